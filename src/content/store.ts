@@ -1,0 +1,85 @@
+import type { Readable } from 'node:stream';
+import type { Descriptor } from '../oci/descriptor.ts';
+
+/**
+ * Bytes to read, from the start, as often as asked: a stream cannot be sent twice, and a request
+ * may have to be (go-containerregistry#431, regclient#331). Whoever calls it must read the stream
+ * to its end or destroy it.
+ */
+export type Body = () => Promise<Readable>;
+
+export type Signal = { readonly signal?: AbortSignal | undefined };
+
+/** Where content and names are read from: a repository, a layout, a tar, an overlay. */
+export interface Source {
+  /** How this place is written, for messages: `ghcr.io/acme/app`, `oci:dir`. */
+  readonly place: string;
+
+  /**
+   * What a name (a tag, or whatever the place calls an image) or a digest stands for now.
+   * @throws ImageError `NOT_FOUND`
+   */
+  resolve(name: string, options?: Signal): Promise<Descriptor>;
+
+  /**
+   * The content, verified: the stream fails rather than deliver other bytes or another number of
+   * them. With an offset (bytes) only what follows is delivered, and cannot be verified as a whole.
+   * @throws ImageError `NOT_FOUND`
+   */
+  fetch(descriptor: Descriptor, options?: Signal & { readonly offset?: number }): Promise<Readable>;
+
+  /** Ability: what refers to this content (signatures, attestations, SBOMs). */
+  referrers?(
+    descriptor: Descriptor,
+    options?: Signal & ReferrerFilter,
+  ): Promise<readonly Descriptor[]>;
+
+  /** Ability: lets go of sockets and files. */
+  close?(): Promise<void>;
+}
+
+export type ReferrerFilter = { readonly artifactType?: string };
+
+/** How content got into a target. */
+export type PutOutcome = 'copied' | 'exists' | 'mounted';
+
+export type PutOptions = Signal & {
+  /** Also gives the manifest this name: a registry stores and tags it in one request. */
+  readonly name?: string;
+  /** Where the content is as well: a target that shares storage with one of them sends no bytes. */
+  readonly from?: readonly Source[];
+};
+
+/** Where content is written to. */
+export interface Target {
+  readonly place: string;
+
+  /** Whether the content is there, as far as this place can tell without reading it. */
+  has(descriptor: Descriptor, options?: Signal): Promise<boolean>;
+
+  /**
+   * Stores content; what is there already is not sent again. Bytes that do not verify are never
+   * kept. A manifest comes after everything below it.
+   */
+  put(descriptor: Descriptor, body: Body, options?: PutOptions): Promise<PutOutcome>;
+
+  /** Gives a manifest that is there a name, moving it from whatever it named before. */
+  tag(descriptor: Descriptor, name: string, options?: Signal): Promise<void>;
+
+  /** Ability: what a name stands for now; `undefined` where there is no such name. */
+  lookup?(name: string, options?: Signal): Promise<Descriptor | undefined>;
+
+  /** Ability: all content of that source is here too (the same repository). */
+  contains?(source: Source): boolean;
+
+  /** Ability: finishes what is written as a whole, such as a tar. */
+  close?(): Promise<void>;
+
+  /** Ability: lets go of what was begun, leaving nothing half-written. */
+  abort?(reason: unknown): Promise<void>;
+}
+
+/** A place of both kinds. */
+export interface Store extends Source, Target {
+  close?(): Promise<void>;
+}

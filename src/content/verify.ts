@@ -1,0 +1,81 @@
+import { pipeline, Readable, Transform } from 'node:stream';
+import { ImageError, IntegrityError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { algorithmOf, Digester, digestOf } from '../oci/digest.ts';
+import type { Body } from './store.ts';
+
+type Expected = Pick<Descriptor, 'digest' | 'size'>;
+
+/**
+ * The one place where size and digest are checked. The stream that comes out fails with an
+ * {@link IntegrityError} on the first surplus byte, on a short end, and on another digest.
+ */
+export function verified(body: Readable, expected: Expected): Readable {
+  const what = `content ${expected.digest}`;
+  const digester = new Digester(algorithmOf(expected.digest));
+  let size = 0;
+  const check = new Transform({
+    transform(chunk: Buffer, _encoding, done): void {
+      size += chunk.length;
+      if (size > expected.size) {
+        done(new IntegrityError(`${what}, size`, expected.size, `more than ${expected.size}`));
+        return;
+      }
+      digester.update(chunk);
+      done(null, chunk);
+    },
+    flush(done): void {
+      done(mismatch(what, expected, size, digester));
+    },
+  });
+  // The callback is there because pipeline wants one: it destroys either side with the other's error.
+  pipeline(body, check, () => undefined);
+  return check;
+}
+
+function mismatch(
+  what: string,
+  expected: Expected,
+  size: number,
+  digester: Digester,
+): IntegrityError | null {
+  if (size !== expected.size) {
+    return new IntegrityError(`${what}, size`, expected.size, size);
+  }
+  const actual = digester.digest();
+  return actual === expected.digest ? null : new IntegrityError(what, expected.digest, actual);
+}
+
+/** The same check for bytes in memory. @throws IntegrityError */
+export function verifyBytes(bytes: Uint8Array, expected: Expected): void {
+  const what = `content ${expected.digest}`;
+  if (bytes.byteLength !== expected.size) {
+    throw new IntegrityError(`${what}, size`, expected.size, bytes.byteLength);
+  }
+  const actual = digestOf(bytes, algorithmOf(expected.digest));
+  if (actual !== expected.digest) {
+    throw new IntegrityError(what, expected.digest, actual);
+  }
+}
+
+/**
+ * A stream's bytes in memory, for documents.
+ * @param limit in bytes @throws ImageError `TOO_LARGE`
+ */
+export async function readAll(body: Readable, limit: number, what: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) {
+      throw new ImageError('TOO_LARGE', `${what}: larger than ${limit} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
+}
+
+/** Bytes as a body that can be read any number of times. */
+export function bodyOf(bytes: Uint8Array): Body {
+  return async () => Readable.from([bytes], { objectMode: false });
+}

@@ -1,0 +1,175 @@
+/**
+ * What can go wrong, as a closed union. A caller may switch on it; the command line prints it in
+ * brackets after the message.
+ *
+ * | code | means |
+ * | --- | --- |
+ * | `INVALID_ARGUMENT` | an option, input or place that cannot be understood, or inputs that contradict each other |
+ * | `INVALID_REFERENCE` | text outside the grammar of an image reference, tag or digest |
+ * | `INVALID_DOCUMENT` | a manifest, index, config or answer from outside that does not decode |
+ * | `NOT_FOUND` | no such name, manifest or blob |
+ * | `PLATFORM_NOT_FOUND` | the image exists, but not for the platform asked for |
+ * | `INTEGRITY` | bytes whose size or digest is not what was promised |
+ * | `TOO_LARGE` | over a limit of ours or of the registry |
+ * | `UNSUPPORTED` | understood, but not possible (schema 1, an unknown digest algorithm, …) |
+ * | `UNAUTHORIZED` | credentials missing or wrong (401) |
+ * | `DENIED` | credentials without the right (403) |
+ * | `RATE_LIMITED` | 429, or a registry's own word for it |
+ * | `UNREACHABLE` | no connection: name, route, refused, TLS |
+ * | `TIMEOUT` | no progress for longer than allowed |
+ * | `REGISTRY` | any other refusal by a registry |
+ * | `TAG_EXISTS` | the tag names another digest and must not be moved |
+ * | `CREDENTIALS` | a credential helper or credential file that cannot be used |
+ * | `ENGINE` | the container engine is absent or refused |
+ * | `ARCHIVE` | a tar that is broken, cut short or not an image archive |
+ * | `STORE` | a layout directory that cannot be read or written |
+ * | `CACHE` | the Actions cache could not be used |
+ * | `INTERRUPTED` | cancelled by the caller's signal |
+ */
+export type ErrorCode =
+  | 'INVALID_ARGUMENT'
+  | 'INVALID_REFERENCE'
+  | 'INVALID_DOCUMENT'
+  | 'NOT_FOUND'
+  | 'PLATFORM_NOT_FOUND'
+  | 'INTEGRITY'
+  | 'TOO_LARGE'
+  | 'UNSUPPORTED'
+  | 'UNAUTHORIZED'
+  | 'DENIED'
+  | 'RATE_LIMITED'
+  | 'UNREACHABLE'
+  | 'TIMEOUT'
+  | 'REGISTRY'
+  | 'TAG_EXISTS'
+  | 'CREDENTIALS'
+  | 'ENGINE'
+  | 'ARCHIVE'
+  | 'STORE'
+  | 'CACHE'
+  | 'INTERRUPTED';
+
+export type ErrorDetails = {
+  readonly cause?: unknown;
+  /** What the user can do next, as one sentence without a full stop at its end. */
+  readonly hint?: string | undefined;
+};
+
+/** Every error that this library throws on purpose. `message` reads `what was being done: why`. */
+export class ImageError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'ImageError';
+    this.code = code;
+    this.hint = details.hint;
+  }
+}
+
+/** Bytes that are not what their descriptor says. */
+export class IntegrityError extends ImageError {
+  /** A digest, or a size in bytes. */
+  readonly expected: string | number;
+  readonly actual: string | number;
+
+  constructor(what: string, expected: string | number, actual: string | number) {
+    super('INTEGRITY', `${what}: expected ${expected}, got ${actual}`);
+    this.name = 'IntegrityError';
+    this.expected = expected;
+    this.actual = actual;
+  }
+}
+
+/** One entry of a registry's error body (distribution-spec, "Error Codes"). */
+export type RegistryErrorEntry = { readonly code: string; readonly message: string };
+
+/** A refusal by a registry. */
+export class RegistryError extends ImageError {
+  /** HTTP status. */
+  readonly status: number;
+  readonly method: string;
+  /** Without credentials, and with every query value that could carry a secret removed. */
+  readonly url: string;
+  readonly errors: readonly RegistryErrorEntry[];
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    response: {
+      readonly status: number;
+      readonly method: string;
+      readonly url: string;
+      readonly errors: readonly RegistryErrorEntry[];
+    },
+    details: ErrorDetails = {},
+  ) {
+    super(code, message, details);
+    this.name = 'RegistryError';
+    this.status = response.status;
+    this.method = response.method;
+    this.url = response.url;
+    this.errors = response.errors;
+  }
+}
+
+/** A copy that failed, with the side at fault. Its code and hint are those of its cause. */
+export class CopyError extends ImageError {
+  readonly side: 'source' | 'target';
+
+  constructor(side: 'source' | 'target', what: string, cause: unknown) {
+    super(codeOf(cause), `${what}: ${messageOf(cause)}`, { cause, hint: hintOf(cause) });
+    this.name = 'CopyError';
+    this.side = side;
+  }
+}
+
+/** The error with what was being done in front of its message; code and hint stay. */
+export function during(what: string, error: unknown): ImageError {
+  const details = { cause: error, hint: hintOf(error) };
+  return new ImageError(codeOf(error), `${what}: ${messageOf(error)}`, details);
+}
+
+/** The message of anything thrown. */
+export function messageOf(error: unknown): string {
+  if (error instanceof AggregateError && error.message === '') {
+    return error.errors.map(messageOf).join('; ');
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+export function codeOf(error: unknown): ErrorCode {
+  if (error instanceof ImageError) {
+    return error.code;
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    return 'INTERRUPTED';
+  }
+  return systemCode(error);
+}
+
+export function hintOf(error: unknown): string | undefined {
+  return error instanceof ImageError ? error.hint : undefined;
+}
+
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPIPE',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Node's own error codes: the network's are `UNREACHABLE`, the file system's `STORE`. */
+function systemCode(error: unknown): ErrorCode {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (UNREACHABLE.has(code)) {
+    return 'UNREACHABLE';
+  }
+  return code.startsWith('UND_ERR') && code.includes('TIMEOUT') ? 'TIMEOUT' : 'STORE';
+}
