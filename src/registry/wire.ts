@@ -1,0 +1,47 @@
+import type { Readable } from 'node:stream';
+import type { Body, Signal } from '../content/store.ts';
+
+/** What a token must allow: `repository:library/alpine:pull`, `registry:catalog:*`. */
+export type Scope = {
+  readonly type: 'repository' | 'registry';
+  readonly name: string;
+  readonly actions: readonly string[];
+};
+
+/** One request as the rooms above the wire see it; a try may be repeated, so bodies are factories. */
+export type WireRequest = Signal & {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Under `/v2/` (`library/alpine/manifests/3.20`), or an absolute URL that the registry gave (Location, Link). */
+  readonly path: string | URL;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: { readonly open: Body; readonly size: number };
+  /** The first is the one that matters most: some registries look at no other. */
+  readonly scopes: readonly Scope[];
+  /** Small requests never wait behind blobs; `size` (bytes) puts the biggest blob first. */
+  readonly lane: 'small' | 'blob';
+  readonly size?: number;
+  /** Statuses that are an answer; every other is thrown, after the tries that it deserves. */
+  readonly accept: readonly number[];
+  /** `false`: one try only, for requests that their own room repeats (a chunk of an upload session). */
+  readonly retry?: boolean;
+  /** What is being done and to what, for errors: `reading manifest 3.20 of docker.io/library/alpine`. */
+  readonly doing: string;
+};
+
+export type WireResponse = {
+  readonly status: number;
+  /** Names in lower case; repeated headers joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Must be read to its end or destroyed: an abandoned body keeps its socket. */
+  readonly body: Readable;
+  /** After redirects: what relative `Location` and `Link` values are resolved against. */
+  readonly url: URL;
+};
+
+/** One registry host, or a mirror of it, with its credentials, its tries and its lanes. */
+export interface Wire {
+  /** `https://registry-1.docker.io`. */
+  readonly origin: string;
+  /** @throws RegistryError for a refusal; ImageError `UNREACHABLE`, `TIMEOUT`, `INTERRUPTED` */
+  request(request: WireRequest): Promise<WireResponse>;
+}
