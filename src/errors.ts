@@ -114,14 +114,17 @@ export class RegistryError extends ImageError {
   }
 }
 
-/** A copy that failed, with the side at fault. Its code and hint are those of its cause. */
+/** A copy that failed, with the side at fault. Message, code and hint are those of its cause. */
 export class CopyError extends ImageError {
   readonly side: 'source' | 'target';
+  /** The digest of the content that could not be copied. */
+  readonly digest: string;
 
-  constructor(side: 'source' | 'target', what: string, cause: unknown) {
-    super(codeOf(cause), `${what}: ${messageOf(cause)}`, { cause, hint: hintOf(cause) });
+  constructor(side: 'source' | 'target', digest: string, cause: unknown) {
+    super(codeOf(cause), messageOf(cause), { cause, hint: hintOf(cause) });
     this.name = 'CopyError';
     this.side = side;
+    this.digest = digest;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import type {
   Body,
+  NamedDescriptor,
   PutOptions,
   PutOutcome,
   ReferrerFilter,
@@ -110,5 +111,9 @@ export class Overlay implements Source {
     options?: Signal & ReferrerFilter,
   ): Promise<readonly Descriptor[]> {
     return (await this.#below.referrers?.(descriptor, options)) ?? [];
+  }
+
+  async digestTags(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]> {
+    return (await this.#below.digestTags?.(descriptor, options)) ?? [];
   }
 }

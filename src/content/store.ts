@@ -34,9 +34,17 @@ export interface Source {
     options?: Signal & ReferrerFilter,
   ): Promise<readonly Descriptor[]>;
 
+  /**
+   * Ability: tags that belong to this content by their name alone: cosign's `sha256-….sig`, `.att`
+   * and `.sbom`, for registries without the Referrers API.
+   */
+  digestTags?(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]>;
+
   /** Ability: lets go of sockets and files. */
   close?(): Promise<void>;
 }
+
+export type NamedDescriptor = { readonly name: string; readonly descriptor: Descriptor };
 
 export type ReferrerFilter = { readonly artifactType?: string };
 
@@ -48,6 +56,11 @@ export type PutOptions = Signal & {
   readonly name?: string;
   /** Where the content is as well: a target that shares storage with one of them sends no bytes. */
   readonly from?: readonly Source[];
+  /**
+   * Sends it even if it seems to be there: for a target that turned out to lack what it had
+   * promised (go-containerregistry#1820, oras-go#1211).
+   */
+  readonly force?: boolean;
 };
 
 /** Where content is written to. */

@@ -1,0 +1,123 @@
+import type { Signal, Source, Target } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { CopyEvent } from './event.ts';
+import { type CopiedBytes, GraphCopy } from './graph.ts';
+import { type Companion, findCompanions } from './referrers.ts';
+import { type Selection, select } from './select.ts';
+
+export type CopySource = { readonly source: Source; readonly name: string };
+export type CopyTarget = { readonly target: Target; readonly name: string };
+
+export type CopyOptions = Signal &
+  Selection & {
+    /** Signatures, attestations and SBOMs come along, where the source can tell of them. Default: true. */
+    readonly referrers?: boolean;
+    /** What to do when the target's name stands for something else. Default: `overwrite`. */
+    readonly ifExists?: 'overwrite' | 'skip' | 'fail';
+    /** Where the content is as well, for targets that can mount. Default: the source. */
+    readonly mountFrom?: readonly Source[];
+    readonly onProgress?: ((event: CopyEvent) => void) | undefined;
+  };
+
+export type CopyResult = {
+  /** What the source's name stands for. */
+  readonly source: Descriptor;
+  /** What the target's name stands for now; another one than the source's if it was narrowed. */
+  readonly written: Descriptor;
+  /** `exists`: the name stood for it before; `skipped`: it stands for something else and was left. */
+  readonly status: 'copied' | 'exists' | 'skipped';
+  readonly bytes: Readonly<CopiedBytes>;
+};
+
+/**
+ * The verb: an image from any place to any place. The target's name moves last, when everything
+ * below it and every referrer is in place.
+ * @throws CopyError, or ImageError `NOT_FOUND`, `PLATFORM_NOT_FOUND`, `TAG_EXISTS`
+ */
+export async function copy(
+  from: CopySource,
+  to: CopyTarget,
+  options: CopyOptions = {},
+): Promise<CopyResult> {
+  const [resolved, existing] = await Promise.all([
+    from.source.resolve(from.name, options),
+    to.target.lookup?.(to.name, options),
+  ]);
+  const { source, root } = await select(from.source, resolved, options, options);
+  const graph = new GraphCopy(source, to.target, {
+    signal: options.signal,
+    mountFrom: options.mountFrom ?? [from.source],
+    fresh: to.target.lookup !== undefined && existing === undefined,
+    onProgress: options.onProgress,
+  });
+  const status = statusOf(to, root, existing, options.ifExists ?? 'overwrite');
+  const result = { source: resolved, written: root, status, bytes: graph.bytes };
+  if (status === 'skipped' && existing !== undefined) {
+    return { ...result, written: existing };
+  }
+  const companions = options.referrers === false ? [] : await findCompanions(source, root, options);
+  await place(graph, to, { root, companions, exists: status === 'exists' }, options);
+  return result;
+}
+
+type Journey = {
+  readonly root: Descriptor;
+  readonly companions: readonly Companion[];
+  readonly exists: boolean;
+};
+
+/** The root, then what refers to it, then the name: the name goes with the root where nothing does. */
+async function place(
+  graph: GraphCopy,
+  { target, name }: CopyTarget,
+  { root, companions, exists }: Journey,
+  options: Signal,
+): Promise<void> {
+  if (companions.length === 0) {
+    await (exists ? undefined : graph.copy(root, name));
+    return;
+  }
+  await (exists ? undefined : graph.copy(root));
+  for (const companion of companions) {
+    await placeCompanion(graph, target, companion, options);
+  }
+  await (exists ? undefined : target.tag(root, name, options));
+}
+
+async function placeCompanion(
+  graph: GraphCopy,
+  target: Target,
+  { descriptor, name }: Companion,
+  options: Signal,
+): Promise<void> {
+  if (name === undefined) {
+    await graph.copy(descriptor);
+    return;
+  }
+  const existing = await target.lookup?.(name, options);
+  if (existing?.digest !== descriptor.digest) {
+    await graph.copy(descriptor, name);
+  }
+}
+
+function statusOf(
+  { target, name }: CopyTarget,
+  root: Descriptor,
+  existing: Descriptor | undefined,
+  ifExists: 'overwrite' | 'skip' | 'fail',
+): CopyResult['status'] {
+  if (existing === undefined) {
+    return 'copied';
+  }
+  if (existing.digest === root.digest) {
+    return 'exists';
+  }
+  if (ifExists === 'fail') {
+    const what = `${target.place}: ${name} names ${existing.digest}, not ${root.digest}`;
+    throw new ImageError('TAG_EXISTS', what, {
+      hint: 'use another tag, or allow it to be overwritten',
+    });
+  }
+  return ifExists === 'skip' ? 'skipped' : 'copied';
+}

@@ -1,0 +1,213 @@
+import { Readable } from 'node:stream';
+import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
+import { bodyOf, readAll } from '../content/verify.ts';
+import { CopyError, RegistryError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { isTaggableType } from '../oci/media-type.ts';
+import { type CopyEvent, roleOf } from './event.ts';
+
+/** Bytes by how they got to the target: sent, found there, or mounted inside the registry. */
+export type CopiedBytes = { copied: number; skipped: number; mounted: number };
+
+export type GraphOptions = Signal & {
+  /** Where the content is as well, for targets that can mount. Default: the source. */
+  readonly mountFrom?: readonly Source[];
+  /** The target is known to have none of these manifests: asking for each would be in vain. */
+  readonly fresh?: boolean;
+  readonly onProgress?: ((event: CopyEvent) => void) | undefined;
+};
+
+type Node = { readonly bytes: Buffer; readonly manifest: Manifest };
+
+/**
+ * Copies graphs of content from one source to one target: children first, each digest once, what
+ * the target has is skipped together with everything below it. The algorithm is oras-go's
+ * `copyGraph`, memoised by promise instead of by status.
+ */
+export class GraphCopy {
+  readonly bytes: CopiedBytes = { copied: 0, skipped: 0, mounted: 0 };
+  readonly #source: Source;
+  readonly #target: Target;
+  readonly #options: GraphOptions;
+  readonly #abort = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #copies = new Map<Digest, Promise<void>>();
+
+  constructor(source: Source, target: Target, options: GraphOptions = {}) {
+    this.#source = source;
+    this.#target = target;
+    this.#options = options;
+    const { signal } = options;
+    this.#signal =
+      signal === undefined ? this.#abort.signal : AbortSignal.any([signal, this.#abort.signal]);
+  }
+
+  /**
+   * The content and everything below it; with a name the target is told the name with the root, in
+   * one request where it can. The first failure stops the whole copy.
+   * @throws CopyError
+   */
+  async copy(root: Descriptor, name?: string): Promise<void> {
+    try {
+      await (name === undefined ? this.#once(root) : this.#copy(root, name));
+    } finally {
+      await Promise.allSettled(this.#copies.values());
+    }
+  }
+
+  #once(descriptor: Descriptor): Promise<void> {
+    const known = this.#copies.get(descriptor.digest);
+    if (known !== undefined) {
+      return known;
+    }
+    const copy = this.#copy(descriptor).catch((error) => {
+      this.#abort.abort(error);
+      throw error;
+    });
+    this.#copies.set(descriptor.digest, copy);
+    return copy;
+  }
+
+  async #copy(descriptor: Descriptor, name?: string): Promise<void> {
+    this.#signal.throwIfAborted();
+    this.#tell(descriptor, 'started');
+    const outcome = isTaggableType(descriptor.mediaType)
+      ? await this.#copyManifest(descriptor, name)
+      : await this.#copyBlob(descriptor, false);
+    this.#count(descriptor, outcome);
+  }
+
+  async #copyManifest(descriptor: Descriptor, name: string | undefined): Promise<PutOutcome> {
+    const shared = this.#target.contains?.(this.#source) === true;
+    if (!shared && (await this.#targetHas(descriptor))) {
+      if (name !== undefined) {
+        await this.#atTarget(descriptor, this.#target.tag(descriptor, name, this.#put()));
+      }
+      return 'exists';
+    }
+    const node = await this.#read(descriptor);
+    if (!shared) {
+      await all(children(node.manifest).map((child) => this.#once(child)));
+    }
+    return this.#putManifest(descriptor, node, name);
+  }
+
+  async #targetHas(descriptor: Descriptor): Promise<boolean> {
+    if (this.#options.fresh === true) {
+      return false;
+    }
+    return this.#atTarget(descriptor, this.#target.has(descriptor, this.#put()));
+  }
+
+  async #read(descriptor: Descriptor): Promise<Node> {
+    try {
+      const body = await this.#source.fetch(descriptor, { signal: this.#signal });
+      const where = `manifest ${descriptor.digest} of ${this.#source.place}`;
+      const bytes = await readAll(body, MANIFEST_READ_LIMIT, where);
+      return { bytes, manifest: decodeManifest(bytes, descriptor.mediaType, where) };
+    } catch (error) {
+      throw new CopyError('source', descriptor.digest, error);
+    }
+  }
+
+  async #putManifest(
+    descriptor: Descriptor,
+    { bytes, manifest }: Node,
+    name: string | undefined,
+  ): Promise<PutOutcome> {
+    const options = name === undefined ? this.#put() : { ...this.#put(), name };
+    const put = () => this.#target.put(descriptor, bodyOf(bytes), options);
+    try {
+      return await put();
+    } catch (error) {
+      if (!saysChildUnknown(error)) {
+        throw new CopyError('target', descriptor.digest, error);
+      }
+    }
+    await all(children(manifest).map((child) => this.#copyAgain(child)));
+    return this.#atTarget(descriptor, put());
+  }
+
+  /** The target had promised this content and lacks it: no mount, no skip, all the way down. */
+  async #copyAgain(descriptor: Descriptor): Promise<void> {
+    if (!isTaggableType(descriptor.mediaType)) {
+      await this.#copyBlob(descriptor, true);
+      return;
+    }
+    const { bytes, manifest } = await this.#read(descriptor);
+    await all(children(manifest).map((child) => this.#copyAgain(child)));
+    const options = { ...this.#put(), force: true };
+    await this.#atTarget(descriptor, this.#target.put(descriptor, bodyOf(bytes), options));
+  }
+
+  #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
+    const from = this.#options.mountFrom ?? [this.#source];
+    const options = force ? { ...this.#put(), force } : { ...this.#put(), from };
+    return this.#atTarget(
+      descriptor,
+      this.#target.put(descriptor, this.#body(descriptor), options),
+    );
+  }
+
+  /** The source's stream with its bytes told and its failures marked as the source's. */
+  #body(descriptor: Descriptor): Body {
+    return async () => Readable.from(this.#chunks(descriptor), { objectMode: false });
+  }
+
+  async *#chunks(descriptor: Descriptor): AsyncGenerator<Buffer> {
+    let bytes = 0;
+    try {
+      const body = await this.#source.fetch(descriptor, { signal: this.#signal });
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        bytes += chunk.length;
+        this.#tell(descriptor, 'progress', bytes);
+        yield chunk;
+      }
+    } catch (error) {
+      throw new CopyError('source', descriptor.digest, error);
+    }
+  }
+
+  async #atTarget<T>(descriptor: Descriptor, step: Promise<T>): Promise<T> {
+    try {
+      return await step;
+    } catch (error) {
+      throw error instanceof CopyError ? error : new CopyError('target', descriptor.digest, error);
+    }
+  }
+
+  #put(): { readonly signal: AbortSignal } {
+    return { signal: this.#signal };
+  }
+
+  #count(descriptor: Descriptor, outcome: PutOutcome): void {
+    const way = outcome === 'exists' ? 'skipped' : outcome;
+    this.bytes[way] += descriptor.size;
+    this.#tell(descriptor, outcome);
+  }
+
+  #tell(descriptor: Descriptor, state: CopyEvent['state'], bytes?: number): void {
+    const event = { descriptor, role: roleOf(descriptor), state };
+    this.#options.onProgress?.(bytes === undefined ? event : { ...event, bytes });
+  }
+}
+
+/**
+ * Like `Promise.all`, but nothing goes on in the background once it has thrown. The first failure
+ * aborts the others with itself as the reason, so that any of them tells of it.
+ */
+async function all(steps: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(steps)).find((step) => step.status === 'rejected');
+  if (failed !== undefined) {
+    throw failed.reason;
+  }
+}
+
+const CHILD_UNKNOWN = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN']);
+
+/** distribution-spec's codes for a manifest whose children the registry lacks. */
+function saysChildUnknown(error: unknown): boolean {
+  return error instanceof RegistryError && error.errors.some(({ code }) => CHILD_UNKNOWN.has(code));
+}

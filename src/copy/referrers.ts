@@ -1,0 +1,68 @@
+import type { Signal, Source } from '../content/store.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { isIndexType, isTaggableType } from '../oci/media-type.ts';
+import { readManifest } from './select.ts';
+
+/** What travels with an image: a referrer goes by digest, a digest tag by its name too. */
+export type Companion = { readonly descriptor: Descriptor; readonly name?: string };
+
+/**
+ * Everything that refers to an image, to the images below its index, and to those referrers in
+ * turn (the signature of an SBOM); each once, what is referred to before what refers to it.
+ * @throws ImageError of the source
+ */
+export async function findCompanions(
+  source: Source,
+  root: Descriptor,
+  options: Signal = {},
+): Promise<readonly Companion[]> {
+  if (source.referrers === undefined && source.digestTags === undefined) {
+    return [];
+  }
+  const found: Companion[] = [];
+  const seen = new Set<Digest>();
+  let subjects = [root, ...(await manifestsBelow(source, root, options))];
+  while (subjects.length > 0) {
+    const fresh = subjects.filter(({ digest }) => !seen.has(digest));
+    for (const { digest } of fresh) {
+      seen.add(digest);
+    }
+    const companions = (
+      await Promise.all(fresh.map((subject) => about(source, subject, options)))
+    ).flat();
+    found.push(...companions);
+    subjects = companions.map(({ descriptor }) => descriptor);
+  }
+  return found;
+}
+
+async function about(
+  source: Source,
+  subject: Descriptor,
+  options: Signal,
+): Promise<readonly Companion[]> {
+  const [referrers = [], tags = []] = await Promise.all([
+    source.referrers?.(subject, options),
+    source.digestTags?.(subject, options),
+  ]);
+  const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
+  return [
+    ...referrers.filter(({ digest }) => !named.has(digest)).map((descriptor) => ({ descriptor })),
+    ...tags,
+  ];
+}
+
+/** Referrers may be about one platform's image as well as about the index (oras#2174). */
+async function manifestsBelow(
+  source: Source,
+  root: Descriptor,
+  options: Signal,
+): Promise<readonly Descriptor[]> {
+  if (!isIndexType(root.mediaType)) {
+    return [];
+  }
+  const index = await readManifest(source, root, options);
+  const manifests = index.kind === 'index' ? index.manifests : [];
+  return manifests.filter(({ mediaType }) => isTaggableType(mediaType));
+}
