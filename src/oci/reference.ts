@@ -84,13 +84,12 @@ export function familiarReference(reference: Reference): string {
   return `${familiarName(reference)}${suffix(reference)}`;
 }
 
-/** As people write it, without tag and digest: `alpine`. */
+/** As people write it, without tag and digest: `alpine`. The host stays where it would be missed. */
 export function familiarName({ registry, repository }: Reference): string {
-  if (registry !== DOCKER_HUB) {
-    return `${registry}/${repository}`;
-  }
-  const official = /^library\/([^/]+)$/.exec(repository)?.[1];
-  return official === undefined || isDomain(official) ? repository : official;
+  const short = repository.replace(/^library\/(?=[^/]+$)/, '');
+  const slash = short.indexOf('/');
+  const misread = slash >= 0 && isDomain(short.slice(0, slash));
+  return registry === DOCKER_HUB && !misread ? short : `${registry}/${repository}`;
 }
 
 /** `NAME@DIGEST`: the one form that can never mean something else. */

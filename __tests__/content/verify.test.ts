@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { bodyOf, readAll, verified, verifyBytes } from '../../src/content/verify.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+
+const content = Buffer.from('the right bytes');
+const expected = { digest: digestOf(content), size: content.length };
+const stream = (...chunks: string[]) => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+const drain = (body: Readable) => readAll(body, 1000, 'test');
+
+describe('a verified stream', () => {
+  test('delivers the right bytes, however they are cut', async () => {
+    expect(await drain(verified(stream('the ', '', 'right bytes'), expected))).toEqual(content);
+  });
+
+  test('checks sha512 digests as well', async () => {
+    const digest = digestOf(content, 'sha512');
+    expect(await drain(verified(stream('the right bytes'), { ...expected, digest }))).toEqual(
+      content,
+    );
+  });
+
+  test.each([
+    ['another digest', ['the wrong bytes']],
+    ['a short end', ['the right']],
+    ['a surplus byte', ['the right bytes', '!']],
+  ])('fails on %s', async (_, chunks) => {
+    await expect(drain(verified(stream(...chunks), expected))).rejects.toMatchObject({
+      code: 'INTEGRITY',
+    });
+  });
+
+  test('fails with the error of the stream below it, and destroys that one when it is given up', async () => {
+    const broken = new Readable({ read: () => undefined });
+    const reading = drain(verified(broken, expected));
+    broken.destroy(new Error('line cut'));
+    await expect(reading).rejects.toThrow('line cut');
+
+    const abandoned = new Readable({ read: () => undefined });
+    const closed = new Promise((resolve) => abandoned.once('close', resolve));
+    verified(abandoned, expected).destroy();
+    await closed;
+  });
+
+  test('says what was expected and what came', () => {
+    expect(() => verifyBytes(Buffer.from('the wrong bytes'), expected)).toThrowError(
+      expect.objectContaining({
+        code: 'INTEGRITY',
+        expected: expected.digest,
+        actual: digestOf('the wrong bytes'),
+      }),
+    );
+  });
+});
+
+test('a document larger than its limit is not read to its end', async () => {
+  let pulled = 0;
+  const endless = Readable.from(
+    (function* () {
+      for (;;) {
+        pulled += 100;
+        yield Buffer.alloc(100);
+      }
+    })(),
+  );
+  await expect(readAll(endless, 1000, 'config')).rejects.toMatchObject({ code: 'TOO_LARGE' });
+  expect(pulled).toBeLessThan(10_000);
+});
+
+test('a body of bytes can be read twice', async () => {
+  const body = bodyOf(content);
+  expect(await drain(await body())).toEqual(content);
+  expect(await drain(await body())).toEqual(content);
+});
