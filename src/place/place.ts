@@ -44,6 +44,11 @@ export function parsePlace(text: string, fallback: 'docker' | 'store'): Place {
   }
 }
 
+/** Which kind of place a text means, before the rest of it is read. */
+export function transportOf(text: string, fallback: Transport): Transport {
+  return splitTransport(text)[0] ?? fallback;
+}
+
 function splitTransport(text: string): readonly [Transport | undefined, string] {
   const word = WORDS.find((candidate) => text.startsWith(`${candidate}:`));
   if (word === undefined) {

@@ -1,0 +1,275 @@
+import { resolve } from 'node:path';
+import { parse } from 'yaml';
+import { during, ImageError } from '../errors.ts';
+import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { canonicalRegistry } from '../oci/reference.ts';
+import { items, lines } from './list.ts';
+import { type PlannedImage, planImages } from './plan.ts';
+
+export type Login = {
+  /** Canonical: `docker.io`, `ghcr.io`. */
+  readonly registry: string;
+  readonly username: string;
+  readonly password: string;
+};
+
+/** Everything that the step was asked for, understood and free of contradictions. */
+export type Inputs = {
+  readonly images: readonly PlannedImage[];
+  readonly platforms: readonly Platform[] | 'all';
+  readonly load: 'auto' | 'true' | 'false';
+  readonly engine: 'auto' | 'docker' | 'podman';
+  /** Absolute. */
+  readonly archive: string | undefined;
+  readonly cache: 'true' | 'false' | 'read-only';
+  readonly cachePrefix: string;
+  readonly cacheFallback: boolean;
+  readonly cachePrivate: 'warn' | 'allow' | 'refuse';
+  readonly logins: readonly Login[];
+  readonly githubToken: string;
+  /** Canonical host → URLs, in the order to try. */
+  readonly mirrors: Readonly<Record<string, readonly string[]>>;
+  readonly insecureRegistries: readonly string[];
+  /** Absolute. */
+  readonly caFile: string | undefined;
+  readonly referrers: boolean;
+  readonly ifExists: 'overwrite' | 'skip' | 'fail';
+  readonly concurrency: number | undefined;
+  readonly retries: number | undefined;
+  /** Seconds without progress. */
+  readonly timeout: number | undefined;
+  readonly install: boolean;
+  readonly summary: boolean;
+  /** Things to tell that stop nothing. */
+  readonly warnings: readonly string[];
+};
+
+/** Every input of action.yml, with its default; a test holds the two together. */
+export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
+  images: '',
+  push: '',
+  platforms: '',
+  load: 'auto',
+  engine: 'auto',
+  archive: '',
+  cache: 'true',
+  'cache-prefix': 'transship',
+  'cache-fallback': 'true',
+  'cache-private': 'warn',
+  registry: '',
+  username: '',
+  password: '',
+  'registry-auth': '',
+  'github-token': '',
+  mirrors: '',
+  'insecure-registries': '',
+  'ca-file': '',
+  referrers: 'true',
+  'if-exists': 'overwrite',
+  concurrency: '',
+  retries: '',
+  timeout: '',
+  install: 'false',
+  summary: 'true',
+};
+
+/** Inputs that are promised for a later version: ignoring them in silence would pull other images than asked for. */
+const NOT_YET: readonly string[] = ['sync', 'lock', 'lock-mode', 'shards', 'shard'];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The inputs as a runner gives them: `INPUT_<NAME>` in upper case, blanks as `_`.
+ * @param workspace what relative paths are relative to
+ * @throws ImageError `INVALID_ARGUMENT` or `INVALID_REFERENCE` that names the input
+ */
+export function readInputs(environment: Environment, workspace: string): Inputs {
+  const input = (name: string): string => {
+    const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+    return value === undefined || value === '' ? (INPUT_DEFAULTS[name] ?? '') : value;
+  };
+  const path = (name: string) => (input(name) === '' ? undefined : resolve(workspace, input(name)));
+  refuseNotYet(input);
+  const warnings: string[] = [...unknownInputs(environment)];
+  return {
+    images: planImages(input('images'), input('push')),
+    platforms: readPlatforms(input('platforms')),
+    load: oneOf(input, 'load', ['auto', 'true', 'false']),
+    engine: oneOf(input, 'engine', ['auto', 'docker', 'podman']),
+    archive: path('archive'),
+    cache: oneOf(input, 'cache', ['true', 'false', 'read-only']),
+    cachePrefix: readPrefix(input('cache-prefix')),
+    cacheFallback: flag(input, 'cache-fallback'),
+    cachePrivate: oneOf(input, 'cache-private', ['warn', 'allow', 'refuse']),
+    logins: readLogins(input, warnings),
+    githubToken: input('github-token'),
+    mirrors: readMirrors(input('mirrors')),
+    insecureRegistries: items(input('insecure-registries')).map(({ text }) => text),
+    caFile: path('ca-file'),
+    referrers: flag(input, 'referrers'),
+    ifExists: oneOf(input, 'if-exists', ['overwrite', 'skip', 'fail']),
+    concurrency: count(input, 'concurrency', 1),
+    retries: count(input, 'retries', 0),
+    timeout: count(input, 'timeout', 1),
+    install: flag(input, 'install'),
+    summary: flag(input, 'summary'),
+    warnings,
+  };
+}
+
+type Input = (name: string) => string;
+
+function wrong(name: string, why: string, hint?: string): ImageError {
+  return new ImageError('INVALID_ARGUMENT', `reading input ${name}: ${why}`, { hint });
+}
+
+function refuseNotYet(input: Input): void {
+  const asked = NOT_YET.find((name) => input(name) !== '');
+  if (asked !== undefined) {
+    throw wrong(asked, 'this version cannot do it yet', 'leave it out, and list the images');
+  }
+}
+
+function unknownInputs(environment: Environment): readonly string[] {
+  const known = new Set(Object.keys(INPUT_DEFAULTS).map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_') && !known.has(name))
+    .map((name) => name.slice('INPUT_'.length).toLowerCase())
+    .map(
+      (name) => `There is no input "${name}": it was ignored. The inputs are listed in the README.`,
+    );
+}
+
+function oneOf<const T extends string>(input: Input, name: string, choices: readonly T[]): T {
+  const value = input(name).toLowerCase();
+  const choice = choices.find((candidate) => candidate === value);
+  if (choice === undefined) {
+    throw wrong(name, `"${input(name)}" is none of ${choices.join(', ')}`);
+  }
+  return choice;
+}
+
+function flag(input: Input, name: string): boolean {
+  return oneOf(input, name, ['true', 'false']) === 'true';
+}
+
+function count(input: Input, name: string, least: number): number | undefined {
+  const text = input(name);
+  if (text === '') {
+    return undefined;
+  }
+  if (!/^\d{1,6}$/.test(text) || Number(text) < least) {
+    throw wrong(name, `"${text}" is not a whole number from ${least} up`);
+  }
+  return Number(text);
+}
+
+function readPlatforms(text: string): Inputs['platforms'] {
+  const listed = items(text).map((item) => item.text);
+  if (listed.includes('all')) {
+    if (listed.length > 1) {
+      throw wrong('platforms', '"all" stands beside others', 'write all alone, or a list');
+    }
+    return 'all';
+  }
+  try {
+    return listed.map(parsePlatform);
+  } catch (error) {
+    throw during('reading input platforms', error);
+  }
+}
+
+function readPrefix(prefix: string): string {
+  if (!/^[A-Za-z0-9._/-]{1,100}$/.test(prefix)) {
+    throw wrong(
+      'cache-prefix',
+      `"${prefix}" is not 1 to 100 letters, digits, ".", "_", "/" or "-"`,
+    );
+  }
+  return prefix;
+}
+
+function readMirrors(text: string): Readonly<Record<string, readonly string[]>> {
+  const mirrors: Record<string, string[]> = {};
+  for (const { text: line, line: number } of lines(text)) {
+    const [host = '', urls = '', ...rest] = line.split('=>').map((part) => part.trim());
+    const listed = urls.split(',').map((url) => url.trim());
+    if (host === '' || rest.length > 0 || !listed.every(isMirror)) {
+      throw wrong(
+        'mirrors',
+        `line ${number}: "${line}" is not HOST => URL[, URL…]`,
+        'write a line such as docker.io => https://mirror.gcr.io',
+      );
+    }
+    const canonical = canonicalRegistry(host);
+    mirrors[canonical] = [...(mirrors[canonical] ?? []), ...listed];
+  }
+  return mirrors;
+}
+
+/** A URL, or a bare host. */
+function isMirror(text: string): boolean {
+  return (
+    URL.canParse(text.includes('://') ? text : `https://${text}`) &&
+    !/\s|@/.test(text) &&
+    text !== ''
+  );
+}
+
+function readLogins(input: Input, warnings: string[]): readonly Login[] {
+  const single = {
+    registry: input('registry'),
+    username: input('username'),
+    password: input('password'),
+  };
+  const logins = [...readRegistryAuth(input('registry-auth'))];
+  if (single.password !== '' && single.username === '') {
+    throw wrong('password', 'there is no username to it', 'set username as well');
+  }
+  if (single.registry !== '' && single.username === '') {
+    throw wrong('registry', 'there is no username to it', 'set username and password as well');
+  }
+  if (single.username !== '') {
+    logins.push({ ...single, registry: canonicalRegistry(single.registry || 'docker.io') });
+  }
+  for (const { registry, password } of logins) {
+    if (password === '') {
+      // Workflows of forks get no secrets: the step degrades to what anybody can read.
+      warnings.push(
+        `The password for ${registry} is empty, as in workflows of forks, which get no secrets: going on without it.`,
+      );
+    }
+  }
+  return logins.filter(({ password }) => password !== '');
+}
+
+function readRegistryAuth(text: string): readonly Login[] {
+  if (text === '') {
+    return [];
+  }
+  const shape = 'write a YAML list of objects with registry, username and password';
+  let document: unknown;
+  try {
+    document = parse(text);
+  } catch {
+    // The parser's message quotes the text, and the text holds passwords.
+    throw wrong('registry-auth', 'not YAML', shape);
+  }
+  if (!Array.isArray(document)) {
+    throw wrong('registry-auth', 'not a list', shape);
+  }
+  return document.map((entry: unknown, index) => {
+    const { registry, username, password } = (entry ?? {}) as Record<string, unknown>;
+    if (typeof username !== 'string' || username === '') {
+      throw wrong('registry-auth', `entry ${index + 1} has no username`, shape);
+    }
+    return {
+      registry: canonicalRegistry(
+        typeof registry === 'string' && registry !== '' ? registry : 'docker.io',
+      ),
+      username,
+      password:
+        typeof password === 'string' || typeof password === 'number' ? String(password) : '',
+    };
+  });
+}
