@@ -1,3 +1,4 @@
+import { Remembering } from '../content/remember.ts';
 import type { Signal, Source, Target } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -15,8 +16,8 @@ export type CopyOptions = Signal &
     readonly referrers?: boolean;
     /** What to do when the target's name stands for something else. Default: `overwrite`. */
     readonly ifExists?: 'overwrite' | 'skip' | 'fail';
-    /** Where the content is as well, for targets that can mount. Default: the source. */
-    readonly mountFrom?: readonly Source[];
+    /** Where the content is as well, for targets that share storage with it. Default: the source. */
+    readonly from?: readonly Source[];
     readonly onProgress?: ((event: CopyEvent) => void) | undefined;
   };
 
@@ -44,10 +45,11 @@ export async function copy(
     from.source.resolve(from.name, options),
     to.target.lookup?.(to.name, options),
   ]);
-  const { source, root } = await select(from.source, resolved, options, options);
+  const remembering = new Remembering(from.source);
+  const { source, root } = await select(remembering, resolved, options, options);
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
-    mountFrom: options.mountFrom ?? [from.source],
+    from: options.from ?? [from.source],
     fresh: to.target.lookup !== undefined && existing === undefined,
     onProgress: options.onProgress,
   });

@@ -12,8 +12,8 @@ import { type CopyEvent, roleOf } from './event.ts';
 export type CopiedBytes = { copied: number; skipped: number; mounted: number };
 
 export type GraphOptions = Signal & {
-  /** Where the content is as well, for targets that can mount. Default: the source. */
-  readonly mountFrom?: readonly Source[];
+  /** Where the content is as well, for targets that share storage with it. Default: the source. */
+  readonly from?: readonly Source[];
   /** The target is known to have none of these manifests: asking for each would be in vain. */
   readonly fresh?: boolean;
   readonly onProgress?: ((event: CopyEvent) => void) | undefined;
@@ -31,6 +31,7 @@ export class GraphCopy {
   readonly #source: Source;
   readonly #target: Target;
   readonly #options: GraphOptions;
+  readonly #from: readonly Source[];
   readonly #abort = new AbortController();
   readonly #signal: AbortSignal;
   readonly #copies = new Map<Digest, Promise<void>>();
@@ -39,6 +40,7 @@ export class GraphCopy {
     this.#source = source;
     this.#target = target;
     this.#options = options;
+    this.#from = options.from ?? [source];
     const { signal } = options;
     this.#signal =
       signal === undefined ? this.#abort.signal : AbortSignal.any([signal, this.#abort.signal]);
@@ -80,7 +82,7 @@ export class GraphCopy {
   }
 
   async #copyManifest(descriptor: Descriptor, name: string | undefined): Promise<PutOutcome> {
-    const shared = this.#target.contains?.(this.#source) === true;
+    const shared = this.#from.some((source) => this.#target.contains?.(source) === true);
     if (!shared && (await this.#targetHas(descriptor))) {
       if (name !== undefined) {
         await this.#atTarget(descriptor, this.#target.tag(descriptor, name, this.#put()));
@@ -143,8 +145,7 @@ export class GraphCopy {
   }
 
   #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
-    const from = this.#options.mountFrom ?? [this.#source];
-    const options = force ? { ...this.#put(), force } : { ...this.#put(), from };
+    const options = { ...this.#put(), ...(force ? { force } : { from: this.#from }) };
     return this.#atTarget(
       descriptor,
       this.#target.put(descriptor, this.#body(descriptor), options),
