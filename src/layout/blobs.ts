@@ -1,0 +1,186 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { addAbortSignal, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Body, Signal } from '../content/store.ts';
+import { verified, verifyBytes } from '../content/verify.ts';
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
+import { errno, fileAt, linkOrCopy, readStart, renameOver, syncFolder } from './files.ts';
+import { ownName } from './owner.ts';
+
+/** A blob that is there, as the file system has it. */
+export type StoredBlob = {
+  readonly digest: Digest;
+  /** In bytes. */
+  readonly size: number;
+  /** When it was stored, or last found to be there by somebody who needs it; milliseconds since 1970. */
+  readonly usedMs: number;
+};
+
+const READ_SIZE = 256 * 1024;
+/** Content up to this size is read at once, in bytes: listing an image store reads thousands of documents. */
+const SMALL = 64 * 1024;
+
+/** The content of a layout: one file a blob, `blobs/ALGORITHM/ENCODED`, never there half-written. */
+export class Blobs {
+  readonly #dir: string;
+  readonly #ingest: string;
+
+  /** @param ingest a folder on the same file system, for what is being written */
+  constructor(dir: string, ingest: string) {
+    this.#dir = join(dir, 'blobs');
+    this.#ingest = ingest;
+  }
+
+  path(digest: Digest): string {
+    return join(this.#dir, algorithmOf(digest), encodedOf(digest));
+  }
+
+  /** By name and size: an empty file that a power cut left is not the content. */
+  async has({ digest, size }: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean> {
+    return (await fileAt(this.path(digest)))?.size === size;
+  }
+
+  /** Marks a blob as needed from now on. Who may not write to the layout need not. */
+  async use(digest: Digest): Promise<void> {
+    const now = new Date();
+    await utimes(this.path(digest), now, now).catch(() => undefined);
+  }
+
+  async size(digest: Digest): Promise<number | undefined> {
+    return (await fileAt(this.path(digest)))?.size;
+  }
+
+  /** @returns `undefined` where there is no such blob */
+  async read(
+    descriptor: Pick<Descriptor, 'digest' | 'size'>,
+    { offset = 0, signal }: Signal & { readonly offset?: number } = {},
+  ): Promise<Readable | undefined> {
+    signal?.throwIfAborted();
+    if (descriptor.size <= SMALL) {
+      const bytes = await this.document(descriptor, SMALL);
+      return bytes && Readable.from([bytes.subarray(offset)], { objectMode: false });
+    }
+    const path = this.path(descriptor.digest);
+    const file = await ifThere(open(path, 'r'));
+    if (file === undefined) {
+      return undefined;
+    }
+    const body = createReadStream(path, { fd: file, start: offset, highWaterMark: READ_SIZE });
+    const checked = offset === 0 ? verified(body, descriptor) : body;
+    return signal === undefined ? checked : addAbortSignal(signal, checked);
+  }
+
+  /**
+   * A document's bytes, verified; `undefined` where it is not there.
+   * @param limit in bytes
+   * @throws ImageError `TOO_LARGE`; IntegrityError
+   */
+  async document(
+    descriptor: Pick<Descriptor, 'digest' | 'size'>,
+    limit: number,
+  ): Promise<Buffer | undefined> {
+    if (descriptor.size > limit) {
+      const what = `reading content ${descriptor.digest}`;
+      throw new ImageError('TOO_LARGE', `${what}: larger than ${limit} bytes`);
+    }
+    const bytes = await ifThere(readStart(this.path(descriptor.digest), descriptor.size + 1));
+    if (bytes !== undefined) {
+      verifyBytes(bytes, descriptor);
+    }
+    return bytes;
+  }
+
+  /** Whether this could be a JSON document: nothing tells which blobs are manifests but their bytes. */
+  async mayBeDocument(digest: Digest): Promise<boolean> {
+    return (await ifThere(readStart(this.path(digest), 1)))?.toString() === '{';
+  }
+
+  /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
+  async write(descriptor: Descriptor, body: Body, { signal }: Signal): Promise<void> {
+    await this.#ingested(descriptor.digest, async (temporary) => {
+      const sink = createWriteStream(temporary, {
+        flags: 'wx',
+        flush: true,
+        highWaterMark: READ_SIZE,
+      });
+      await pipeline(verified(await body(), descriptor), sink, during(signal));
+    });
+  }
+
+  /** Shares the bytes of a file where the file system can; they are read once, to verify them. */
+  async adopt(descriptor: Descriptor, path: string, { signal }: Signal): Promise<void> {
+    await this.#ingested(descriptor.digest, async (temporary) => {
+      await linkOrCopy(path, temporary);
+      const now = new Date();
+      await utimes(temporary, now, now);
+      const checked = verified(
+        createReadStream(temporary, { highWaterMark: READ_SIZE }),
+        descriptor,
+      );
+      await pipeline(
+        checked,
+        async (chunks) => {
+          for await (const _chunk of chunks) {
+            // Reading to the end is what verifies.
+          }
+        },
+        during(signal),
+      );
+    });
+  }
+
+  async #ingested(digest: Digest, fill: (temporary: string) => Promise<void>): Promise<void> {
+    const path = this.path(digest);
+    const temporary = join(this.#ingest, ownName());
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await fill(temporary);
+      await renameOver(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+    await syncFolder(dirname(path));
+  }
+
+  async remove(digest: Digest): Promise<void> {
+    await rm(this.path(digest), { force: true });
+  }
+
+  /** Every blob that is there; files that are no blobs are left alone. */
+  async *list(): AsyncGenerator<StoredBlob> {
+    for (const algorithm of ['sha256', 'sha512']) {
+      const folder = join(this.#dir, algorithm);
+      for (const name of await namesIn(folder)) {
+        const digest = `${algorithm}:${name}`;
+        const found = isDigest(digest) ? await fileAt(join(folder, name)) : undefined;
+        if (found !== undefined && isDigest(digest)) {
+          yield { digest, size: found.size, usedMs: found.mtimeMs };
+        }
+      }
+    }
+  }
+}
+
+function during(signal: AbortSignal | undefined): { readonly signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await ifThere(readdir(folder)))?.sort() ?? [];
+}
+
+async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
+  try {
+    return await found;
+  } catch (error) {
+    if (errno(error) === 'ENOENT') {
+      return undefined;
+    }
+    throw error;
+  }
+}

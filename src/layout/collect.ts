@@ -1,0 +1,140 @@
+import type { Signal } from '../content/store.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { isTaggableType } from '../oci/media-type.ts';
+import type { Blobs, StoredBlob } from './blobs.ts';
+import { subjectOf } from './entry.ts';
+import { images, keep } from './index-edits.ts';
+import type { IndexFile } from './index-file.ts';
+
+/** What a collection removed. */
+export type Collected = {
+  readonly digests: readonly Digest[];
+  /** In bytes. */
+  readonly bytes: number;
+};
+
+type Scope = Signal & {
+  /** What was used since stays, with everything below it; milliseconds since 1970. */
+  readonly since: number;
+};
+
+/** A manifest that no image needs. */
+type Loose = { readonly blob: StoredBlob; readonly manifest: Manifest };
+
+/**
+ * Removes what nothing needs, the entry of a referrer before its content. The lock must be held.
+ */
+export async function sweep(blobs: Blobs, index: IndexFile, scope: Scope): Promise<Collected> {
+  const list = await index.read();
+  const all: StoredBlob[] = [];
+  for await (const blob of blobs.list()) {
+    all.push(blob);
+  }
+  const needed = await neededOf(blobs, images(list), all, scope);
+  const kept = keep(list, (entry) => subjectOf(entry) === undefined || needed.has(entry.digest));
+  if (kept !== list) {
+    await index.write(kept);
+  }
+  const removed = all.filter(({ digest }) => !needed.has(digest));
+  for (const { digest } of removed) {
+    scope.signal?.throwIfAborted();
+    await blobs.remove(digest);
+  }
+  return {
+    digests: removed.map(({ digest }) => digest),
+    bytes: removed.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+/**
+ * What must stay: everything below the roots, referrers whose subject stays and what is below
+ * them, and what was used just now. Blobs that are not there are no error: a layout may be sparse.
+ */
+async function neededOf(
+  blobs: Blobs,
+  roots: readonly Descriptor[],
+  all: readonly StoredBlob[],
+  scope: Scope,
+): Promise<ReadonlySet<Digest>> {
+  const isRecent = ({ usedMs }: StoredBlob): boolean => usedMs >= scope.since;
+  const needed = new Set<Digest>();
+  await addBelow(blobs, roots, needed, scope);
+  let loose = await manifestsAmong(
+    blobs,
+    all.filter(({ digest }) => !needed.has(digest)),
+    scope,
+  );
+  for (let before = -1; before !== loose.length; ) {
+    before = loose.length;
+    const staying = loose.filter(
+      ({ blob, manifest: { subject } }) =>
+        isRecent(blob) || (subject !== undefined && needed.has(subject.digest)),
+    );
+    for (const { blob, manifest } of staying) {
+      needed.add(blob.digest);
+      await addBelow(blobs, children(manifest), needed, scope);
+    }
+    loose = loose.filter(({ blob }) => !needed.has(blob.digest));
+  }
+  for (const { digest } of all.filter(isRecent)) {
+    needed.add(digest);
+  }
+  return needed;
+}
+
+async function addBelow(
+  blobs: Blobs,
+  roots: readonly Descriptor[],
+  needed: Set<Digest>,
+  { signal }: Signal,
+): Promise<void> {
+  const waiting = [...roots];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    signal?.throwIfAborted();
+    if (needed.has(next.digest)) {
+      continue;
+    }
+    needed.add(next.digest);
+    const bytes = isTaggableType(next.mediaType)
+      ? await blobs.document(next, MANIFEST_READ_LIMIT)
+      : undefined;
+    if (bytes !== undefined) {
+      waiting.push(...children(decodeManifest(bytes, next.mediaType, `manifest ${next.digest}`)));
+    }
+  }
+}
+
+async function manifestsAmong(
+  blobs: Blobs,
+  candidates: readonly StoredBlob[],
+  { signal }: Signal,
+): Promise<readonly Loose[]> {
+  const found: Loose[] = [];
+  for (const blob of candidates) {
+    signal?.throwIfAborted();
+    // Content that nobody needs may as well be broken.
+    const manifest = await manifestIn(blobs, blob).catch(() => undefined);
+    if (manifest !== undefined) {
+      found.push({ blob, manifest });
+    }
+  }
+  return found;
+}
+
+/** The blob as a manifest, or `undefined` where it is none. @throws IntegrityError */
+export async function manifestIn(
+  blobs: Blobs,
+  blob: Pick<Descriptor, 'digest' | 'size'>,
+): Promise<Manifest | undefined> {
+  if (blob.size > MANIFEST_READ_LIMIT || !(await blobs.mayBeDocument(blob.digest))) {
+    return undefined;
+  }
+  const bytes = await blobs.document(blob, MANIFEST_READ_LIMIT);
+  try {
+    return bytes && decodeManifest(bytes, undefined, `content ${blob.digest}`);
+  } catch {
+    return undefined;
+  }
+}

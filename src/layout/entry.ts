@@ -1,0 +1,129 @@
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import { familiarReference, formatReference, parseReference } from '../oci/reference.ts';
+
+/** An image of a layout or an archive. */
+export type LayoutEntry = {
+  /** Fully qualified where we wrote it; other tools may write a bare tag. Dangling without one. */
+  readonly name: string | undefined;
+  readonly descriptor: Descriptor;
+};
+
+/**
+ * Where a layout keeps names. The first is the specification's and may be a whole reference or a
+ * bare tag; the second is containerd's and Docker's (from 25 on), always a whole reference.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md
+ */
+const REF_NAME = 'org.opencontainers.image.ref.name';
+const IMAGE_NAME = 'io.containerd.image.name';
+/** Ours: this entry is no image of its own, but refers to the one with that digest. */
+const SUBJECT = 'dev.transship.subject';
+
+export function entryOf(descriptor: Descriptor): LayoutEntry {
+  const { annotations } = descriptor;
+  return { name: annotations?.[IMAGE_NAME] || annotations?.[REF_NAME] || undefined, descriptor };
+}
+
+/** What a referrer that is kept beside its subject refers to. */
+export function subjectOf({ annotations }: Descriptor): string | undefined {
+  return annotations?.[SUBJECT];
+}
+
+/** The descriptor with exactly this name, as an entry of `index.json`. */
+export function named(descriptor: Descriptor, name: string): Descriptor {
+  return annotated(descriptor, { [REF_NAME]: name, [IMAGE_NAME]: name });
+}
+
+export function nameless(descriptor: Descriptor): Descriptor {
+  return annotated(descriptor, {});
+}
+
+export function referring(descriptor: Descriptor, subject: Digest): Descriptor {
+  return annotated(descriptor, { [SUBJECT]: subject });
+}
+
+/** Names are never borrowed from where the descriptor comes from, nor is content within it. */
+function annotated(descriptor: Descriptor, added: Readonly<Record<string, string>>): Descriptor {
+  const { data: _data, annotations, ...rest } = descriptor;
+  const {
+    [REF_NAME]: _refName,
+    [IMAGE_NAME]: _imageName,
+    [SUBJECT]: _subject,
+    ...kept
+  } = annotations ?? {};
+  const all = { ...kept, ...added };
+  return Object.keys(all).length === 0 ? rest : { ...rest, annotations: all };
+}
+
+/**
+ * The entry that a name means: the exact name as either annotation has it; a digest; the same
+ * reference written otherwise (`alpine:3.20`); no name at all is the only image. Of entries with one
+ * name the last counts: tools that do not replace an entry append.
+ */
+export function findEntry(entries: readonly Descriptor[], name: string): Descriptor | undefined {
+  if (name === '') {
+    return onlyOne(entries);
+  }
+  if (isDigest(name)) {
+    return entries.find((entry) => entry.digest === name);
+  }
+  const canonical = canonicalName(name);
+  return (
+    entries.findLast(({ annotations }) => annotations?.[REF_NAME] === name) ??
+    entries.findLast(({ annotations }) => annotations?.[IMAGE_NAME] === name) ??
+    entries.findLast((entry) => {
+      const written = entryOf(entry).name;
+      return (
+        canonical !== undefined && written !== undefined && canonicalName(written) === canonical
+      );
+    })
+  );
+}
+
+function onlyOne(entries: readonly Descriptor[]): Descriptor | undefined {
+  const digests = new Set(entries.map((entry) => entry.digest));
+  return digests.size === 1 ? entries.at(-1) : undefined;
+}
+
+/** @returns `undefined` for a bare tag or anything else that is no reference */
+function canonicalName(name: string): string | undefined {
+  try {
+    return formatReference(parseReference(name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** An error that says what there is instead. */
+export function noSuchImage(
+  place: string,
+  name: string,
+  entries: readonly Descriptor[],
+): ImageError {
+  const names = entries.map((entry) => entryOf(entry).name ?? entry.digest).map(familiar);
+  const shown = [...new Set(names)].slice(0, SHOWN);
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+  if (name === '' && names.length > 0) {
+    return new ImageError('INVALID_ARGUMENT', `${place}: which of its ${names.length} images?`, {
+      hint: `name one of ${shown.join(', ')}${more}`,
+    });
+  }
+  return new ImageError(
+    'NOT_FOUND',
+    `${place}: no image ${name === '' ? 'in it' : familiar(name)}`,
+    {
+      hint: names.length === 0 ? undefined : `there is ${shown.join(', ')}${more}`,
+    },
+  );
+}
+
+const SHOWN = 10;
+
+function familiar(name: string): string {
+  try {
+    return isDigest(name) ? name : familiarReference(parseReference(name));
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import type { Signal } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
+import { asArray, asObject, decodeJson } from '../oci/decode.ts';
+import { decodeDescriptor } from '../oci/descriptor.ts';
+import { fileAt, readWhole, replaceFile } from './files.ts';
+import { EMPTY_LIST, type ImageList } from './index-edits.ts';
+import type { Lock } from './lock.ts';
+
+/** The largest `index.json` that is read, in bytes: some hundred thousand images. */
+export const INDEX_FILE_LIMIT: number = 128 * 1024 * 1024;
+const MARKER_LIMIT = 64 * 1024;
+
+/** What `oci-layout` says. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md */
+export const LAYOUT_MARKER: string = '{"imageLayoutVersion":"1.0.0"}';
+
+/** @param where names the file, for errors @throws ImageError of that code, for another version */
+export function checkMarker(bytes: Uint8Array, where: string, code: 'STORE' | 'ARCHIVE'): void {
+  const version = asObject(decodeJson(bytes, where), where)['imageLayoutVersion'];
+  if (version !== '1.0.0') {
+    throw new ImageError(code, `${where}: image layout version ${JSON.stringify(version)}`, {
+      hint: 'only version "1.0.0" exists',
+    });
+  }
+}
+
+/** @throws ImageError `INVALID_DOCUMENT` */
+export function decodeList(bytes: Uint8Array, where: string): ImageList {
+  const document = asObject(decodeJson(bytes, where), where);
+  const entries = asArray(document['manifests'], `${where}: manifests`, decodeDescriptor);
+  return { document, entries };
+}
+
+export function encodeList({ document, entries }: ImageList): string {
+  return JSON.stringify({ ...document, manifests: entries });
+}
+
+/** `index.json` and `oci-layout` of a directory: read at any time, changed as a whole under the lock. */
+export class IndexFile {
+  readonly #dir: string;
+  readonly #ingest: string;
+  readonly #place: string;
+  readonly #lock: Lock;
+
+  constructor(dir: string, ingest: string, place: string, lock: Lock) {
+    this.#dir = dir;
+    this.#ingest = ingest;
+    this.#place = place;
+    this.#lock = lock;
+  }
+
+  /** Makes what is missing; `oci-layout` comes last, because it says that the rest is there. */
+  async create(options: Signal): Promise<void> {
+    const index = join(this.#dir, 'index.json');
+    const marker = join(this.#dir, 'oci-layout');
+    if ((await fileAt(index)) !== undefined && (await fileAt(marker)) !== undefined) {
+      return;
+    }
+    await this.#lock.hold(async () => {
+      if ((await fileAt(index)) === undefined) {
+        await this.write(EMPTY_LIST);
+      }
+      if ((await fileAt(marker)) === undefined) {
+        await replaceFile(marker, LAYOUT_MARKER, this.#ingest);
+      }
+    }, options);
+  }
+
+  /** @throws ImageError `STORE` for another version */
+  async check(): Promise<void> {
+    const bytes = await readWhole(join(this.#dir, 'oci-layout'), MARKER_LIMIT);
+    checkMarker(bytes, `${this.#place}: oci-layout`, 'STORE');
+    await this.read();
+  }
+
+  async read(): Promise<ImageList> {
+    const bytes = await readWhole(join(this.#dir, 'index.json'), INDEX_FILE_LIMIT);
+    return decodeList(bytes, `${this.#place}: index.json`);
+  }
+
+  /** The lock must be held. */
+  async write(list: ImageList): Promise<void> {
+    await replaceFile(join(this.#dir, 'index.json'), encodeList(list), this.#ingest);
+  }
+
+  /** Reads again under the lock: what was read before may be out of date. */
+  async edit(change: (list: ImageList) => ImageList, options: Signal): Promise<void> {
+    await this.#lock.hold(async () => {
+      const before = await this.read();
+      const after = change(before);
+      if (after !== before) {
+        await this.write(after);
+      }
+    }, options);
+  }
+}

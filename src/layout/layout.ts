@@ -1,0 +1,235 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type {
+  Body,
+  PutOptions,
+  PutOutcome,
+  ReferrerFilter,
+  Signal,
+  Source,
+  Store,
+} from '../content/store.ts';
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import { isTaggableType } from '../oci/media-type.ts';
+import { Blobs } from './blobs.ts';
+import { type Collected, manifestIn, sweep } from './collect.ts';
+import { entryOf, findEntry, type LayoutEntry, noSuchImage } from './entry.ts';
+import { errno, fileError } from './files.ts';
+import {
+  hasReferrer,
+  images,
+  withName,
+  withoutDigest,
+  withoutName,
+  withReferrer,
+} from './index-edits.ts';
+import { IndexFile } from './index-file.ts';
+import { Lease, othersWriteSince, removeLeftOvers } from './lease.ts';
+import { Lock } from './lock.ts';
+import { referrerOf, referrersIn } from './referrers.ts';
+
+export type LayoutOptions = Signal & {
+  /** Makes the layout where there is none. */
+  readonly create?: boolean;
+  /** How the layout is written in messages; `oci:DIR` unless said. */
+  readonly place?: string;
+};
+
+/**
+ * An OCI image layout directory, for many processes at once: content never has its final name
+ * before it is verified and on the disk, and `index.json` changes under a lock, as a whole.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
+ *
+ * Any other tool can read it. What is being written is under `ingest/`, which none looks into.
+ */
+export class ImageLayout implements Store {
+  readonly place: string;
+  /** Absolute, with symbolic links resolved. */
+  readonly dir: string;
+  readonly #ingest: string;
+  readonly #blobs: Blobs;
+  readonly #lock: Lock;
+  readonly #index: IndexFile;
+  readonly #lease: Lease;
+
+  private constructor(dir: string, place: string) {
+    this.dir = dir;
+    this.place = place;
+    this.#ingest = join(dir, 'ingest');
+    this.#blobs = new Blobs(dir, this.#ingest);
+    this.#lock = new Lock(join(this.#ingest, 'lock'));
+    this.#index = new IndexFile(dir, this.#ingest, place, this.#lock);
+    this.#lease = new Lease(this.#ingest, this.#lock);
+  }
+
+  /** @throws ImageError `STORE` where there is no layout of version 1.0.0, and none was to be made */
+  static async open(dir: string, options: LayoutOptions = {}): Promise<ImageLayout> {
+    const place = options.place ?? `oci:${dir}`;
+    try {
+      if (options.create === true) {
+        await mkdir(join(dir, 'blobs', 'sha256'), { recursive: true });
+      }
+      const layout = new ImageLayout(await realpath(dir), place);
+      if (options.create === true) {
+        await layout.#index.create(options);
+      }
+      await layout.#index.check();
+      return layout;
+    } catch (error) {
+      throw errno(error) === 'ENOENT' ? missing(place, error) : failed(`opening ${place}`, error);
+    }
+  }
+
+  async resolve(name: string, options: Signal = {}): Promise<Descriptor> {
+    const found = await this.lookup(name, options);
+    if (found === undefined) {
+      throw noSuchImage(this.place, name, images(await this.#index.read()));
+    }
+    return found;
+  }
+
+  async lookup(name: string, { signal }: Signal = {}): Promise<Descriptor | undefined> {
+    signal?.throwIfAborted();
+    const found = findEntry(images(await this.#index.read()), name);
+    return found ?? (isDigest(name) ? this.#manifest(name) : undefined);
+  }
+
+  /** A manifest with no entry of its own: it is below an index, or was pushed by digest. */
+  async #manifest(digest: Digest): Promise<Descriptor | undefined> {
+    const size = (await this.#blobs.size(digest)) ?? Number.POSITIVE_INFINITY;
+    const manifest = await manifestIn(this.#blobs, { digest, size });
+    return manifest && { mediaType: manifest.mediaType, digest, size };
+  }
+
+  async fetch(
+    descriptor: Descriptor,
+    options: Signal & { readonly offset?: number } = {},
+  ): Promise<Readable> {
+    const body = await this.#blobs.read(descriptor, options);
+    if (body === undefined) {
+      throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
+    }
+    return body;
+  }
+
+  /** Content that was found stays until this layout is closed, whoever collects meanwhile. */
+  async has(descriptor: Descriptor, options: Signal = {}): Promise<boolean> {
+    await this.#lease.begin(options);
+    const found = await this.#blobs.has(descriptor);
+    if (found) {
+      await this.#blobs.use(descriptor.digest);
+    }
+    return found;
+  }
+
+  async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
+    try {
+      const outcome = await this.#store(descriptor, body, options);
+      if (isTaggableType(descriptor.mediaType)) {
+        await this.#keepReferrer(descriptor, options);
+      }
+      if (options.name !== undefined) {
+        await this.tag(descriptor, options.name, options);
+      }
+      return outcome;
+    } catch (error) {
+      throw failed(`storing ${descriptor.digest} in ${this.place}`, error);
+    }
+  }
+
+  async #store(descriptor: Descriptor, body: Body, options: PutOptions): Promise<PutOutcome> {
+    if (await this.has(descriptor, options)) {
+      return 'exists';
+    }
+    for (const source of options.from ?? []) {
+      if (source instanceof ImageLayout && (await source.#blobs.has(descriptor))) {
+        await this.#blobs.adopt(descriptor, source.blobPath(descriptor.digest), options);
+        return 'mounted';
+      }
+    }
+    await this.#blobs.write(descriptor, body, options);
+    return 'copied';
+  }
+
+  /** A manifest that refers to another needs an entry to be found by: a layout lists nothing else. */
+  async #keepReferrer(descriptor: Descriptor, options: Signal): Promise<void> {
+    const referrer = await referrerOf(this.#blobs, descriptor);
+    if (referrer !== undefined && !hasReferrer(await this.#index.read(), descriptor)) {
+      await this.#index.edit((list) => withReferrer(list, referrer), options);
+    }
+  }
+
+  async referrers(
+    descriptor: Descriptor,
+    { artifactType, ...options }: Signal & ReferrerFilter = {},
+  ): Promise<readonly Descriptor[]> {
+    const { entries } = await this.#index.read();
+    const all = await referrersIn(this.#blobs, entries, descriptor, options);
+    return all.filter((one) => artifactType === undefined || one.artifactType === artifactType);
+  }
+
+  async tag(descriptor: Descriptor, name: string, options: Signal = {}): Promise<void> {
+    if (!(await this.has(descriptor, options))) {
+      const what = `naming ${descriptor.digest} ${name} in ${this.place}`;
+      throw new ImageError('NOT_FOUND', `${what}: there is no such content`);
+    }
+    await this.#index.edit((list) => withName(list, descriptor, name), options);
+  }
+
+  /** All images, in the order in which they came; what refers to one is not among them. */
+  async entries(): Promise<readonly LayoutEntry[]> {
+    return images(await this.#index.read()).map(entryOf);
+  }
+
+  /** Takes a name away, and the image with its last name; its content stays until `collect`. */
+  async untag(name: string, options: Signal = {}): Promise<void> {
+    await this.#index.edit((list) => withoutName(list, name), options);
+  }
+
+  /** Takes an image away with all its names; its content stays until `collect`. */
+  async remove(digest: Digest, options: Signal = {}): Promise<void> {
+    await this.#index.edit((list) => withoutDigest(list, digest), options);
+  }
+
+  /**
+   * Removes content that no image needs. What other processes have stored, or found to be there,
+   * since they began to write stays. In this process no copy into the layout may be under way.
+   * @param options `grace`: what was used in the last so many milliseconds stays as well
+   */
+  async collect(options: Signal & { readonly grace?: number } = {}): Promise<Collected> {
+    return this.#lock.hold(async () => {
+      await removeLeftOvers(this.#ingest);
+      const others = await othersWriteSince(this.#ingest);
+      const recent = options.grace === undefined ? undefined : Date.now() - options.grace;
+      const never = Number.POSITIVE_INFINITY;
+      const since = Math.min(others ?? never, recent ?? never);
+      return sweep(this.#blobs, this.#index, { since, signal: options.signal });
+    }, options);
+  }
+
+  blobPath(digest: Digest): string {
+    return this.#blobs.path(digest);
+  }
+
+  contains(source: Source): boolean {
+    return source instanceof ImageLayout && source.dir === this.dir;
+  }
+
+  async close(): Promise<void> {
+    await this.#lease.end();
+  }
+}
+
+function failed(what: string, error: unknown): unknown {
+  return fileError('STORE', what, error);
+}
+
+function missing(place: string, cause: unknown): ImageError {
+  return new ImageError('STORE', `opening ${place}: it is not an OCI image layout`, {
+    cause,
+    hint: 'a layout is a directory with the files oci-layout and index.json',
+  });
+}

@@ -1,0 +1,108 @@
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Signal } from '../content/store.ts';
+import { errno } from './files.ts';
+import type { Lock } from './lock.ts';
+import { ownerOf, ownMark, ownName, runs } from './owner.ts';
+
+/** What another machine left behind counts as given up after so long, in milliseconds. */
+const FOREIGN_AGE = 24 * 60 * 60 * 1000;
+/** Who may not write may still read. */
+const READ_ONLY: ReadonlySet<string | undefined> = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT']);
+
+/**
+ * Says that somebody is writing to the layout: content which is not yet below a name, or was found
+ * to be there and is now counted on, must not be collected under their hands. It ends with `end`,
+ * or with the process.
+ */
+export class Lease {
+  readonly #ingest: string;
+  readonly #lock: Lock;
+  #begun: Promise<string | undefined> | undefined;
+
+  constructor(ingest: string, lock: Lock) {
+    this.#ingest = ingest;
+    this.#lock = lock;
+  }
+
+  /** Under the lock: a collection that is under way ends first, so that what is seen next stays. */
+  async begin(options: Signal): Promise<void> {
+    this.#begun ??= this.#begin(options);
+    try {
+      await this.#begun;
+    } catch (error) {
+      this.#begun = undefined;
+      throw error;
+    }
+  }
+
+  async #begin(options: Signal): Promise<string | undefined> {
+    const path = join(this.#ingest, `lease.${ownName()}`);
+    try {
+      await mkdir(this.#ingest, { recursive: true });
+      await this.#lock.hold(async () => {
+        await removeLeftOvers(this.#ingest);
+        await writeFile(path, '', { flag: 'wx' });
+      }, options);
+    } catch (error) {
+      if (READ_ONLY.has(errno(error))) {
+        return undefined;
+      }
+      throw error;
+    }
+    return path;
+  }
+
+  async end(): Promise<void> {
+    const path = await this.#begun?.catch(() => undefined);
+    this.#begun = undefined;
+    if (path !== undefined) {
+      await rm(path, { force: true });
+    }
+  }
+}
+
+/** Since when other processes that still run are writing, in milliseconds since 1970. */
+export async function othersWriteSince(ingest: string): Promise<number | undefined> {
+  const names = await filesIn(ingest);
+  const leases = names.filter((name) => name.startsWith('lease.') && !name.endsWith(ownMark()));
+  const times: number[] = [];
+  for (const name of leases) {
+    const { gone, since } = await judge(ingest, name);
+    if (!gone) {
+      times.push(since);
+    }
+  }
+  return times.length === 0 ? undefined : Math.min(...times);
+}
+
+/** Removes what processes that ended, or were killed, had begun to write. */
+export async function removeLeftOvers(ingest: string): Promise<void> {
+  for (const name of await filesIn(ingest)) {
+    if ((await judge(ingest, name)).gone) {
+      await rm(join(ingest, name), { force: true });
+    }
+  }
+}
+
+async function judge(
+  ingest: string,
+  name: string,
+): Promise<{ readonly gone: boolean; readonly since: number }> {
+  const owner = ownerOf(name);
+  const running = owner === undefined ? undefined : runs(owner);
+  try {
+    const since = (await stat(join(ingest, name))).mtimeMs;
+    return { gone: !(running ?? Date.now() - since < FOREIGN_AGE), since };
+  } catch (error) {
+    if (errno(error) === 'ENOENT') {
+      return { gone: true, since: 0 };
+    }
+    throw error;
+  }
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const found = await readdir(folder, { withFileTypes: true });
+  return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Signal } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
+import { errno } from './files.ts';
+import { ownerOf, ownMark, runs } from './owner.ts';
+
+/** How long to wait for others, in milliseconds. */
+const PATIENCE = 30_000;
+/** A sign of life this often, and another machine's file without one for so long is left over. */
+const HEARTBEAT = 5_000;
+const STALE = 20_000;
+
+/**
+ * A lock between processes, in a folder of its own. Everyone has a file there, named by when they
+ * came and who they are: `wait-…`, and `held-…` once it is their turn. Nobody ever takes over or
+ * replaces another's file, so that the file of a process that died can be removed by all who see it
+ * at any time; locks in one file, stolen by unlinking it, have no such moment.
+ *
+ * One holds it at a time: whoever renames to `held-…` looks again, and steps back if another one has.
+ */
+export class Lock {
+  readonly #folder: string;
+  readonly #patience: number;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  /** @param patience in milliseconds */
+  constructor(folder: string, patience: number = PATIENCE) {
+    this.#folder = folder;
+    this.#patience = patience;
+  }
+
+  /**
+   * Runs the section while no other process is in one.
+   * @throws ImageError `STORE` when others hold it for too long
+   */
+  async hold<T>(section: () => Promise<T>, { signal }: Signal = {}): Promise<T> {
+    const turn = this.#queue.then(() => this.#enter(section, signal));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #enter<T>(section: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    signal?.throwIfAborted();
+    const ticket = `${Date.now()}-${randomBytes(4).toString('hex')}.${ownMark()}`;
+    const waiting = join(this.#folder, `wait-${ticket}`);
+    const held = join(this.#folder, `held-${ticket}`);
+    await mkdir(this.#folder, { recursive: true });
+    await writeFile(waiting, '', { flag: 'wx' });
+    try {
+      await this.#turn(ticket, signal);
+      const beat = setInterval(() => void alive(held), HEARTBEAT);
+      beat.unref();
+      try {
+        return await section();
+      } finally {
+        clearInterval(beat);
+      }
+    } finally {
+      await rm(held, { force: true });
+      await rm(waiting, { force: true });
+    }
+  }
+
+  async #turn(ticket: string, signal: AbortSignal | undefined): Promise<void> {
+    const waiting = join(this.#folder, `wait-${ticket}`);
+    const held = join(this.#folder, `held-${ticket}`);
+    const deadline = Date.now() + this.#patience;
+    for (let beat = Date.now(); ; ) {
+      if ((await this.#before(ticket)) === undefined) {
+        await rename(waiting, held);
+        if (!(await this.#present()).some((name) => isHeld(name) && !name.endsWith(ticket))) {
+          return;
+        }
+        await rename(held, waiting);
+      }
+      if (Date.now() > deadline) {
+        throw this.#impatient(await this.#before(ticket));
+      }
+      if (Date.now() - beat > HEARTBEAT) {
+        beat = Date.now();
+        await alive(waiting);
+      }
+      await sleep(4 + Math.random() * 16, undefined, { signal });
+    }
+  }
+
+  /** Who comes before this ticket: the holder, or who waits longer. */
+  async #before(ticket: string): Promise<string | undefined> {
+    const present = await this.#present();
+    return present.find(isHeld) ?? present.find((name) => name < `wait-${ticket}`);
+  }
+
+  /** The files of those who still run; the others' are removed. */
+  async #present(): Promise<readonly string[]> {
+    const names = (await readdir(this.#folder)).filter((name) => /^(?:held|wait)-/.test(name));
+    const left = await Promise.all(names.map((name) => isLeftOver(join(this.#folder, name), name)));
+    await Promise.all(
+      names
+        .filter((_, at) => left[at])
+        .map((name) => rm(join(this.#folder, name), { force: true })),
+    );
+    return names.filter((_, at) => !left[at]).sort();
+  }
+
+  #impatient(name: string | undefined): ImageError {
+    const pid = name === undefined ? undefined : ownerOf(name)?.pid;
+    const who = pid === undefined ? 'another process' : `process ${pid}`;
+    return new ImageError(
+      'STORE',
+      `waiting for ${this.#folder}: ${who} holds it for more than ${this.#patience / 1000} s`,
+      { hint: 'end that process, or wait until it is done' },
+    );
+  }
+}
+
+function isHeld(name: string): boolean {
+  return name.startsWith('held-');
+}
+
+async function alive(path: string): Promise<void> {
+  const now = new Date();
+  // Gone is fine: the section has just ended.
+  await utimes(path, now, now).catch(() => undefined);
+}
+
+async function isLeftOver(path: string, name: string): Promise<boolean> {
+  const owner = ownerOf(name);
+  const running = owner === undefined ? undefined : runs(owner);
+  if (running !== undefined) {
+    return !running;
+  }
+  try {
+    return Date.now() - (await stat(path)).mtimeMs > STALE;
+  } catch (error) {
+    if (errno(error) === 'ENOENT') {
+      return true;
+    }
+    throw error;
+  }
+}
