@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { namePattern } from '../../src/cli/name-pattern.ts';
+import { parseReference } from '../../src/oci/reference.ts';
+
+test.each([
+  ['alpine', 'alpine:3.20', true],
+  ['alpine', 'ghcr.io/acme/alpine:3.20', false],
+  ['docker.io/library/alpine', 'alpine:3.20', true],
+  ['alpine:3.20', 'alpine:3.20', true],
+  ['alpine:3.19', 'alpine:3.20', false],
+  ['ubu*', 'ubuntu:24.04', true],
+  ['ubu*', 'acme/ubuntu:24.04', false],
+  ['*/app', 'acme/app:1', true],
+  ['ghcr.io/*/app:1.?', 'ghcr.io/acme/app:1.4', true],
+  ['[a-c]lpine', 'alpine:3.20', true],
+  ['a.pine*', 'alpine:3.20', false],
+])('%s against %s is %s', (pattern, reference, matches) => {
+  expect(namePattern(pattern)(parseReference(reference))).toBe(matches);
+});
+
+test('a dangling image has no name that could match', () => {
+  expect(namePattern('*')(undefined)).toBe(false);
+});
+
+test('a pattern that is none is said to be none', () => {
+  expect(() => namePattern('[z-a]*')).toThrow('is not a pattern');
+});

@@ -1,0 +1,88 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { LiveProgress, PlainProgress, PULLING } from '../../src/cli/progress.ts';
+import type { CopyEvent } from '../../src/copy/event.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
+
+const digest = digestOf('layer');
+const id = digest.slice(7, 19);
+
+function event(state: CopyEvent['state'], bytes?: number, word = 'layer'): CopyEvent {
+  const descriptor = {
+    mediaType: MEDIA_TYPE.ociLayerGzip,
+    digest: digestOf(word),
+    size: 48_900_000,
+  };
+  return { descriptor, role: 'layer', state, ...(bytes === undefined ? {} : { bytes }) };
+}
+
+function terminal(size: { readonly rows?: number; readonly columns?: number } = {}) {
+  const stream = Object.assign(new PassThrough(), size);
+  return { stream, text: () => String(stream.read() ?? '') };
+}
+
+describe('for a log', () => {
+  test('a layer is one line, when it is done', () => {
+    const { stream, text } = terminal();
+    const progress = new PlainProgress(stream, { ...PULLING, mountedFrom: 'acme/base' });
+    progress.tell(event('started'));
+    progress.tell(event('progress', 12));
+    progress.tell(event('copied'));
+    progress.tell(event('mounted'));
+    progress.tell({ ...event('copied', undefined, 'config'), role: 'config' });
+    expect(text()).toBe(`${id}: Pull complete\n${id}: Mounted from acme/base\n`);
+  });
+
+  test('the same content told of twice is one line', () => {
+    const { stream, text } = terminal();
+    const progress = new PlainProgress(stream, PULLING);
+    progress.tell(event('exists'));
+    progress.tell(event('exists'));
+    expect(text()).toBe(`${id}: Already exists\n`);
+  });
+});
+
+describe('on a terminal', () => {
+  test("a layer's line is rewritten in place", () => {
+    const { stream, text } = terminal({ rows: 24, columns: 80 });
+    const progress = new LiveProgress(stream, PULLING);
+    progress.tell(event('progress', 12_300_000));
+    expect(text()).toBe(`${id}: Downloading 12.3MB/48.9MB\n`);
+    progress.tell(event('copied'));
+    expect(text()).toBe(`\x1b[1A\x1b[J${id}: Pull complete\n`);
+  });
+
+  test('more layers than rows are counted, and none is lost in the end', () => {
+    const { stream, text } = terminal({ rows: 4, columns: 80 });
+    const progress = new LiveProgress(stream, PULLING);
+    const words = ['a', 'b', 'c', 'd', 'e'];
+    for (const word of words) {
+      progress.tell(event('started', undefined, word));
+    }
+    progress.tell(event('copied', undefined, 'e'));
+    expect(text()).toContain('… and 3 more\n');
+    for (const word of words.slice(0, 4)) {
+      progress.tell(event('copied', undefined, word));
+    }
+    progress.end();
+    const screen = screenOf(text());
+    expect(screen).toEqual(words.map((word) => `${digestOf(word).slice(7, 19)}: Pull complete`));
+  });
+});
+
+/** What a terminal shows after these bytes: only the two sequences that are used are understood. */
+function screenOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const part of text.split(/(?=\x1b\[\d+A\x1b\[J)/)) {
+    const up = /^\x1b\[(\d+)A\x1b\[J/.exec(part);
+    lines.length -= Math.min(lines.length, Number(up?.[1] ?? 0));
+    lines.push(
+      ...part
+        .slice(up?.[0].length ?? 0)
+        .split('\n')
+        .slice(0, -1),
+    );
+  }
+  return lines;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { formatAge, formatSize, shortId } from '../../src/cli/words.ts';
+
+describe('formatSize', () => {
+  test.each([
+    [0, '0B'],
+    [999, '999B'],
+    [1000, '1kB'],
+    [7_830_000, '7.83MB'],
+    [12_345_678, '12.3MB'],
+    [123_456_789, '123MB'],
+    [999_600, '1MB'],
+    [1_500_000_000, '1.5GB'],
+  ])('writes %d bytes as docker does: %s', (bytes, words) => {
+    expect(formatSize(bytes)).toBe(words);
+  });
+});
+
+describe('formatAge', () => {
+  const now = Date.UTC(2026, 5, 15, 12);
+  const HOUR = 3_600_000;
+
+  test.each([
+    [500, 'Less than a second ago'],
+    [1000, '1 second ago'],
+    [59_000, '59 seconds ago'],
+    [60_000, 'About a minute ago'],
+    [125_000, '2 minutes ago'],
+    [HOUR, 'About an hour ago'],
+    [47 * HOUR, '47 hours ago'],
+    [48 * HOUR, '2 days ago'],
+    [13 * 24 * HOUR, '13 days ago'],
+    [14 * 24 * HOUR, '2 weeks ago'],
+    [60 * 24 * HOUR, '2 months ago'],
+    [730 * 24 * HOUR, '2 years ago'],
+  ])('calls %d milliseconds "%s", as docker does', (age, words) => {
+    expect(formatAge(new Date(now - age).toISOString(), now)).toBe(words);
+  });
+
+  test.each([undefined, '0001-01-01T00:00:00Z', 'yesterday'])(
+    'says N/A where a config gives no time: %s',
+    (created) => {
+      expect(formatAge(created, now)).toBe('N/A');
+    },
+  );
+});
+
+test('shortId is the 12 characters that people know', () => {
+  expect(shortId(`sha256:0123456789abcdef${'0'.repeat(48)}`)).toBe('0123456789ab');
+});

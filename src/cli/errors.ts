@@ -1,0 +1,118 @@
+import type { CommanderError } from 'commander';
+import { codeOf, type ErrorCode, hintOf, ImageError, messageOf } from '../errors.ts';
+
+/** What a command ended with: done, failed, wrong usage, partly done, interrupted. */
+export const EXIT = { done: 0, failed: 1, usage: 2, partly: 3, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Some or all of several things that one command was asked to do have failed. */
+export class SeveralErrors extends Error {
+  readonly errors: readonly unknown[];
+  /** How many things there were to do. */
+  readonly attempted: number;
+
+  constructor(errors: readonly unknown[], attempted: number) {
+    super(`${errors.length} of ${attempted} failed`);
+    this.name = 'SeveralErrors';
+    this.errors = errors;
+    this.attempted = attempted;
+  }
+}
+
+/** Does all of it, one after the other, whatever becomes of each; an interruption ends it. */
+export async function attempt<Item, Result>(
+  items: readonly Item[],
+  step: (item: Item) => Promise<Result>,
+): Promise<{ readonly results: readonly Result[]; readonly errors: readonly unknown[] }> {
+  const results: Result[] = [];
+  const errors: unknown[] = [];
+  for (const item of items) {
+    try {
+      results.push(await step(item));
+    } catch (error) {
+      if (codeOf(error) === 'INTERRUPTED') {
+        throw error;
+      }
+      errors.push(error);
+    }
+  }
+  return { results, errors };
+}
+
+/** @throws the only error of the only thing there was to do, else {@link SeveralErrors} */
+export function throwIfAny(errors: readonly unknown[], attempted: number): void {
+  if (errors.length > 0) {
+    throw attempted === 1 ? errors[0] : new SeveralErrors(errors, attempted);
+  }
+}
+
+const USAGE: ReadonlySet<ErrorCode> = new Set(['INVALID_ARGUMENT', 'INVALID_REFERENCE']);
+
+export function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof SeveralErrors) {
+    return error.errors.length < error.attempted ? EXIT.partly : EXIT.failed;
+  }
+  const code = codeOf(error);
+  if (code === 'INTERRUPTED') {
+    return EXIT.interrupted;
+  }
+  return USAGE.has(code) ? EXIT.usage : EXIT.failed;
+}
+
+/** What is printed for an error: a line that says what and why, perhaps a hint; more with `debug`. */
+export function describeError(error: unknown, debug: boolean): string {
+  if (error instanceof SeveralErrors) {
+    return error.errors.map((one) => describeError(one, debug)).join('');
+  }
+  const lines = [`transship: ${oneLine(messageOf(error))} [${codeOf(error)}]`];
+  const hint = hintOf(error);
+  if (hint !== undefined) {
+    lines.push(`hint: ${oneLine(hint)}`);
+  }
+  if (debug) {
+    lines.push(...causes(error));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** How deep a chain of causes is followed: an error can be made its own cause. */
+const MAX_CAUSES = 16;
+
+function causes(error: unknown): readonly string[] {
+  const lines: string[] = [];
+  let next: unknown = error;
+  for (let depth = 0; next instanceof Error && depth < MAX_CAUSES; depth += 1) {
+    lines.push(`${depth === 0 ? '' : 'caused by '}${redact(next.stack ?? String(next))}`);
+    next = next.cause;
+  }
+  return lines;
+}
+
+function oneLine(text: string): string {
+  return redact(text).replaceAll(/\s*[\r\n]+\s*/g, ' ');
+}
+
+/**
+ * The last line of defence, for text that others wrote: no error of this library carries a secret,
+ * but the answer of a proxy, or an engine's standard error, might repeat one.
+ */
+export function redact(text: string): string {
+  return text
+    .replaceAll(/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/gi, '$1 ***')
+    .replaceAll(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:]*:[^\s/@]*@/gi, '$1***@')
+    .replaceAll(
+      /([?&](?:[\w-]*(?:token|signature|credential|password|secret)|sig)=)[^&\s"']+/gi,
+      '$1***',
+    );
+}
+
+/**
+ * Commander's complaint as one of ours: `error: unknown option '--x'` becomes
+ * `pull: unknown option '--x'`.
+ */
+export function usageError(command: string, error: CommanderError): ImageError {
+  const why = error.message.replace(/^error: /, '');
+  return new ImageError('INVALID_ARGUMENT', `${command}: ${why}`, {
+    hint: `transship ${command === 'transship' ? '' : `${command} `}--help`,
+  });
+}

@@ -1,0 +1,72 @@
+import type { Source } from '../content/store.ts';
+import type { CopyResult } from '../copy/copy.ts';
+import { INDEX_ANNOTATION } from '../copy/select.ts';
+import {
+  type PlatformImage,
+  platformsOf,
+  readConfig,
+  representative,
+  sizeOf,
+} from '../image/describe.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import type { Context } from './context.ts';
+
+/** What `--json` says of an image, whichever command it came through. */
+export type ImageFacts = {
+  readonly mediaType: string;
+  readonly platforms: readonly PlatformImage[];
+  /** The config's digest: of the host's image in an index, else of its first. */
+  readonly imageId: Digest | undefined;
+  /** RFC 3339, as the config has it. */
+  readonly created: string | undefined;
+  /** Everything that belongs to it, in bytes. */
+  readonly size: number;
+};
+
+export async function imageFacts(
+  { signal }: Pick<Context, 'signal'>,
+  source: Source,
+  root: Descriptor,
+): Promise<ImageFacts> {
+  const [platforms, shown, size] = await Promise.all([
+    platformsOf(source, root, { signal }),
+    representative(source, root, { signal }),
+    sizeOf(source, root, { signal }),
+  ]);
+  const config = shown && (await readConfig(source, shown.manifest, { signal }));
+  return {
+    mediaType: root.mediaType,
+    platforms,
+    imageId: shown?.manifest.config?.digest,
+    created: config?.created,
+    size,
+  };
+}
+
+/** What the reference of a stored image resolved to: the index, where one platform was taken. */
+export function resolvedDigest(entry: Descriptor): Digest {
+  const index = entry.annotations?.[INDEX_ANNOTATION];
+  return index !== undefined && isDigest(index) ? index : entry.digest;
+}
+
+/** Bytes by the way they went. */
+export type Bytes = {
+  readonly downloaded: number;
+  readonly uploaded: number;
+  readonly mounted: number;
+  readonly skipped: number;
+};
+
+/** @param remote which sides of the copy are in a registry */
+export function bytesOf(
+  { bytes }: Pick<CopyResult, 'bytes'>,
+  remote: { readonly source?: boolean; readonly target?: boolean },
+): Bytes {
+  return {
+    downloaded: remote.source === true ? bytes.copied : 0,
+    uploaded: remote.target === true ? bytes.copied : 0,
+    mounted: bytes.mounted,
+    skipped: bytes.skipped,
+  };
+}

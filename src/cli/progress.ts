@@ -1,0 +1,157 @@
+import type { CopyEvent } from '../copy/event.ts';
+import type { Terminal } from './output.ts';
+import { formatSize, shortId } from './words.ts';
+
+/** What a layer's line says in each state. */
+export type ProgressWords = {
+  readonly active: string;
+  readonly copied: string;
+  readonly exists: string;
+  /** The repository that a layer was mounted from. */
+  readonly mountedFrom?: string;
+};
+
+export const PULLING: ProgressWords = {
+  active: 'Downloading',
+  copied: 'Pull complete',
+  exists: 'Already exists',
+};
+export const PUSHING: ProgressWords = {
+  active: 'Pushing',
+  copied: 'Pushed',
+  exists: 'Layer already exists',
+};
+export const LOADING: ProgressWords = {
+  active: 'Loading',
+  copied: 'Loaded',
+  exists: 'Already exists',
+};
+export const COPYING: ProgressWords = {
+  active: 'Copying',
+  copied: 'Copied',
+  exists: 'Already exists',
+};
+
+/** A listener for a copy's events, one line a layer; `end` leaves the terminal as lines below it want it. */
+export interface Progress {
+  tell(event: CopyEvent): void;
+  end(): void;
+}
+
+/** Lines that appear when a layer is done: for logs. */
+export class PlainProgress implements Progress {
+  readonly #stream: Terminal;
+  readonly #words: ProgressWords;
+  readonly #told = new Set<string>();
+
+  constructor(stream: Terminal, words: ProgressWords) {
+    this.#stream = stream;
+    this.#words = words;
+  }
+
+  tell(event: CopyEvent): void {
+    const { state } = event;
+    if (!isLine(event) || state === 'started' || state === 'progress') {
+      return;
+    }
+    const line = `${shortId(event.descriptor.digest)}: ${stateWords(event, this.#words)}`;
+    if (!this.#told.has(line)) {
+      this.#told.add(line);
+      this.#stream.write(`${line}\n`);
+    }
+  }
+
+  end(): void {}
+}
+
+export const SILENT: Progress = { tell: () => undefined, end: () => undefined };
+
+/** The least time between two redraws, in milliseconds. */
+const REDRAW = 80;
+
+type Line = { text: string; done: boolean };
+
+/** Lines that are rewritten in place: for terminals. */
+export class LiveProgress implements Progress {
+  readonly #stream: Terminal;
+  readonly #words: ProgressWords;
+  /** By digest, in the order in which they came up. */
+  readonly #lines = new Map<string, Line>();
+  /** How many lines on the screen may still change. */
+  #drawn = 0;
+  #drawnAt = 0;
+
+  constructor(stream: Terminal, words: ProgressWords) {
+    this.#stream = stream;
+    this.#words = words;
+  }
+
+  tell(event: CopyEvent): void {
+    if (!isLine(event)) {
+      return;
+    }
+    const id = shortId(event.descriptor.digest);
+    const done = event.state !== 'started' && event.state !== 'progress';
+    this.#lines.set(event.descriptor.digest, {
+      text: `${id}: ${stateWords(event, this.#words)}`,
+      done,
+    });
+    if (done || Date.now() - this.#drawnAt >= REDRAW) {
+      this.#draw();
+    }
+  }
+
+  end(): void {
+    this.#draw();
+    this.#drawn = 0;
+    this.#lines.clear();
+  }
+
+  /** Finished lines at the top are left where they are: only what follows them is drawn again. */
+  #draw(): void {
+    this.#drawnAt = Date.now();
+    const height = Math.max(2, (this.#stream.rows ?? 24) - 1);
+    const width = Math.max(20, (this.#stream.columns ?? 80) - 1);
+    let text = this.#drawn === 0 ? '' : `\x1b[${this.#drawn}A\x1b[J`;
+    text += this.#commit(width);
+    const open = [...this.#lines.values()];
+    const shown = open.length > height ? open.slice(0, height - 1) : open;
+    text += shown.map((line) => `${line.text.slice(0, width)}\n`).join('');
+    this.#drawn = shown.length;
+    if (shown.length < open.length) {
+      text += `… and ${open.length - shown.length} more\n`;
+      this.#drawn += 1;
+    }
+    this.#stream.write(text);
+  }
+
+  #commit(width: number): string {
+    let text = '';
+    for (const [digest, line] of this.#lines) {
+      if (!line.done) {
+        break;
+      }
+      text += `${line.text.slice(0, width)}\n`;
+      this.#lines.delete(digest);
+    }
+    return text;
+  }
+}
+
+/** Manifests and configs are too small to be watched. */
+function isLine(event: CopyEvent): boolean {
+  return event.role === 'layer';
+}
+
+function stateWords({ state, bytes = 0, descriptor }: CopyEvent, words: ProgressWords): string {
+  switch (state) {
+    case 'started':
+      return 'Waiting';
+    case 'progress':
+      return `${words.active} ${formatSize(bytes)}/${formatSize(descriptor.size)}`;
+    case 'mounted':
+      return words.mountedFrom === undefined ? 'Mounted' : `Mounted from ${words.mountedFrom}`;
+    default:
+      return words[state];
+  }
+}

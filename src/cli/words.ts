@@ -1,0 +1,66 @@
+const SIZE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const;
+
+/** Bytes as docker writes them: powers of 1000, three digits, no trailing zeros (`7.83MB`, `0B`). */
+export function formatSize(bytes: number): string {
+  let value = bytes;
+  let unit = 0;
+  // 999.5 would round to 1000: it belongs to the next unit.
+  while (value >= 999.5 && unit < SIZE_UNITS.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${Number(value.toPrecision(3))}${SIZE_UNITS[unit]}`;
+}
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** An age as docker writes it: `About an hour ago`, `3 weeks ago`; `N/A` without a time. */
+export function formatAge(created: string | undefined, now: number = Date.now()): string {
+  const time = created === undefined ? Number.NaN : Date.parse(created);
+  // Go's zero time, which docker and BuildKit write for "unknown", is before the year 2.
+  if (Number.isNaN(time) || time < Date.UTC(1900)) {
+    return 'N/A';
+  }
+  return `${formatDuration(Math.floor((now - time) / 1000))} ago`;
+}
+
+/** Seconds in words. The steps are those of docker's go-units `HumanDuration`. */
+function formatDuration(seconds: number): string {
+  if (seconds < MINUTE) {
+    return underAMinute(seconds);
+  }
+  if (seconds < HOUR) {
+    const minutes = Math.floor(seconds / MINUTE);
+    return minutes === 1 ? 'About a minute' : `${minutes} minutes`;
+  }
+  const hours = Math.floor(seconds / HOUR + 0.5);
+  return hours <= 1 ? 'About an hour' : overAnHour(hours);
+}
+
+function underAMinute(seconds: number): string {
+  if (seconds < 1) {
+    return 'Less than a second';
+  }
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
+}
+
+const DAY_HOURS = 24;
+/** Hours, and from how many of that unit on the next bigger one is used. */
+const LONG_UNITS = [
+  { word: 'hours', hours: 1, upTo: 2 * DAY_HOURS },
+  { word: 'days', hours: DAY_HOURS, upTo: 2 * 7 * DAY_HOURS },
+  { word: 'weeks', hours: 7 * DAY_HOURS, upTo: 2 * 30 * DAY_HOURS },
+  { word: 'months', hours: 30 * DAY_HOURS, upTo: 2 * 365 * DAY_HOURS },
+  { word: 'years', hours: 365 * DAY_HOURS, upTo: Number.POSITIVE_INFINITY },
+] as const;
+
+function overAnHour(hours: number): string {
+  const unit = LONG_UNITS.find(({ upTo }) => hours < upTo) ?? LONG_UNITS[4];
+  return `${Math.floor(hours / unit.hours)} ${unit.word}`;
+}
+
+/** The 12 hex characters that people know content by. */
+export function shortId(digest: string): string {
+  return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
