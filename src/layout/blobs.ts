@@ -8,7 +8,15 @@ import { verified, verifyBytes } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
-import { errno, fileAt, linkOrCopy, readStart, renameOver, syncFolder } from './files.ts';
+import {
+  errno,
+  fileAt,
+  linkOrCopy,
+  readStart,
+  readStartNow,
+  renameOver,
+  syncFolder,
+} from './files.ts';
 import { ownName } from './owner.ts';
 
 /** A blob that is there, as the file system has it. */
@@ -21,7 +29,7 @@ export type StoredBlob = {
 };
 
 const READ_SIZE = 256 * 1024;
-/** Content up to this size is read at once, in bytes: listing an image store reads thousands of documents. */
+/** Content up to this size is read at once, in bytes. */
 const SMALL = 64 * 1024;
 
 /** The content of a layout: one file a blob, `blobs/ALGORITHM/ENCODED`, never there half-written. */
@@ -65,7 +73,7 @@ export class Blobs {
       return bytes && Readable.from([bytes.subarray(offset)], { objectMode: false });
     }
     const path = this.path(descriptor.digest);
-    const file = await ifThere(open(path, 'r'));
+    const file = await ifThere(() => open(path, 'r'));
     if (file === undefined) {
       return undefined;
     }
@@ -87,7 +95,10 @@ export class Blobs {
       const what = `reading content ${descriptor.digest}`;
       throw new ImageError('TOO_LARGE', `${what}: larger than ${limit} bytes`);
     }
-    const bytes = await ifThere(readStart(this.path(descriptor.digest), descriptor.size + 1));
+    const path = this.path(descriptor.digest);
+    const bytes = await ifThere(async () =>
+      (descriptor.size <= SMALL ? readStartNow : readStart)(path, descriptor.size + 1),
+    );
     if (bytes !== undefined) {
       verifyBytes(bytes, descriptor);
     }
@@ -96,7 +107,7 @@ export class Blobs {
 
   /** Whether this could be a JSON document: nothing tells which blobs are manifests but their bytes. */
   async mayBeDocument(digest: Digest): Promise<boolean> {
-    return (await ifThere(readStart(this.path(digest), 1)))?.toString() === '{';
+    return (await ifThere(async () => readStartNow(this.path(digest), 1)))?.toString() === '{';
   }
 
   /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
@@ -171,12 +182,12 @@ function during(signal: AbortSignal | undefined): { readonly signal?: AbortSigna
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {
-  return (await ifThere(readdir(folder)))?.sort() ?? [];
+  return (await ifThere(() => readdir(folder)))?.sort() ?? [];
 }
 
-async function ifThere<T>(found: Promise<T>): Promise<T | undefined> {
+async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await found;
+    return await look();
   } catch (error) {
     if (errno(error) === 'ENOENT') {
       return undefined;
