@@ -1,0 +1,46 @@
+import type { Signal } from '../content/store.ts';
+
+/**
+ * Where cache entries are kept: GitHub's Actions cache, a directory. An entry is a file or folder
+ * under a key; entries never change, and may vanish at any time.
+ *
+ * Nothing here throws. A cache that cannot be used says so once through its own log, is a miss from
+ * then on, and never costs the caller more than the deadlines of its implementation.
+ */
+export interface CacheBackend {
+  /**
+   * The folder that entries are packed from and unpacked into; every `path` is relative to it, with
+   * forward slashes and no `..`. It is this backend's alone, and goes away when it is closed.
+   */
+  readonly staging: string;
+
+  /** Whether entries can be had, and made, as far as is known by now. */
+  readonly readable: boolean;
+  readonly writable: boolean;
+
+  /** The key of the newest entry that begins with this prefix and was saved from this path. */
+  find(prefix: string, path: string, options?: Signal): Promise<string | undefined>;
+
+  /** Unpacks that entry to the path it was saved from. What it holds is not to be trusted. */
+  restore(prefix: string, path: string, options?: TransferOptions): Promise<RestoreOutcome>;
+
+  /** Makes an entry of what lies at the path. */
+  save(key: string, path: string, options?: TransferOptions): Promise<SaveOutcome>;
+
+  close(): Promise<void>;
+}
+
+export type TransferOptions = Signal & {
+  /** Of the entry, in bytes, as far as is known: how long it may take depends on it. */
+  readonly size?: number;
+};
+
+/** `broken`: there is an entry, but it does not unpack; `failed`: the cache cannot be used. */
+export type RestoreOutcome =
+  | { readonly status: 'restored'; readonly key: string }
+  | { readonly status: 'broken'; readonly key: string }
+  | { readonly status: 'absent' }
+  | { readonly status: 'failed' };
+
+/** `exists`: somebody else was faster; `refused`: no right to, or too many just now. */
+export type SaveOutcome = 'saved' | 'exists' | 'refused' | 'failed';

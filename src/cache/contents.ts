@@ -1,0 +1,80 @@
+import type { Signal, Source } from '../content/store.ts';
+import { readManifest, type Selection, select } from '../copy/select.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { children } from '../oci/manifest.ts';
+import { isIndexType, isTaggableType } from '../oci/media-type.ts';
+
+/** What an image is made of, by the cache entries that it is kept in. */
+export type Contents = {
+  /** The root, and every manifest below it that is meant. */
+  readonly manifests: readonly Descriptor[];
+  /** Blobs that go into the image's own entry, with the manifests. */
+  readonly packed: readonly Descriptor[];
+  /** Blobs with an entry each, which images and versions share; the largest first. */
+  readonly large: readonly Descriptor[];
+};
+
+/** An entry costs three requests and an archive: smaller blobs are not worth one, in bytes. */
+const SMALL = 256 * 1024;
+/** All the small blobs of one image together, in bytes: they are stored again with every version. */
+const PACKED_LIMIT = 4 * 1024 * 1024;
+
+/**
+ * Reads the manifests and nothing else. The same image is divided in the same way each time.
+ * @throws ImageError `PLATFORM_NOT_FOUND`, and whatever the source throws
+ */
+export async function contentsOf(
+  source: Source,
+  root: Descriptor,
+  selection: Selection,
+  options: Signal,
+): Promise<Contents> {
+  // A single image has no choice, and whether it fits is not for the cache to say.
+  const selected = isIndexType(root.mediaType)
+    ? await select(source, root, selection, options)
+    : { source, root };
+  const found = new Map<Digest, Descriptor>();
+  await walk(selected.source, selected.root, found, options);
+  if (selected.source !== source) {
+    // A narrowed index is made anew each time, out of the root.
+    found.delete(selected.root.digest);
+  }
+  const all = [...new Map([[root.digest, root], ...found]).values()];
+  return {
+    manifests: all.filter(({ mediaType }) => isTaggableType(mediaType)),
+    ...divide(all.filter(({ mediaType }) => !isTaggableType(mediaType))),
+  };
+}
+
+async function walk(
+  source: Source,
+  descriptor: Descriptor,
+  found: Map<Digest, Descriptor>,
+  options: Signal,
+): Promise<void> {
+  if (found.has(descriptor.digest)) {
+    return;
+  }
+  found.set(descriptor.digest, descriptor);
+  if (isTaggableType(descriptor.mediaType)) {
+    const below = children(await readManifest(source, descriptor, options));
+    await Promise.all(below.map((child) => walk(source, child, found, options)));
+  }
+}
+
+/** The smallest first, while they fit. */
+function divide(blobs: readonly Descriptor[]): Pick<Contents, 'packed' | 'large'> {
+  const packed: Descriptor[] = [];
+  const large: Descriptor[] = [];
+  let bytes = 0;
+  for (const blob of [...blobs].sort(bySize)) {
+    bytes += blob.size;
+    (blob.size <= SMALL && bytes <= PACKED_LIMIT ? packed : large).push(blob);
+  }
+  return { packed, large: large.reverse() };
+}
+
+function bySize(one: Descriptor, other: Descriptor): number {
+  return one.size - other.size || (one.digest < other.digest ? -1 : 1);
+}

@@ -1,0 +1,97 @@
+import { constants } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { messageOf } from '../errors.ts';
+import { ownName } from '../layout/owner.ts';
+import { digestOf, encodedOf } from '../oci/digest.ts';
+import type { CacheBackend, RestoreOutcome, SaveOutcome } from './backend.ts';
+import { makeStaging } from './staging.ts';
+
+export type DirectoryBackendOptions = {
+  /** Where entries are kept: a volume that a CI system keeps from job to job. */
+  readonly dir: string;
+  /** A folder on the file system of the store, under which entries are staged. */
+  readonly staging: string;
+  readonly onLog?: ((line: string) => void) | undefined;
+};
+
+/** Cache entries as files of a directory: `DIR/HASH OF THE PATH/KEY`. */
+export class DirectoryBackend implements CacheBackend {
+  readonly staging: string;
+  readonly readable: boolean = true;
+  readonly writable: boolean = true;
+  readonly #dir: string;
+  readonly #log: (line: string) => void;
+
+  private constructor(staging: string, { dir, onLog }: DirectoryBackendOptions) {
+    this.staging = staging;
+    this.#dir = dir;
+    this.#log = onLog ?? (() => undefined);
+  }
+
+  /** @throws the file system's errors, where the staging folder cannot be made */
+  static async open(options: DirectoryBackendOptions): Promise<DirectoryBackend> {
+    return new DirectoryBackend(await makeStaging(options.staging), options);
+  }
+
+  async find(prefix: string, path: string): Promise<string | undefined> {
+    const folder = this.#folder(path);
+    const names = await readdir(folder).catch((): string[] => []);
+    const found = names.filter((name) => name.startsWith(prefix));
+    const times = await Promise.all(
+      found.map(async (name) => {
+        const at = await stat(join(folder, name)).catch(() => undefined);
+        return { name, changed: at?.ctimeMs ?? 0 };
+      }),
+    );
+    // Two entries of one moment: the greater key is the later generation.
+    times.sort((one, other) => other.changed - one.changed || (one.name < other.name ? 1 : -1));
+    return times[0]?.name;
+  }
+
+  async restore(prefix: string, path: string): Promise<RestoreOutcome> {
+    const key = await this.find(prefix, path);
+    if (key === undefined) {
+      return { status: 'absent' };
+    }
+    try {
+      await copyTree(join(this.#folder(path), key), join(this.staging, path));
+      return { status: 'restored', key };
+    } catch (error) {
+      this.#log(`cache: ${key}: ${messageOf(error)}`);
+      return { status: 'broken', key };
+    }
+  }
+
+  async save(key: string, path: string): Promise<SaveOutcome> {
+    const entry = join(this.#folder(path), key);
+    const temporary = join(this.#dir, ownName());
+    try {
+      if ((await stat(entry).catch(() => undefined)) !== undefined) {
+        return 'exists';
+      }
+      await copyTree(join(this.staging, path), temporary);
+      await mkdir(dirname(entry), { recursive: true });
+      await rename(temporary, entry);
+      return 'saved';
+    } catch (error) {
+      await rm(temporary, { recursive: true, force: true });
+      this.#log(`cache: saving ${key}: ${messageOf(error)}`);
+      return 'failed';
+    }
+  }
+
+  async close(): Promise<void> {
+    await rm(this.staging, { recursive: true, force: true });
+  }
+
+  #folder(path: string): string {
+    return join(this.#dir, encodedOf(digestOf(path)).slice(0, 16));
+  }
+}
+
+async function copyTree(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await rm(to, { recursive: true, force: true });
+  await cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
+}

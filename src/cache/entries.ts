@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Signal } from '../content/store.ts';
+import { messageOf } from '../errors.ts';
+import type { CacheBackend, SaveOutcome, TransferOptions } from './backend.ts';
+import { type EntryName, generationKey, generationOf, nextGeneration } from './key.ts';
+import { Lane } from './lane.ts';
+
+/** GitHub allows 200 uploads a minute in a repository, and other jobs have some as well. */
+const UPLOADS = 120;
+const UPLOAD_WINDOW_MS = 60_000;
+
+/** Each transfer is an archiver, a compressor and several connections of its own. */
+const TRANSFERS = 4;
+
+/** `kept`: the cache has it; `left`: it has not, and it was not to be; the next run may try. */
+export type EntryOutcome = 'saved' | 'kept' | 'left';
+
+/** What is known of an entry: sound as it was found, or under which generation a sound one can go. */
+type State = { readonly sound: boolean; readonly next: number | undefined };
+
+/** The entries of a cache as this process has found them. Each is restored and saved at most once. */
+export class Entries {
+  readonly #backend: CacheBackend;
+  readonly #log: (line: string) => void;
+  readonly #states = new Map<string, State>();
+  readonly #saves = new Map<string, Promise<EntryOutcome>>();
+  readonly #lane = new Lane(TRANSFERS);
+  #uploads: number[] = [];
+
+  constructor(backend: CacheBackend, log: (line: string) => void) {
+    this.#backend = backend;
+    this.#log = log;
+  }
+
+  /** Whether the newest generation lies in the staging folder now, to be verified. */
+  async restore(name: EntryName, options: TransferOptions): Promise<boolean> {
+    if (!this.#backend.readable) {
+      return false;
+    }
+    const outcome = await this.#lane.run(() =>
+      this.#backend.restore(name.family, name.path, options),
+    );
+    options.signal?.throwIfAborted();
+    if (outcome.status === 'failed' || outcome.status === 'absent') {
+      return false;
+    }
+    const generation = generationOf(name, outcome.key);
+    if (generation === undefined) {
+      return false;
+    }
+    this.#states.set(name.family, { sound: true, next: nextGeneration(generation) });
+    if (outcome.status === 'broken') {
+      this.damaged(name, 'it does not unpack');
+      return false;
+    }
+    return true;
+  }
+
+  /** What was restored cannot be used: a sound copy is to be saved beside it. */
+  damaged(name: EntryName, why: string): void {
+    const state = this.#states.get(name.family);
+    if (state?.sound === true) {
+      this.#states.set(name.family, { ...state, sound: false });
+      this.#log(`cache: entry ${name.family}* is damaged and not used: ${why}`);
+    }
+  }
+
+  /** @param stage puts what belongs into the entry to its path in the staging folder */
+  save(
+    name: EntryName,
+    stage: () => Promise<void>,
+    options: TransferOptions,
+  ): Promise<EntryOutcome> {
+    const save = (): Promise<EntryOutcome> => this.#save(name, stage, options);
+    const begun = this.#saves.get(name.family) ?? this.#lane.run(save);
+    this.#saves.set(name.family, begun);
+    return begun;
+  }
+
+  async #save(
+    name: EntryName,
+    stage: () => Promise<void>,
+    options: TransferOptions,
+  ): Promise<EntryOutcome> {
+    const state = this.#states.get(name.family) ?? { sound: false, next: 0 };
+    if (state.sound) {
+      return 'kept';
+    }
+    if (!this.#backend.writable || state.next === undefined) {
+      return 'left';
+    }
+    // Archives are made before the key is reserved: without this look the whole work may be in vain.
+    if (state.next === 0 && (await this.#exists(name, options))) {
+      return 'kept';
+    }
+    return this.#mayUpload() ? this.#upload(name, state.next, stage, options) : 'left';
+  }
+
+  async #exists(name: EntryName, { signal }: Signal): Promise<boolean> {
+    return (await this.#backend.find(name.family, name.path, { signal })) !== undefined;
+  }
+
+  async #upload(
+    name: EntryName,
+    generation: number,
+    stage: () => Promise<void>,
+    options: TransferOptions,
+  ): Promise<EntryOutcome> {
+    if (!this.#backend.writable) {
+      return 'left';
+    }
+    try {
+      await stage();
+      return outcomeOf(
+        await this.#backend.save(generationKey(name, generation), name.path, options),
+      );
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      this.#log(`cache: packing ${name.family}*: ${messageOf(error)}`);
+      return 'left';
+    } finally {
+      await rm(join(this.#backend.staging, name.path), { recursive: true, force: true });
+    }
+  }
+
+  #mayUpload(): boolean {
+    const now = performance.now();
+    this.#uploads = this.#uploads.filter((time) => now - time < UPLOAD_WINDOW_MS);
+    if (this.#uploads.length >= UPLOADS) {
+      return false;
+    }
+    this.#uploads.push(now);
+    return true;
+  }
+}
+
+function outcomeOf(outcome: SaveOutcome): EntryOutcome {
+  if (outcome === 'exists') {
+    return 'kept';
+  }
+  return outcome === 'saved' ? 'saved' : 'left';
+}

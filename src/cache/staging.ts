@@ -1,0 +1,26 @@
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ownerOf, ownName, runs } from '../layout/owner.ts';
+
+const MARK = 'staging.';
+
+/**
+ * A new folder for what is packed and unpacked. What processes that are gone left in the same place
+ * is removed. @returns its path, with symbolic links resolved
+ */
+export async function makeStaging(within: string): Promise<string> {
+  await mkdir(within, { recursive: true });
+  await removeLeftOvers(within);
+  const path = join(within, `${MARK}${ownName()}`);
+  await mkdir(path);
+  return realpath(path);
+}
+
+async function removeLeftOvers(within: string): Promise<void> {
+  for (const name of await readdir(within)) {
+    const owner = name.startsWith(MARK) ? ownerOf(name) : undefined;
+    if (owner !== undefined && runs(owner) === false) {
+      await rm(join(within, name), { recursive: true, force: true });
+    }
+  }
+}
