@@ -1,0 +1,189 @@
+import type { Signal, Source } from '../content/store.ts';
+import { readAll } from '../content/verify.ts';
+import { ImageError } from '../errors.ts';
+import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import {
+  decodeManifest,
+  type ImageIndex,
+  type ImageManifest,
+  MANIFEST_READ_LIMIT,
+} from '../oci/manifest.ts';
+import { isImageConfigType } from '../oci/media-type.ts';
+import {
+  formatPlatform,
+  isUnknownPlatform,
+  type Platform,
+  platformDistance,
+} from '../oci/platform.ts';
+import { chainIds } from './chain.ts';
+
+export type PlannedLayer = {
+  readonly descriptor: Descriptor;
+  /** Of the layer, and of it with all below it; absent where the config does not say. */
+  readonly diffId?: Digest;
+  readonly chainId?: Digest;
+};
+
+/** One platform's image. */
+export type PlannedImage = {
+  readonly manifest: Descriptor;
+  readonly bytes: Buffer;
+  readonly config: Descriptor;
+  readonly layers: readonly PlannedLayer[];
+};
+
+/** What is to be in the engine. */
+export type Plan = {
+  readonly source: Source;
+  readonly root: Descriptor;
+  /** The root itself where it is an index. */
+  readonly index: Buffer | undefined;
+  readonly images: readonly PlannedImage[];
+};
+
+export type PlanOptions = Signal & {
+  /** What the engine runs. */
+  readonly platform: Platform;
+  /** The engine can hold an index; else the index's image for the platform is taken. */
+  readonly keepIndex: boolean;
+  /** With `keepIndex`: the images of every platform. Default: as `docker pull`, the engine's only. */
+  readonly allPlatforms: boolean;
+};
+
+/** Reads everything of an image but its layers. @throws ImageError `PLATFORM_NOT_FOUND` */
+export async function readPlan(
+  source: Source,
+  root: Descriptor,
+  options: PlanOptions,
+): Promise<Plan> {
+  const bytes = await readDocument(source, root, options.signal);
+  const manifest = decodeManifest(bytes, root.mediaType, at(source, root));
+  if (manifest.kind === 'manifest') {
+    const image = await planImage(source, root, { bytes, manifest }, options.signal);
+    return { source, root, index: undefined, images: [image] };
+  }
+  const images = await planImages(source, manifest, options);
+  const [only] = images;
+  return options.keepIndex || only === undefined
+    ? { source, root, index: bytes, images }
+    : { source, root: only.manifest, index: undefined, images };
+}
+
+async function planImages(
+  source: Source,
+  index: ImageIndex,
+  options: PlanOptions,
+): Promise<readonly PlannedImage[]> {
+  const chosen =
+    options.keepIndex && options.allPlatforms
+      ? index.manifests
+      : [choose(index.manifests, options.platform, source.place)];
+  const images: PlannedImage[] = [];
+  for (const descriptor of chosen) {
+    const bytes = await readDocument(source, descriptor, options.signal);
+    const manifest = decodeManifest(bytes, descriptor.mediaType, at(source, descriptor));
+    if (manifest.kind === 'index') {
+      throw new ImageError('UNSUPPORTED', `${at(source, descriptor)}: an index inside an index`);
+    }
+    images.push(await planImage(source, descriptor, { bytes, manifest }, options.signal));
+  }
+  return images;
+}
+
+function choose(offered: readonly Descriptor[], wanted: Platform, place: string): Descriptor {
+  const ranked = offered
+    .map((image) => ({ image, distance: distanceOf(image, wanted) }))
+    .filter(({ distance }) => Number.isFinite(distance))
+    .sort((one, other) => one.distance - other.distance);
+  const [best] = ranked;
+  if (best !== undefined) {
+    return best.image;
+  }
+  const there = offered.flatMap(({ platform }) =>
+    platform === undefined || isUnknownPlatform(platform) ? [] : [formatPlatform(platform)],
+  );
+  throw new ImageError(
+    'PLATFORM_NOT_FOUND',
+    `${place}: no image for the engine's ${formatPlatform(wanted)}, only for ${there.join(', ')}`,
+  );
+}
+
+function distanceOf({ platform }: Descriptor, wanted: Platform): number {
+  return platform === undefined || isUnknownPlatform(platform)
+    ? Number.POSITIVE_INFINITY
+    : (platformDistance(platform, wanted) ?? Number.POSITIVE_INFINITY);
+}
+
+async function planImage(
+  source: Source,
+  descriptor: Descriptor,
+  { bytes, manifest }: { readonly bytes: Buffer; readonly manifest: ImageManifest },
+  signal: AbortSignal | undefined,
+): Promise<PlannedImage> {
+  const { config, layers } = manifest;
+  if (config === undefined) {
+    throw new ImageError(
+      'UNSUPPORTED',
+      `${at(source, descriptor)}: not an image, it has no config`,
+    );
+  }
+  const diffIds = await readDiffIds(source, config, signal);
+  const chain = chainIds(diffIds);
+  const known = diffIds.length === layers.length;
+  return {
+    manifest: descriptor,
+    bytes,
+    config,
+    layers: layers.map((layer, index) => {
+      const [diffId, chainId] = [diffIds[index], chain[index]];
+      return known && diffId !== undefined && chainId !== undefined
+        ? { descriptor: layer, diffId, chainId }
+        : { descriptor: layer };
+    }),
+  };
+}
+
+async function readDiffIds(
+  source: Source,
+  config: Descriptor,
+  signal: AbortSignal | undefined,
+): Promise<readonly Digest[]> {
+  if (!isImageConfigType(config.mediaType)) {
+    return [];
+  }
+  const where = `config ${config.digest} of ${source.place}`;
+  const body = await source.fetch(config, { signal });
+  return decodeConfig(await readAll(body, CONFIG_READ_LIMIT, where), where).diffIds;
+}
+
+async function readDocument(
+  source: Source,
+  descriptor: Descriptor,
+  signal: AbortSignal | undefined,
+): Promise<Buffer> {
+  const body = await source.fetch(descriptor, { signal });
+  return await readAll(body, MANIFEST_READ_LIMIT, at(source, descriptor));
+}
+
+function at(source: Source, { digest }: Descriptor): string {
+  return `manifest ${digest} of ${source.place}`;
+}
+
+/** Every layer of the plan once. */
+export function layersOf(plan: Plan): ReadonlyMap<Digest, Descriptor> {
+  const layers = plan.images.flatMap((image) => image.layers);
+  return new Map(layers.map(({ descriptor }) => [descriptor.digest, descriptor]));
+}
+
+/** The layers of which every use stands on a chain that the engine has. */
+export function knownLayers(plan: Plan, chains: ReadonlySet<Digest>): ReadonlySet<Digest> {
+  const known = new Set(layersOf(plan).keys());
+  for (const { descriptor, chainId } of plan.images.flatMap((image) => image.layers)) {
+    if (chainId === undefined || !chains.has(chainId)) {
+      known.delete(descriptor.digest);
+    }
+  }
+  return known;
+}

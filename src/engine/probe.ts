@@ -1,0 +1,127 @@
+import {
+  asArray,
+  asObject,
+  asString,
+  decodeJson,
+  type JsonObject,
+  optional,
+} from '../oci/decode.ts';
+import { normalizePlatform, type Platform } from '../oci/platform.ts';
+import type { Exec, ExecResult } from './exec.ts';
+import { refusal } from './refusal.ts';
+
+/** How an engine keeps images: `containerd` keeps them as the registry has them, digests included. */
+export type ImageStore = 'classic' | 'containerd' | 'podman';
+
+export type EngineFacts = {
+  /** `docker` may be Podman under Docker's name (Debian's podman-docker). */
+  readonly command: 'docker' | 'podman';
+  readonly name: 'docker' | 'podman';
+  /** Of the server: `28.5.2+dfsg4`. */
+  readonly version: string;
+  /** What it runs. */
+  readonly platform: Platform;
+  readonly store: ImageStore;
+};
+
+/**
+ * Asks the engine behind a command what it is.
+ * @throws ImageError `ENGINE` where there is no such command, or nothing answers behind it
+ */
+export async function probe(
+  exec: Exec,
+  command: EngineFacts['command'],
+  signal: AbortSignal | undefined,
+): Promise<EngineFacts> {
+  const doing = `asking ${command} what it is`;
+  const result = await exec(command, ['info', '--format', '{{json .}}'], { signal });
+  const told = decodeTold(result);
+  if (told === undefined) {
+    throw refusal(doing, result, `start it, or check that "${command} info" works`);
+  }
+  const where = `${command} info`;
+  return 'ServerVersion' in told
+    ? dockerFacts(told, command, where)
+    : podmanFacts(told, command, where);
+}
+
+/**
+ * `undefined` where nobody answered. Docker's command line then prints its own part (newer ones with
+ * exit code 0): the server's version is missing or empty.
+ */
+function decodeTold({ exitCode, stdout }: ExecResult): JsonObject | undefined {
+  const start = stdout.indexOf('{');
+  if (start < 0) {
+    return undefined;
+  }
+  const told = asObject(decodeJson(Buffer.from(stdout.slice(start)), 'info'), 'info');
+  const answered = 'host' in told ? exitCode === 0 : Boolean(told['ServerVersion']);
+  return answered ? told : undefined;
+}
+
+function dockerFacts(
+  told: JsonObject,
+  command: EngineFacts['command'],
+  where: string,
+): EngineFacts {
+  const status = asArray(told['DriverStatus'], `${where}: DriverStatus`, (pair, at) =>
+    asArray(pair, at, asString),
+  );
+  const containerd = status.some(
+    ([key, value]) => key === 'driver-type' && value === 'io.containerd.snapshotter.v1',
+  );
+  return {
+    command,
+    name: 'docker',
+    version: asString(told['ServerVersion'], `${where}: ServerVersion`),
+    platform: machinePlatform(
+      asString(told['OSType'], `${where}: OSType`),
+      asString(told['Architecture'], `${where}: Architecture`),
+    ),
+    store: containerd ? 'containerd' : 'classic',
+  };
+}
+
+function podmanFacts(
+  told: JsonObject,
+  command: EngineFacts['command'],
+  where: string,
+): EngineFacts {
+  const host = asObject(told['host'], `${where}: host`);
+  const version = optional(told['version'], `${where}: version`, asObject) ?? {};
+  return {
+    command,
+    name: 'podman',
+    version: optional(version['Version'], `${where}: version.Version`, asString) ?? '',
+    platform: machinePlatform(
+      asString(host['os'], `${where}: host.os`),
+      asString(host['arch'], `${where}: host.arch`),
+      optional(host['variant'], `${where}: host.variant`, asString),
+    ),
+    store: 'podman',
+  };
+}
+
+/** Docker says what uname says, Podman what Go says. */
+const MACHINES: Readonly<Record<string, readonly [architecture: string, variant?: string]>> = {
+  armv5tel: ['arm', 'v5'],
+  armv6l: ['arm', 'v6'],
+  armv7l: ['arm', 'v7'],
+  armv8l: ['arm', 'v7'],
+  loongarch64: ['loong64'],
+};
+
+function machinePlatform(os: string, machine: string, variant?: string): Platform {
+  const [architecture, implied] = MACHINES[machine.toLowerCase()] ?? [machine];
+  const level = variant || implied;
+  return normalizePlatform({
+    os,
+    architecture,
+    ...(level === undefined ? {} : { variant: level }),
+  });
+}
+
+/** The first number of a version, 0 for one without. */
+export function majorVersion(version: string): number {
+  return Number.parseInt(version, 10) || 0;
+}
