@@ -1,0 +1,80 @@
+import type { Body, PutOutcome, Signal } from '../content/store.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import type { Endpoint } from './endpoint.ts';
+import { exists, type Novelty } from './existence.ts';
+import type { Holdings } from './holdings.ts';
+import { Uploads } from './upload.ts';
+
+/**
+ * From this size on, in bytes, a HEAD is nothing beside an upload: a repository that calls itself
+ * unknown may still hold the blobs of a push that was interrupted (Debian's registry).
+ */
+const WORTH_ASKING = 32 * 1024 * 1024;
+
+export type BlobPutOptions = Signal & {
+  /** Other repositories of this registry that have the blob. */
+  readonly from: readonly string[];
+  readonly force: boolean;
+};
+
+/** Writing the blobs of one repository, with no more requests than needed. */
+export class BlobTarget {
+  readonly #endpoint: Endpoint;
+  readonly #holdings: Holdings;
+  readonly #novelty: Novelty;
+  readonly #uploads: Uploads;
+  /** Of two images that share a layer, the second waits for the first. */
+  readonly #puts = new Map<Digest, Promise<PutOutcome>>();
+
+  constructor(endpoint: Endpoint, holdings: Holdings, novelty: Novelty, retries: number) {
+    this.#endpoint = endpoint;
+    this.#holdings = holdings;
+    this.#novelty = novelty;
+    this.#uploads = new Uploads(endpoint, retries);
+  }
+
+  async put(descriptor: Descriptor, body: Body, options: BlobPutOptions): Promise<PutOutcome> {
+    const { digest } = descriptor;
+    for (let other = this.#puts.get(digest); other; other = this.#puts.get(digest)) {
+      await other.catch(() => undefined);
+      options.signal?.throwIfAborted();
+    }
+    if (!options.force && this.#holdings.has(digest, this.#endpoint.repository)) {
+      return 'exists';
+    }
+    const put = this.#put(descriptor, body, options);
+    this.#puts.set(digest, put);
+    try {
+      const outcome = await put;
+      this.#holdings.add(digest, this.#endpoint.repository);
+      return outcome;
+    } finally {
+      this.#puts.delete(digest);
+    }
+  }
+
+  /** A mount says at once whether the blob is there: no HEAD goes before it. */
+  async #put(
+    descriptor: Descriptor,
+    body: Body,
+    { from, force, signal }: BlobPutOptions,
+  ): Promise<PutOutcome> {
+    if (force) {
+      return this.#uploads.put(descriptor, body, { signal });
+    }
+    const mountable = [...from, ...this.#holdings.of(descriptor.digest)].find(
+      (repository) =>
+        repository !== this.#endpoint.repository && this.#uploads.mountable(repository),
+    );
+    if (mountable === undefined && (await this.#isThere(descriptor, { signal }))) {
+      return 'exists';
+    }
+    return this.#uploads.put(descriptor, body, { from: mountable, signal });
+  }
+
+  async #isThere(descriptor: Descriptor, options: Signal): Promise<boolean> {
+    const inVain = descriptor.size < WORTH_ASKING && (await this.#novelty.isNew(options));
+    return !inVain && exists(this.#endpoint, descriptor, options);
+  }
+}

@@ -1,0 +1,105 @@
+import { Readable } from 'node:stream';
+import type { Signal } from '../content/store.ts';
+import { readAll, verified } from '../content/verify.ts';
+import { IntegrityError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { download } from './download.ts';
+import type { Endpoint } from './endpoint.ts';
+import { firstOf } from './mirrors.ts';
+
+/**
+ * Up to this size, in bytes, a blob is read and verified before the first byte is handed on: wrong
+ * bytes are then asked for again without anybody noticing. Of a bigger one they are noticed at its end.
+ */
+const SMALL = 1024 * 1024;
+
+/** Reading the blobs of one repository. */
+export class Blobs {
+  readonly #endpoints: readonly Endpoint[];
+  /** What a mirror has delivered wrong bytes for: the next try asks the next endpoint. */
+  readonly #lies = new Map<Endpoint, Set<Digest>>();
+
+  /** @param endpoints mirrors in their order, the origin last */
+  constructor(endpoints: readonly Endpoint[]) {
+    this.#endpoints = endpoints;
+  }
+
+  /** @throws ImageError `NOT_FOUND`, IntegrityError */
+  async fetch(
+    descriptor: Descriptor,
+    { offset = 0, signal }: Signal & { readonly offset?: number },
+  ): Promise<Readable> {
+    if (offset > 0) {
+      return this.#open(descriptor, { offset, signal });
+    }
+    if (descriptor.size <= SMALL) {
+      return Readable.from([await this.#readSmall(descriptor, signal)], { objectMode: false });
+    }
+    return this.#verified(descriptor, signal);
+  }
+
+  async #readSmall(descriptor: Descriptor, signal: AbortSignal | undefined): Promise<Buffer> {
+    const what = `content ${descriptor.digest}`;
+    for (let tries = this.#endpoints.length; ; tries -= 1) {
+      const body = await this.#verified(descriptor, signal);
+      try {
+        return await readAll(body, SMALL, what);
+      } catch (error) {
+        if (!(error instanceof IntegrityError) || tries === 0) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  /** Wherever a mirror fails, also in the middle, the next endpoint goes on: a digest is a digest. */
+  async #verified(descriptor: Descriptor, signal: AbortSignal | undefined): Promise<Readable> {
+    const used: Endpoint[] = [];
+    try {
+      const body = verified(await this.#open(descriptor, { offset: 0, signal }, used), descriptor);
+      return body.once('error', (error) => this.#distrust(used, descriptor, error));
+    } catch (error) {
+      if (this.#distrust(used, descriptor, error)) {
+        return this.#verified(descriptor, signal);
+      }
+      throw error;
+    }
+  }
+
+  #open(
+    descriptor: Descriptor,
+    options: Signal & { readonly offset: number },
+    used: Endpoint[] = [],
+  ): Promise<Readable> {
+    const { digest, size } = descriptor;
+    const endpoints = this.#endpoints.filter((endpoint) => !this.#lies.get(endpoint)?.has(digest));
+    const openAt = (offset: number) =>
+      firstOf(endpoints, options.signal, async (endpoint) => {
+        const response = await endpoint.request({
+          method: 'GET',
+          path: `blobs/${digest}`,
+          access: 'pull',
+          ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
+          accept: [200, 206, 416],
+          lane: 'blob',
+          size,
+          signal: options.signal,
+          doing: `reading blob ${digest} of`,
+        });
+        used.push(endpoint);
+        return response;
+      });
+    return download(openAt, descriptor, options);
+  }
+
+  /** @returns whether another try asks somebody else */
+  #distrust(used: readonly Endpoint[], { digest }: Descriptor, error: unknown): boolean {
+    const mirrors = error instanceof IntegrityError ? used.filter(({ mirror }) => mirror) : [];
+    for (const mirror of mirrors) {
+      const lies = this.#lies.get(mirror) ?? new Set();
+      this.#lies.set(mirror, lies.add(digest));
+    }
+    return mirrors.length > 0;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Scope, Wire, WireRequest, WireResponse } from './wire.ts';
+
+/** What a request needs the right to do; the right to write includes the right to read. */
+export type Access = 'pull' | 'push' | 'delete';
+
+const ACTIONS: Readonly<Record<Access, readonly string[]>> = {
+  pull: ['pull'],
+  push: ['pull', 'push'],
+  delete: ['pull', 'push', 'delete'],
+};
+
+export type EndpointRequest = Omit<WireRequest, 'scopes' | 'lane' | 'accept'> & {
+  /** Under the repository (`manifests/3.20`), or an absolute URL that the registry gave. */
+  readonly path: string | URL;
+  readonly access: Access;
+  /** Another repository of the registry that is read as well: the source of a mount. */
+  readonly alsoPull?: string;
+  readonly lane?: WireRequest['lane'];
+  /** Default: 200 only. */
+  readonly accept?: readonly number[];
+  /** Ends with its preposition, for the place follows: `reading manifest 3.20 of`. */
+  readonly doing: string;
+};
+
+/** One repository at one host: where it lives, or a mirror of it. */
+export class Endpoint {
+  readonly repository: string;
+  /** For messages: `ghcr.io/acme/app`, or `ghcr.io/acme/app at mirror https://mirror.example`. */
+  readonly place: string;
+  readonly mirror: boolean;
+  readonly #wire: Wire;
+
+  constructor(wire: Wire, repository: string, place: string, mirror = false) {
+    this.#wire = wire;
+    this.repository = repository;
+    this.mirror = mirror;
+    this.place = mirror ? `${place} at mirror ${wire.origin}` : place;
+  }
+
+  /** @throws RegistryError for a status that is not accepted; ImageError as {@link Wire} says */
+  request(request: EndpointRequest): Promise<WireResponse> {
+    const { access, alsoPull, doing, path, ...rest } = request;
+    const own: Scope = { type: 'repository', name: this.repository, actions: ACTIONS[access] };
+    const other: readonly Scope[] =
+      alsoPull === undefined ? [] : [{ type: 'repository', name: alsoPull, actions: ACTIONS.pull }];
+    return this.#wire.request({
+      lane: 'small',
+      accept: [200],
+      ...rest,
+      path: typeof path === 'string' ? `${this.repository}/${path}` : path,
+      scopes: [own, ...other],
+      doing: `${doing} ${this.place}`,
+    });
+  }
+}

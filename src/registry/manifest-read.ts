@@ -1,0 +1,138 @@
+import type { Signal } from '../content/store.ts';
+import { verifyBytes } from '../content/verify.ts';
+import { IntegrityError, RegistryError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { algorithmOf, type Digest, digestOf, isDigest } from '../oci/digest.ts';
+import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
+import {
+  bareMediaType,
+  isSchema1Type,
+  isTaggableType,
+  MANIFEST_ACCEPT,
+} from '../oci/media-type.ts';
+import { drain, readDocument } from './document.ts';
+import type { Access, Endpoint } from './endpoint.ts';
+import type { WireResponse } from './wire.ts';
+
+export type ReadOptions = Signal & {
+  /** `push` for a target, so that one token serves the look-up and what is written after it. */
+  readonly access: Access;
+};
+
+export type ReadManifest = { readonly descriptor: Descriptor; readonly bytes: Buffer };
+
+/**
+ * What a HEAD says of a tag or digest: Docker Hub does not count it against the pull limit.
+ * `undefined` where the answer lacks a header that is needed (public ECR, Red Hat, some proxies) or
+ * is not of a manifest: then a GET has to tell.
+ * @throws RegistryError for any other status than 200
+ */
+export async function headManifest(
+  endpoint: Endpoint,
+  name: string,
+  options: ReadOptions,
+): Promise<Descriptor | undefined> {
+  const response = await endpoint.request({
+    ...options,
+    method: 'HEAD',
+    path: `manifests/${name}`,
+    headers: { accept: MANIFEST_ACCEPT },
+    doing: `looking up manifest ${name} of`,
+  });
+  await drain(response);
+  return describedBy(response, name);
+}
+
+function describedBy({ headers }: WireResponse, name: string): Descriptor | undefined {
+  const digest = isDigest(name) ? name : headers['docker-content-digest'];
+  const mediaType = bareMediaType(headers['content-type'] ?? '');
+  const length = headers['content-length'] ?? '';
+  if (digest === undefined || !isDigest(digest) || !/^\d{1,15}$/.test(length)) {
+    return undefined;
+  }
+  // Schema 1 is left to the GET, whose decoding says what is wrong with it.
+  const known = isTaggableType(mediaType) && !isSchema1Type(mediaType);
+  return known ? { mediaType, digest, size: Number(length) } : undefined;
+}
+
+/**
+ * A manifest by tag or digest, its digest computed over its bytes: a header alone is never believed.
+ * @throws IntegrityError when the bytes are not those of the digest that was asked for or promised
+ */
+export async function getManifest(
+  endpoint: Endpoint,
+  name: string,
+  options: ReadOptions,
+): Promise<ReadManifest> {
+  const where = `manifest ${name} of ${endpoint.place}`;
+  const { response, bytes } = await readDocument(
+    () => requestManifest(endpoint, name, options),
+    MANIFEST_READ_LIMIT,
+    where,
+  );
+  const promised = isDigest(name) ? name : response.headers['docker-content-digest'];
+  const digest = checkedDigest(bytes, promised, where);
+  const declared = bareMediaType(response.headers['content-type'] ?? '');
+  const { mediaType } = decodeManifest(bytes, declared === '' ? undefined : declared, where);
+  return { bytes, descriptor: { mediaType, digest, size: bytes.byteLength } };
+}
+
+function requestManifest(
+  endpoint: Endpoint,
+  name: string,
+  options: ReadOptions,
+): Promise<WireResponse> {
+  return endpoint.request({
+    ...options,
+    method: 'GET',
+    path: `manifests/${name}`,
+    headers: { accept: MANIFEST_ACCEPT },
+    doing: `reading manifest ${name} of`,
+  });
+}
+
+function checkedDigest(bytes: Buffer, promised: string | undefined, where: string): Digest {
+  if (promised === undefined || !isDigest(promised)) {
+    return digestOf(bytes);
+  }
+  const actual = digestOf(bytes, algorithmOf(promised));
+  if (actual !== promised) {
+    throw new IntegrityError(where, promised, actual);
+  }
+  return actual;
+}
+
+/** The manifest's exact bytes; bytes that do not verify are asked for once more. */
+export async function fetchManifest(
+  endpoint: Endpoint,
+  descriptor: Descriptor,
+  options: ReadOptions,
+): Promise<Buffer> {
+  try {
+    return await fetchOnce(endpoint, descriptor, options);
+  } catch (error) {
+    if (!(error instanceof IntegrityError)) {
+      throw error;
+    }
+  }
+  return fetchOnce(endpoint, descriptor, options);
+}
+
+async function fetchOnce(
+  endpoint: Endpoint,
+  descriptor: Descriptor,
+  options: ReadOptions,
+): Promise<Buffer> {
+  const { bytes } = await readDocument(
+    () => requestManifest(endpoint, descriptor.digest, options),
+    MANIFEST_READ_LIMIT,
+    `manifest ${descriptor.digest} of ${endpoint.place}`,
+  );
+  verifyBytes(bytes, descriptor);
+  return bytes;
+}
+
+/** The status of a registry's refusal, for those that are an answer in disguise. */
+export function statusOf(error: unknown): number | undefined {
+  return error instanceof RegistryError ? error.status : undefined;
+}

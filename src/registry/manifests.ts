@@ -1,0 +1,147 @@
+import type { Body, Signal } from '../content/store.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import type { Endpoint } from './endpoint.ts';
+import { isRefusal, type Novelty } from './existence.ts';
+import { FallbackIndexes, referrerOf } from './fallback-index.ts';
+import { ManifestCache } from './manifest-cache.ts';
+import { fetchManifest, getManifest, headManifest, type ReadOptions } from './manifest-read.ts';
+import { putManifest, readManifestBody } from './manifest-write.ts';
+import { firstOf } from './mirrors.ts';
+
+/** Missing, or not for us to see: a GET would be told the same. */
+const FINAL: readonly number[] = [401, 403, 404];
+
+/** The manifests and tags of one repository. */
+export class Manifests {
+  readonly #origin: Endpoint;
+  readonly #endpoints: readonly Endpoint[];
+  readonly #novelty: Novelty;
+  readonly #fallback: FallbackIndexes;
+  readonly #cache = new ManifestCache();
+  readonly #mirrored = new Set<Digest>();
+
+  /** @param mirrors in the order in which they are asked, before the origin */
+  constructor(origin: Endpoint, mirrors: readonly Endpoint[], novelty: Novelty) {
+    this.#origin = origin;
+    this.#endpoints = [...mirrors, origin];
+    this.#novelty = novelty;
+    this.#fallback = new FallbackIndexes(origin);
+  }
+
+  async resolve(name: string, { signal }: Signal): Promise<Descriptor> {
+    return firstOf(this.#endpoints, signal, async (endpoint) => {
+      const options = { signal, access: 'pull' } as const;
+      const final = endpoint.mirror ? FINAL : [401];
+      const descriptor = await this.#describe(endpoint, name, options, final);
+      this.#note(endpoint, descriptor);
+      return descriptor;
+    });
+  }
+
+  /** Whether a mirror said last what this digest is. */
+  isMirrored(digest: Digest): boolean {
+    return this.#mirrored.has(digest);
+  }
+
+  #note({ mirror }: Endpoint, { digest }: Descriptor): void {
+    if (mirror) {
+      this.#mirrored.add(digest);
+    } else {
+      this.#mirrored.delete(digest);
+    }
+  }
+
+  /**
+   * HEAD where the registry allows; else GET, which also says in words why it refuses.
+   * @param final statuses of a HEAD after which a GET is in vain
+   */
+  async #describe(
+    endpoint: Endpoint,
+    name: string,
+    options: ReadOptions,
+    final: readonly number[],
+  ): Promise<Descriptor> {
+    try {
+      const descriptor = await headManifest(endpoint, name, options);
+      if (descriptor !== undefined) {
+        return descriptor;
+      }
+    } catch (error) {
+      if (!isRefusal(error) || final.includes(error.status)) {
+        throw error;
+      }
+    }
+    return this.#get(endpoint, name, options);
+  }
+
+  async #get(endpoint: Endpoint, name: string, options: ReadOptions): Promise<Descriptor> {
+    const { descriptor, bytes } = await getManifest(endpoint, name, options);
+    this.#cache.add(descriptor.digest, bytes);
+    return descriptor;
+  }
+
+  /**
+   * What a name stands for in the origin. GHCR and Artifactory answer 403 for what is not there, and
+   * a token that may only push gets it for everything: the write that follows will tell.
+   */
+  async lookup(name: string, { signal }: Signal): Promise<Descriptor | undefined> {
+    try {
+      return await this.#describe(this.#origin, name, { signal, access: 'push' }, FINAL);
+    } catch (error) {
+      if (!isRefusal(error) || error.status === 401 || !FINAL.includes(error.status)) {
+        throw error;
+      }
+      if (error.status === 404 && !isDigest(name)) {
+        this.#novelty.tagMissing();
+      }
+      return undefined;
+    }
+  }
+
+  async fetch(descriptor: Descriptor, { signal }: Signal): Promise<Buffer> {
+    const cached = this.#cache.get(descriptor.digest);
+    if (cached !== undefined && cached.byteLength === descriptor.size) {
+      return cached;
+    }
+    const bytes = await firstOf(this.#endpoints, signal, async (endpoint) => {
+      const found = await fetchManifest(endpoint, descriptor, { signal, access: 'pull' });
+      this.#note(endpoint, descriptor);
+      return found;
+    });
+    this.#cache.add(descriptor.digest, bytes);
+    return bytes;
+  }
+
+  /** One request; one that has a subject tells the registry's referrers too, if it does not do that itself. */
+  async put(
+    descriptor: Descriptor,
+    body: Body,
+    name: string | undefined,
+    { signal }: Signal,
+  ): Promise<void> {
+    const { bytes, manifest } = await readManifestBody(this.#origin, descriptor, body);
+    const response = await putManifest(this.#origin, descriptor, bytes, name, { signal });
+    this.#cache.add(descriptor.digest, bytes);
+    const { subject } = manifest;
+    if (subject !== undefined && response?.headers['oci-subject'] === undefined) {
+      await this.#fallback.add(subject.digest, referrerOf(descriptor, manifest), { signal });
+    }
+  }
+
+  /** The exact bytes once more under the tag; what was just read or written is not read again. */
+  async tag(descriptor: Descriptor, name: string, { signal }: Signal): Promise<void> {
+    const bytes =
+      this.#cache.get(descriptor.digest) ??
+      (await fetchManifest(this.#origin, descriptor, { signal, access: 'push' }));
+    this.#cache.add(descriptor.digest, bytes);
+    await putManifest(this.#origin, descriptor, bytes, name, { signal });
+  }
+
+  /** Something was deleted; what is cached of it must not be tagged again unseen. */
+  forget(name: string): void {
+    if (isDigest(name)) {
+      this.#cache.delete(name);
+    }
+  }
+}

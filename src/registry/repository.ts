@@ -1,0 +1,176 @@
+import { Readable } from 'node:stream';
+import type {
+  Body,
+  NamedDescriptor,
+  PutOptions,
+  PutOutcome,
+  ReferrerFilter,
+  Signal,
+  Source,
+  Store,
+} from '../content/store.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { isTaggableType } from '../oci/media-type.ts';
+import { BlobTarget } from './blob-target.ts';
+import { Blobs } from './blobs.ts';
+import { drain } from './document.ts';
+import { embedded } from './embedded.ts';
+import type { Endpoint } from './endpoint.ts';
+import { exists, Novelty } from './existence.ts';
+import type { Holdings } from './holdings.ts';
+import { Manifests } from './manifests.ts';
+import { Referrers } from './referrers.ts';
+import { tagPages } from './tag-list.ts';
+
+export type RepositoryOptions = {
+  /** In canonical form: `docker.io`, `ghcr.io`, `127.0.0.1:5000`. */
+  readonly registry: string;
+  /** `library/alpine`. */
+  readonly repository: string;
+  readonly origin: Endpoint;
+  /** Asked in this order, before the origin, and only for reading. */
+  readonly mirrors: readonly Endpoint[];
+  /** What is known of the registry's other repositories. */
+  readonly holdings: Holdings;
+  /** How often an upload that failed is begun again. */
+  readonly retries: number;
+};
+
+/**
+ * A repository of a registry as a place of content. Get one of `RegistryClient.repository`.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md
+ */
+export class Repository implements Store {
+  readonly registry: string;
+  readonly repository: string;
+  readonly place: string;
+  readonly #origin: Endpoint;
+  readonly #manifests: Manifests;
+  readonly #blobs: Blobs;
+  readonly #target: BlobTarget;
+  readonly #referrers: Referrers;
+  readonly #holdings: Holdings;
+
+  constructor({ registry, repository, origin, mirrors, holdings, retries }: RepositoryOptions) {
+    this.registry = registry;
+    this.repository = repository;
+    this.place = `${registry}/${repository}`;
+    const novelty = new Novelty(origin);
+    this.#origin = origin;
+    this.#holdings = holdings;
+    this.#manifests = new Manifests(origin, mirrors, novelty);
+    this.#blobs = new Blobs([...mirrors, origin]);
+    this.#target = new BlobTarget(origin, holdings, novelty, retries);
+    this.#referrers = new Referrers(origin);
+  }
+
+  /** One request where the registry allows it. @param name a tag or digest */
+  resolve(name: string, options: Signal = {}): Promise<Descriptor> {
+    this.#referrers.forget();
+    return this.#manifests.resolve(name, options);
+  }
+
+  /** What a tag stands for at the registry itself: for a target, so with the right to push. */
+  lookup(name: string, options: Signal = {}): Promise<Descriptor | undefined> {
+    return this.#manifests.lookup(name, options);
+  }
+
+  /** Who answered last for this digest: what a mirror says of a tag may be stale. */
+  servedBy(digest: Digest): 'registry' | 'mirror' {
+    return this.#manifests.isMirrored(digest) ? 'mirror' : 'registry';
+  }
+
+  async fetch(
+    descriptor: Descriptor,
+    options: Signal & { readonly offset?: number } = {},
+  ): Promise<Readable> {
+    const known = embedded(descriptor);
+    if (known === undefined && !isTaggableType(descriptor.mediaType)) {
+      return this.#blobs.fetch(descriptor, options);
+    }
+    const bytes = known ?? (await this.#manifests.fetch(descriptor, options));
+    return Readable.from([bytes.subarray(options.offset ?? 0)], { objectMode: false });
+  }
+
+  async has(descriptor: Descriptor, options: Signal = {}): Promise<boolean> {
+    const { digest } = descriptor;
+    if (this.#holdings.has(digest, this.repository)) {
+      return true;
+    }
+    const found = await exists(this.#origin, descriptor, options);
+    if (found && !isTaggableType(descriptor.mediaType)) {
+      this.#holdings.add(digest, this.repository);
+    }
+    return found;
+  }
+
+  /** What has a name or a manifest's media type is a manifest, everything else a blob. */
+  async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
+    const { name, from = [], force = false, signal } = options;
+    if (name !== undefined || isTaggableType(descriptor.mediaType)) {
+      await this.#manifests.put(descriptor, body, name, { signal });
+      return 'copied';
+    }
+    return this.#target.put(descriptor, body, { from: this.#neighbours(from), force, signal });
+  }
+
+  #neighbours(sources: readonly Source[]): readonly string[] {
+    return sources
+      .filter((source) => source instanceof Repository)
+      .filter(({ registry }) => registry === this.registry)
+      .map(({ repository }) => repository);
+  }
+
+  tag(descriptor: Descriptor, name: string, options: Signal = {}): Promise<void> {
+    return this.#manifests.tag(descriptor, name, options);
+  }
+
+  contains(source: Source): boolean {
+    return (
+      source instanceof Repository &&
+      source.registry === this.registry &&
+      source.repository === this.repository
+    );
+  }
+
+  referrers(
+    descriptor: Descriptor,
+    options: Signal & ReferrerFilter = {},
+  ): Promise<readonly Descriptor[]> {
+    return this.#referrers.list(descriptor, options);
+  }
+
+  digestTags(descriptor: Descriptor, options: Signal = {}): Promise<readonly NamedDescriptor[]> {
+    return this.#referrers.digestTags(descriptor, options);
+  }
+
+  /** All tags, each once, in the registry's order. @throws ImageError `NOT_FOUND` */
+  async *tags({ signal }: Signal = {}): AsyncGenerator<string> {
+    const seen = new Set<string>();
+    for await (const page of tagPages(this.#origin, { signal })) {
+      for (const tag of page.filter((name) => !seen.has(name))) {
+        seen.add(tag);
+        yield tag;
+      }
+    }
+  }
+
+  /**
+   * Deletes a tag, or a manifest with all its tags by its digest. Many registries delete the
+   * manifest with a tag, and some (Debian's among them) delete no tag at all.
+   * @throws ImageError `NOT_FOUND`, `DENIED`, `REGISTRY`
+   */
+  async remove(name: string, { signal }: Signal = {}): Promise<void> {
+    const response = await this.#origin.request({
+      method: 'DELETE',
+      path: `manifests/${name}`,
+      access: 'delete',
+      accept: [200, 202, 204],
+      signal,
+      doing: `deleting ${name} of`,
+    });
+    await drain(response);
+    this.#manifests.forget(name);
+  }
+}

@@ -1,0 +1,202 @@
+import type { Body, Signal } from '../content/store.ts';
+import { bodyOf } from '../content/verify.ts';
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { algorithmOf } from '../oci/digest.ts';
+import { parseUploadRange } from './content-range.ts';
+import { drain } from './document.ts';
+import type { Endpoint } from './endpoint.ts';
+import { isRefusal } from './existence.ts';
+import type { WireResponse } from './wire.ts';
+
+/** How long a session's cancellation may take, in milliseconds: nobody waits for it gladly. */
+const CANCEL_PATIENCE = 5000;
+
+/**
+ * One upload of one blob, as the registry keeps it: a location that changes with every answer.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pushing-blobs
+ */
+export class UploadSession {
+  readonly #endpoint: Endpoint;
+  readonly #descriptor: Descriptor;
+  readonly #signal: AbortSignal | undefined;
+  #location: URL;
+  /** `OCI-Chunk-Min-Length`, in bytes: the least that the registry takes in one PATCH but the last. */
+  readonly minimum: number;
+
+  private constructor(
+    endpoint: Endpoint,
+    descriptor: Descriptor,
+    response: WireResponse,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#endpoint = endpoint;
+    this.#descriptor = descriptor;
+    this.#signal = signal;
+    this.#location = locationOf(response, endpoint);
+    this.minimum = Number(/^\d{1,12}$/.exec(response.headers['oci-chunk-min-length'] ?? '') ?? 0);
+  }
+
+  static async open(
+    endpoint: Endpoint,
+    descriptor: Descriptor,
+    { signal }: Signal,
+  ): Promise<UploadSession> {
+    const algorithm = algorithmOf(descriptor.digest);
+    const response = await endpoint.request({
+      method: 'POST',
+      path: `blobs/uploads/${algorithm === 'sha256' ? '' : `?digest-algorithm=${algorithm}`}`,
+      access: 'push',
+      accept: [202],
+      signal,
+      doing: `starting the upload of blob ${descriptor.digest} to`,
+    });
+    await drain(response);
+    return new UploadSession(endpoint, descriptor, response, signal);
+  }
+
+  /**
+   * Asks the registry to take the blob from another of its repositories.
+   * @returns `mounted`; the session that the registry opened instead (202); `refused` for any 4xx:
+   *   Docker Hub says 401 (go-containerregistry#1404) or 400 (#1679), Harbor 401 (#1393) for what a
+   *   plain upload is allowed to do
+   */
+  static async mount(
+    endpoint: Endpoint,
+    descriptor: Descriptor,
+    from: string,
+    { signal }: Signal,
+  ): Promise<'mounted' | 'refused' | UploadSession> {
+    const query = new URLSearchParams({ mount: descriptor.digest, from });
+    try {
+      const response = await endpoint.request({
+        method: 'POST',
+        path: `blobs/uploads/?${query}`,
+        access: 'push',
+        alsoPull: from,
+        accept: [201, 202],
+        signal,
+        doing: `mounting blob ${descriptor.digest} from ${from} in`,
+      });
+      await drain(response);
+      return response.status === 201
+        ? 'mounted'
+        : new UploadSession(endpoint, descriptor, response, signal);
+    } catch (error) {
+      if (isRefusal(error)) {
+        return 'refused';
+      }
+      throw error;
+    }
+  }
+
+  /** Sends one chunk. @returns how many bytes of the blob the registry has now */
+  async append(chunk: Uint8Array, start: number): Promise<number> {
+    const end = start + chunk.byteLength;
+    const response = await this.#request('PATCH', this.#location, {
+      headers: {
+        'content-type': 'application/octet-stream',
+        // Inclusive and without a unit: the specification's own form, not RFC 9110's.
+        'content-range': `${start}-${end - 1}`,
+      },
+      body: { open: bodyOf(chunk), size: chunk.byteLength },
+      size: this.#descriptor.size,
+      lane: 'blob',
+      retry: false,
+      // ECR answers 201, some 204.
+      accept: [201, 202, 204],
+    });
+    return this.#moved(response) ?? end;
+  }
+
+  /** Asks how many bytes of the blob the registry has. */
+  async status(): Promise<number> {
+    const response = await this.#request('GET', this.#location, { accept: [200, 202, 204] });
+    const size = this.#moved(response) ?? 0;
+    // Debian's registry says `0-0` of an empty session too; a single byte is as well sent again.
+    return size === 1 ? 0 : size;
+  }
+
+  /** Ends the session: with the whole blob as the body, or with no body after chunks. */
+  async finish(open?: Body): Promise<void> {
+    const { digest, size } = this.#descriptor;
+    const content = open === undefined ? {} : { body: { open, size }, size, lane: 'blob' as const };
+    await this.#request('PUT', withDigest(this.#location, digest), {
+      headers: { 'content-type': 'application/octet-stream' },
+      ...content,
+      retry: false,
+      // 201 by the specification; the others have been seen.
+      accept: [200, 201, 204],
+    });
+  }
+
+  /** Lets the registry forget the session. Never fails, for it follows a failure that counts. */
+  async cancel(): Promise<void> {
+    try {
+      await this.#request('DELETE', this.#location, {
+        retry: false,
+        accept: [200, 202, 204, 404],
+        signal: AbortSignal.timeout(CANCEL_PATIENCE),
+      });
+    } catch {
+      // The registry will forget it by itself.
+    }
+  }
+
+  async #request(
+    method: 'PATCH' | 'GET' | 'PUT' | 'DELETE',
+    path: URL,
+    request: Partial<Parameters<Endpoint['request']>[0]>,
+  ): Promise<WireResponse> {
+    const response = await this.#endpoint.request({
+      signal: this.#signal,
+      ...request,
+      method,
+      path,
+      access: 'push',
+      doing: `${DOING[method]} ${this.#descriptor.digest} to`,
+    });
+    await drain(response);
+    return response;
+  }
+
+  /** Follows the session to its new location, and reads how far it is. */
+  #moved(response: WireResponse): number | undefined {
+    if (response.headers['location'] !== undefined) {
+      this.#location = locationOf(response, this.#endpoint);
+    }
+    return parseUploadRange(response.headers['range']);
+  }
+}
+
+const DOING = {
+  PATCH: 'uploading a chunk of blob',
+  GET: 'continuing the upload of blob',
+  PUT: 'uploading blob',
+  DELETE: 'cancelling the upload of blob',
+} as const;
+
+/**
+ * Where the session goes on: relative or absolute, perhaps on another host, its query opaque. A
+ * registry behind a proxy that ends TLS often calls itself `http://`: there is no way back from
+ * https, so that is taken as https.
+ */
+function locationOf(response: WireResponse, endpoint: Endpoint): URL {
+  const location = response.headers['location'];
+  const url = location === undefined ? null : URL.parse(location, response.url.href);
+  if (url === null) {
+    const why = 'the registry gave no location for it';
+    throw new ImageError('REGISTRY', `uploading a blob to ${endpoint.place}: ${why}`);
+  }
+  if (response.url.protocol === 'https:' && url.hostname === response.url.hostname) {
+    url.protocol = 'https:';
+  }
+  return url;
+}
+
+/** The query is opaque and stays as it is, letter by letter: `searchParams` would write it anew. */
+function withDigest(location: URL, digest: string): URL {
+  const url = new URL(location);
+  url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+  return url;
+}
