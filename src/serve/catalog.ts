@@ -1,0 +1,85 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Signal } from '../content/store.ts';
+import { readAll } from '../content/verify.ts';
+import { fileAt } from '../layout/files.ts';
+import { decodeIndexFile, INDEX_FILE_LIMIT } from '../layout/index-file.ts';
+import type { ImageLayout } from '../layout/layout.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { Adopted } from './adopted.ts';
+import { type Offer, offerOf } from './offer.ts';
+import { Records } from './records.ts';
+
+/** The repositories of a layout: those that its names make, and those that were pushed here. */
+export class Catalog {
+  readonly layout: ImageLayout;
+  readonly records: Records;
+  readonly #only: string | undefined;
+  #seen: { readonly version: string; readonly offer: Offer } | undefined;
+  #adopted: { readonly offer: Offer; readonly of: Map<string, Promise<Adopted>> } | undefined;
+
+  /** @param only the one registry whose names are offered: see `offerOf` */
+  constructor(layout: ImageLayout, only?: string) {
+    this.layout = layout;
+    this.records = new Records(layout.dir);
+    this.#only = only;
+  }
+
+  /** What `index.json` offers now; it is read again when another file has taken its place. */
+  async offer(): Promise<Offer> {
+    const file = await open(join(this.layout.dir, 'index.json'));
+    try {
+      const { ino, size, mtimeMs } = await file.stat();
+      const version = `${ino} ${size} ${mtimeMs}`;
+      if (this.#seen?.version !== version) {
+        const where = `${this.layout.place}: index.json`;
+        const body = file.createReadStream({ autoClose: false });
+        const index = decodeIndexFile(await readAll(body, INDEX_FILE_LIMIT, where), where);
+        this.#seen = { version, offer: offerOf(index.entries, this.#only) };
+      }
+      return this.#seen.offer;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** What names alone put into a repository. */
+  async adopted(repository: string, options: Signal): Promise<Adopted> {
+    const offer = await this.offer();
+    if (this.#adopted?.offer !== offer) {
+      this.#adopted = { offer, of: new Map() };
+    }
+    const known = this.#adopted.of;
+    const found = known.get(repository) ?? Adopted.read(this, repository, offer, options);
+    known.set(repository, found);
+    return found.catch((error: unknown) => {
+      known.delete(repository);
+      throw error;
+    });
+  }
+
+  async has(repository: string): Promise<boolean> {
+    const offered = (await this.offer()).repositories.has(repository);
+    return offered || (await this.records.hasRepository(repository));
+  }
+
+  async repositories(): Promise<readonly string[]> {
+    const offered = (await this.offer()).repositories.keys();
+    const all = new Set([...offered, ...(await this.records.repositories())]);
+    return [...all].sort();
+  }
+
+  /** In bytes; `undefined` where the layout has no such content. */
+  async size(digest: Digest): Promise<number | undefined> {
+    return (await fileAt(this.layout.blobPath(digest)))?.size;
+  }
+
+  async manifest(descriptor: Descriptor, { signal }: Signal): Promise<Manifest> {
+    const where = `manifest ${descriptor.digest}`;
+    const body = await this.layout.fetch(descriptor, { signal });
+    const bytes = await readAll(body, MANIFEST_READ_LIMIT, where);
+    return decodeManifest(bytes, descriptor.mediaType || undefined, where);
+  }
+}

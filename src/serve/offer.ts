@@ -1,0 +1,106 @@
+import { entryOf, subjectOf } from '../layout/entry.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { parseName, type Reference } from '../oci/reference.ts';
+
+/** Whose name a pushed image has in the layout, as Podman names what has no registry of its own. */
+export const HOME = 'localhost';
+
+export type OfferedTag = {
+  readonly descriptor: Descriptor;
+  /** Every name of the layout that is offered as this tag; the one that counts first. */
+  readonly names: readonly string[];
+};
+
+/** A repository as the names of a layout make it. */
+export type OfferedRepository = {
+  readonly tags: ReadonlyMap<string, OfferedTag>;
+  /** What its names stand for, those without a tag (`NAME@DIGEST`) as well. */
+  readonly roots: readonly Descriptor[];
+};
+
+/** What `index.json` says, seen as a registry. */
+export type Offer = {
+  readonly repositories: ReadonlyMap<string, OfferedRepository>;
+  /** By the digest of what they refer to. */
+  readonly referrers: ReadonlyMap<string, readonly Descriptor[]>;
+};
+
+type Growing = { readonly tags: Map<string, OfferedTag>; readonly roots: Descriptor[] };
+type Named = { readonly name: string; readonly reference: Reference; readonly entry: Descriptor };
+
+/**
+ * How a layout's names become repositories. `REGISTRY/REPOSITORY:TAG` is offered as
+ * `REPOSITORY:TAG`: `docker.io/library/alpine:3.20` is `library/alpine:3.20`. Where two registries
+ * have the same, that of `localhost` (what was pushed here) goes before `docker.io`, that before all
+ * others in alphabetical order. Every image can be had as `REGISTRY/REPOSITORY:TAG` too, if the
+ * registry's name has no port: `ghcr.io/acme/app:1` is never in doubt.
+ *
+ * A name that is no reference is not offered; a bare tag, as other tools write it, is read as
+ * `docker` would read it.
+ * @param only the one registry whose names count, for a pull-through cache
+ */
+export function offerOf(entries: readonly Descriptor[], only?: string): Offer {
+  const named = entries
+    .flatMap(readName)
+    .filter(({ reference }) => only === undefined || reference.registry === only)
+    .reverse() // of two entries with one name the last counts
+    .sort((one, other) => compare(rank(one.reference.registry), rank(other.reference.registry)));
+  const repositories = new Map<string, Growing>();
+  const add = (repository: string, { name, reference, entry }: Named): void => {
+    const found: Growing = repositories.get(repository) ?? { tags: new Map(), roots: [] };
+    repositories.set(repository, found);
+    const { tag = reference.digest === undefined ? 'latest' : undefined } = reference;
+    const first = tag === undefined ? undefined : found.tags.get(tag);
+    if (tag !== undefined) {
+      const names = [...(first?.names ?? []), name];
+      found.tags.set(tag, { descriptor: first?.descriptor ?? entry, names });
+    }
+    if (first === undefined) {
+      found.roots.push(entry);
+    }
+  };
+  for (const one of named) {
+    add(one.reference.repository, one);
+  }
+  for (const one of named) {
+    const whole = `${one.reference.registry}/${one.reference.repository}`;
+    if (!one.reference.registry.includes(':')) {
+      add(whole, one);
+    }
+  }
+  return { repositories, referrers: referrersOf(entries) };
+}
+
+function readName(entry: Descriptor): readonly Named[] {
+  const { name } = entryOf(entry);
+  if (name === undefined || subjectOf(entry) !== undefined) {
+    return [];
+  }
+  try {
+    return [{ name, reference: parseName(name), entry }];
+  } catch {
+    return [];
+  }
+}
+
+function rank(registry: string): string {
+  const first = [HOME, 'docker.io'].indexOf(registry);
+  return first < 0 ? `2 ${registry}` : `${first}`;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function referrersOf(entries: readonly Descriptor[]): Offer['referrers'] {
+  const referrers = new Map<string, Descriptor[]>();
+  for (const entry of entries) {
+    const subject = subjectOf(entry);
+    if (subject !== undefined) {
+      const found = referrers.get(subject) ?? [];
+      referrers.set(subject, found);
+      found.push(entry);
+    }
+  }
+  return referrers;
+}

@@ -1,0 +1,126 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errno } from '../layout/files.ts';
+import { ownName } from '../layout/owner.ts';
+import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
+
+/** Blobs are bare; a manifest's record says its media type, a tag's a digest. */
+export type RecordKind = '_blobs' | '_manifests' | '_tags';
+
+/**
+ * What a repository has: one small file for each thing, under `repositories/NAME/` beside the
+ * layout's `blobs/`, which all repositories share. No component of a repository's name starts with
+ * an underscore, so that these folders and deeper repositories never meet. Other tools ignore them.
+ *
+ * A record is a statement about content, not content: where its blob is gone it says nothing.
+ */
+export class Records {
+  readonly #dir: string;
+  readonly #ingest: string;
+
+  /** @param dir of the layout */
+  constructor(dir: string) {
+    this.#dir = join(dir, 'repositories');
+    this.#ingest = join(dir, 'ingest');
+  }
+
+  async has(repository: string, kind: RecordKind, digest: Digest): Promise<boolean> {
+    return exists(this.#path(repository, kind, digest));
+  }
+
+  /** @returns `undefined` where there is no such record */
+  async read(repository: string, kind: RecordKind, name: string): Promise<string | undefined> {
+    return await orMissing(readFile(this.#path(repository, kind, name), 'utf8'), undefined);
+  }
+
+  async write(repository: string, kind: RecordKind, name: string, text = ''): Promise<void> {
+    await this.#write(this.#path(repository, kind, name), text);
+  }
+
+  async remove(repository: string, kind: RecordKind, name: string): Promise<void> {
+    await rm(this.#path(repository, kind, name), { force: true });
+  }
+
+  async names(repository: string, kind: '_tags'): Promise<readonly string[]> {
+    return await orMissing(readdir(join(this.#dir, repository, kind)), []);
+  }
+
+  async digests(repository: string, kind: '_blobs' | '_manifests'): Promise<readonly Digest[]> {
+    return await this.#digestsIn(join(this.#dir, repository, kind));
+  }
+
+  async writeReferrer(repository: string, subject: Digest, referrer: Digest): Promise<void> {
+    await this.#write(this.#referrerPath(repository, subject, referrer), '');
+  }
+
+  async removeReferrer(repository: string, subject: Digest, referrer: Digest): Promise<void> {
+    await rm(this.#referrerPath(repository, subject, referrer), { force: true });
+  }
+
+  async referrers(repository: string, subject: Digest): Promise<readonly Digest[]> {
+    return await this.#digestsIn(
+      dirname(dirname(this.#referrerPath(repository, subject, subject))),
+    );
+  }
+
+  async hasRepository(repository: string): Promise<boolean> {
+    const names = await orMissing(readdir(join(this.#dir, repository)), []);
+    return names.some((name) => name.startsWith('_'));
+  }
+
+  /** Every repository that has records. */
+  async repositories(below = ''): Promise<readonly string[]> {
+    const names = await orMissing(readdir(join(this.#dir, below)), []);
+    const deeper = names.filter((name) => !name.startsWith('_'));
+    const found = await Promise.all(deeper.map((name) => this.repositories(join(below, name))));
+    const itself = below !== '' && names.some((name) => name.startsWith('_'));
+    return [...(itself ? [below.replaceAll('\\', '/')] : []), ...found.flat()];
+  }
+
+  #path(repository: string, kind: RecordKind, name: string): string {
+    const folder = join(this.#dir, repository, kind);
+    return isDigest(name) ? join(folder, algorithmOf(name), encodedOf(name)) : join(folder, name);
+  }
+
+  #referrerPath(repository: string, subject: Digest, referrer: Digest): string {
+    const folder = join(this.#dir, repository, '_referrers', algorithmOf(subject));
+    return join(folder, encodedOf(subject), algorithmOf(referrer), encodedOf(referrer));
+  }
+
+  async #digestsIn(folder: string): Promise<readonly Digest[]> {
+    const found: Digest[] = [];
+    for (const algorithm of ['sha256', 'sha512']) {
+      const names = await orMissing(readdir(join(folder, algorithm)), []);
+      found.push(...names.map((name) => `${algorithm}:${name}`).filter(isDigest));
+    }
+    return found;
+  }
+
+  /** Not forced to the disk: a record lost in a power cut costs one more upload. */
+  async #write(path: string, text: string): Promise<void> {
+    await mkdir(dirname(path), { recursive: true });
+    if (text === '') {
+      await writeFile(path, '', { flag: 'a' });
+      return;
+    }
+    await mkdir(this.#ingest, { recursive: true });
+    const temporary = join(this.#ingest, `record.${ownName()}`);
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, path);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await orMissing(stat(path), undefined)) !== undefined;
+}
+
+async function orMissing<T, U>(reading: Promise<T>, missing: U): Promise<T | U> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') {
+      return missing;
+    }
+    throw error;
+  }
+}

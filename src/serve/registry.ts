@@ -1,0 +1,28 @@
+import type { Catalog } from './catalog.ts';
+import { HostedRepository } from './repository.ts';
+import type { UploadSessions } from './upload-session.ts';
+import type { PullThrough } from './upstream.ts';
+
+/** What the endpoints work on. */
+export class Registry {
+  readonly catalog: Catalog;
+  readonly uploads: UploadSessions;
+  readonly upstream: PullThrough | undefined;
+  readonly readOnly: boolean;
+
+  constructor(
+    catalog: Catalog,
+    uploads: UploadSessions,
+    options: { readonly upstream: PullThrough | undefined; readonly readOnly: boolean },
+  ) {
+    this.catalog = catalog;
+    this.uploads = uploads;
+    this.upstream = options.upstream;
+    // What a mirror was given would be gone with the next look at its upstream.
+    this.readOnly = options.readOnly || options.upstream !== undefined;
+  }
+
+  repository(name: string): HostedRepository {
+    return new HostedRepository(this.catalog, name);
+  }
+}

@@ -1,0 +1,167 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Signal } from '../content/store.ts';
+import { ImageError, messageOf } from '../errors.ts';
+import { ImageLayout } from '../layout/layout.ts';
+import { Catalog } from './catalog.ts';
+import { dispatch } from './dispatch.ts';
+import { refuse } from './exchange.ts';
+import { Refusal, refusalOf } from './refusal.ts';
+import { Registry } from './registry.ts';
+import { UploadSessions } from './upload-session.ts';
+import { PullThrough, type Upstream } from './upstream.ts';
+
+export type ServedRequest = {
+  readonly method: string;
+  /** With its query, as asked for. */
+  readonly path: string;
+  readonly headers: IncomingMessage['headers'];
+};
+
+export type ServedAnswer = {
+  /** 0 where the client went away before there was one. */
+  readonly status: number;
+  /** What went wrong, if anything did. */
+  readonly error?: unknown;
+};
+
+export type ServeOptions = Signal & {
+  /** An image layout; made if it is not there. */
+  readonly dir: string;
+  /** Address to listen on; default `127.0.0.1`. There is no access control: think before you open it. */
+  readonly host?: string;
+  /** Default 0: any that is free. */
+  readonly port?: number;
+  /** Takes nothing: every request that would change something is refused (405). */
+  readonly readOnly?: boolean;
+  /** Makes it a pull-through cache of this registry. It then takes no pushes. */
+  readonly upstream?: Upstream;
+  /** Told of every request as it comes. */
+  readonly onRequest?: (request: ServedRequest) => void;
+  /** Told when a request has been answered. */
+  readonly onAnswer?: (request: ServedRequest, answer: ServedAnswer) => void;
+};
+
+export type RegistryServer = {
+  /** `127.0.0.1:5000`. */
+  readonly host: string;
+  /** `http://127.0.0.1:5000`. */
+  readonly url: string;
+  /** Ends every connection and lets go of the directory. */
+  close(): Promise<void>;
+};
+
+/** Uploads take as long as they take, but a connection on which nothing happens is closed after this. */
+const IDLE = 10 * 60 * 1000;
+
+/**
+ * An OCI registry over an image layout directory: distribution-spec 1.1 with pull, push, listing and
+ * deletion. What is pushed becomes an image of the layout, named `localhost/REPOSITORY:TAG`; which of
+ * the layout's own names it offers as what, `offerOf` says.
+ * @throws ImageError `STORE` for the directory, `INVALID_ARGUMENT` for the address
+ */
+export async function serve(options: ServeOptions): Promise<RegistryServer> {
+  const { dir, host = '127.0.0.1', port = 0, readOnly = false, upstream, signal } = options;
+  signal?.throwIfAborted();
+  const layout = await ImageLayout.open(dir, { create: true, signal });
+  const closing = new AbortController();
+  const catalog = new Catalog(layout, upstream?.registry);
+  const uploads = new UploadSessions(join(layout.dir, 'ingest'));
+  const pulls = upstream && new PullThrough(catalog, upstream, closing.signal);
+  const registry = new Registry(catalog, uploads, { upstream: pulls, readOnly });
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 65_000 });
+  server.timeout = IDLE;
+  const busy = new Set<Promise<void>>();
+  server.on('request', (request, response) => {
+    const work = respond(registry, request, response, options, closing.signal);
+    busy.add(work);
+    void work.finally(() => busy.delete(work));
+  });
+  await listen(server, host, port);
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closed ??= shut(server, closing, async () => {
+      await Promise.all(busy);
+      await pulls?.idle();
+      await uploads.close();
+      await layout.close();
+    });
+    return closed;
+  };
+  signal?.addEventListener('abort', () => void close(), { once: true });
+  const address = addressOf(server);
+  return { host: address, url: `http://${address}`, close };
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (cause) {
+    const what = `listening on ${host}:${port}`;
+    throw new ImageError('INVALID_ARGUMENT', `${what}: ${messageOf(cause)}`, {
+      cause,
+      hint: 'choose another address or port; port 0 takes one that is free',
+    });
+  }
+}
+
+function addressOf(server: Server): string {
+  const { address, family, port } = server.address() as AddressInfo;
+  return family === 'IPv6' ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
+async function shut(
+  server: Server,
+  closing: AbortController,
+  letGo: () => Promise<void>,
+): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  closing.abort();
+  server.closeAllConnections();
+  await closed;
+  await letGo();
+}
+
+/** Never throws: whatever goes wrong is an answer, or the end of the connection. */
+async function respond(
+  registry: Registry,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { onRequest, onAnswer }: ServeOptions,
+  closing: AbortSignal,
+): Promise<void> {
+  const { method = '', url: path = '/', headers } = request;
+  const served = { method, path, headers };
+  const gone = new AbortController();
+  response.once('close', () => gone.abort());
+  // A client that breaks off shows as an abort; without a listener the error would end the process.
+  request.on('error', () => undefined);
+  response.setHeader('Docker-Distribution-Api-Version', 'registry/2.0');
+  const [pathname = '', query = ''] = path.split('?', 2);
+  const exchange = {
+    request,
+    response,
+    method,
+    query: new URLSearchParams(query),
+    signal: AbortSignal.any([closing, gone.signal]),
+  };
+  onRequest?.(served);
+  let failure: unknown;
+  try {
+    await dispatch(registry, exchange, pathname);
+  } catch (error) {
+    failure = error;
+    if (response.headersSent || response.destroyed) {
+      response.destroy();
+    } else {
+      refuse(exchange, refusalOf(error));
+    }
+  }
+  const status = response.headersSent ? response.statusCode : 0;
+  const untold = failure instanceof Refusal ? undefined : failure;
+  onAnswer?.(served, untold === undefined ? { status } : { status, error: untold });
+}

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Body, Signal } from '../content/store.ts';
+import { ownName } from '../layout/owner.ts';
+import { Refusal } from './refusal.ts';
+
+/** What nobody asked about for so long (milliseconds) is given up. */
+const IDLE = 60 * 60 * 1000;
+
+/** An upload in pieces: a file that grows. */
+export class UploadSession {
+  readonly id: string = randomUUID();
+  readonly repository: string;
+  readonly #path: string;
+  #size = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+  #ended = false;
+  #usedMs: number = Date.now();
+
+  constructor(repository: string, ingest: string) {
+    this.repository = repository;
+    this.#path = join(ingest, `upload.${ownName()}`);
+  }
+
+  /** Bytes that are there. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** When it was last asked about, in milliseconds since 1970. */
+  get usedMs(): number {
+    return this.#usedMs;
+  }
+
+  /**
+   * One request at a time: a chunk that is sent again waits until the server has noticed the end of
+   * the broken connection that brought the first half of it.
+   */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(async () => {
+      if (this.#ended) {
+        throw new Refusal(404, 'BLOB_UPLOAD_UNKNOWN', `upload ${this.id} has ended`);
+      }
+      this.#usedMs = Date.now();
+      return await work();
+    });
+    this.#turn = turn.catch(() => undefined);
+    return await turn;
+  }
+
+  /** What arrives stays, even if the connection breaks: the client may go on from there. */
+  async append(body: Readable, { signal }: Signal): Promise<void> {
+    try {
+      const file = createWriteStream(this.#path, { flags: 'a', flush: false });
+      await pipeline(body, file, signal === undefined ? {} : { signal });
+    } finally {
+      this.#size = (await stat(this.#path).catch(() => undefined))?.size ?? 0;
+    }
+  }
+
+  /** Everything that has arrived. */
+  body(): Body {
+    return async () => {
+      await writeFile(this.#path, '', { flag: 'a' });
+      return createReadStream(this.#path);
+    };
+  }
+
+  async remove(): Promise<void> {
+    this.#ended = true;
+    await rm(this.#path, { force: true });
+  }
+}
+
+/** The uploads that are under way. They end with the process: their files bear its mark. */
+export class UploadSessions {
+  readonly #ingest: string;
+  readonly #open = new Map<string, UploadSession>();
+
+  /** @param ingest a folder on the layout's file system */
+  constructor(ingest: string) {
+    this.#ingest = ingest;
+  }
+
+  async start(repository: string): Promise<UploadSession> {
+    await mkdir(this.#ingest, { recursive: true });
+    const idle = [...this.#open.values()].filter(({ usedMs }) => Date.now() - usedMs > IDLE);
+    await Promise.all(idle.map((session) => this.end(session)));
+    const session = new UploadSession(repository, this.#ingest);
+    this.#open.set(session.id, session);
+    return session;
+  }
+
+  find(repository: string, id: string): UploadSession | undefined {
+    const session = this.#open.get(id);
+    return session?.repository === repository ? session : undefined;
+  }
+
+  async end(session: UploadSession): Promise<void> {
+    this.#open.delete(session.id);
+    await session.remove();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((session) => this.end(session)));
+  }
+}

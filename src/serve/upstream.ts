@@ -1,0 +1,232 @@
+import { PassThrough, Readable } from 'node:stream';
+import type { Signal, Source } from '../content/store.ts';
+import { bodyOf, readAll } from '../content/verify.ts';
+import { codeOf } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
+import type { Catalog } from './catalog.ts';
+import type { HostedRepository } from './repository.ts';
+
+/** A repository of the upstream registry. */
+export type UpstreamRepository = Source & {
+  tags?(options?: Signal): AsyncIterable<string>;
+};
+
+/** A registry that content is fetched from when it is asked for the first time. */
+export type Upstream = {
+  /** As references carry it: `docker.io`. */
+  readonly registry: string;
+  repository(name: string): UpstreamRepository;
+};
+
+/** Without an upstream's answer, what was seen last is better than nothing. */
+const UNAVAILABLE: ReadonlySet<string> = new Set([
+  'UNREACHABLE',
+  'TIMEOUT',
+  'RATE_LIMITED',
+  'REGISTRY',
+]);
+
+/** A blob on its way: `body` is there while it is fetched for the first time. */
+export type PulledBlob = { readonly blob: Descriptor; readonly body?: Readable };
+
+/**
+ * Fetches what is missing, and keeps it. A tag is asked of the upstream every time (a HEAD);
+ * content by digest only once. Tags are kept beside the layout, not among its names: of a
+ * multi-platform image only the parts that were asked for are here.
+ */
+export class PullThrough {
+  readonly #catalog: Catalog;
+  readonly #upstream: Upstream;
+  readonly #signal: AbortSignal;
+  readonly #children = new Map<string, Promise<Map<Digest, Descriptor>>>();
+  readonly #fetching = new Map<Digest, Promise<unknown>>();
+
+  /** @param signal ends what is being fetched: a client that goes away does not */
+  constructor(catalog: Catalog, upstream: Upstream, signal: AbortSignal) {
+    this.#catalog = catalog;
+    this.#upstream = upstream;
+    this.#signal = signal;
+  }
+
+  /** @param content `false` where a descriptor is all that is needed */
+  async manifest(
+    repository: HostedRepository,
+    reference: string,
+    content: boolean,
+  ): Promise<Descriptor | undefined> {
+    const options = { signal: this.#signal };
+    if (isDigest(reference)) {
+      const local = await repository.manifest(reference, options);
+      return local ?? (await this.#resolve(repository, reference, content));
+    }
+    try {
+      return await this.#resolve(repository, reference, content);
+    } catch (error) {
+      const last = await repository.tagged(reference, options);
+      if (last === undefined || !UNAVAILABLE.has(codeOf(error))) {
+        throw error;
+      }
+      return last;
+    }
+  }
+
+  async #resolve(
+    repository: HostedRepository,
+    reference: string,
+    content: boolean,
+  ): Promise<Descriptor | undefined> {
+    const options = { signal: this.#signal };
+    const upstream = this.#upstream.repository(repository.name);
+    const descriptor = await found(upstream.resolve(reference, options));
+    if (descriptor === undefined || !content) {
+      return descriptor;
+    }
+    const { digest } = descriptor;
+    const local = await repository.manifest(digest, options);
+    if (local === undefined) {
+      await this.#storeManifest(repository, upstream, descriptor);
+    }
+    if (!isDigest(reference)) {
+      await repository.noteTag(reference, digest);
+    }
+    return local ?? descriptor;
+  }
+
+  async #storeManifest(
+    repository: HostedRepository,
+    upstream: Source,
+    descriptor: Descriptor,
+  ): Promise<void> {
+    const where = `manifest ${descriptor.digest}`;
+    const options = { signal: this.#signal };
+    const body = await upstream.fetch(descriptor, options);
+    const bytes = await readAll(body, MANIFEST_READ_LIMIT, where);
+    const manifest = decodeManifest(bytes, descriptor.mediaType, where);
+    await this.#catalog.layout.put(descriptor, bodyOf(bytes), options);
+    await repository.addManifest(descriptor, manifest);
+    const known = await this.#childrenOf(repository);
+    for (const child of children(manifest)) {
+      known.set(child.digest, child);
+    }
+  }
+
+  /** What the manifests that passed through here name: of anything else the size is not known. */
+  async #childrenOf(repository: HostedRepository): Promise<Map<Digest, Descriptor>> {
+    const known = this.#children.get(repository.name) ?? this.#readChildren(repository);
+    this.#children.set(repository.name, known);
+    return known;
+  }
+
+  async #readChildren(repository: HostedRepository): Promise<Map<Digest, Descriptor>> {
+    const known = new Map<Digest, Descriptor>();
+    const options = { signal: this.#signal };
+    for (const digest of await this.#catalog.records.digests(repository.name, '_manifests')) {
+      const descriptor = await repository.manifest(digest, options);
+      if (descriptor !== undefined) {
+        const manifest = await this.#catalog.manifest(descriptor, options);
+        for (const child of children(manifest)) {
+          known.set(child.digest, child);
+        }
+      }
+    }
+    return known;
+  }
+
+  /** A blob that is not in the repository yet. @param content as for `manifest` */
+  async blob(
+    repository: HostedRepository,
+    digest: Digest,
+    content: boolean,
+  ): Promise<PulledBlob | undefined> {
+    const blob = (await this.#childrenOf(repository)).get(digest);
+    if (blob === undefined || !content) {
+      return blob === undefined ? undefined : { blob };
+    }
+    if (await this.#catalog.layout.has(blob)) {
+      await repository.addBlob(digest);
+      return { blob };
+    }
+    const upstream = this.#upstream.repository(repository.name);
+    const body = await found(upstream.fetch(blob, { signal: this.#signal }));
+    if (body === undefined || this.#fetching.has(digest)) {
+      return body === undefined ? undefined : { blob, body };
+    }
+    return { blob, body: this.#keep(repository, blob, body) };
+  }
+
+  /** Stores the blob while it is sent on; a client that goes away does not end that. */
+  #keep(repository: HostedRepository, blob: Descriptor, body: Readable): Readable {
+    const client = new PassThrough();
+    // Nobody may be there any more to hear of it.
+    client.on('error', () => undefined);
+    const kept = this.#catalog.layout
+      .put(blob, async () => Readable.from(both(body, client)), { signal: this.#signal })
+      .then(() => repository.addBlob(blob.digest))
+      .catch((error: unknown) => {
+        client.destroy(error instanceof Error ? error : new Error(String(error)));
+      })
+      .finally(() => this.#fetching.delete(blob.digest));
+    this.#fetching.set(blob.digest, kept);
+    return client;
+  }
+
+  async tags(repository: HostedRepository): Promise<readonly string[]> {
+    const upstream = this.#upstream.repository(repository.name);
+    if (upstream.tags === undefined) {
+      return await repository.tags();
+    }
+    try {
+      const tags: string[] = [];
+      for await (const tag of upstream.tags({ signal: this.#signal })) {
+        tags.push(tag);
+      }
+      return tags;
+    } catch (error) {
+      const last = await repository.tags();
+      if (last.length === 0 || !UNAVAILABLE.has(codeOf(error))) {
+        throw error;
+      }
+      return last;
+    }
+  }
+
+  async referrers(repository: HostedRepository, subject: Digest): Promise<readonly Descriptor[]> {
+    const options = { signal: this.#signal };
+    const upstream = this.#upstream.repository(repository.name);
+    const descriptor = await this.manifest(repository, subject, false);
+    const theirs =
+      descriptor === undefined ? undefined : await upstream.referrers?.(descriptor, options);
+    return theirs ?? (await repository.referrers(subject, options));
+  }
+
+  /** When everything that is being fetched has come or failed. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#fetching.values());
+  }
+}
+
+async function* both(body: Readable, client: PassThrough): AsyncGenerator<Buffer> {
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    if (!client.destroyed && !client.write(chunk)) {
+      await new Promise<void>((resolve) => {
+        client.once('drain', resolve);
+        client.once('close', resolve);
+      });
+    }
+    yield chunk;
+  }
+  client.end();
+}
+
+async function found<T>(asking: Promise<T>): Promise<T | undefined> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (codeOf(error) === 'NOT_FOUND') {
+      return undefined;
+    }
+    throw error;
+  }
+}
