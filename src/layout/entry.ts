@@ -30,9 +30,10 @@ export function subjectOf({ annotations }: Descriptor): string | undefined {
   return annotations?.[SUBJECT];
 }
 
-/** The descriptor with exactly this name, as an entry of `index.json`. */
+/** The descriptor with exactly this name, as an entry of `index.json`. Containerd takes whole references only. */
 export function named(descriptor: Descriptor, name: string): Descriptor {
-  return annotated(descriptor, { [REF_NAME]: name, [IMAGE_NAME]: name });
+  const whole = canonicalName(name) === name;
+  return annotated(descriptor, { [REF_NAME]: name, ...(whole ? { [IMAGE_NAME]: name } : {}) });
 }
 
 export function nameless(descriptor: Descriptor): Descriptor {

@@ -17,10 +17,13 @@ export const EMPTY_LIST: ImageList = {
 };
 
 /**
- * Gives content a name. What had the name before becomes dangling, unless it has another; an entry
- * without a name for the same content is not needed any longer.
+ * Gives content a name; the empty one makes it an image without a name. What had the name before
+ * becomes dangling, unless it has another. Whoever has a name needs no entry without one.
  */
 export function withName(list: ImageList, descriptor: Descriptor, name: string): ImageList {
+  if (name === '') {
+    return hasImage(list.entries, descriptor) ? list : added(list, nameless(descriptor));
+  }
   const replaced = list.entries.filter((entry) => entryOf(entry).name === name);
   const others = list.entries.filter(
     (entry) =>
@@ -28,7 +31,7 @@ export function withName(list: ImageList, descriptor: Descriptor, name: string):
   );
   const entries = [...others, named(descriptor, name)];
   for (const old of replaced) {
-    if (!entries.some((entry) => entry.digest === old.digest && subjectOf(entry) === undefined)) {
+    if (!hasImage(entries, old)) {
       entries.push(nameless(old));
     }
   }
@@ -45,9 +48,7 @@ export function withoutDigest(list: ImageList, digest: Digest): ImageList {
 
 /** Keeps a referrer beside its subject: the layout has no other place to say that it is there. */
 export function withReferrer(list: ImageList, { descriptor, subject }: Referrer): ImageList {
-  return hasReferrer(list, descriptor)
-    ? list
-    : { ...list, entries: [...list.entries, referring(descriptor, subject)] };
+  return hasReferrer(list, descriptor) ? list : added(list, referring(descriptor, subject));
 }
 
 export function hasReferrer({ entries }: ImageList, { digest }: Descriptor): boolean {
@@ -63,6 +64,14 @@ export function keep(list: ImageList, wanted: (entry: Descriptor) => boolean): I
 /** The entries that are images, named or dangling, and not what refers to them. */
 export function images({ entries }: ImageList): readonly Descriptor[] {
   return entries.filter((entry) => subjectOf(entry) === undefined);
+}
+
+function added(list: ImageList, entry: Descriptor): ImageList {
+  return { ...list, entries: [...list.entries, entry] };
+}
+
+function hasImage(entries: readonly Descriptor[], { digest }: Descriptor): boolean {
+  return entries.some((entry) => entry.digest === digest && subjectOf(entry) === undefined);
 }
 
 function isDangling(entry: Descriptor): boolean {

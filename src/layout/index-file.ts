@@ -25,13 +25,13 @@ export function checkMarker(bytes: Uint8Array, where: string, code: 'STORE' | 'A
 }
 
 /** @throws ImageError `INVALID_DOCUMENT` */
-export function decodeList(bytes: Uint8Array, where: string): ImageList {
+export function decodeIndexFile(bytes: Uint8Array, where: string): ImageList {
   const document = asObject(decodeJson(bytes, where), where);
   const entries = asArray(document['manifests'], `${where}: manifests`, decodeDescriptor);
   return { document, entries };
 }
 
-export function encodeList({ document, entries }: ImageList): string {
+export function encodeIndexFile({ document, entries }: ImageList): string {
   return JSON.stringify({ ...document, manifests: entries });
 }
 
@@ -75,12 +75,12 @@ export class IndexFile {
 
   async read(): Promise<ImageList> {
     const bytes = await readWhole(join(this.#dir, 'index.json'), INDEX_FILE_LIMIT);
-    return decodeList(bytes, `${this.#place}: index.json`);
+    return decodeIndexFile(bytes, `${this.#place}: index.json`);
   }
 
   /** The lock must be held. */
   async write(list: ImageList): Promise<void> {
-    await replaceFile(join(this.#dir, 'index.json'), encodeList(list), this.#ingest);
+    await replaceFile(join(this.#dir, 'index.json'), encodeIndexFile(list), this.#ingest);
   }
 
   /** Reads again under the lock: what was read before may be out of date. */

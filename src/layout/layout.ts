@@ -83,15 +83,20 @@ export class ImageLayout implements Store {
     }
   }
 
+  /** @param name as `index.json` has it, a reference, a digest, or empty for the only image */
   async resolve(name: string, options: Signal = {}): Promise<Descriptor> {
-    const found = await this.lookup(name, options);
+    const found = await this.#find(name, options);
     if (found === undefined) {
       throw noSuchImage(this.place, name, images(await this.#index.read()));
     }
     return found;
   }
 
-  async lookup(name: string, { signal }: Signal = {}): Promise<Descriptor | undefined> {
+  async lookup(name: string, options: Signal = {}): Promise<Descriptor | undefined> {
+    return name === '' ? undefined : this.#find(name, options);
+  }
+
+  async #find(name: string, { signal }: Signal): Promise<Descriptor | undefined> {
     signal?.throwIfAborted();
     const found = findEntry(images(await this.#index.read()), name);
     return found ?? (isDigest(name) ? this.#manifest(name) : undefined);

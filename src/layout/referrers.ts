@@ -9,15 +9,20 @@ import { entryOf, nameless, subjectOf } from './entry.ts';
 /** What a manifest refers to, and how a list of referrers describes it. */
 export type Referrer = { readonly descriptor: Descriptor; readonly subject: Digest };
 
+/** @returns `undefined` for a manifest without a subject */
+export function referrerFrom(descriptor: Descriptor, manifest: Manifest): Referrer | undefined {
+  return manifest.subject === undefined
+    ? undefined
+    : { descriptor: described(descriptor, manifest), subject: manifest.subject.digest };
+}
+
 /** @returns `undefined` for a manifest without a subject, or one that is not there */
 export async function referrerOf(
   blobs: Blobs,
   descriptor: Descriptor,
 ): Promise<Referrer | undefined> {
   const manifest = await manifestAt(blobs, descriptor);
-  return manifest?.subject === undefined
-    ? undefined
-    : { descriptor: described(descriptor, manifest), subject: manifest.subject.digest };
+  return manifest && referrerFrom(descriptor, manifest);
 }
 
 /**

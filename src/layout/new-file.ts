@@ -1,0 +1,65 @@
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { realpath, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { errno, renameOver } from './files.ts';
+import { ownName } from './owner.ts';
+
+/** A file that has its name only when it is complete. */
+export class NewFile {
+  readonly stream: WriteStream;
+  readonly #path: string;
+  /** `undefined` for what is no regular file (`/dev/stdout`, a pipe): it is written to as it is. */
+  readonly #temporary: string | undefined;
+
+  private constructor(path: string, temporary: string | undefined) {
+    this.#path = path;
+    this.#temporary = temporary;
+    this.stream =
+      temporary === undefined
+        ? createWriteStream(path)
+        : createWriteStream(temporary, { flags: 'wx', flush: true });
+  }
+
+  /** A symbolic link stays one: the file that it leads to is replaced. */
+  static async at(path: string): Promise<NewFile> {
+    try {
+      const target = await realpath(path);
+      const found = await stat(target);
+      return new NewFile(target, found.isFile() ? besides(target) : undefined);
+    } catch (error) {
+      if (errno(error) === 'ENOENT') {
+        return new NewFile(path, besides(path));
+      }
+      throw error;
+    }
+  }
+
+  /** When the stream has ended. */
+  async keep(): Promise<void> {
+    if (this.#temporary !== undefined) {
+      await renameOver(this.#temporary, this.#path);
+    }
+  }
+
+  async discard(): Promise<void> {
+    if (this.#temporary !== undefined) {
+      await this.#closed();
+      await rm(this.#temporary, { force: true });
+    }
+  }
+
+  async #closed(): Promise<void> {
+    const { stream } = this;
+    if (!stream.closed) {
+      const closed = new Promise((done) => stream.once('close', done));
+      // Whoever wrote to it knows what went wrong.
+      stream.on('error', () => undefined);
+      stream.destroy();
+      await closed;
+    }
+  }
+}
+
+function besides(path: string): string {
+  return join(dirname(path), `.${basename(path).slice(0, 100)}.${ownName()}`);
+}
