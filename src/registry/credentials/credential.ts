@@ -1,0 +1,45 @@
+/** What proves to a registry who asks. */
+export type Credential =
+  | { readonly username: string; readonly password: string }
+  /** An OAuth2 refresh token, exchanged for tokens; the user that came with it, if any. */
+  | { readonly identityToken: string; readonly username?: string }
+  /** Sent as a bearer token as it is. */
+  | { readonly registryToken: string };
+
+/**
+ * Looks up what to show to a registry (`docker.io`, `ghcr.io`, `127.0.0.1:5000`; always by exact
+ * name); `undefined` goes on as nobody.
+ * @throws ImageError `CREDENTIALS`
+ */
+export type Credentials = (
+  host: string,
+  repository: string | undefined,
+  signal?: AbortSignal,
+) => Promise<Credential | undefined>;
+
+/** The first of several that knows something. */
+export function firstCredential(...sources: readonly Credentials[]): Credentials {
+  return async (host, repository, signal) => {
+    for (const source of sources) {
+      const found = await source(host, repository, signal);
+      if (found !== undefined) {
+        return found;
+      }
+    }
+    return undefined;
+  };
+}
+
+/** `Authorization: Basic` for a user and a password, which may hold colons: the user may not. */
+export function basicHeader(username: string, password: string): string {
+  return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+/** The parts that must never be shown. */
+export function secretsOf(credential: Credential): readonly string[] {
+  if ('password' in credential) {
+    const { username, password } = credential;
+    return [password, basicHeader(username, password).slice('Basic '.length)];
+  }
+  return ['identityToken' in credential ? credential.identityToken : credential.registryToken];
+}

@@ -1,0 +1,113 @@
+import { type ErrorCode, ImageError, messageOf } from '../../errors.ts';
+import { isLoopback } from './address.ts';
+
+/** A request or a body that did not get through: nothing that the registry said. */
+export class ConnectionError extends ImageError {
+  /** Another try may end better. */
+  readonly temporary: boolean;
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: { readonly cause: unknown; readonly hint?: string | undefined },
+    temporary: boolean,
+  ) {
+    super(code, message, details);
+    this.name = 'ConnectionError';
+    this.temporary = temporary;
+  }
+}
+
+/** What undici, the socket or TLS threw, with what was being done and to whom. */
+export function connectionError(doing: string, url: URL, error: unknown): ImageError {
+  if (error instanceof ImageError) {
+    return error;
+  }
+  const symptom = SYMPTOMS.find(({ matches }) => matches(systemCodeOf(error), messageOf(error)));
+  return new ConnectionError(
+    symptom?.code ?? 'UNREACHABLE',
+    `${doing}: ${url.origin}: ${symptom?.says ?? messageOf(error)}`,
+    { cause: error, hint: symptom?.hint(url.host) },
+    symptom?.temporary?.(url) ?? symptom === undefined,
+  );
+}
+
+/** The server on that port does not speak TLS, as far as the handshake tells. */
+export function isNotTls(error: unknown): boolean {
+  const reason = reasonOf(error);
+  return NOT_TLS.test(reason) || HUNG_UP.test(reason);
+}
+
+/** What the system said: `ECONNREFUSED connect ECONNREFUSED 127.0.0.1:5000`. */
+export function reasonOf(error: unknown): string {
+  const cause = error instanceof ConnectionError ? (error.cause ?? error) : error;
+  return `${systemCodeOf(cause)} ${messageOf(cause)}`;
+}
+
+type Symptom = {
+  readonly matches: (code: string, message: string) => boolean;
+  readonly code?: ErrorCode;
+  readonly says?: string;
+  readonly hint: (host: string) => string;
+  readonly temporary?: (url: URL) => boolean;
+};
+
+const NOT_TLS = /EPROTO|ERR_SSL_/;
+/** So do servers that hang up on a handshake; but so do networks, which may do better next time. */
+const HUNG_UP = /before secure TLS connection/;
+const UNTRUSTED =
+  /SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE/;
+const BAD_CERTIFICATE = /^(?:ERR_TLS_CERT_|CERT_|HOSTNAME_MISMATCH)/;
+
+const SYMPTOMS: readonly Symptom[] = [
+  {
+    matches: (code) => code === 'ENOTFOUND',
+    says: 'no such host',
+    hint: (host) => `check the spelling of ${host}, the DNS and the proxy settings`,
+    temporary: () => false,
+  },
+  {
+    matches: (code) => code === 'ECONNREFUSED',
+    says: 'connection refused',
+    hint: (host) => `nothing listens at ${host}: check the port, and that the registry runs`,
+    // A proxy or a balancer may come back; on this very machine nothing changes by waiting.
+    temporary: ({ hostname }) => !isLoopback(hostname),
+  },
+  {
+    matches: (code) => UNTRUSTED.test(code),
+    hint: (host) => `give the certificate of the authority that signed for ${host} with --ca FILE`,
+    says: 'its certificate is signed by an unknown authority',
+    temporary: () => false,
+  },
+  {
+    matches: (code) => BAD_CERTIFICATE.test(code),
+    hint: (host) => `the certificate that ${host} shows is not valid for it: it must be renewed`,
+    temporary: () => false,
+  },
+  {
+    matches: (code) => NOT_TLS.test(code),
+    says: 'the TLS handshake failed',
+    hint: (host) => `if ${host} speaks plain http, allow it with --insecure ${host}`,
+    temporary: () => false,
+  },
+  {
+    matches: (_code, message) => /^Proxy response \(4/.test(message),
+    hint: (host) => `the proxy refuses ${host}: check HTTPS_PROXY and NO_PROXY`,
+    temporary: () => false,
+  },
+  {
+    matches: (code) => code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT',
+    code: 'TIMEOUT',
+    says: 'no connection in time',
+    hint: (host) => `check that ${host} can be reached from here, and the proxy settings`,
+    temporary: () => true,
+  },
+];
+
+/** Node's code of an error; of several addresses that were tried, the first one's. */
+function systemCodeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return error.code;
+  }
+  return error instanceof AggregateError ? systemCodeOf(error.errors[0]) : '';
+}
