@@ -1,0 +1,3 @@
+import { runCacheProgram } from '../../src/action/cache-program.ts';
+
+runCacheProgram();

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http';
+import type { CacheEntries } from './cache-entries.ts';
+
+export type Answer = {
+  readonly status: number;
+  readonly json?: unknown;
+  readonly body?: Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** The archives of cache entries, behind as much of Azure's block blob protocol as its client uses. */
+export class BlockBlobs {
+  readonly #entries: CacheEntries;
+  readonly #blocks = new Map<string, Buffer>();
+
+  constructor(entries: CacheEntries) {
+    this.#entries = entries;
+  }
+
+  /** Put Blob, Put Block and Put Block List, as Azure's client sends them. */
+  put(url: URL, body: Buffer): Answer {
+    const entry = this.#entries.byBlob(url.pathname.split('/').at(-1) ?? '');
+    const operation = url.searchParams.get('comp');
+    if (entry === undefined) {
+      return { status: 404 };
+    }
+    if (operation === 'block') {
+      this.#blocks.set(`${entry.blob} ${url.searchParams.get('blockid')}`, body);
+    } else if (operation === 'blocklist') {
+      const ids = [...body.toString().matchAll(/<Latest>([^<]+)<\/Latest>/g)].map(([, id]) => id);
+      const blocks = ids.map((id) => this.#blocks.get(`${entry.blob} ${id}`) ?? Buffer.alloc(0));
+      entry.bytes = Buffer.concat(blocks);
+    } else {
+      entry.bytes = body;
+    }
+    return { status: 201, headers: { 'x-ms-request-id': '1', etag: '"1"' } };
+  }
+
+  get({ headers }: IncomingMessage, url: URL): Answer {
+    const entry = this.#entries.byBlob(url.pathname.split('/').at(-1) ?? '');
+    if (entry === undefined) {
+      return { status: 404, body: Buffer.from('<Error><Code>BlobNotFound</Code></Error>') };
+    }
+    const range = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '');
+    if (range === null) {
+      return { status: 200, body: entry.bytes };
+    }
+    const [start, end] = [Number(range[1]), Number(range[2] || entry.bytes.length - 1)];
+    const contentRange = `bytes ${start}-${end}/${entry.bytes.length}`;
+    const part = entry.bytes.subarray(start, end + 1);
+    return { status: 206, body: part, headers: { 'content-range': contentRange } };
+  }
+}

@@ -1,0 +1,208 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type {
+  CacheBackend,
+  RestoreOutcome,
+  SaveOutcome,
+  TransferOptions,
+} from '../cache/backend.ts';
+import { makeStaging } from '../cache/staging.ts';
+import type { Signal } from '../content/store.ts';
+import { CacheProcess, type CacheProgram, type CallResult } from './cache-process.ts';
+import { allowanceFor, type Verdict, whyNotRestored, whyNotSaved } from './cache-words.ts';
+
+export type ActionsCacheOptions = {
+  /** The runner's environment: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly program: CacheProgram;
+  /** A folder on the file system of the store, under which entries are staged. */
+  readonly staging: string;
+  readonly onLog?: ((line: string) => void) | undefined;
+};
+
+/**
+ * GitHub's cache, by `@actions/cache` in a process of its own.
+ *
+ * The version of an entry is a hash of the literal paths that it was saved from, and archives hold
+ * paths relative to `GITHUB_WORKSPACE`: that process works in the staging folder and takes it for
+ * the workspace. So the same short relative path means the same entry on every runner, in every
+ * container and on every system, and nothing lands in the checkout.
+ */
+export class ActionsCacheBackend implements CacheBackend {
+  readonly staging: string;
+  readonly #process: CacheProcess | undefined;
+  readonly #log: (line: string) => void;
+  #readable: boolean;
+  #writable: boolean;
+
+  private constructor(
+    staging: string,
+    cache: CacheProcess | undefined,
+    mode: Mode,
+    log: (line: string) => void,
+  ) {
+    this.staging = staging;
+    this.#process = cache;
+    this.#readable = mode.readable;
+    this.#writable = mode.writable;
+    this.#log = log;
+  }
+
+  /** Starts the program and does not wait for it: that takes as long as resolving an image. */
+  static async open(options: ActionsCacheOptions): Promise<ActionsCacheBackend> {
+    const log = options.onLog ?? ((): void => undefined);
+    const staging = await makeStaging(options.staging);
+    const mode = modeOf(options.env, staging);
+    if (mode.why !== undefined) {
+      log(`cache: ${mode.why}`);
+    }
+    if (!mode.readable && !mode.writable) {
+      return new ActionsCacheBackend(staging, undefined, mode, log);
+    }
+    const temporary = join(staging, 'archives');
+    await mkdir(temporary);
+    const env = environment(options.env, staging, temporary);
+    const cache = new CacheProcess({ program: options.program, cwd: staging, env });
+    return new ActionsCacheBackend(staging, cache, mode, log);
+  }
+
+  get readable(): boolean {
+    return this.#readable;
+  }
+
+  get writable(): boolean {
+    return this.#writable;
+  }
+
+  async find(prefix: string, path: string, options: Signal = {}): Promise<string | undefined> {
+    const result = await this.#call('find', prefix, path, options);
+    if (result !== undefined && result.key === undefined) {
+      this.#heed(whyNotRestored(result), options);
+    }
+    return result?.key;
+  }
+
+  async restore(
+    prefix: string,
+    path: string,
+    options: TransferOptions = {},
+  ): Promise<RestoreOutcome> {
+    await rm(join(this.staging, path), { recursive: true, force: true });
+    const result = await this.#call('restore', prefix, path, options);
+    if (result === undefined) {
+      return { status: 'failed' };
+    }
+    if (result.key !== undefined) {
+      return { status: 'restored', key: result.key };
+    }
+    const verdict = whyNotRestored(result);
+    if (verdict.kind === 'broken') {
+      const key = await this.find(prefix, path, options);
+      return key === undefined ? { status: 'absent' } : { status: 'broken', key };
+    }
+    this.#heed(verdict, options);
+    return { status: verdict.kind === 'absent' ? 'absent' : 'failed' };
+  }
+
+  async save(key: string, path: string, options: TransferOptions = {}): Promise<SaveOutcome> {
+    if (!this.#writable) {
+      return 'failed';
+    }
+    const result = await this.#call('save', key, path, options);
+    if (result === undefined) {
+      return 'failed';
+    }
+    if (result.key !== undefined) {
+      return 'saved';
+    }
+    const verdict = whyNotSaved(result);
+    if (verdict.kind === 'exists') {
+      return 'exists';
+    }
+    this.#heed(verdict, options, 'save');
+    return verdict.kind === 'refused' ? 'refused' : 'failed';
+  }
+
+  async close(): Promise<void> {
+    await this.#process?.close();
+    // An archiver that nobody waits for may still be writing.
+    await rm(this.staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+  }
+
+  /** `undefined` where there is no use in asking. */
+  async #call(
+    verb: 'find' | 'restore' | 'save',
+    key: string,
+    path: string,
+    options: TransferOptions,
+  ): Promise<CallResult | undefined> {
+    if (this.#process === undefined || !(this.#readable || this.#writable)) {
+      return undefined;
+    }
+    if (!(await this.#process.available())) {
+      this.#giveUp('there is no cache service here');
+      return undefined;
+    }
+    return this.#process.call({ verb, key, path }, allowanceFor(verb, options.size ?? 0), options);
+  }
+
+  /** After a refusal or an outage nothing of the kind is tried again: that is said once. */
+  #heed(verdict: Verdict, { signal }: Signal, verb: 'read' | 'save' = 'read'): void {
+    if (!('why' in verdict) || signal?.aborted === true) {
+      return;
+    }
+    if (verb === 'save' || verdict.kind === 'refused') {
+      this.#stop(verb, verdict.why);
+    } else {
+      this.#giveUp(verdict.why);
+    }
+  }
+
+  #stop(verb: 'read' | 'save', why: string): void {
+    if (verb === 'save' && this.#writable) {
+      this.#writable = false;
+      this.#log(`cache: nothing more is saved: ${why}`);
+    }
+    if (verb === 'read' && this.#readable) {
+      this.#readable = false;
+      this.#log(`cache: nothing more is restored: ${why}`);
+    }
+  }
+
+  #giveUp(why: string): void {
+    if (this.#readable || this.#writable) {
+      this.#readable = false;
+      this.#writable = false;
+      this.#log(`cache: not used any more: ${why}`);
+    }
+  }
+}
+
+type Mode = { readonly readable: boolean; readonly writable: boolean; readonly why?: string };
+
+/** `ACTIONS_CACHE_MODE` is what a workflow's `cache-mode` allows; unset or unknown is everything. */
+function modeOf(env: Readonly<Record<string, string | undefined>>, staging: string): Mode {
+  const nothing = { readable: false, writable: false };
+  if (!env['ACTIONS_RUNTIME_TOKEN']) {
+    return { ...nothing, why: 'there is no cache service here' };
+  }
+  // @actions/cache puts the path into a command line that it then splits at blanks.
+  if (/[\s"']/.test(staging)) {
+    return { ...nothing, why: `it cannot be used from a folder with blanks: ${staging}` };
+  }
+  const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
+  if (mode === 'none') {
+    return { ...nothing, why: 'the workflow does not allow it (cache-mode: none)' };
+  }
+  return { readable: mode !== 'write-only', writable: mode !== 'read' };
+}
+
+function environment(
+  env: Readonly<Record<string, string | undefined>>,
+  staging: string,
+  temporary: string,
+): Record<string, string | undefined> {
+  // Inputs may be passwords, and are none of the program's business.
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
+  return { ...Object.fromEntries(kept), GITHUB_WORKSPACE: staging, RUNNER_TEMP: temporary };
+}

@@ -1,0 +1,159 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Signal } from '../content/store.ts';
+import type { CacheReport, CacheRequest } from './cache-program.ts';
+import type { Allowance } from './cache-words.ts';
+
+export type CacheProgram = {
+  /** The script that calls `runCacheProgram`, and what it is given to do so. */
+  readonly file: string;
+  readonly args?: readonly string[];
+};
+
+export type ProcessOptions = {
+  readonly program: CacheProgram;
+  /** Its working directory. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+/** How a request ended: `gaveUp` says why nobody waits for it any longer. */
+export type CallResult = {
+  readonly lines: readonly string[];
+  readonly key?: string | undefined;
+  readonly gaveUp?: string;
+};
+
+type Call = {
+  readonly lines: string[];
+  readonly allow: Allowance;
+  readonly end: (result: Pick<CallResult, 'key' | 'gaveUp'>) => void;
+  timer: NodeJS.Timeout | undefined;
+};
+
+/** What is kept of the program's last words, in characters. */
+const LAST_WORDS = 300;
+
+/** The cache program from outside: requests that end when they are answered, or take too long. */
+export class CacheProcess {
+  readonly #child: ChildProcess;
+  readonly #calls = new Map<number, Call>();
+  readonly #available: Promise<boolean>;
+  #lastId = 0;
+  #ended: string | undefined;
+  #lastWords = '';
+
+  constructor({ program, cwd, env }: ProcessOptions) {
+    this.#child = fork(program.file, program.args ?? [], {
+      cwd,
+      env,
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    this.#available = promise;
+    this.#child.on('message', (report: CacheReport) => {
+      if ('available' in report) {
+        resolve(report.available);
+      } else {
+        this.#hear(report);
+      }
+    });
+    this.#child.stderr?.on('data', (chunk: Buffer) => {
+      this.#lastWords = `${this.#lastWords}${chunk}`.slice(-LAST_WORDS);
+    });
+    this.#child.on('error', (error) => this.#end(error.message, resolve));
+    this.#child.on('exit', (code, signal) => {
+      const words = this.#lastWords.trim().replaceAll(/\s+/g, ' ');
+      this.#end(`the cache program ended (${code ?? signal}) ${words}`.trim(), resolve);
+    });
+    // Whoever forgets to close this must not be kept from ending.
+    this.#child.unref();
+    this.#child.channel?.unref();
+  }
+
+  /** Whether there is a cache service, as its own client judges. */
+  async available(): Promise<boolean> {
+    this.#child.channel?.ref();
+    try {
+      return await this.#available;
+    } finally {
+      this.#child.channel?.unref();
+    }
+  }
+
+  /** @param allow says after each line that is heard how long there may be silence */
+  async call(
+    request: Omit<CacheRequest, 'id'>,
+    allow: Allowance,
+    { signal }: Signal = {},
+  ): Promise<CallResult> {
+    if (this.#ended !== undefined) {
+      return { lines: [], gaveUp: this.#ended };
+    }
+    if (signal?.aborted === true) {
+      return { lines: [], gaveUp: 'interrupted' };
+    }
+    this.#lastId += 1;
+    const id = this.#lastId;
+    const { promise, resolve } = Promise.withResolvers<Pick<CallResult, 'key' | 'gaveUp'>>();
+    const call: Call = { lines: [], allow, end: resolve, timer: undefined };
+    const interrupt = (): void => resolve({ gaveUp: 'interrupted' });
+    signal?.addEventListener('abort', interrupt);
+    this.#calls.set(id, call);
+    this.#wait(call, undefined);
+    this.#child.send({ id, ...request });
+    try {
+      return { lines: call.lines, ...(await promise) };
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+      clearTimeout(call.timer);
+      this.#calls.delete(id);
+    }
+  }
+
+  /** Lets go of the program, whatever it is at. */
+  async close(): Promise<void> {
+    if (this.#ended === undefined) {
+      const exited = once(this.#child, 'exit');
+      this.#child.ref();
+      this.#child.kill('SIGKILL');
+      await exited;
+    }
+  }
+
+  #hear(report: Exclude<CacheReport, { readonly available: boolean }>): void {
+    const call = this.#calls.get(report.id);
+    if (call === undefined) {
+      return;
+    }
+    if ('line' in report) {
+      call.lines.push(report.line);
+      this.#wait(call, report.line);
+    } else {
+      call.end({ key: report.key });
+    }
+  }
+
+  #wait(call: Call, line: string | undefined): void {
+    const allowed = call.allow(line);
+    if (allowed === undefined) {
+      return;
+    }
+    clearTimeout(call.timer);
+    if (typeof allowed === 'string') {
+      call.end({ gaveUp: allowed });
+      return;
+    }
+    const gaveUp = `no answer within ${Math.round(allowed / 1000)} s`;
+    call.timer = setTimeout(() => call.end({ gaveUp }), allowed);
+  }
+
+  #end(why: string, resolve: (available: boolean) => void): void {
+    this.#ended ??= why;
+    resolve(true);
+    for (const call of this.#calls.values()) {
+      call.end({ gaveUp: this.#ended });
+    }
+  }
+}

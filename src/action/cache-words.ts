@@ -1,0 +1,112 @@
+import type { CallResult } from './cache-process.ts';
+
+/**
+ * What `@actions/cache` 6.3.0 says, and what it means: it tells its caller nothing but a key or -1,
+ * so that an entry that exists, a refusal and an outage can only be told apart by its log lines.
+ */
+
+/**
+ * How long there may be silence from here on, in milliseconds; a text gives up at once and says why;
+ * `undefined` changes nothing.
+ */
+export type Allowance = (line: string | undefined) => number | string | undefined;
+
+/** For an answer that carries nothing: GitHub's takes a tenth of a second. */
+const ANSWER_MS = 6_000;
+/** For bytes on their way, beside what their number takes. */
+const STALL_MS = 10_000;
+/** The slowest that is worth waiting for: 1 MB/s on the network, 10 MB/s through tar and zstd. */
+const NETWORK_BYTES_PER_MS = 1_000;
+const ARCHIVE_BYTES_PER_MS = 10_000;
+
+/** The client makes five tries over half a minute. One may fail; after two the service is down. */
+const SECOND_FAILURE = /^Attempt 2 of \d+ failed with error: (.*?)\. Retrying request/;
+const PROGRESS = /^(?:Received|Sent) (\d+) of/;
+const ANSWER_NEXT = /^::debug::Reserving Cache|^::debug::FinalizeCache/;
+const NETWORK_NEXT = /^::debug::(?:Starting download|Attempting to upload|Saving Cache \(ID)/;
+const ARCHIVE_NEXT = /^\[command\]|^Cache Size: /;
+
+/** For one request. @param size of what is moved, in bytes */
+export function allowanceFor(verb: 'find' | 'restore' | 'save', size: number): Allowance {
+  const network = STALL_MS + size / NETWORK_BYTES_PER_MS;
+  const archive = STALL_MS + size / ARCHIVE_BYTES_PER_MS;
+  let moved = '';
+  return (line) => {
+    if (line === undefined) {
+      return verb === 'save' ? archive : ANSWER_MS;
+    }
+    const failure = SECOND_FAILURE.exec(line)?.[1];
+    if (failure !== undefined) {
+      return failure;
+    }
+    const progress = PROGRESS.exec(line)?.[1];
+    if (progress !== undefined) {
+      const advanced = progress !== moved;
+      moved = progress;
+      return advanced ? STALL_MS : undefined;
+    }
+    return phase(line, network, archive);
+  };
+}
+
+function phase(line: string, network: number, archive: number): number | undefined {
+  if (NETWORK_NEXT.test(line)) {
+    return network;
+  }
+  if (ARCHIVE_NEXT.test(line)) {
+    return archive;
+  }
+  return ANSWER_NEXT.test(line) ? ANSWER_MS : undefined;
+}
+
+/** How a request without a result ended. */
+export type Verdict =
+  | { readonly kind: 'absent' | 'broken' | 'exists' }
+  | { readonly kind: 'refused' | 'down'; readonly why: string };
+
+/** Of a look-up or restore that brought nothing. */
+export function whyNotRestored({ lines, gaveUp }: CallResult): Verdict {
+  const failure = gaveUp ?? said(lines, /Failed to (?:restore|find): (.*)/);
+  if (failure === undefined) {
+    return { kind: 'absent' };
+  }
+  // tar's or zstd's exit code: the archive is there and is none.
+  if (gaveUp === undefined && /failed with exit code/.test(failure)) {
+    return { kind: 'broken' };
+  }
+  return { kind: refuses(failure) ? 'refused' : 'down', why: failure };
+}
+
+/** Of an entry that was not saved. */
+export function whyNotSaved({ lines, gaveUp }: CallResult): Verdict {
+  const reserving = said(lines, /^::debug::Failed to reserve cache: (.*)/) ?? '';
+  if (gaveUp === undefined && /\b409\b/.test(reserving)) {
+    return { kind: 'exists' };
+  }
+  const told = said(lines, /^(?:::\w+::)?Failed to save: (.*)/);
+  const why = gaveUp ?? (reserving || told) ?? 'it was not saved';
+  // Protocol v1 does not say why a key cannot be had: the usual reason is that it is taken.
+  if (gaveUp === undefined && reserving === '' && /another job may be creating/.test(why)) {
+    return { kind: 'exists' };
+  }
+  return { kind: refuses(why) ? 'refused' : 'down', why };
+}
+
+function refuses(why: string): boolean {
+  return /cache (?:read|write) denied|\b40[13]\b|Rate limited|\b429\b/.test(why);
+}
+
+function said(lines: readonly string[], pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const words = pattern.exec(line)?.[1];
+    if (words !== undefined) {
+      return unsigned(words);
+    }
+  }
+  return undefined;
+}
+
+/** Without the queries of addresses: they are signatures. */
+function unsigned(text: string): string {
+  return text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
+}
