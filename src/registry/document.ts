@@ -1,5 +1,5 @@
 import { readAll } from '../content/verify.ts';
-import { isBroken } from './broken.ts';
+import { isTemporary } from './wire/retry.ts';
 import type { WireResponse } from './wire.ts';
 
 export type Document = { readonly response: WireResponse; readonly bytes: Buffer };
@@ -21,7 +21,7 @@ export async function readDocument(
     try {
       return { response, bytes: await readAll(response.body, limit, what) };
     } catch (error) {
-      if (!isBroken(error) || tries === TRIES) {
+      if (!isTemporary(error) || tries === TRIES) {
         throw error;
       }
     }

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Signal } from '../content/store.ts';
 import { IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { isBroken } from './broken.ts';
 import { parseContentRange } from './content-range.ts';
 import { drain } from './document.ts';
+import { backoff, isTemporary } from './wire/retry.ts';
 import type { WireResponse } from './wire.ts';
 
 /**
@@ -17,8 +17,6 @@ export type OpenAt = (offset: number) => Promise<WireResponse>;
 /** So many broken connections in a row, with less than `PROGRESS` bytes between them, are the end. */
 const TRIES = 5;
 const PROGRESS = 1024 * 1024;
-/** In milliseconds; doubled for each further try, and only a random part of it is waited. */
-const PAUSE = 250;
 
 /**
  * One stream of a blob's bytes, over as many connections as it takes: where one breaks, the next
@@ -109,7 +107,7 @@ class Tries {
     const error = failure instanceof Cut ? failure.error : failure;
     this.#failed += 1;
     this.#bytes = 0;
-    if (this.#failed >= TRIES || !(failure instanceof Cut || isBroken(failure))) {
+    if (this.#failed >= TRIES || !(failure instanceof Cut || isTemporary(failure))) {
       throw error;
     }
   }
@@ -117,8 +115,7 @@ class Tries {
   /** The first try after a success goes at once: what broke was one connection, not the registry. */
   async pause(signal: AbortSignal | undefined): Promise<void> {
     if (this.#failed > 1) {
-      const longest = PAUSE * 2 ** (this.#failed - 2);
-      await pause(Math.random() * longest, undefined, signal === undefined ? {} : { signal });
+      await sleep(backoff(this.#failed) * 1000, undefined, signal === undefined ? {} : { signal });
     }
   }
 }

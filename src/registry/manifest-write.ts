@@ -125,11 +125,7 @@ async function explainRefusal(
   });
 }
 
-function saysImmutable({ status, errors, message }: RegistryError): boolean {
-  const words = [message, ...errors.map((entry) => `${entry.code} ${entry.message}`)].join(' ');
-  return (
-    status === 409 ||
-    status === 412 ||
-    /immutab|TAG_INVALID|AlreadyExists|already exists|overwrit/i.test(words)
-  );
+/** The wire knows what registries say in words; 409 and 412 say it themselves. */
+function saysImmutable({ code, status }: RegistryError): boolean {
+  return code === 'TAG_EXISTS' || status === 409 || status === 412;
 }

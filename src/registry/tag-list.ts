@@ -77,8 +77,7 @@ function page(
 }
 
 /**
- * Where the next page is, if there is one; never on another host, which would be sent credentials.
- * A registry behind a proxy that ends TLS may call itself `http://`: its own origin is meant.
+ * Where the next page is, if there is one; never on another host.
  * @throws ImageError `REGISTRY`
  */
 export function nextPage(
@@ -94,8 +93,6 @@ export function nextPage(
   if (url === null || url.hostname !== response.url.hostname) {
     throw new ImageError('REGISTRY', `${where}: the next page is on another host`);
   }
-  url.protocol = response.url.protocol;
-  url.port = response.url.port;
   if (seen.has(url.href) || seen.size >= MOST_PAGES) {
     throw new ImageError('REGISTRY', `${where}: the pages never end`);
   }

@@ -1,9 +1,9 @@
 import type { Body, Signal } from '../content/store.ts';
 import { ImageError, RegistryError } from '../errors.ts';
-import { isBroken } from './broken.ts';
 import { cut } from './pieces.ts';
-import { isPassing, SessionLost } from './upload-failure.ts';
+import { SessionLost } from './upload-failure.ts';
 import type { UploadSession } from './upload-session.ts';
+import { isTemporary } from './wire/retry.ts';
 
 /** GHCR takes at most 4 MiB in a chunk (rust-oci-client#35). In bytes. */
 export const CHUNK: number = 4 * 1024 * 1024;
@@ -73,7 +73,5 @@ async function appendOrAsk(
 
 /** 416: what the registry has and what was sent do not meet; its status says where they do. */
 function mayGoOn(error: unknown): boolean {
-  return error instanceof RegistryError
-    ? error.status === 416 || isPassing(error)
-    : isBroken(error);
+  return isTemporary(error) || (error instanceof RegistryError && error.status === 416);
 }

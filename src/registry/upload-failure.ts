@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Body } from '../content/store.ts';
 import { codeOf, ImageError, RegistryError } from '../errors.ts';
-import { isBroken } from './broken.ts';
+import { isTemporary } from './wire/retry.ts';
 
 /** A body that remembers how its source failed, so that this is not taken for the target's failure. */
 export class Watched {
@@ -45,21 +45,11 @@ export function judge(error: unknown, source: Watched, chunked: boolean): Verdic
   if (source.failure !== undefined) {
     return codeOf(source.failure) === 'INTEGRITY' ? 'again' : 'fatal';
   }
-  if (!(error instanceof RegistryError)) {
-    return isBroken(error) || error instanceof SessionLost ? 'again' : 'fatal';
-  }
   // 413 by proxies (Cloudflare: 100 MB), 416 by GHCR: at once it is too much.
-  if (!chunked && (error.status === 413 || error.status === 416)) {
+  if (!chunked && error instanceof RegistryError && [413, 416].includes(error.status)) {
     return 'too much';
   }
-  return isPassing(error) || isSessionLost(error) ? 'again' : 'fatal';
-}
-
-const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 499]);
-
-/** The registry could not do it now. */
-export function isPassing({ status }: RegistryError): boolean {
-  return status >= 500 || PASSING.has(status);
+  return isTemporary(error) || isSessionLost(error) ? 'again' : 'fatal';
 }
 
 /** `DIGEST_INVALID` as well: with verified bytes from the source, they were changed on their way. */
@@ -70,6 +60,11 @@ const LOST: ReadonlySet<string> = new Set([
   'SIZE_INVALID',
 ]);
 
-function isSessionLost({ status, errors }: RegistryError): boolean {
-  return status === 404 || status === 416 || errors.some(({ code }) => LOST.has(code));
+function isSessionLost(error: unknown): boolean {
+  if (!(error instanceof RegistryError)) {
+    return error instanceof SessionLost;
+  }
+  return (
+    error.status === 404 || error.status === 416 || error.errors.some(({ code }) => LOST.has(code))
+  );
 }

@@ -176,20 +176,13 @@ const DOING = {
   DELETE: 'cancelling the upload of blob',
 } as const;
 
-/**
- * Where the session goes on: relative or absolute, perhaps on another host, its query opaque. A
- * registry behind a proxy that ends TLS often calls itself `http://`: there is no way back from
- * https, so that is taken as https.
- */
+/** Where the session goes on: relative or absolute, perhaps on another host, its query opaque. */
 function locationOf(response: WireResponse, endpoint: Endpoint): URL {
   const location = response.headers['location'];
   const url = location === undefined ? null : URL.parse(location, response.url.href);
   if (url === null) {
     const why = 'the registry gave no location for it';
     throw new ImageError('REGISTRY', `uploading a blob to ${endpoint.place}: ${why}`);
-  }
-  if (response.url.protocol === 'https:' && url.hostname === response.url.hostname) {
-    url.protocol = 'https:';
   }
   return url;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Body, Signal } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -6,9 +7,13 @@ import { gathered } from './pieces.ts';
 import { CHUNK, sendChunks } from './upload-chunks.ts';
 import { judge, Watched } from './upload-failure.ts';
 import { UploadSession } from './upload-session.ts';
+import { Refusal } from './wire/refusal.ts';
+import { backoff } from './wire/retry.ts';
 
 /** In bytes. */
 const LEAST_WRITE = 64 * 1024;
+/** In seconds. */
+const LONGEST_REST = 300;
 
 export type UploadOptions = Signal & {
   /** Another repository of this registry that has the blob. */
@@ -98,6 +103,7 @@ export class Uploads {
         this.#chunkedFrom = Math.min(this.#chunkedFrom, descriptor.size);
         return false;
       }
+      await restAfter(error, failures, signal);
       // The answer may have been lost, not the upload.
       return source.failure === undefined && exists(this.#endpoint, descriptor, { signal });
     }
@@ -106,5 +112,18 @@ export class Uploads {
   /** A proxy that limits requests may cut the connection rather than answer 413. */
   #isChunked({ size }: Descriptor, failures: number): boolean {
     return size >= this.#chunkedFrom || (failures >= 2 && size > CHUNK);
+  }
+}
+
+/** As long as the registry asks for; a first failure of the connection alone is tried again at once. */
+async function restAfter(
+  error: unknown,
+  failures: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const asked = error instanceof Refusal ? error.retryAfter : undefined;
+  const seconds = Math.min(asked ?? (failures === 0 ? 0 : backoff(failures)), LONGEST_REST);
+  if (seconds > 0) {
+    await sleep(seconds * 1000, undefined, signal === undefined ? {} : { signal });
   }
 }
