@@ -31,7 +31,7 @@ export function decodeToken(
     readonly date?: string | undefined;
   },
 ): { readonly token: Token; readonly refreshToken: string | undefined } {
-  const answer = asObject(decodeJson(bytes, where), where);
+  const answer = asObject(parsed(bytes, where), where);
   const member = (name: string): string | undefined =>
     optional(answer[name], `${where}: ${name}`, asString);
   const value = member('token') || member('access_token');
@@ -41,6 +41,15 @@ export function decodeToken(
   const life = secondsOf(answer['expires_in']) - age(answer['issued_at'], asked.date);
   const token = { value, scopes: asked.scopes, since: asked.since, life: Math.max(0, life) };
   return { token, refreshToken: member('refresh_token') };
+}
+
+/** Without a cause: the parser's words quote what it could not read. */
+function parsed(bytes: Uint8Array, where: string): unknown {
+  try {
+    return decodeJson(bytes, where);
+  } catch {
+    throw invalid(where, 'not JSON');
+  }
 }
 
 /** Some write the number as a string. */

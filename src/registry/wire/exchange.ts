@@ -66,9 +66,11 @@ export class Exchanges {
         body: upload ? ((await upload.open()) as never) : null,
         signal: AbortSignal.any(signals),
       });
+      upload?.abandon();
       return this.#response(answered, message, clock);
     } catch (error) {
       clock.stop();
+      upload?.abandon();
       throw upload?.failure ?? blame(message, error);
     }
   }
@@ -125,6 +127,7 @@ class Upload {
   readonly #clock: StallClock;
   readonly #timeout: number;
   readonly #finishing: number;
+  #abandoned = false;
 
   constructor(
     body: NonNullable<WireRequest['body']>,
@@ -145,6 +148,11 @@ class Upload {
     return this.#chunks(source);
   }
 
+  /** The exchange is past it: a source that still thinks must not set the clock again. */
+  abandon(): void {
+    this.#abandoned = true;
+  }
+
   async *#chunks(source: Readable): AsyncGenerator<Buffer> {
     const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     try {
@@ -152,6 +160,9 @@ class Upload {
         // While the source thinks, the clock of this exchange stands still.
         this.#clock.stop();
         const next = await this.#blaming(() => chunks.next());
+        if (this.#abandoned) {
+          return;
+        }
         this.#clock.start(next.done ? this.#finishing : this.#timeout);
         if (next.done) {
           return;

@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { ImageError, messageOf } from '../../errors.ts';
+import {
+  asObject,
+  asString,
+  asStringMap,
+  decodeJson,
+  type JsonObject,
+  optional,
+} from '../../oci/decode.ts';
+import { canonicalRegistry } from '../../oci/reference.ts';
+import type { Credential } from './credential.ts';
+
+/** What docker's `config.json` and containers' `auth.json` say about registries. */
+export type ConfigFile = {
+  /** How the file is called, for messages. */
+  readonly where: string;
+  /** By normalised key: `docker.io`, `ghcr.io`, `quay.io/acme`. */
+  readonly auths: ReadonlyMap<string, Credential>;
+  /** Names of credential helpers, by host. */
+  readonly credHelpers: ReadonlyMap<string, string>;
+  /** The name of the helper for all other hosts. */
+  readonly credsStore: string | undefined;
+  /** For every request to a registry. */
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+/** `undefined` where there is no such file. @throws ImageError `CREDENTIALS` */
+export async function readConfigFile(file: string): Promise<ConfigFile | undefined> {
+  const bytes = await readIfThere(file);
+  return bytes === undefined ? undefined : decodeConfigFile(bytes, file);
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      return undefined;
+    }
+    throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(cause)}`, { cause });
+  }
+}
+
+/** @throws ImageError `CREDENTIALS`, in which nothing of the content is shown */
+export function decodeConfigFile(bytes: Uint8Array, where: string): ConfigFile {
+  try {
+    const text = Buffer.from(bytes).toString('utf8').trim();
+    const config = text === '' ? {} : asObject(decodeJson(bytes, where), where);
+    const auths = optional(config['auths'], `${where}: auths`, asObject) ?? {};
+    return {
+      where,
+      auths: keyed(auths, (entry, key) => decodeAuth(entry, `${where}: auths["${key}"]`)),
+      credHelpers: keyed(asStringMap(config['credHelpers'], `${where}: credHelpers`), String),
+      credsStore: optional(config['credsStore'], `${where}: credsStore`, asString) || undefined,
+      headers: asStringMap(config['HttpHeaders'], `${where}: HttpHeaders`),
+    };
+  } catch (cause) {
+    // The parser's own words may quote what is in the file.
+    const why = cause instanceof ImageError ? cause.message : `${where}: not readable`;
+    throw new ImageError('CREDENTIALS', why, { hint: 'correct the file, or log in again' });
+  }
+}
+
+/** Several spellings of one host are one key; of those the exact one counts. */
+function keyed<T>(
+  entries: Readonly<Record<string, unknown>>,
+  decode: (value: unknown, key: string) => T | undefined,
+): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  const exactFirst = Object.entries(entries).sort(
+    ([a], [b]) => Number(a !== normalizedKey(a)) - Number(b !== normalizedKey(b)),
+  );
+  for (const [key, entry] of exactFirst) {
+    const value = decode(entry, key);
+    const name = normalizedKey(key);
+    if (value !== undefined && !map.has(name)) {
+      map.set(name, value);
+    }
+  }
+  return map;
+}
+
+/**
+ * `https://index.docker.io/v1/` is `docker.io`, `https://ghcr.io` is `ghcr.io`; `quay.io/acme` is
+ * for repositories below it (containers-auth.json(5)).
+ */
+export function normalizedKey(key: string): string {
+  const withScheme = /^https?:\/\//.test(key);
+  const [host = '', ...path] = key.replace(/^https?:\/\//, '').split('/');
+  const registry = canonicalRegistry(host.replace(/:443$/, ''));
+  const rest = path.join('/').replace(/\/$/, '');
+  return withScheme || rest === '' || rest === 'v1' || rest === 'v2'
+    ? registry
+    : `${registry}/${rest}`;
+}
+
+/** An entry with nothing in it only says that the credential is in the store. */
+function decodeAuth(value: unknown, where: string): Credential | undefined {
+  const entry = asObject(value, where);
+  const text = (name: string): string => optional(entry[name], `${where}.${name}`, asString) ?? '';
+  const { username, password } = userOf(entry, text, where);
+  if (text('identitytoken') !== '') {
+    return { identityToken: text('identitytoken'), username };
+  }
+  if (text('registrytoken') !== '') {
+    return { registryToken: text('registrytoken') };
+  }
+  return username === '' && password === '' ? undefined : { username, password };
+}
+
+/** `auth` is base64, padded or not, of `user:password`; the first colon separates. */
+function userOf(
+  entry: JsonObject,
+  text: (name: string) => string,
+  where: string,
+): { readonly username: string; readonly password: string } {
+  if (!entry['auth']) {
+    return { username: text('username'), password: text('password') };
+  }
+  const decoded = Buffer.from(text('auth'), 'base64').toString('utf8').replace(/\0+$/, '');
+  const colon = decoded.indexOf(':');
+  if (colon < 0) {
+    throw new ImageError('CREDENTIALS', `${where}.auth: not the base64 of USER:PASSWORD`);
+  }
+  return { username: decoded.slice(0, colon), password: decoded.slice(colon + 1) };
+}
