@@ -17,9 +17,6 @@ export function parseRange(
   }
   const first = from === '' ? Math.max(size - Number(to), 0) : Number(from);
   const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
-  if (to !== '' && from !== '' && Number(to) < Number(from)) {
-    return undefined;
-  }
   return first > last ? 'unsatisfiable' : { first, last };
 }
 

@@ -44,16 +44,22 @@ async function mounted(
   repository: string,
   digest: string,
 ): Promise<boolean> {
-  const from = exchange.query.get('from') ?? '';
-  if (!isDigest(digest) || !isRepository(from)) {
-    return false;
-  }
-  if ((await registry.repository(from).blob(digest, exchange)) === undefined) {
+  if (!isDigest(digest) || !(await canMount(registry, exchange, digest))) {
     return false;
   }
   await registry.repository(repository).addBlob(digest);
   await drain(exchange);
   return true;
+}
+
+/** Without `from` the registry looks for itself; there is no access control that it could get around. */
+async function canMount(registry: Registry, exchange: Exchange, digest: Digest): Promise<boolean> {
+  const from = exchange.query.get('from');
+  if (from === null) {
+    return (await registry.catalog.size(digest)) !== undefined;
+  }
+  const source = isRepository(from) ? registry.repository(from) : undefined;
+  return (await source?.blob(digest, exchange)) !== undefined;
 }
 
 /** PATCH: the next piece. */
