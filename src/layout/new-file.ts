@@ -51,7 +51,7 @@ export class NewFile {
   async #closed(): Promise<void> {
     const { stream } = this;
     if (!stream.closed) {
-      const closed = new Promise((done) => stream.once('close', done));
+      const closed = new Promise<void>((done) => stream.once('close', () => done()));
       // Whoever wrote to it knows what went wrong.
       stream.on('error', () => undefined);
       stream.destroy();

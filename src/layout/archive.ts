@@ -1,0 +1,195 @@
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { addAbortSignal, Readable } from 'node:stream';
+import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
+import { verified, verifyBytes } from '../content/verify.ts';
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { type Contents, layoutContents, type OpenTar, readDocument } from './contents.ts';
+import { dockerContents } from './docker-contents.ts';
+import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from './entry.ts';
+import { errno, fileError } from './files.ts';
+import { compressionOf, MAGIC_LENGTH } from './magic.ts';
+import { referrerFrom } from './referrers.ts';
+import { type Spool, type SpoolOptions, spool } from './spool.ts';
+import { readRange, type TarFile, TarIndex } from './tar-index.ts';
+import { rangeOf } from './tar-range.ts';
+
+export type ArchiveOptions = Omit<SpoolOptions, 'place'> & {
+  /** How the archive is written in messages; its path unless said. */
+  readonly place?: string;
+};
+
+/**
+ * An image archive: an OCI layout in a tar, or what `docker save` of any version writes, which may
+ * be compressed as a whole. A plain file is read where it is; anything else is spooled first.
+ * @throws ImageError `ARCHIVE` for what is broken or no image archive
+ */
+export async function openArchive(
+  input: string | Readable,
+  options: ArchiveOptions,
+): Promise<Archive> {
+  const place = options.place ?? (typeof input === 'string' ? input : 'standard input');
+  const placed = { ...options, place };
+  const opened = await (typeof input === 'string' ? openFile(input, placed) : spool(input, placed));
+  try {
+    const index = await TarIndex.read(opened.file, place, options.signal);
+    const tar: OpenTar = { place, file: opened.file, index };
+    const contents = (await layoutContents(tar)) ?? (await dockerContents(tar, options));
+    if (contents === undefined) {
+      throw noArchive(place, index);
+    }
+    return new Archive(tar, contents, () => opened.close());
+  } catch (error) {
+    await opened.close();
+    throw fileError('ARCHIVE', `reading ${place}`, error);
+  }
+}
+
+async function openFile(path: string, options: SpoolOptions): Promise<Spool> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) {
+      throw new ImageError('ARCHIVE', `opening ${options.place}: it is a directory`, {
+        hint: `for an OCI image layout directory write oci:${path}`,
+      });
+    }
+    if (!found.isFile()) {
+      return await spool(createReadStream(path), options);
+    }
+    const file = await open(path, 'r');
+    if (compressionOf(await readRange(file, 0, MAGIC_LENGTH)) === 'none') {
+      return { file, close: () => file.close() };
+    }
+    await file.close();
+    return await spool(createReadStream(path), options);
+  } catch (error) {
+    throw errno(error) === 'ENOENT'
+      ? new ImageError('ARCHIVE', `opening ${options.place}: there is no such file`, {
+          cause: error,
+        })
+      : fileError('ARCHIVE', `opening ${options.place}`, error);
+  }
+}
+
+function noArchive(place: string, index: TarIndex): ImageError {
+  return index.find('repositories') === undefined
+    ? new ImageError('ARCHIVE', `reading ${place}: it is a tar, but no image archive`, {
+        hint: 'to make an image of a root file system, use "transship import"',
+      })
+    : new ImageError('UNSUPPORTED', `reading ${place}: written by Docker before 1.10`, {
+        hint: 'load it into any Docker and save it again',
+      });
+}
+
+/** The images of one tar; `openArchive` makes it. */
+export class Archive implements Source {
+  readonly place: string;
+  readonly #tar: OpenTar;
+  readonly #contents: Contents;
+  readonly #release: () => Promise<void>;
+  #referrers: Promise<ReadonlyMap<Digest, readonly Descriptor[]>> | undefined;
+
+  constructor(tar: OpenTar, contents: Contents, release: () => Promise<void>) {
+    this.place = tar.place;
+    this.#tar = tar;
+    this.#contents = contents;
+    this.#release = release;
+  }
+
+  /** All images, in their order; what refers to one is not among them. */
+  async entries(): Promise<readonly LayoutEntry[]> {
+    return this.#images().map(entryOf);
+  }
+
+  #images(): readonly Descriptor[] {
+    return this.#contents.images.filter((entry) => subjectOf(entry) === undefined);
+  }
+
+  /** @param name a reference, a name as it is in the archive, a digest, or empty for the only image */
+  async resolve(name: string): Promise<Descriptor> {
+    const found = findEntry(this.#images(), name) ?? (await this.#manifest(name));
+    if (found === undefined) {
+      throw noSuchImage(this.place, name, this.#images());
+    }
+    return found;
+  }
+
+  /** A manifest that the archive lists nowhere: it is below an index, or refers to an image. */
+  async #manifest(digest: string): Promise<Descriptor | undefined> {
+    const found = isDigest(digest) ? await this.#manifestAt(digest) : undefined;
+    return found?.at;
+  }
+
+  async fetch(
+    descriptor: Descriptor,
+    { offset = 0, signal }: Signal & { readonly offset?: number } = {},
+  ): Promise<Readable> {
+    signal?.throwIfAborted();
+    const document = this.#contents.documents.get(descriptor.digest);
+    if (document !== undefined) {
+      verifyBytes(document, descriptor);
+      return Readable.from([document.subarray(offset)], { objectMode: false });
+    }
+    const file = this.#contents.find(descriptor.digest);
+    if (file === undefined) {
+      throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
+    }
+    const body = Readable.from(rangeOf(this.#tar, file, offset), { objectMode: false });
+    const checked = offset === 0 ? verified(body, descriptor) : body;
+    return signal === undefined ? checked : addAbortSignal(signal, checked);
+  }
+
+  async referrers(
+    { digest }: Descriptor,
+    { artifactType }: Signal & ReferrerFilter = {},
+  ): Promise<readonly Descriptor[]> {
+    this.#referrers ??= this.#findReferrers();
+    const all = (await this.#referrers).get(digest) ?? [];
+    return all.filter((one) => artifactType === undefined || one.artifactType === artifactType);
+  }
+
+  /** An archive need not list what refers to its images: every blob that may be a manifest is looked at. */
+  async #findReferrers(): Promise<ReadonlyMap<Digest, readonly Descriptor[]>> {
+    const found = new Map<Digest, Descriptor[]>();
+    for (const path of this.#tar.index.paths) {
+      const digest = path.replace(/^blobs\/(sha256|sha512)\//, '$1:');
+      const manifest = isDigest(digest) ? await this.#manifestAt(digest) : undefined;
+      const referrer = manifest && referrerFrom(manifest.at, manifest.manifest);
+      if (referrer !== undefined) {
+        found.set(referrer.subject, [...(found.get(referrer.subject) ?? []), referrer.descriptor]);
+      }
+    }
+    return found;
+  }
+
+  /** @returns `undefined` for what is not there, or no manifest, or broken */
+  async #manifestAt(
+    digest: Digest,
+  ): Promise<{ readonly at: Descriptor; readonly manifest: Manifest } | undefined> {
+    const file = this.#contents.find(digest);
+    if (file === undefined || file.size > MANIFEST_READ_LIMIT || !(await this.#isObject(file))) {
+      return undefined;
+    }
+    const { size } = file;
+    const bytes = await readDocument(this.#tar, file, MANIFEST_READ_LIMIT, digest);
+    try {
+      verifyBytes(bytes, { digest, size });
+      const manifest = decodeManifest(bytes, undefined, `${this.place}: ${digest}`);
+      return { at: { mediaType: manifest.mediaType, digest, size }, manifest };
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #isObject({ offset, size }: TarFile): Promise<boolean> {
+    return (await readRange(this.#tar.file, offset, Math.min(size, 1))).toString() === '{';
+  }
+
+  /** Lets go of the file, and of what was spooled. */
+  async close(): Promise<void> {
+    await this.#release();
+  }
+}

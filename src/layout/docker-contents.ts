@@ -1,0 +1,172 @@
+import type { Signal } from '../content/store.ts';
+import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
+import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode.ts';
+import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
+import { type Digest, Digester, digestOf, isDigest } from '../oci/digest.ts';
+import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { formatReference, parseReference } from '../oci/reference.ts';
+import { type Contents, type OpenTar, readDocument } from './contents.ts';
+import { named } from './entry.ts';
+import { type Compression, compressionOf, MAGIC_LENGTH } from './magic.ts';
+import { broken, readRange, type TarFile } from './tar-index.ts';
+import { rangeOf } from './tar-range.ts';
+
+/** A row of `manifest.json` as it comes: `RepoTags` may be `null`, paths may be links. */
+type Row = {
+  readonly config: string;
+  readonly names: readonly string[];
+  readonly layers: readonly string[];
+  /** By diff id: where a layer that is not in the archive comes from (Windows base layers). */
+  readonly sources: ReadonlyMap<string, Descriptor>;
+};
+
+const MANIFEST_LIMIT = 32 * 1024 * 1024;
+const ROWS_LIMIT = 10_000;
+
+const LAYER_TYPES: Readonly<Record<Compression, string>> = {
+  none: MEDIA_TYPE.ociLayer,
+  gzip: MEDIA_TYPE.ociLayerGzip,
+  zstd: MEDIA_TYPE.ociLayerZstd,
+  // A layer that begins with another format's magic is refused when somebody unpacks it.
+  other: MEDIA_TYPE.ociLayer,
+};
+
+/**
+ * What `docker save` wrote before version 25, and others still do: `manifest.json` and files of any
+ * name. The manifests of its images are made here; layers are the files as they are, and configs
+ * keep their bytes, and so the images their ids.
+ * @returns `undefined` where it is none
+ */
+export async function dockerContents(tar: OpenTar, options: Signal): Promise<Contents | undefined> {
+  const file = tar.index.find('manifest.json');
+  if (file === undefined) {
+    return undefined;
+  }
+  const where = `${tar.place}: manifest.json`;
+  const bytes = await readDocument(tar, file, MANIFEST_LIMIT, 'manifest.json');
+  const rows = asArray(decodeJson(bytes, where), where, decodeRow);
+  if (rows.length > ROWS_LIMIT) {
+    throw broken(tar.place, `more than ${ROWS_LIMIT} images`);
+  }
+  const making = new Making(tar, options);
+  const images: Descriptor[] = [];
+  for (const row of rows) {
+    const image = await making.image(row);
+    images.push(...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, tag))));
+  }
+  return { images, documents: making.documents, find: (digest) => making.files.get(digest) };
+}
+
+function decodeRow(value: unknown, where: string): Row {
+  const row = asObject(value, where);
+  const sources = Object.entries(optional(row['LayerSources'], where, asObject) ?? {});
+  return {
+    config: asString(row['Config'], `${where}.Config`),
+    names: asArray(row['RepoTags'], `${where}.RepoTags`, asString).map(fullName),
+    layers: asArray(row['Layers'], `${where}.Layers`, asString),
+    sources: new Map(
+      sources.map(([id, at]) => [id, decodeDescriptor(at, `${where}.LayerSources.${id}`)]),
+    ),
+  };
+}
+
+function fullName(tag: string): string {
+  try {
+    return formatReference(parseReference(tag));
+  } catch {
+    return tag;
+  }
+}
+
+/** The manifests of one archive, as they are made. */
+class Making {
+  readonly documents = new Map<Digest, Buffer>();
+  readonly files = new Map<Digest, TarFile>();
+  readonly #tar: OpenTar;
+  readonly #signal: AbortSignal | undefined;
+  /** By where they are: images share layers, and links lead to one file. */
+  readonly #hashed = new Map<number, Digest>();
+
+  constructor(tar: OpenTar, { signal }: Signal) {
+    this.#tar = tar;
+    this.#signal = signal;
+  }
+
+  async image(row: Row): Promise<Descriptor> {
+    const file = this.#find(row.config);
+    const bytes = await readDocument(this.#tar, file, CONFIG_READ_LIMIT, row.config);
+    const { diffIds } = decodeConfig(bytes, `${this.#tar.place}: ${row.config}`);
+    const config = { mediaType: MEDIA_TYPE.ociConfig, digest: digestOf(bytes), size: file.size };
+    if (diffIds.length !== row.layers.length) {
+      const counts = `${row.layers.length} layers, but its config has ${diffIds.length}`;
+      throw broken(this.#tar.place, `the image of "${row.config}" has ${counts}`);
+    }
+    this.#checkName(row.config, config.digest);
+    this.files.set(config.digest, file);
+    const layers: Descriptor[] = [];
+    for (const [at, diffId] of diffIds.entries()) {
+      layers.push(await this.#layer(row, at, diffId));
+    }
+    return this.#add({ schemaVersion: 2, mediaType: MEDIA_TYPE.ociManifest, config, layers });
+  }
+
+  /** Docker and skopeo name a config by its digest: an image id that lies is an attack. */
+  #checkName(path: string, digest: Digest): void {
+    const hex = /(?:^|[/:])([0-9a-f]{64})(?:\.json)?$/.exec(path)?.[1];
+    if (hex !== undefined && digest !== `sha256:${hex}`) {
+      throw broken(this.#tar.place, `the bytes of "${path}" have the digest ${digest}`);
+    }
+  }
+
+  async #layer(row: Row, at: number, diffId: Digest): Promise<Descriptor> {
+    const path = row.layers[at] ?? '';
+    const file = this.#tar.index.find(path);
+    const source = row.sources.get(diffId);
+    if (file === undefined && source !== undefined) {
+      return source;
+    }
+    const found = file ?? this.#find(path);
+    const compression = compressionOf(await this.#start(found));
+    const plain = compression === 'none' || compression === 'other';
+    const digest = plain ? diffId : await this.#digest(path, found);
+    this.files.set(digest, found);
+    return { mediaType: LAYER_TYPES[compression], digest, size: found.size };
+  }
+
+  #start({ offset, size }: TarFile): Promise<Buffer> {
+    return readRange(this.#tar.file, offset, Math.min(size, MAGIC_LENGTH));
+  }
+
+  /** Of a compressed layer; that in the name of a layout's blob is verified when it is read. */
+  async #digest(path: string, file: TarFile): Promise<Digest> {
+    const named = path.replace(/^(?:\.\/)?blobs\/(sha256|sha512)\//, '$1:');
+    const known = isDigest(named) ? named : this.#hashed.get(file.offset);
+    const digest = known ?? (await this.#hash(file));
+    this.#hashed.set(file.offset, digest);
+    return digest;
+  }
+
+  async #hash(file: TarFile): Promise<Digest> {
+    const digester = new Digester();
+    for await (const chunk of rangeOf(this.#tar, file, 0)) {
+      this.#signal?.throwIfAborted();
+      digester.update(chunk);
+    }
+    return digester.digest();
+  }
+
+  #find(path: string): TarFile {
+    const file = this.#tar.index.find(path);
+    if (file === undefined) {
+      throw broken(this.#tar.place, `manifest.json names "${path}", which is not in it`);
+    }
+    return file;
+  }
+
+  #add(manifest: object): Descriptor {
+    const bytes = Buffer.from(JSON.stringify(manifest));
+    const digest = digestOf(bytes);
+    this.documents.set(digest, bytes);
+    return { mediaType: MEDIA_TYPE.ociManifest, digest, size: bytes.byteLength };
+  }
+}

@@ -1,0 +1,140 @@
+import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassThrough, Readable, type Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { ImageError, messageOf } from '../errors.ts';
+import { errno, fileError } from './files.ts';
+import { compressionOf, MAGIC_LENGTH } from './magic.ts';
+import { ownName } from './owner.ts';
+import { broken } from './tar-index.ts';
+
+export type SpoolOptions = {
+  /** Directory for the temporary file; made if need be. */
+  readonly temporary: string;
+  /** How the archive is written in messages. */
+  readonly place: string;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A file to be read at any place, and what lets go of it. */
+export type Spool = { readonly file: FileHandle; close(): Promise<void> };
+
+/** What grows more than so many times, from so many bytes on, is made to fill a disk. */
+const RATIO_LIMIT = 200;
+const RATIO_FROM = 512 * 1024 * 1024;
+const CHUNK = 256 * 1024;
+
+/**
+ * A stream in a temporary file, decompressed if it is gzip or zstd, so that it can be read at any
+ * place. Where the system allows, the file has no name as soon as it is open, and goes away with the
+ * process.
+ * @throws ImageError `ARCHIVE`; what the stream itself fails with
+ */
+export async function spool(input: Readable, options: SpoolOptions): Promise<Spool> {
+  // It may fail before it is read; whoever reads it then learns why.
+  input.on('error', () => undefined);
+  const opened = await openTemporary(options);
+  try {
+    await fill(opened.file, input, options);
+    return opened;
+  } catch (error) {
+    input.destroy();
+    await opened.close();
+    throw spoolError(options.place, error);
+  }
+}
+
+async function openTemporary({ temporary, place }: SpoolOptions): Promise<Spool> {
+  try {
+    await mkdir(temporary, { recursive: true });
+    const path = join(temporary, `spool.${ownName()}`);
+    const file = await open(path, 'wx+', 0o600);
+    const remove = (): Promise<void> => rm(path, { force: true });
+    if (process.platform !== 'win32') {
+      await remove();
+    }
+    const close = async (): Promise<void> => {
+      await file.close();
+      await remove();
+    };
+    return { file, close };
+  } catch (error) {
+    throw fileError('ARCHIVE', `spooling ${place}`, error);
+  }
+}
+
+async function fill(file: FileHandle, input: Readable, options: SpoolOptions): Promise<void> {
+  const { place, signal } = options;
+  const rest = (input as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
+  const head = await firstBytes(rest);
+  const counts = { read: 0, written: 0 };
+  await pipeline(
+    Readable.from(rejoined(head, rest, counts), { objectMode: false }),
+    decompressor(head, place),
+    async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) {
+        counts.written += chunk.length;
+        if (counts.written > RATIO_FROM && counts.written > counts.read * RATIO_LIMIT) {
+          throw broken(place, `it grows more than ${RATIO_LIMIT} times when it is decompressed`);
+        }
+        await file.writeFile(chunk);
+      }
+    },
+    signal === undefined ? {} : { signal },
+  );
+}
+
+async function firstBytes(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+  let head: Buffer = Buffer.alloc(0);
+  while (head.length < MAGIC_LENGTH) {
+    const next = await chunks.next();
+    if (next.done === true) {
+      break;
+    }
+    head = Buffer.concat([head, next.value]);
+  }
+  return head;
+}
+
+async function* rejoined(
+  head: Buffer,
+  rest: AsyncIterator<Buffer>,
+  counts: { read: number },
+): AsyncGenerator<Buffer> {
+  try {
+    counts.read += head.length;
+    yield head;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      counts.read += next.value.length;
+      yield next.value;
+    }
+  } finally {
+    await rest.return?.();
+  }
+}
+
+function decompressor(head: Buffer, place: string): Transform {
+  switch (compressionOf(head)) {
+    case 'gzip':
+      return createGunzip({ chunkSize: CHUNK });
+    case 'zstd':
+      return createZstdDecompress({ chunkSize: CHUNK });
+    case 'none':
+      return new PassThrough();
+    default:
+      throw new ImageError('UNSUPPORTED', `reading ${place}: compressed with bzip2 or xz`, {
+        hint: 'decompress it first; gzip and zstd are read as they are',
+      });
+  }
+}
+
+function spoolError(place: string, error: unknown): unknown {
+  const code = errno(error) ?? '';
+  if (code === 'Z_BUF_ERROR') {
+    return broken(place, 'it is cut short');
+  }
+  return /^(?:Z_|ZSTD_|ERR_ZSTD|ERR_ZLIB)/.test(code)
+    ? new ImageError('ARCHIVE', `decompressing ${place}: ${messageOf(error)}`, { cause: error })
+    : fileError('ARCHIVE', `spooling ${place}`, error);
+}

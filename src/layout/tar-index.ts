@@ -1,0 +1,228 @@
+import type { FileHandle } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { ImageError } from '../errors.ts';
+import {
+  BLOCK,
+  decodeHeader,
+  decodeLongName,
+  decodePax,
+  hasMoreSparse,
+  isEnd,
+  SPARSE_MORE_AGAIN,
+  type TarHeader,
+} from './tar-header.ts';
+
+/** Where a file's bytes are in a tar. */
+export type TarFile = { readonly offset: number; readonly size: number };
+
+/** Another entry that stands for this one, by its path in the tar. */
+type TarLink = { readonly link: string };
+
+/** An archive of images has a few entries a layer: more than this is something else. */
+const ENTRIES_LIMIT = 100_000;
+/** Of a long name or a pax header, in bytes. */
+const EXTENSION_LIMIT = 1024 * 1024;
+const LINKS_LIMIT = 32;
+const WINDOW = 64 * BLOCK;
+
+/**
+ * What is where in a tar. Only headers are read, each once; what they describe is skipped, and read
+ * later at any place. Of entries with one path the last counts. No path may lead out of the archive.
+ */
+export class TarIndex {
+  readonly #place: string;
+  readonly #entries: ReadonlyMap<string, TarFile | TarLink>;
+
+  private constructor(place: string, entries: ReadonlyMap<string, TarFile | TarLink>) {
+    this.#place = place;
+    this.#entries = entries;
+  }
+
+  /** @throws ImageError `ARCHIVE` */
+  static async read(file: FileHandle, place: string, signal?: AbortSignal): Promise<TarIndex> {
+    const scan = new Scan(file, (await file.stat()).size, place);
+    await scan.run(signal);
+    return new TarIndex(place, scan.entries);
+  }
+
+  /** Paths of files and links, without `./` at their start. */
+  get paths(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  /** The file at this path, or at the end of the links there; `undefined` where there is none. */
+  find(path: string): TarFile | undefined {
+    let at = cleanPath(this.#place, path);
+    for (let hop = 0; hop < LINKS_LIMIT; hop += 1) {
+      const entry = this.#entries.get(at);
+      if (entry === undefined || 'offset' in entry) {
+        return entry;
+      }
+      at = cleanPath(this.#place, entry.link);
+    }
+    throw broken(this.#place, `the links at "${path}" go in a circle`);
+  }
+}
+
+/** @throws ImageError `ARCHIVE` for a path that leads out of the archive */
+function cleanPath(place: string, path: string): string {
+  const clean = posix.normalize(path);
+  if (clean.startsWith('/') || clean === '..' || clean.startsWith('../') || path.includes('\0')) {
+    throw broken(place, `"${path.slice(0, 200)}" leads out of the archive`);
+  }
+  return clean;
+}
+
+export function broken(place: string, why: string): ImageError {
+  return new ImageError('ARCHIVE', `reading ${place}: ${why}`);
+}
+
+/** What a header's extensions say about the entry that follows them. */
+type Extensions = { name?: string; link?: string; size?: number };
+
+/** One walk over the headers. */
+class Scan {
+  readonly entries = new Map<string, TarFile | TarLink>();
+  readonly #file: FileHandle;
+  readonly #size: number;
+  readonly #place: string;
+  #window: Buffer = Buffer.alloc(0);
+  #windowAt = 0;
+  #position = 0;
+  #count = 0;
+
+  constructor(file: FileHandle, size: number, place: string) {
+    this.#file = file;
+    this.#size = size;
+    this.#place = place;
+  }
+
+  async run(signal: AbortSignal | undefined): Promise<void> {
+    for (let extensions: Extensions = {}; this.#position < this.#size; ) {
+      signal?.throwIfAborted();
+      const block = await this.#take(BLOCK);
+      if (isEnd(block)) {
+        return;
+      }
+      const header = this.#decode(block);
+      if (header.kind === 'pax' || header.kind === 'long name' || header.kind === 'long link') {
+        extensions = { ...extensions, ...(await this.#extension(header)) };
+      } else {
+        await this.#skipSparse(header, block);
+        this.#entry(header, extensions);
+        extensions = {};
+      }
+    }
+  }
+
+  #decode(block: Buffer): TarHeader {
+    const header = decodeHeader(block);
+    this.#count += 1;
+    if (header === undefined) {
+      throw broken(this.#place, this.#count === 1 ? 'not a tar' : 'a header that cannot be read');
+    }
+    if (this.#count > ENTRIES_LIMIT) {
+      throw broken(this.#place, `more than ${ENTRIES_LIMIT} entries`);
+    }
+    return header;
+  }
+
+  async #extension({ kind, size }: TarHeader): Promise<Extensions> {
+    if (!(size <= EXTENSION_LIMIT)) {
+      throw broken(this.#place, `a ${kind} header of more than ${EXTENSION_LIMIT} bytes`);
+    }
+    const bytes = (await this.#take(padded(size))).subarray(0, size);
+    if (kind !== 'pax') {
+      return { [kind === 'long name' ? 'name' : 'link']: decodeLongName(bytes) };
+    }
+    const { path, linkpath, size: length } = Object.fromEntries(this.#pax(bytes));
+    return {
+      ...(path === undefined ? {} : { name: path }),
+      ...(linkpath === undefined ? {} : { link: linkpath }),
+      ...(length === undefined ? {} : { size: /^\d+$/.test(length) ? Number(length) : Number.NaN }),
+    };
+  }
+
+  #pax(bytes: Buffer): ReadonlyMap<string, string> {
+    try {
+      return decodePax(bytes);
+    } catch {
+      throw broken(this.#place, 'a pax header that cannot be read');
+    }
+  }
+
+  /** The map of a sparse file goes on in further blocks before its bytes begin (GNU). */
+  async #skipSparse({ kind }: TarHeader, header: Buffer): Promise<void> {
+    for (let more = kind === 'sparse file' && hasMoreSparse(header); more; ) {
+      more = (await this.#take(BLOCK))[SPARSE_MORE_AGAIN] === 1;
+    }
+  }
+
+  #entry(header: TarHeader, extensions: Extensions): void {
+    const { kind } = header;
+    const written = extensions.name ?? header.name;
+    const path = cleanPath(this.#place, written);
+    const link = extensions.link ?? header.link;
+    if (kind === 'hard link') {
+      this.entries.set(path, { link });
+      return;
+    }
+    if (kind === 'symbolic link') {
+      this.entries.set(path, {
+        link: link.startsWith('/') ? link : `${posix.dirname(path)}/${link}`,
+      });
+      return;
+    }
+    if (kind !== 'no body') {
+      this.#body(path, extensions.size ?? header.size, kind === 'file' && !written.endsWith('/'));
+    }
+  }
+
+  #body(path: string, size: number, isFile: boolean): void {
+    const offset = this.#position;
+    if (!Number.isSafeInteger(size)) {
+      throw broken(this.#place, `"${path}" has a size that cannot be read`);
+    }
+    if (offset + size > this.#size) {
+      throw broken(this.#place, `it is cut short: "${path}" ends after the archive does`);
+    }
+    if (isFile) {
+      this.entries.set(path, { offset, size });
+    }
+    this.#position = offset + padded(size);
+  }
+
+  /** The next bytes; neighbouring headers come with one read. */
+  async #take(length: number): Promise<Buffer> {
+    const start = this.#position - this.#windowAt;
+    if (start < 0 || start + length > this.#window.length) {
+      this.#windowAt = this.#position;
+      this.#window = await readRange(this.#file, this.#position, Math.max(length, WINDOW));
+    }
+    const from = this.#position - this.#windowAt;
+    const bytes = this.#window.subarray(from, from + length);
+    if (bytes.length < length) {
+      throw broken(this.#place, this.#count === 0 ? 'not a tar' : 'it is cut short');
+    }
+    this.#position += length;
+    return bytes;
+  }
+}
+
+/** At most so many bytes from there on: fewer only at the end of the file. */
+export async function readRange(file: FileHandle, offset: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
+    if (bytesRead === 0) {
+      break;
+    }
+    filled += bytesRead;
+  }
+  return bytes.subarray(0, filled);
+}
+
+function padded(size: number): number {
+  return Math.ceil(size / BLOCK) * BLOCK;
+}
