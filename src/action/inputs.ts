@@ -1,17 +1,10 @@
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
 import { during, ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { canonicalRegistry } from '../oci/reference.ts';
 import { items, lines } from './list.ts';
+import { type Login, readLogins } from './logins.ts';
 import { type PlannedImage, planImages } from './plan.ts';
-
-export type Login = {
-  /** Canonical: `docker.io`, `ghcr.io`. */
-  readonly registry: string;
-  readonly username: string;
-  readonly password: string;
-};
 
 /** Everything that the step was asked for, understood and free of contradictions. */
 export type Inputs = {
@@ -101,7 +94,7 @@ export function readInputs(environment: Environment, workspace: string): Inputs 
     cachePrefix: readPrefix(input('cache-prefix')),
     cacheFallback: flag(input, 'cache-fallback'),
     cachePrivate: oneOf(input, 'cache-private', ['warn', 'allow', 'refuse']),
-    logins: readLogins(input, warnings),
+    logins: readLogins(input, (text) => warnings.push(text)),
     githubToken: input('github-token'),
     mirrors: readMirrors(input('mirrors')),
     insecureRegistries: items(input('insecure-registries')).map(({ text }) => text),
@@ -214,62 +207,4 @@ function isMirror(text: string): boolean {
     !/\s|@/.test(text) &&
     text !== ''
   );
-}
-
-function readLogins(input: Input, warnings: string[]): readonly Login[] {
-  const single = {
-    registry: input('registry'),
-    username: input('username'),
-    password: input('password'),
-  };
-  const logins = [...readRegistryAuth(input('registry-auth'))];
-  if (single.password !== '' && single.username === '') {
-    throw wrong('password', 'there is no username to it', 'set username as well');
-  }
-  if (single.registry !== '' && single.username === '') {
-    throw wrong('registry', 'there is no username to it', 'set username and password as well');
-  }
-  if (single.username !== '') {
-    logins.push({ ...single, registry: canonicalRegistry(single.registry || 'docker.io') });
-  }
-  for (const { registry, password } of logins) {
-    if (password === '') {
-      // Workflows of forks get no secrets: the step degrades to what anybody can read.
-      warnings.push(
-        `The password for ${registry} is empty, as in workflows of forks, which get no secrets: going on without it.`,
-      );
-    }
-  }
-  return logins.filter(({ password }) => password !== '');
-}
-
-function readRegistryAuth(text: string): readonly Login[] {
-  if (text === '') {
-    return [];
-  }
-  const shape = 'write a YAML list of objects with registry, username and password';
-  let document: unknown;
-  try {
-    document = parse(text);
-  } catch {
-    // The parser's message quotes the text, and the text holds passwords.
-    throw wrong('registry-auth', 'not YAML', shape);
-  }
-  if (!Array.isArray(document)) {
-    throw wrong('registry-auth', 'not a list', shape);
-  }
-  return document.map((entry: unknown, index) => {
-    const { registry, username, password } = (entry ?? {}) as Record<string, unknown>;
-    if (typeof username !== 'string' || username === '') {
-      throw wrong('registry-auth', `entry ${index + 1} has no username`, shape);
-    }
-    return {
-      registry: canonicalRegistry(
-        typeof registry === 'string' && registry !== '' ? registry : 'docker.io',
-      ),
-      username,
-      password:
-        typeof password === 'string' || typeof password === 'number' ? String(password) : '',
-    };
-  });
 }

@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 
 /** What `--json` says of an image, whichever command it came through. */
 export type ImageFacts = {
-  readonly mediaType: string;
+  /** Those that are here; the index it was taken from may have more. */
   readonly platforms: readonly PlatformImage[];
   /** The config's digest: of the host's image in an index, else of its first. */
   readonly imageId: Digest | undefined;
@@ -36,7 +36,6 @@ export async function imageFacts(
   ]);
   const config = shown && (await readConfig(source, shown.manifest, { signal }));
   return {
-    mediaType: root.mediaType,
     platforms,
     imageId: shown?.manifest.config?.digest,
     created: config?.created,

@@ -19,15 +19,14 @@ function ownVersion(): string {
   return JSON.parse(manifest).version;
 }
 
-const [first] = process.argv.slice(2);
-if (first === '--version' || first === '-v') {
-  process.stdout.write(`${ownVersion()}\n`);
-} else if (isTooOld(process.versions.node)) {
+if (isTooOld(process.versions.node)) {
   process.stderr.write(
-    `transship: starting: Node.js ${process.versions.node} is too old [UNSUPPORTED]\n` +
-      `hint: ${OLDEST.join('.')} or newer is needed: npx --package=node@24 -- node ${process.argv[1]}\n`,
+    `transship: starting: Node.js ${OLDEST.join('.')} or newer is needed, this is ` +
+      `${process.versions.node} [UNSUPPORTED]\n`,
   );
   process.exitCode = 1;
+} else if (process.argv[2] === '--version' || process.argv[2] === '-v') {
+  process.stdout.write(`${ownVersion()}\n`);
 } else {
   module.enableCompileCache?.();
   const { main } = await import('./main.ts');

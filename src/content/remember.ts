@@ -9,12 +9,14 @@ import { readAll } from './verify.ts';
 const BUDGET = 16 * 1024 * 1024;
 
 /**
- * A source whose manifests and indexes are read once, however many steps of a job look at them:
- * choosing a platform, copying, looking for referrers.
+ * A source that is asked once, however many steps of a job look at the same thing: what a name
+ * stands for, and the manifests and indexes for choosing a platform, copying, looking for referrers.
+ * A tag that moves meanwhile does not give one job two images.
  */
 export class Remembering implements Source {
   readonly place: string;
   readonly #source: Source;
+  readonly #names = new Map<string, Promise<Descriptor>>();
   readonly #documents = new Map<Digest, Promise<Buffer>>();
   #left = BUDGET;
 
@@ -24,17 +26,25 @@ export class Remembering implements Source {
   }
 
   resolve(name: string, options?: Signal): Promise<Descriptor> {
-    return this.#source.resolve(name, options);
+    const known = this.#names.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const found = this.#source.resolve(name, options);
+    this.#names.set(name, found);
+    // A failure is told to whoever asked, and not remembered.
+    found.catch(() => this.#names.delete(name));
+    return found;
   }
 
   async fetch(
     descriptor: Descriptor,
     options: Signal & { readonly offset?: number } = {},
   ): Promise<Readable> {
-    const bytes = options.offset === undefined && this.#document(descriptor, options);
-    return bytes
-      ? Readable.from([await bytes], { objectMode: false })
-      : this.#source.fetch(descriptor, options);
+    const bytes = options.offset === undefined ? this.#document(descriptor, options) : undefined;
+    return bytes === undefined
+      ? this.#source.fetch(descriptor, options)
+      : Readable.from([await bytes], { objectMode: false });
   }
 
   #document(descriptor: Descriptor, options: Signal): Promise<Buffer> | undefined {
@@ -49,7 +59,6 @@ export class Remembering implements Source {
     this.#left -= descriptor.size;
     const bytes = this.#read(descriptor, options);
     this.#documents.set(descriptor.digest, bytes);
-    // A failure is told to whoever asked, and not remembered.
     bytes.catch(() => this.#documents.delete(descriptor.digest));
     return bytes;
   }

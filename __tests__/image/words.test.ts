@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatSize, shortId } from '../../src/cli/words.ts';
+import { formatAge, formatSize, shortId } from '../../src/image/words.ts';
 
 describe('formatSize', () => {
   test.each([

@@ -1,0 +1,44 @@
+// Builds lib/ (tsc), and with `dist` the two bundles as well (ncc). Both are made from nothing, so
+// that no stale file is shipped, and byte for byte the same on every machine.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+function run(tool, ...args) {
+  const script = join(root, 'node_modules', ...tool.split('/'));
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
+}
+
+function bundle(entry, folder) {
+  const temporary = join(root, 'lib', '.bundle');
+  run(
+    '@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    entry,
+    '-o',
+    temporary,
+    '--license',
+    'licenses.txt',
+    '--quiet',
+  );
+  mkdirSync(join(root, folder), { recursive: true });
+  const name = folder === 'dist' ? 'index.js' : 'main.js';
+  copyFileSync(join(temporary, 'index.js'), join(root, folder, name));
+  copyFileSync(join(temporary, 'licenses.txt'), join(root, folder, 'licenses.txt'));
+  writeFileSync(join(root, folder, 'package.json'), '{\n  "type": "module"\n}\n');
+  rmSync(temporary, { recursive: true });
+}
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+
+if (process.argv[2] === 'dist') {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  bundle('lib/action/main.js', 'dist');
+  bundle('lib/cli/main.js', 'dist/cli');
+  // The start of the command line stays as tsc wrote it: it has to run where the bundle cannot.
+  copyFileSync(join(root, 'lib', 'cli', 'index.js'), join(root, 'dist', 'cli', 'index.js'));
+}

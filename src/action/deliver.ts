@@ -1,0 +1,123 @@
+import type { Signal, Source } from '../content/store.ts';
+import { type CopyOptions, type CopyResult, copy } from '../copy/copy.ts';
+import type { Selection } from '../copy/select.ts';
+import type { Places } from '../place/open.ts';
+import type { Place } from '../place/place.ts';
+import type { PlannedTarget } from './plan.ts';
+import { addMoved, type MovedBytes, NOTHING_MOVED, type Pushed } from './result.ts';
+
+/** What to deliver, and where else its content is. */
+export type Cargo = {
+  readonly source: Source;
+  readonly name: string;
+  readonly place: Place;
+  /** Repositories that hold it: a target in the same registry mounts from them. */
+  readonly from: readonly Source[];
+  /** What is sent from it was downloaded first. */
+  readonly remote: boolean;
+};
+
+export type Delivery = {
+  readonly pushed: readonly Pushed[];
+  readonly bytes: MovedBytes;
+  /** The first repository that has the image now, and what it has. */
+  readonly landed: { readonly source: Source; readonly result: CopyResult } | undefined;
+};
+
+export type DeliverOptions = Signal &
+  Pick<CopyOptions, 'referrers' | 'ifExists'> & {
+    /** What of the image a target in a registry is given, and what a target on this machine. */
+    readonly remote: Selection;
+    readonly local: Selection;
+  };
+
+/**
+ * One image to its targets: registries side by side, the targets of one registry one after the
+ * other, so that the next ones mount what the first was sent. A target that fails stops no other.
+ */
+export async function deliver(
+  places: Places,
+  cargo: Cargo,
+  targets: readonly PlannedTarget[],
+  options: DeliverOptions,
+): Promise<Delivery> {
+  const groups = Map.groupBy(targets, ({ place }) => siteOf(place));
+  const deliveries = await Promise.all(
+    [...groups.values()].map((group) => deliverInTurn(places, cargo, group, options)),
+  );
+  const pushed = deliveries.flatMap((delivery) => delivery.pushed);
+  return {
+    pushed: pushed.sort(
+      (one, other) => targets.indexOf(one.target) - targets.indexOf(other.target),
+    ),
+    bytes: deliveries.map(({ bytes }) => bytes).reduce(addMoved, NOTHING_MOVED),
+    landed: deliveries.find(({ landed }) => landed !== undefined)?.landed,
+  };
+}
+
+function siteOf(place: Place): string {
+  return place.transport === 'docker' ? place.reference.registry : 'this machine';
+}
+
+async function deliverInTurn(
+  places: Places,
+  cargo: Cargo,
+  targets: readonly PlannedTarget[],
+  options: DeliverOptions,
+): Promise<Delivery> {
+  const pushed: Pushed[] = [];
+  const from = [...cargo.from];
+  let bytes = NOTHING_MOVED;
+  let landed: Delivery['landed'];
+  for (const target of targets) {
+    try {
+      const result = await deliverTo(places, { ...cargo, from }, target.place, options);
+      if (target.place.transport === 'docker') {
+        const source = places.repository(target.place.reference);
+        from.push(source);
+        landed ??= { source, result };
+      }
+      bytes = addMoved(bytes, moved(result, target.place, cargo.remote));
+      pushed.push({ target, digest: result.written.digest, status: statusOf(result) });
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      pushed.push({ target, digest: undefined, status: 'failed', error });
+    }
+  }
+  return { pushed, bytes, landed };
+}
+
+async function deliverTo(
+  places: Places,
+  cargo: Cargo,
+  place: Place,
+  options: DeliverOptions,
+): Promise<CopyResult> {
+  const to = await places.target(place, { signal: options.signal, from: cargo.place });
+  const { signal, ifExists = 'overwrite' } = options;
+  const inRegistry = place.transport === 'docker';
+  const referrers = inRegistry && options.referrers === true;
+  const selection = inRegistry ? options.remote : options.local;
+  try {
+    const { from } = cargo;
+    const result = await copy(cargo, to, { ...selection, signal, ifExists, referrers, from });
+    await to.target.close?.();
+    return result;
+  } catch (error) {
+    await to.target.abort?.(error);
+    throw error;
+  }
+}
+
+function statusOf({ status }: CopyResult): Pushed['status'] {
+  return status === 'copied' ? 'pushed' : status;
+}
+
+function moved({ bytes }: CopyResult, place: Place, remote: boolean): MovedBytes {
+  return {
+    downloaded: remote ? bytes.copied : 0,
+    uploaded: place.transport === 'docker' ? bytes.copied : 0,
+    mounted: bytes.mounted,
+    skipped: bytes.skipped,
+  };
+}

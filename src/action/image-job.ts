@@ -1,0 +1,204 @@
+import type { ImageCache } from '../cache/image-cache.ts';
+import { Remembering } from '../content/remember.ts';
+import type { Signal } from '../content/store.ts';
+import type { CopySource } from '../copy/copy.ts';
+import type { Selection } from '../copy/select.ts';
+import type { Engine } from '../engine/engine.ts';
+import { during } from '../errors.ts';
+import type { Digest } from '../oci/digest.ts';
+import { hostPlatforms } from '../oci/platform.ts';
+import type { Places } from '../place/open.ts';
+import { type Delivery, deliver } from './deliver.ts';
+import { factsOf } from './facts.ts';
+import type { Inputs } from './inputs.ts';
+import { type Obtained, obtain, open } from './obtain.ts';
+import type { PlannedImage } from './plan.ts';
+import { addMoved, NOTHING_MOVED, type Shipped } from './result.ts';
+
+/** What all images of a step work with. */
+export type JobTools = Signal & {
+  readonly places: Places;
+  readonly cache: ImageCache | undefined;
+  /** Found once for all; rejects where it was asked for and is not there. */
+  readonly engine: Promise<Engine | undefined>;
+  /** Gives the cache what it lacks of an image; trouble with it is its own to tell. */
+  readonly keep: (planned: PlannedImage, obtained: Obtained) => Promise<void>;
+  readonly warn: (text: string) => void;
+};
+
+type Draft = { -readonly [Member in keyof Shipped]: Shipped[Member] };
+
+/** One image of a step: resolve → cache → pull → load and push → what there is to tell of it. */
+export class ImageJob {
+  readonly #planned: PlannedImage;
+  readonly #inputs: Inputs;
+  readonly #tools: JobTools;
+  readonly #draft: Draft;
+  #obtained: Obtained | undefined;
+
+  constructor(planned: PlannedImage, inputs: Inputs, tools: JobTools) {
+    this.#planned = planned;
+    this.#inputs = inputs;
+    this.#tools = tools;
+    this.#draft = {
+      planned,
+      facts: undefined,
+      origin: planned.place.transport === 'docker' ? 'registry' : planned.written[0],
+      pulled: planned.place.transport === 'docker' && this.#comesHere(),
+      loaded: false,
+      bytes: NOTHING_MOVED,
+      cached: 0,
+      pushed: [],
+      seconds: 0,
+      error: undefined,
+    };
+  }
+
+  /** What is on this machine of it, once the job has run. */
+  get obtained(): Obtained | undefined {
+    return this.#obtained;
+  }
+
+  /** Throws only when it is cancelled: what went wrong is part of what there is to tell. */
+  async run(onDigest: (digest: Digest) => void): Promise<Shipped> {
+    const started = performance.now();
+    try {
+      await this.#steps(onDigest);
+    } catch (error) {
+      this.#tools.signal?.throwIfAborted();
+      this.#draft.error = during(this.#planned.written[0], error);
+    }
+    return { ...this.#draft, seconds: (performance.now() - started) / 1000 };
+  }
+
+  async #steps(onDigest: (digest: Digest) => void): Promise<void> {
+    const { places, signal } = this.#tools;
+    const place = await places.source(this.#planned.place, signal);
+    const from = { source: new Remembering(place.source), name: place.name };
+    if (this.#comesHere()) {
+      const here = await this.#obtain(from, onDigest);
+      Object.assign(this.#draft, { origin: here.origin, bytes: here.bytes, cached: here.cached });
+      this.#obtained = here;
+    } else {
+      onDigest((await from.source.resolve(from.name, { signal })).digest);
+    }
+    // What was pushed is told even if the engine refused, and the other way round.
+    const [delivery, used] = await Promise.allSettled([this.#deliver(from), this.#use()]);
+    if (delivery.status === 'fulfilled') {
+      this.#draft.pushed = delivery.value.pushed;
+      this.#draft.bytes = addMoved(this.#draft.bytes, delivery.value.bytes);
+      this.#draft.facts = await this.#facts(from, delivery.value);
+    }
+    throwFirst([delivery, used]);
+  }
+
+  /** Only what goes from registries to registries never touches this machine's disk. */
+  #comesHere(): boolean {
+    const { place, targets } = this.#planned;
+    const { load, archive } = this.#inputs;
+    const kept = load === 'true' || archive !== undefined || targets.length === 0;
+    const local = targets.some((target) => target.place.transport !== 'docker');
+    return place.transport !== 'docker' || kept || local;
+  }
+
+  async #obtain(from: CopySource, onDigest: (digest: Digest) => void): Promise<Obtained> {
+    const { place, written } = this.#planned;
+    const { places, cache, signal } = this.#tools;
+    const selection = await this.#localSelection();
+    const options = { from, selection, cache, signal, onDigest, onFallback: this.#fallback() };
+    return place.transport === 'docker'
+      ? obtain(places, place.reference, options)
+      : open(place, written[0], options);
+  }
+
+  /** A stale image is better than none for tests that run on it, but is never sent on. */
+  #fallback(): ((text: string) => void) | undefined {
+    const { written, targets } = this.#planned;
+    const allowed = this.#inputs.cacheFallback && targets.length === 0;
+    return allowed ? (text) => this.#tools.warn(`${written[0]}: ${text}`) : undefined;
+  }
+
+  /** What comes to this machine is what runs on it, unless something else was asked for. */
+  async #localSelection(): Promise<Selection> {
+    const { platforms } = this.#inputs;
+    if (platforms === 'all' || platforms.length > 0) {
+      return this.#remoteSelection();
+    }
+    const engine = await this.#tools.engine;
+    return { host: engine === undefined ? hostPlatforms() : [engine.platform] };
+  }
+
+  /** What goes to a registry is all of it, unless something else was asked for. */
+  #remoteSelection(): Selection {
+    const { platforms } = this.#inputs;
+    return platforms === 'all' ? {} : { platforms };
+  }
+
+  /** Into the engine, and into the cache meanwhile. */
+  async #use(): Promise<void> {
+    const here = this.#obtained;
+    if (here !== undefined) {
+      const { keep } = this.#tools;
+      const kept = here.keep === undefined ? undefined : keep(this.#planned, here);
+      throwFirst(await Promise.allSettled([this.#load(here), kept]));
+    }
+  }
+
+  async #load({ source, root, name }: Obtained): Promise<void> {
+    const engine = this.#isLoaded() ? await this.#tools.engine : undefined;
+    if (engine !== undefined) {
+      const image = { source, root, names: name === '' ? [] : [name] };
+      await engine.load([image], { signal: this.#tools.signal });
+      this.#draft.loaded = true;
+    }
+  }
+
+  #isLoaded(): boolean {
+    const { load, archive } = this.#inputs;
+    const unsent = archive === undefined && this.#planned.targets.length === 0;
+    return load === 'true' || (load === 'auto' && unsent);
+  }
+
+  async #deliver(from: CopySource): Promise<Delivery> {
+    const { place, targets } = this.#planned;
+    const { places, signal } = this.#tools;
+    const { referrers, ifExists } = this.#inputs;
+    const here = this.#obtained;
+    const remote = place.transport === 'docker';
+    const cargo = {
+      ...(here === undefined ? from : { source: here.whole, name: here.resolved.digest }),
+      place,
+      from: remote ? [places.repository(place.reference)] : [],
+      remote,
+    };
+    return deliver(places, cargo, targets, {
+      referrers,
+      ifExists,
+      signal,
+      remote: this.#remoteSelection(),
+      local: targets.length === 0 ? {} : await this.#localSelection(),
+    });
+  }
+
+  /** Read where it costs least: here, else at a target, for registries count what is read from them. */
+  async #facts({ source, name }: CopySource, { landed }: Delivery): Promise<Shipped['facts']> {
+    const { signal } = this.#tools;
+    if (this.#obtained !== undefined) {
+      return factsOf(this.#obtained, { signal });
+    }
+    const resolved = await source.resolve(name, { signal });
+    if (landed === undefined) {
+      return factsOf({ resolved, whole: source, root: resolved, source }, { signal });
+    }
+    const { written } = landed.result;
+    const whole = written.digest === resolved.digest ? landed.source : source;
+    return factsOf({ resolved, whole, root: written, source: landed.source }, { signal });
+  }
+}
+
+function throwFirst(steps: readonly PromiseSettledResult<unknown>[]): void {
+  const failed = steps.find((step) => step.status === 'rejected');
+  if (failed !== undefined) {
+    throw failed.reason;
+  }
+}

@@ -1,0 +1,22 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Puts `transship` on the PATH of later steps. It runs on the node that runs this action, so that
+ * no step has to bring one.
+ * @param script the action's own script: the command line lies beside it
+ * @returns the folder to add to PATH
+ */
+export async function installCommand(temporary: string, script: string): Promise<string> {
+  const folder = join(temporary, 'transship-bin');
+  const command = join(dirname(script), 'cli', 'index.js');
+  await mkdir(folder, { recursive: true });
+  if (process.platform === 'win32') {
+    await writeFile(join(folder, 'transship.cmd'), `@"${process.execPath}" "${command}" %*\r\n`);
+    return folder;
+  }
+  const shim = join(folder, 'transship');
+  await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
+  await chmod(shim, 0o755);
+  return folder;
+}

@@ -1,0 +1,19 @@
+// The action's entry. It is bundled as one file, and started a second time as the cache program;
+// what only one of them needs is evaluated by that one only (ncc keeps eager imports in one chunk).
+
+if (process.argv[2] === 'cache-program') {
+  const { runCacheProgram } = await import(/* webpackMode: "eager" */ './cache-program.ts');
+  runCacheProgram();
+} else {
+  const core = await import(/* webpackMode: "eager" */ '@actions/core');
+  const { explained, runStep } = await import(/* webpackMode: "eager" */ './step.ts');
+  const cancel = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => cancel.abort());
+  }
+  try {
+    await runStep({ env: process.env, script: process.argv[1] ?? '', signal: cancel.signal });
+  } catch (error) {
+    core.setFailed(explained(error));
+  }
+}

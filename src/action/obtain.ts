@@ -1,0 +1,177 @@
+import type { CachedImage, ImageCache } from '../cache/image-cache.ts';
+import type { Signal, Source } from '../content/store.ts';
+import { type CopySource, copy } from '../copy/copy.ts';
+import { type Selection, select } from '../copy/select.ts';
+import { codeOf, messageOf, RegistryError } from '../errors.ts';
+import { formatAge } from '../image/words.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { formatReference, pinned, type Reference } from '../oci/reference.ts';
+import type { Places } from '../place/open.ts';
+import { type Place, referenceOf } from '../place/place.ts';
+import { type MovedBytes, NOTHING_MOVED } from './result.ts';
+
+/** An image that can be read without asking a registry. */
+export type Obtained = {
+  /** What its reference resolved to. */
+  readonly resolved: Descriptor;
+  /** What of it is here: itself, one platform's image, or a narrowed index. */
+  readonly root: Descriptor;
+  readonly source: Source;
+  /** All of the image, asking a registry only for what is not here. */
+  readonly whole: Source;
+  /** Fully qualified; empty for an image without a name. */
+  readonly name: string;
+  /** `registry`, `mirror`, `cache`, `store`, or the place as written. */
+  readonly origin: string;
+  readonly bytes: MovedBytes;
+  /** Out of the cache, in bytes. */
+  readonly cached: number;
+  /** As the cache knew it; absent without a cache. */
+  readonly keep: CachedImage | undefined;
+};
+
+export type ObtainOptions = Signal & {
+  /** The place that the image comes from, and its name there. */
+  readonly from: CopySource;
+  readonly selection: Selection;
+  readonly cache: ImageCache | undefined;
+  /** Told what the reference resolved to, before any content moves. */
+  readonly onDigest: (digest: Digest) => void;
+  /** Told why the last cached image is used in place of what the registry has; absent: it is not. */
+  readonly onFallback?: ((text: string) => void) | undefined;
+};
+
+/**
+ * A reference → the local store: resolved first, then out of the store, out of the cache, and what
+ * is missing out of the registry.
+ */
+export async function obtain(
+  places: Places,
+  reference: Reference,
+  options: ObtainOptions,
+): Promise<Obtained> {
+  const { from, selection, signal } = options;
+  const { root, kept, fallback } = await locate(reference, options);
+  const digest = typeof root === 'string' ? root : root.digest;
+  const whole = kept?.source ?? from.source;
+  const name = formatReference(
+    reference.digest === undefined ? reference : pinned(reference, reference.digest),
+  );
+  const store = await places.store();
+  const result = await copy(
+    { source: whole, name: kept === undefined ? from.name : digest },
+    { target: store, name },
+    { ...selection, signal, referrers: false, from: [] },
+  );
+  const complete = kept?.complete === true;
+  const brought = kept?.bytes ?? 0;
+  const origin = complete ? nearOrigin(kept) : places.repository(reference).servedBy(digest);
+  return {
+    resolved: result.source,
+    root: result.written,
+    source: store,
+    whole,
+    name,
+    origin: fallback ? 'fallback' : origin,
+    bytes: {
+      ...NOTHING_MOVED,
+      downloaded: complete ? 0 : Math.max(0, result.bytes.copied - brought),
+    },
+    cached: brought,
+    keep: fallback ? undefined : kept,
+  };
+}
+
+type Located = {
+  readonly root: Descriptor | Digest;
+  readonly kept: CachedImage | undefined;
+  readonly fallback: boolean;
+};
+
+async function locate(
+  reference: Reference,
+  { from, cache, selection, signal, onDigest, onFallback }: ObtainOptions,
+): Promise<Located> {
+  try {
+    const root = reference.digest ?? (await from.source.resolve(from.name, { signal }));
+    onDigest(typeof root === 'string' ? root : root.digest);
+    const kept = await cache?.restore(from.source, root, selection, { signal });
+    return { root, kept, fallback: false };
+  } catch (error) {
+    const last =
+      reference.digest === undefined && onFallback !== undefined && mayPass(error)
+        ? await lastCached(reference, { from, cache, selection, signal })
+        : undefined;
+    if (last === undefined) {
+      throw error;
+    }
+    onDigest(last.root.digest);
+    onFallback?.(`${messageOf(error)}: using the image that it named ${ageOf(last.since)}`);
+    return { root: last.root.digest, kept: last, fallback: true };
+  }
+}
+
+/** What a registry that is down, limits us or no longer knows our secret answers; never "there is no such image". */
+function mayPass(error: unknown): boolean {
+  const code = codeOf(error);
+  return (
+    ['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED', 'UNAUTHORIZED', 'DENIED'].includes(code) ||
+    (error instanceof RegistryError && error.status >= 500)
+  );
+}
+
+async function lastCached(
+  reference: Reference,
+  {
+    from,
+    cache,
+    selection,
+    signal,
+  }: Pick<ObtainOptions, 'from' | 'cache' | 'selection' | 'signal'>,
+): Promise<(CachedImage & { readonly since: Date }) | undefined> {
+  const last = await cache?.lastSeen(formatReference(reference), selection, { signal });
+  if (cache === undefined || last === undefined) {
+    return undefined;
+  }
+  try {
+    const kept = await cache.restore(from.source, last.digest, selection, { signal });
+    return kept.complete ? { ...kept, since: last.since } : undefined;
+  } catch {
+    // Whatever the cache lacks the registry was asked for: its first answer is the one to tell.
+    return undefined;
+  }
+}
+
+function ageOf(since: Date): string {
+  return `${formatAge(since.toISOString()).toLowerCase()} (${since.toISOString()})`;
+}
+
+/** The store is looked into before the cache; what it had, the cache did not have to give. */
+function nearOrigin({ bytes }: CachedImage): string {
+  return bytes > 0 ? 'cache' : 'store';
+}
+
+/** An image of this machine's other places is read where it is. */
+export async function open(
+  place: Place,
+  written: string,
+  { from, selection, signal, onDigest }: ObtainOptions,
+): Promise<Obtained> {
+  const { source, name } = from;
+  const resolved = await source.resolve(name, { signal });
+  onDigest(resolved.digest);
+  const selected = await select(source, resolved, selection, { signal });
+  const reference = referenceOf(place);
+  return {
+    resolved,
+    root: selected.root,
+    source: selected.source,
+    whole: source,
+    name: reference === undefined ? name : formatReference(reference),
+    origin: written,
+    bytes: NOTHING_MOVED,
+    cached: 0,
+    keep: undefined,
+  };
+}

@@ -1,0 +1,133 @@
+import { messageOf } from '../errors.ts';
+import { formatSize } from '../image/words.ts';
+import type { LayerFacts, Pushed, Shipped } from './result.ts';
+
+/** The job summary: what went where, what images share, and what it saved. Markdown. */
+export function summaryOf(images: readonly Shipped[]): string {
+  const parts = ['## Images', table(images), picture(images), savings(images)];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const HEAD = [
+  '| Image | Digest | Platforms | Size | From | To | Time |',
+  '| --- | --- | --- | ---: | --- | --- | ---: |',
+];
+
+function table(images: readonly Shipped[]): string {
+  return [...HEAD, ...images.map(row)].join('\n');
+}
+
+function row(image: Shipped): string {
+  const { planned, facts, origin, seconds, error } = image;
+  const cells = [
+    code(planned.written[0]),
+    facts === undefined ? '' : code(facts.digest),
+    facts?.platforms.map(({ platform }) => platform).join(', ') ?? '',
+    facts === undefined ? '' : formatSize(facts.size),
+    error === undefined ? cell(origin) : `❌ ${cell(messageOf(error))}`,
+    destinations(image).join('<br>'),
+    `${seconds.toFixed(1)} s`,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function destinations({ loaded, pushed }: Shipped): readonly string[] {
+  return [...(loaded ? ['engine'] : []), ...pushed.map(destination)];
+}
+
+function destination({ target, status, error }: Pushed): string {
+  const name = code(target.text);
+  switch (status) {
+    case 'pushed':
+      return `${name} ✅`;
+    case 'exists':
+      return `${name} (was there)`;
+    case 'skipped':
+      return `${name} (names another digest, left as it was)`;
+    default:
+      return `${name} ❌ ${cell(messageOf(error))}`;
+  }
+}
+
+/** Text from outside must end neither the cell nor the line, and is no markup. */
+function cell(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\|`*_<>[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function code(text: string): string {
+  return `\`${text.replace(/[`|\r\n]/g, '')}\``;
+}
+
+/** The most groups of layers in the picture: beyond that nobody reads it. */
+const MOST_GROUPS = 30;
+
+/** Which images share which layers: one node for all the layers that the same images have. */
+function picture(images: readonly Shipped[]): string {
+  const drawn = images.filter(({ facts }) => facts !== undefined);
+  const groups = sharedGroups(drawn).slice(0, MOST_GROUPS);
+  if (groups.length === 0) {
+    return '';
+  }
+  const nodes = drawn.map(({ planned }, index) => `  i${index}["${label(planned.written[0])}"]`);
+  const edges = groups.flatMap(({ members, layers }, group) => {
+    const size = formatSize(layers.reduce((sum, layer) => sum + layer.size, 0));
+    const count = layers.length === 1 ? '1 layer' : `${layers.length} layers`;
+    return [
+      `  l${group}(["${count}, ${size}"])`,
+      ...members.map((member) => `  i${member} --- l${group}`),
+    ];
+  });
+  const drawing = ['```mermaid', 'flowchart LR', ...nodes, ...edges, '```'];
+  return ['### Layers', ...drawing].join('\n');
+}
+
+type Group = { readonly members: readonly number[]; readonly layers: LayerFacts[] };
+
+/** Shared ones first; what an image has alone is drawn only where something is shared. */
+function sharedGroups(images: readonly Shipped[]): readonly Group[] {
+  const owners = new Map<string, { layer: LayerFacts; members: number[] }>();
+  for (const [index, { facts }] of images.entries()) {
+    for (const layer of facts?.layers ?? []) {
+      const owner = owners.get(layer.digest) ?? { layer, members: [] };
+      owner.members.push(index);
+      owners.set(layer.digest, owner);
+    }
+  }
+  const groups = new Map<string, Group>();
+  for (const { layer, members } of owners.values()) {
+    const group = groups.get(members.join()) ?? { members, layers: [] };
+    group.layers.push(layer);
+    groups.set(members.join(), group);
+  }
+  const all = [...groups.values()].sort((one, other) => other.members.length - one.members.length);
+  return all.some(({ members }) => members.length > 1) ? all : [];
+}
+
+function label(text: string): string {
+  return text.replace(/["\r\n`#;]/g, ' ');
+}
+
+/** Against `docker pull`, tag and push of the same images, which move all of each image each time. */
+function savings(images: readonly Shipped[]): string {
+  const done = images.filter(({ facts, error }) => facts !== undefined && error === undefined);
+  let plain = 0;
+  let moved = 0;
+  let cached = 0;
+  for (const { facts, pulled, pushed, bytes, cached: fromCache } of done) {
+    const remote = pushed.filter(({ target }) => target.place.transport === 'docker').length;
+    plain += (facts?.size ?? 0) * ((pulled || remote > 0 ? 1 : 0) + remote);
+    moved += bytes.downloaded + bytes.uploaded;
+    cached += fromCache;
+  }
+  const saved = plain - moved;
+  if (plain === 0 || saved <= 0) {
+    return '';
+  }
+  const fromCache = cached > 0 ? `; ${formatSize(cached)} came out of the cache` : '';
+  return (
+    `Moved ${formatSize(moved)} to and from registries. Pulling and pushing these images whole ` +
+    `would have moved ${formatSize(plain)}: ${formatSize(saved)} saved${fromCache}.`
+  );
+}

@@ -1,0 +1,128 @@
+import { Command, Option } from 'commander';
+import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
+import { type Place, parsePlace } from '../../place/place.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { attempt, throwIfAny } from '../errors.ts';
+import { type Bytes, bytesOf } from '../facts.ts';
+import { wantedPlatforms } from '../options.ts';
+import { COPYING, PUSHING } from '../progress.ts';
+import { formatPlace } from '../selected.ts';
+
+type CopyFlags = {
+  /** Commander's form of `--no-referrers`. */
+  readonly referrers: boolean;
+  readonly ifExists?: 'overwrite' | 'skip' | 'fail';
+};
+
+export function copyCommand(bind: Bind): Command {
+  return new Command('copy')
+    .description('copy an image from any place to any places, and print its digest')
+    .argument('<source>', 'a place; without a word before it, a registry')
+    .argument('<target...>', 'places')
+    .option('--no-referrers', 'leave signatures, attestations and SBOMs behind')
+    .addOption(
+      new Option('--if-exists <what>', 'for a target tag that names something else').choices([
+        'overwrite',
+        'skip',
+        'fail',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'copy alpine:3.20 ghcr.io/acme/alpine:3.20',
+        'copy --platform linux/amd64 --platform linux/arm64 alpine:3.20 oci:images:alpine',
+        'copy store:app:1.4.0 ghcr.io/acme/app:1.4.0 docker.io/acme/app:1.4.0',
+      ),
+    )
+    .action(bind(copyImage));
+}
+
+type Target = { readonly text: string; readonly place: Place };
+
+async function copyImage(
+  context: Context,
+  [from = '', ...to]: readonly string[],
+  flags: CopyFlags,
+): Promise<void> {
+  const { places, signal, output } = context;
+  const place = parsePlace(from, 'docker');
+  const targets = to.map((text) => ({ text, place: parsePlace(text, 'docker') }));
+  const source = await places.source(place, signal);
+  const { results, errors } = await attempt(targets, async (target) => {
+    if (targets.length > 1) {
+      output.note(`Copying to ${target.text}`);
+    }
+    const result = await copyTo(context, { ...source, place }, target, flags);
+    const remote = {
+      source: place.transport === 'docker',
+      target: target.place.transport === 'docker',
+    };
+    return { target, result, bytes: bytesOf(result, remote) };
+  });
+  tell(
+    context,
+    results.map(({ result }) => result),
+  );
+  output.document(documentOf(formatPlace(place, from), results));
+  throwIfAny(errors, targets.length);
+}
+
+async function copyTo(
+  context: Context,
+  source: CopySource & { readonly place: Place },
+  { place }: Target,
+  { referrers, ifExists = 'overwrite' }: CopyFlags,
+): Promise<CopyResult> {
+  const { places, signal, options } = context;
+  const target = await places.target(place, { from: source.place, signal });
+  const progress = context.progress({
+    ...(place.transport === 'docker' ? PUSHING : COPYING),
+    mountedFrom: source.source.place,
+  });
+  try {
+    const result = await copy(source, target, {
+      platforms: wantedPlatforms(options),
+      referrers,
+      ifExists,
+      onProgress: (event) => progress.tell(event),
+      signal,
+    });
+    await target.target.close?.();
+    return result;
+  } catch (error) {
+    await target.target.abort?.(error);
+    throw error;
+  } finally {
+    progress.end();
+  }
+}
+
+/** The digest that was written; what it was made from goes to the other stream, as it differs. */
+function tell({ output }: Context, results: readonly CopyResult[]): void {
+  for (const digest of new Set(results.map(({ written }) => written.digest))) {
+    output.line(digest);
+  }
+  const sources = results.filter(({ source, written }) => source.digest !== written.digest);
+  for (const digest of new Set(sources.map(({ source }) => source.digest))) {
+    output.note(`source: ${digest}`);
+  }
+}
+
+type Copied = { readonly target: Target; readonly result: CopyResult; readonly bytes: Bytes };
+
+function documentOf(reference: string, results: readonly Copied[]): unknown {
+  return {
+    reference,
+    digest: results[0]?.result.written.digest,
+    sourceDigest: results[0]?.result.source.digest,
+    mediaType: results[0]?.result.written.mediaType,
+    targets: results.map(({ target, result, bytes }) => ({
+      reference: formatPlace(target.place, target.text),
+      digest: result.written.digest,
+      status: result.status,
+      bytes,
+    })),
+  };
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { attempt, throwIfAny } from '../errors.ts';
+import { selected } from '../selected.ts';
+
+export function digestCommand(bind: Bind): Command {
+  return new Command('digest')
+    .description('print the digest that a reference names now')
+    .argument('<reference...>', 'images, in a registry unless another place is written')
+    .addHelpText(
+      'after',
+      examples('digest alpine:3.20', 'digest --platform linux/arm64 alpine:3.20'),
+    )
+    .action(bind(digest));
+}
+
+async function digest(context: Context, references: readonly string[]): Promise<void> {
+  const { output } = context;
+  const { results, errors } = await attempt(references, async (text) => {
+    const { reference, root } = await selected(context, text);
+    output.line(root.digest);
+    return { reference, digest: root.digest, mediaType: root.mediaType, size: root.size };
+  });
+  output.document(results);
+  throwIfAny(errors, references.length);
+}

@@ -1,0 +1,87 @@
+import { Command } from 'commander';
+import { copy } from '../../copy/copy.ts';
+import { ImageError } from '../../errors.ts';
+import type { Archive } from '../../layout/archive.ts';
+import type { LayoutEntry } from '../../layout/entry.ts';
+import type { ImageLayout } from '../../layout/layout.ts';
+import { familiarReference, formatReference, parseReference } from '../../oci/reference.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { type ImageFacts, imageFacts } from '../facts.ts';
+import { wantedPlatforms } from '../options.ts';
+import { LOADING } from '../progress.ts';
+
+type LoadOptions = { readonly input?: string };
+
+export function loadCommand(bind: Bind): Command {
+  return new Command('load')
+    .description('take the images of a tar into the store')
+    .option('-i, --input <file>', 'where from; standard input without it')
+    .addHelpText(
+      'after',
+      examples('load -i images.tar', 'docker save alpine:3.20 | transship load'),
+    )
+    .action(bind(load));
+}
+
+type Loaded = ImageFacts & {
+  readonly reference: string | null;
+  readonly digest: string;
+  readonly mediaType: string;
+};
+
+async function load(
+  context: Context,
+  _args: readonly string[],
+  { input }: LoadOptions,
+): Promise<void> {
+  const { places, signal, stdin, output } = context;
+  if (input === undefined && stdin.isTTY === true) {
+    throw new ImageError('INVALID_ARGUMENT', 'load: standard input is a terminal', {
+      hint: 'read from a file with -i FILE, or from a pipe',
+    });
+  }
+  const archive = await places.archive(input ?? stdin, input ?? 'standard input', signal);
+  const store = await places.store();
+  const loaded: Loaded[] = [];
+  for (const entry of await archive.entries()) {
+    loaded.push(await loadOne(context, archive, store, entry));
+  }
+  output.document(loaded);
+}
+
+async function loadOne(
+  context: Context,
+  archive: Archive,
+  store: ImageLayout,
+  { name, descriptor }: LayoutEntry,
+): Promise<Loaded> {
+  const { output, options, signal } = context;
+  const reference = referenceOf(name);
+  const progress = context.progress(LOADING);
+  const { written } = await copy(
+    { source: archive, name: descriptor.digest },
+    { target: store, name: reference ?? descriptor.digest },
+    {
+      platforms: wantedPlatforms(options),
+      onProgress: (event) => progress.tell(event),
+      signal,
+    },
+  ).finally(() => progress.end());
+  const facts = await imageFacts(context, store, written);
+  output.line(
+    reference === null
+      ? `Loaded image ID: ${facts.imageId ?? written.digest}`
+      : `Loaded image: ${familiarReference(parseReference(reference))}`,
+  );
+  return { reference, digest: written.digest, mediaType: written.mediaType, ...facts };
+}
+
+/** An archive may hold images without a name, and layouts with a name that is no reference. */
+function referenceOf(name: string | undefined): string | null {
+  try {
+    return name === undefined ? null : formatReference(parseReference(name));
+  } catch {
+    return null;
+  }
+}

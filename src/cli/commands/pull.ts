@@ -1,0 +1,162 @@
+import { Command } from 'commander';
+import type { Store } from '../../content/store.ts';
+import { type CopyResult, copy } from '../../copy/copy.ts';
+import { INDEX_ANNOTATION } from '../../copy/select.ts';
+import { ImageError } from '../../errors.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { hostPlatforms, type Platform, platformDistance } from '../../oci/platform.ts';
+import {
+  familiarReference,
+  formatReference,
+  parseName,
+  pinned,
+  type Reference,
+} from '../../oci/reference.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { attempt, throwIfAny } from '../errors.ts';
+import { type Bytes, bytesOf, type ImageFacts, imageFacts } from '../facts.ts';
+import { writeWhole } from '../file.ts';
+import { wantedPlatforms } from '../options.ts';
+import { PULLING } from '../progress.ts';
+import { resolvedAlready, withoutTransport } from '../selected.ts';
+
+type PullOptions = { readonly allTags?: true; readonly digestFile?: string };
+
+export function pullCommand(bind: Bind): Command {
+  return new Command('pull')
+    .description('bring images from a registry into the store')
+    .argument('<reference...>', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
+    .option('-a, --all-tags', 'every tag of the repository')
+    .option('--digest-file <file>', 'write the digests to this file, one a line')
+    .addHelpText(
+      'after',
+      examples(
+        'pull alpine:3.20',
+        'pull --platform linux/arm64 alpine:3.20',
+        'pull --all-tags ghcr.io/acme/app',
+      ),
+    )
+    .action(bind(pull));
+}
+
+async function pull(
+  context: Context,
+  texts: readonly string[],
+  options: PullOptions,
+): Promise<void> {
+  const names = texts.map((text) => parseName(withoutTransport(text)));
+  const wanted = options.allTags === true ? await everyTag(context, names) : names;
+  const { results, errors } = await attempt(wanted, (name) => pullOne(context, name));
+  context.output.document(results);
+  if (options.digestFile !== undefined) {
+    await writeWhole(options.digestFile, results.map(({ digest }) => `${digest}\n`).join(''));
+  }
+  throwIfAny(errors, wanted.length);
+}
+
+async function everyTag(
+  { places, signal }: Context,
+  names: readonly Reference[],
+): Promise<readonly Reference[]> {
+  const found: Reference[] = [];
+  for (const name of names) {
+    if (name.tag !== undefined || name.digest !== undefined) {
+      throw new ImageError('INVALID_ARGUMENT', `pull: ${familiarReference(name)} names one image`, {
+        hint: 'with --all-tags write the repository only',
+      });
+    }
+    for await (const tag of places.repository(name).tags({ signal })) {
+      found.push({ ...name, tag });
+    }
+  }
+  return found;
+}
+
+type Pulled = ImageFacts & {
+  readonly reference: string;
+  /** What the reference resolved to: of one platform of an index, the index. */
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly status: 'downloaded' | 'exists';
+  readonly bytes: Bytes;
+};
+
+async function pullOne(context: Context, name: Reference): Promise<Pulled> {
+  const { output, places, signal } = context;
+  const defaulted = name.tag === undefined && name.digest === undefined;
+  if (defaulted) {
+    output.said('Using default tag: latest');
+  }
+  const reference = defaulted ? { ...name, tag: 'latest' } : name;
+  output.said(`${wordFor(reference)}: Pulling from ${reference.repository}`);
+  const store = await places.store();
+  const result = await bring(context, store, reference);
+  const { source, written, status } = result;
+  const news = status === 'exists' ? 'Image is up to date for' : 'Downloaded newer image for';
+  output.said(`Digest: ${source.digest}`);
+  output.said(`Status: ${news} ${familiarReference(reference)}`);
+  output.line(formatReference(reference));
+  return {
+    reference: formatReference(reference),
+    digest: source.digest,
+    mediaType: source.mediaType,
+    ...(await imageFacts({ signal }, store, written)),
+    status: status === 'exists' ? 'exists' : 'downloaded',
+    bytes: bytesOf(result, { source: true }),
+  };
+}
+
+/** What a registry is asked for: the digest wins over the tag. */
+function wordFor({ tag, digest }: Reference): string {
+  return digest ?? tag ?? 'latest';
+}
+
+/** One request where the store has it: the reference is resolved, and what it named last time is compared. */
+async function bring(context: Context, store: Store, reference: Reference): Promise<CopyResult> {
+  const { options, places, signal } = context;
+  const repository = places.repository(reference);
+  const { digest } = reference;
+  const name = formatReference(digest === undefined ? reference : pinned(reference, digest));
+  const resolved = await repository.resolve(wordFor(reference), { signal });
+  const platforms = wantedPlatforms(options);
+  const entry = await store.lookup?.(name, { signal });
+  if (entry !== undefined && isUpToDate(entry, resolved, platforms)) {
+    const bytes = { copied: 0, skipped: 0, mounted: 0 };
+    return { source: resolved, written: entry, status: 'exists', bytes };
+  }
+  const progress = context.progress(PULLING);
+  try {
+    return await copy(
+      { source: resolvedAlready(repository, resolved), name },
+      { target: store, name },
+      {
+        platforms,
+        host: platforms === undefined ? hostPlatforms() : undefined,
+        referrers: false,
+        onProgress: (event) => progress.tell(event),
+        signal,
+      },
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+function isUpToDate(
+  entry: Descriptor,
+  resolved: Descriptor,
+  platforms: readonly Platform[] | undefined,
+): boolean {
+  if (entry.digest === resolved.digest) {
+    return platforms === undefined || platforms.length === 0;
+  }
+  const { platform, annotations } = entry;
+  const wanted = platforms ?? hostPlatforms();
+  return (
+    annotations?.[INDEX_ANNOTATION] === resolved.digest &&
+    platform !== undefined &&
+    wanted.length <= 1 &&
+    wanted.some((one) => platformDistance(platform, one) === 0)
+  );
+}

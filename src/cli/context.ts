@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import type { Readable } from 'node:stream';
+import { spawnExec } from '../engine/exec.ts';
+import { during } from '../errors.ts';
+import { Places } from '../place/open.ts';
+import type { RegistryOptions } from '../registry/client.ts';
+import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
+import type { GlobalOptions, Mirror } from './options.ts';
+import { Output, type Terminal } from './output.ts';
+import { defaultStore } from '../place/default-store.ts';
+import {
+  LiveProgress,
+  PlainProgress,
+  type Progress,
+  type ProgressWords,
+  SILENT,
+} from './progress.ts';
+
+/** What the process gives a command. */
+export type Surroundings = {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+};
+
+/** What every command works with: the places, the streams, the options that all commands have. */
+export class Context {
+  readonly options: GlobalOptions;
+  readonly output: Output;
+  readonly places: Places;
+  readonly signal: AbortSignal;
+  readonly stdin: Surroundings['stdin'];
+  /** Of the local image store. */
+  readonly storeDir: string;
+
+  constructor(options: GlobalOptions, surroundings: Surroundings) {
+    this.options = options;
+    this.output = new Output(surroundings, options);
+    this.signal = surroundings.signal;
+    this.stdin = surroundings.stdin;
+    this.storeDir = options.store ?? defaultStore(surroundings.env, homedir());
+    this.places = new Places({
+      store: this.storeDir,
+      registries: registryOptions(options, surroundings, this.output),
+      engine: options.engine ?? 'auto',
+      exec: spawnExec,
+      temporary: tmpdir(),
+    });
+  }
+
+  /** Lines for the layers of one image, in place on a terminal; whoever opens it must end it. */
+  progress(words: ProgressWords): Progress {
+    const { stderr } = this.output;
+    if (this.options.quiet) {
+      return SILENT;
+    }
+    return stderr.isTTY === true
+      ? new LiveProgress(stderr, words)
+      : new PlainProgress(stderr, words);
+  }
+
+  async close(): Promise<void> {
+    await this.places.close();
+  }
+}
+
+function registryOptions(
+  options: GlobalOptions,
+  { env, version }: Surroundings,
+  output: Output,
+): RegistryOptions {
+  const { authFile, concurrency, retries, timeout } = options;
+  return {
+    credentials: dockerCredentials({ env, home: homedir(), ...defined({ authFile }) }),
+    insecure: options.insecure,
+    ca: options.ca === undefined ? [] : [readCertificates(options.ca)],
+    mirrors: byHost(options.mirror),
+    env,
+    userAgent: `transship/${version}`,
+    onWarning: (text) => output.note(`warning: ${text}`),
+    onRetry: (text) => output.note(text),
+    ...defined({ concurrency, retries, timeout }),
+  };
+}
+
+/** Several mirrors of one registry are tried in the order in which they were given. */
+function byHost(mirrors: readonly Mirror[]): Readonly<Record<string, readonly string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { host, url } of mirrors) {
+    found[host] = [...(found[host] ?? []), url];
+  }
+  return found;
+}
+
+function readCertificates(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw during(`reading the certificates in ${path}`, error);
+  }
+}
+
+/** The members that are set: an option that was not given leaves the default to whoever reads it. */
+function defined<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const set = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(set) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
+}

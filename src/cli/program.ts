@@ -1,0 +1,103 @@
+import { Command, CommanderError } from 'commander';
+import type { Bind } from './command.ts';
+import { copyCommand } from './commands/copy.ts';
+import { demoCommand } from './commands/demo.ts';
+import { digestCommand } from './commands/digest.ts';
+import { imagesCommand } from './commands/images.ts';
+import { loadCommand } from './commands/load.ts';
+import { manifestCommand } from './commands/manifest.ts';
+import { pullCommand } from './commands/pull.ts';
+import { pushCommand } from './commands/push.ts';
+import { saveCommand } from './commands/save.ts';
+import { serveCommand } from './commands/serve.ts';
+import { tagCommand } from './commands/tag.ts';
+import { tagsCommand } from './commands/tags.ts';
+import { usageError } from './errors.ts';
+import { addGlobalOptions } from './options.ts';
+import type { Terminal } from './output.ts';
+
+const COMMANDS: readonly { readonly heading: string; readonly commands: readonly Builder[] }[] = [
+  {
+    heading: 'Moving images:',
+    commands: [pullCommand, pushCommand, copyCommand, tagCommand, saveCommand, loadCommand],
+  },
+  {
+    heading: 'Looking:',
+    commands: [digestCommand, tagsCommand, manifestCommand, imagesCommand],
+  },
+  { heading: 'Keeping house:', commands: [serveCommand, demoCommand] },
+];
+
+/** The commands that docker also has under `image`; there `images` is called `ls`. */
+const IMAGE_GROUP: readonly Builder[] = [
+  imagesCommand,
+  loadCommand,
+  pullCommand,
+  pushCommand,
+  saveCommand,
+  tagCommand,
+];
+
+type Builder = (bind: Bind) => Command;
+
+/** The whole command line. `bind` is what runs a command; this only says how it is written. */
+export function buildProgram(
+  bind: Bind,
+  version: string,
+  streams: { readonly stdout: Terminal },
+): Command {
+  const program = new Command('transship')
+    .description('Move container images by digest, with no daemon.')
+    .helpCommand('help [command]', 'show the help of a command');
+  for (const { heading, commands } of COMMANDS) {
+    for (const build of commands) {
+      program.addCommand(build(bind).helpGroup(heading));
+    }
+  }
+  const group = new Command('image').description("the same commands under docker's group name");
+  for (const build of IMAGE_GROUP) {
+    group.addCommand(build === imagesCommand ? build(bind).name('ls').alias('list') : build(bind));
+  }
+  program.addCommand(group.helpGroup('Keeping house:'));
+  settle(program, version, streams);
+  return program;
+}
+
+/** Gives a command and those below it the global options, our errors and our streams. */
+function settle(command: Command, version: string, streams: { readonly stdout: Terminal }): void {
+  const path = pathOf(command);
+  command
+    .enablePositionalOptions()
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .configureOutput({
+      writeOut: (text) => streams.stdout.write(text),
+      writeErr: (text) => streams.stdout.write(text),
+      outputError: () => undefined,
+    })
+    .exitOverride((error) => {
+      throw error.exitCode === 0 || error.code === 'commander.help'
+        ? error
+        : usageError(path, error);
+    });
+  addGlobalOptions(command);
+  for (const child of command.commands) {
+    settle(child, version, streams);
+  }
+}
+
+/** `image ls`; the program itself is `transship`. */
+function pathOf(command: Command): string {
+  const names: string[] = [];
+  for (let level = command; level.parent !== null; level = level.parent) {
+    names.unshift(level.name());
+  }
+  return names.join(' ') || command.name();
+}
+
+/** Commander's way of saying that help or the version was printed and nothing is left to do. */
+export function isHelp(error: unknown): boolean {
+  return (
+    error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help')
+  );
+}

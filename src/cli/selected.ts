@@ -1,0 +1,56 @@
+import type { Source } from '../content/store.ts';
+import { select } from '../copy/select.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { formatReference } from '../oci/reference.ts';
+import { type Place, parsePlace } from '../place/place.ts';
+import type { Context } from './context.ts';
+import { wantedPlatforms } from './options.ts';
+
+/** An image by the words for it, narrowed as `--platform` says. */
+export type SelectedImage = {
+  /** Fully qualified; of a file, what was written. */
+  readonly reference: string;
+  readonly source: Source;
+  readonly root: Descriptor;
+};
+
+export async function selected(context: Context, text: string): Promise<SelectedImage> {
+  const { places, signal, options } = context;
+  const place = parsePlace(text, 'docker');
+  const { source, name } = await places.source(place, signal);
+  const resolved = await source.resolve(name, { signal });
+  const wanted = { platforms: wantedPlatforms(options) };
+  return {
+    reference: formatPlace(place, text),
+    ...(await select(source, resolved, wanted, { signal })),
+  };
+}
+
+export function formatPlace(place: Place, text: string): string {
+  return 'reference' in place && place.reference !== undefined
+    ? formatReference(place.reference)
+    : text;
+}
+
+/** `docker://alpine` as `alpine`, where only a registry can be meant. */
+export function withoutTransport(text: string): string {
+  return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
+}
+
+/** A source whose name was resolved a moment ago: a copy from it asks no second time. */
+export function resolvedAlready(source: Source, resolved: Descriptor): Source {
+  return {
+    place: source.place,
+    resolve: async () => resolved,
+    fetch: (descriptor, options) => source.fetch(descriptor, options),
+  };
+}
+
+/** The full name that an image of the store goes by in a tar; an id is no name. */
+export function storedName(place: Place, resolved: string): string {
+  return 'reference' in place &&
+    place.reference !== undefined &&
+    place.reference.digest === undefined
+    ? formatReference(place.reference)
+    : resolved;
+}

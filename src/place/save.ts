@@ -1,0 +1,33 @@
+import type { Signal, Source } from '../content/store.ts';
+import type { CopyEvent } from '../copy/event.ts';
+import { GraphCopy } from '../copy/graph.ts';
+import { ArchiveWriter } from '../layout/archive-writer.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+
+/** An image as it goes into an archive; without a name it goes by its digest alone. */
+export type SavedImage = {
+  readonly source: Source;
+  readonly root: Descriptor;
+  readonly name: string;
+};
+
+/**
+ * Images into one tar, each blob once; the file has its name only when it is complete.
+ * @param path of the tar, which Docker and every reader of OCI layouts takes
+ */
+export async function saveFile(
+  path: string,
+  images: readonly SavedImage[],
+  options: Signal & { readonly onProgress?: (event: CopyEvent) => void } = {},
+): Promise<void> {
+  const archive = await ArchiveWriter.file(path, { place: path, docker: true });
+  try {
+    for (const { source, root, name } of images) {
+      await new GraphCopy(source, archive, { ...options, from: [] }).copy(root, name);
+    }
+    await archive.close();
+  } catch (error) {
+    await archive.abort(error);
+    throw error;
+  }
+}

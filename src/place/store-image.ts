@@ -1,0 +1,91 @@
+import type { Signal } from '../content/store.ts';
+import { INDEX_ANNOTATION } from '../copy/select.ts';
+import { ImageError } from '../errors.ts';
+import { representative } from '../image/describe.ts';
+import type { ImageLayout } from '../layout/layout.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { encodedOf } from '../oci/digest.ts';
+import { formatReference, parseName, type Reference } from '../oci/reference.ts';
+import type { StorePlace } from './place.ts';
+
+/**
+ * The name under which the store resolves what a person wrote: a reference, `NAME@DIGEST` of what
+ * is stored or of the index that it was taken from, an image id or the start of one.
+ * @throws ImageError `NOT_FOUND`, or `INVALID_ARGUMENT` for an id that several images begin with
+ */
+export async function findImage(
+  store: ImageLayout,
+  { text, reference }: StorePlace,
+  options: Signal = {},
+): Promise<string> {
+  const byName = reference && (await findReference(store, reference, options));
+  const found = byName ?? (await findId(store, text, options));
+  if (found !== undefined) {
+    return found;
+  }
+  throw new ImageError('NOT_FOUND', `looking up ${text} in the local store: no such image`, {
+    hint: 'transship images lists what is there; transship pull brings what is not',
+  });
+}
+
+async function findReference(
+  store: ImageLayout,
+  reference: Reference,
+  options: Signal,
+): Promise<string | undefined> {
+  const name = formatReference(reference);
+  if ((await store.lookup(name, options)) !== undefined) {
+    return name;
+  }
+  const { digest } = reference;
+  if (digest === undefined) {
+    return undefined;
+  }
+  const meant = (await store.entries()).find(
+    (entry) =>
+      resolvedTo(entry.descriptor).includes(digest) && sameRepository(entry.name, reference),
+  );
+  return meant?.descriptor.digest;
+}
+
+/** What is stored, and the index that it was taken from. */
+function resolvedTo({ digest, annotations }: Descriptor): readonly (string | undefined)[] {
+  return [digest, annotations?.[INDEX_ANNOTATION]];
+}
+
+function sameRepository(name: string | undefined, reference: Reference): boolean {
+  if (name === undefined) {
+    return false;
+  }
+  try {
+    const { registry, repository } = parseName(name);
+    return registry === reference.registry && repository === reference.repository;
+  } catch {
+    // Another tool's bare tag names no repository.
+    return false;
+  }
+}
+
+async function findId(
+  store: ImageLayout,
+  text: string,
+  options: Signal,
+): Promise<string | undefined> {
+  const prefix = text.replace(/^sha256:/, '');
+  if (!/^[0-9a-f]{2,64}$/.test(prefix)) {
+    return undefined;
+  }
+  const found = new Map<string, string>();
+  for (const { descriptor } of await store.entries()) {
+    const image = await representative(store, descriptor, options);
+    const id = image?.manifest.config?.digest;
+    if (id !== undefined && encodedOf(id).startsWith(prefix)) {
+      found.set(id, descriptor.digest);
+    }
+  }
+  if (found.size > 1) {
+    const what = `looking up ${text} in the local store: ${found.size} image ids begin so`;
+    throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write more of the id' });
+  }
+  return [...found.values()][0];
+}
