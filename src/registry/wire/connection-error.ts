@@ -91,6 +91,12 @@ const SYMPTOMS: readonly Symptom[] = [
     temporary: () => false,
   },
   {
+    // A request that cannot be sent at all, or more headers than are read: not the network's doing.
+    matches: (code) => /^UND_ERR_(?:INVALID_ARG|REQ_CONTENT_LENGTH|HEADERS_OVERFLOW)/.test(code),
+    hint: (host) => `what is sent to ${host}, or what it answers, is not proper HTTP`,
+    temporary: () => false,
+  },
+  {
     matches: (_code, message) => /^Proxy response \(4/.test(message),
     hint: (host) => `the proxy refuses ${host}: check HTTPS_PROXY and NO_PROXY`,
     temporary: () => false,
