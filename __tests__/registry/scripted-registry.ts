@@ -221,7 +221,10 @@ export class ScriptedRegistry {
 
 function write(outgoing: ServerResponse, answer: Answer, method: string): void {
   const body = Buffer.from(answer.body ?? '');
-  const bodiless = answer.status === 204 || (method !== 'GET' && body.length === 0);
+  const bodiless =
+    answer.status === 204 ||
+    answer.headers?.['transfer-encoding'] !== undefined ||
+    (method !== 'GET' && body.length === 0);
   const headers = {
     ...(bodiless ? {} : { 'content-length': String(body.length) }),
     ...answer.headers,

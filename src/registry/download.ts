@@ -115,7 +115,11 @@ class Tries {
   /** The first try after a success goes at once: what broke was one connection, not the registry. */
   async pause(signal: AbortSignal | undefined): Promise<void> {
     if (this.#failed > 1) {
-      await sleep(backoff(this.#failed) * 1000, undefined, signal === undefined ? {} : { signal });
+      await sleep(
+        backoff(this.#failed - 2) * 1000,
+        undefined,
+        signal === undefined ? {} : { signal },
+      );
     }
   }
 }

@@ -119,7 +119,7 @@ export class Manifests {
     body: Body,
     name: string | undefined,
     { signal }: Signal,
-  ): Promise<void> {
+  ): Promise<'copied' | 'exists'> {
     const { bytes, manifest } = await readManifestBody(this.#origin, descriptor, body);
     const response = await putManifest(this.#origin, descriptor, bytes, name, { signal });
     this.#cache.add(descriptor.digest, bytes);
@@ -127,6 +127,7 @@ export class Manifests {
     if (subject !== undefined && response?.headers['oci-subject'] === undefined) {
       await this.#fallback.add(subject.digest, referrerOf(descriptor, manifest), { signal });
     }
+    return response === undefined ? 'exists' : 'copied';
   }
 
   /** The exact bytes once more under the tag; what was just read or written is not read again. */

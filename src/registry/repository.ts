@@ -109,8 +109,7 @@ export class Repository implements Store {
   async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
     const { name, from = [], force = false, signal } = options;
     if (name !== undefined || isTaggableType(descriptor.mediaType)) {
-      await this.#manifests.put(descriptor, body, name, { signal });
-      return 'copied';
+      return this.#manifests.put(descriptor, body, name, { signal });
     }
     return this.#target.put(descriptor, body, { from: this.#neighbours(from), force, signal });
   }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Repository } from '../../src/registry/repository.ts';
+import { start } from './running.ts';
+import { json, refusal } from './scripted-registry.ts';
+
+async function tags(repository: Repository): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const tag of repository.tags()) {
+    found.push(tag);
+  }
+  return found;
+}
+
+const FIRST = 'acme/app/tags/list?n=1000';
+
+describe('tags', () => {
+  it('follows the link as it is written, though its cursor means nothing', async () => {
+    const next = '/v2/acme/app/tags/list?next_page=a%2Fb%3D+c&n=2';
+    const registry = await start(({ path }) =>
+      path === FIRST
+        ? json({ tags: ['2', '1'] }, { link: `<${next}>; rel="next"` })
+        : json({ tags: ['1', '0'] }),
+    );
+    expect(await tags(registry.repository())).toEqual(['2', '1', '0']);
+    expect(registry.journal).toEqual([`GET ${FIRST}`, `GET ${next.slice('/v2/'.length)}`]);
+  });
+
+  it('goes on after a short or empty page as long as there is a link', async () => {
+    const registry = await start(({ path }) =>
+      path === FIRST
+        ? json({ tags: null }, { link: '<list?last=z>; rel=next' })
+        : json({ tags: ['z'] }),
+    );
+    expect(await tags(registry.repository())).toEqual(['z']);
+    expect(registry.journal.at(-1)).toBe('GET acme/app/tags/list?last=z');
+  });
+
+  it('asks without parameters where they are refused, as public ECR does', async () => {
+    const registry = await start(({ path }) =>
+      path === FIRST ? { status: 405 } : json({ tags: ['1'] }),
+    );
+    expect(await tags(registry.repository())).toEqual(['1']);
+    expect(registry.journal).toEqual([`GET ${FIRST}`, 'GET acme/app/tags/list']);
+  });
+
+  it('asks once where there is no such repository', async () => {
+    const registry = await start(() => refusal(404, 'NAME_UNKNOWN'));
+    await expect(tags(registry.repository())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(registry.journal).toHaveLength(1);
+  });
+
+  it('never asks another host for the next page', async () => {
+    const registry = await start(() =>
+      json({ tags: ['1'] }, { link: '<https://elsewhere.example/v2/x>; rel="next"' }),
+    );
+    await expect(tags(registry.repository())).rejects.toMatchObject({
+      code: 'REGISTRY',
+      message: expect.stringContaining('another host'),
+    });
+    expect(registry.journal).toHaveLength(1);
+  });
+
+  it('ends when the pages go in a circle', async () => {
+    const registry = await start(() => json({ tags: ['1'] }, { link: '<?n=1>; rel="next"' }));
+    await expect(tags(registry.repository())).rejects.toMatchObject({ code: 'REGISTRY' });
+    expect(registry.journal.length).toBeLessThan(4);
+  });
+
+  it('refuses what is not a list of tags', async () => {
+    const registry = await start(() => json({ tags: [1] }));
+    await expect(tags(registry.repository())).rejects.toMatchObject({ code: 'INVALID_DOCUMENT' });
+  });
+
+  it('reads a page again whose connection broke', async () => {
+    let tries = 0;
+    const registry = await start(() => {
+      tries += 1;
+      return { ...json({ tags: ['1', '2'] }), ...(tries === 1 ? { cutAfter: 5 } : {}) };
+    });
+    expect(await tags(registry.repository())).toEqual(['1', '2']);
+  });
+});
