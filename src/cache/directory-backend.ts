@@ -7,6 +7,8 @@ import { digestOf, encodedOf } from '../oci/digest.ts';
 import type { CacheBackend, RestoreOutcome, SaveOutcome } from './backend.ts';
 import { makeStaging } from './staging.ts';
 
+const CONTENT = 'content';
+
 export type DirectoryBackendOptions = {
   /** Where entries are kept: a volume that a CI system keeps from job to job. */
   readonly dir: string;
@@ -15,7 +17,7 @@ export type DirectoryBackendOptions = {
   readonly onLog?: ((line: string) => void) | undefined;
 };
 
-/** Cache entries as files of a directory: `DIR/HASH OF THE PATH/KEY`. */
+/** Cache entries in a directory: `DIR/HASH OF THE PATH/KEY/content`. */
 export class DirectoryBackend implements CacheBackend {
   readonly staging: string;
   readonly readable: boolean = true;
@@ -55,7 +57,8 @@ export class DirectoryBackend implements CacheBackend {
       return { status: 'absent' };
     }
     try {
-      await copyTree(join(this.#folder(path), key), join(this.staging, path));
+      const content = join(this.#folder(path), key, CONTENT);
+      await copyTree(content, join(this.staging, path));
       return { status: 'restored', key };
     } catch (error) {
       this.#log(`cache: ${key}: ${messageOf(error)}`);
@@ -67,15 +70,19 @@ export class DirectoryBackend implements CacheBackend {
     const entry = join(this.#folder(path), key);
     const temporary = join(this.#dir, ownName());
     try {
-      if ((await stat(entry).catch(() => undefined)) !== undefined) {
+      if (await isThere(entry)) {
         return 'exists';
       }
-      await copyTree(join(this.staging, path), temporary);
+      await copyTree(join(this.staging, path), join(temporary, CONTENT));
       await mkdir(dirname(entry), { recursive: true });
       await rename(temporary, entry);
       return 'saved';
     } catch (error) {
       await rm(temporary, { recursive: true, force: true });
+      // A folder that is not empty is not replaced: somebody else was faster.
+      if (await isThere(entry)) {
+        return 'exists';
+      }
       this.#log(`cache: saving ${key}: ${messageOf(error)}`);
       return 'failed';
     }
@@ -88,6 +95,10 @@ export class DirectoryBackend implements CacheBackend {
   #folder(path: string): string {
     return join(this.#dir, encodedOf(digestOf(path)).slice(0, 16));
   }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
 }
 
 async function copyTree(from: string, to: string): Promise<void> {

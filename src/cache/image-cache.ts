@@ -202,7 +202,7 @@ export class ImageCache {
     const name = imageEntry(this.#prefix, root.digest, selection);
     const dir = join(this.#backend.staging, name.path);
     const from = { source, store: this.#store, signal };
-    const stage = (): Promise<void> => layOutParts(dir, root, contents, from);
+    const stage = (): Promise<void> => layOutParts(dir, contents, from);
     const size = sizeOf([...contents.manifests, ...contents.packed]);
     return this.#entries.save(name, stage, { size, signal });
   }

@@ -1,20 +1,21 @@
-import { mkdir } from 'node:fs/promises';
+import { lstat, rm, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Signal, Source } from '../content/store.ts';
 import { bodyOf, readAll } from '../content/verify.ts';
 import { codeOf, ImageError, messageOf } from '../errors.ts';
 import { ImageLayout } from '../layout/layout.ts';
-import { type Descriptor, plain } from '../oci/descriptor.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
+import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import type { Contents } from './contents.ts';
 
 /** Told once it shows that an entry does not hold what it should. */
 export type Damaged = (why: string) => void;
 
 /**
- * The small parts of an image, unpacked from their entry: an image layout without the large blobs,
- * with the root in its index. What it holds may be damaged or made up, and is verified when read.
+ * The small parts of an image, unpacked from their entry: an image layout without the large blobs.
+ * What it holds may be damaged or made up, and is verified when read; what it says in its index is
+ * not asked for: nothing could verify that.
  */
 export class Parts {
   readonly root: Descriptor;
@@ -31,7 +32,10 @@ export class Parts {
   static async open(dir: string, digest: Digest, damaged: Damaged): Promise<Parts | undefined> {
     try {
       const layout = await ImageLayout.open(dir, { place: 'cache' });
-      return new Parts(layout, plain(await layout.resolve(digest)), damaged);
+      const { size } = await stat(layout.blobPath(digest));
+      const bytes = await readManifest(layout, { mediaType: '', digest, size }, {});
+      const { mediaType } = decodeManifest(bytes, undefined, `manifest ${digest}`);
+      return new Parts(layout, { mediaType, digest, size }, damaged);
     } catch (error) {
       damaged(messageOf(error));
       return undefined;
@@ -72,11 +76,10 @@ export class Parts {
 /** Lays out the small parts of an image for their entry. */
 export async function layOutParts(
   dir: string,
-  root: Descriptor,
   { manifests, packed }: Contents,
   { source, store, signal }: Signal & { readonly source: Source; readonly store: ImageLayout },
 ): Promise<void> {
-  await mkdir(dir, { recursive: true });
+  await rm(dir, { recursive: true, force: true });
   const layout = await ImageLayout.open(dir, { create: true, place: 'cache', signal });
   try {
     for (const blob of packed) {
@@ -86,7 +89,6 @@ export async function layOutParts(
       const bytes = await readManifest(source, manifest, { signal });
       await layout.put(manifest, bodyOf(bytes), { signal });
     }
-    await layout.tag(plain(root), root.digest, { signal });
   } finally {
     await layout.close();
   }
@@ -116,7 +118,10 @@ export async function adopt(
     throw new ImageError('INTEGRITY', `content ${blob.digest} is not in it with its size`);
   };
   try {
-    await store.put(blob, lacking, { from: [staged], signal });
+    // A link that was packed is no content, wherever it leads.
+    const file = await lstat(staged.blobPath(blob.digest)).catch(() => undefined);
+    const from = file?.isFile() === true ? [staged] : [];
+    await store.put(blob, lacking, { from, signal });
     return true;
   } catch (error) {
     signal?.throwIfAborted();

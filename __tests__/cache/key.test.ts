@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import {
+  blobEntry,
+  generationKey,
+  generationOf,
+  imageEntry,
+  lastSeenOf,
+  nextGeneration,
+  pointerEntry,
+  pointerKey,
+} from '../../src/cache/key.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { parsePlatform } from '../../src/oci/platform.ts';
+
+const digest = digestOf('one');
+const sha512 = digestOf('one', 'sha512');
+const amd64 = parsePlatform('linux/amd64');
+
+test('keys are what the Actions cache takes: no comma, at most 512 characters', () => {
+  const prefix = 'p'.repeat(200);
+  const last = { digest: sha512, since: new Date() };
+  for (const key of [
+    generationKey(imageEntry(prefix, sha512, { platforms: [amd64] }), 9),
+    generationKey(blobEntry(prefix, sha512), 9),
+    pointerKey(pointerEntry(prefix, 'ghcr.io/acme/app:1', {}), last),
+  ]) {
+    expect(key).not.toContain(',');
+    expect(key.length).toBeLessThanOrEqual(512);
+  }
+});
+
+test('no two entries have keys of which one begins with the other', () => {
+  const families = [
+    imageEntry('p', digest, {}),
+    imageEntry('p', digest, { platforms: [amd64] }),
+    imageEntry('p', digest, { host: [amd64] }),
+    imageEntry('p', digest, { platforms: [amd64, parsePlatform('linux/arm64')] }),
+    imageEntry('p', sha512, {}),
+    blobEntry('p', digest),
+    blobEntry('p', sha512),
+    pointerEntry('p', 'docker.io/library/alpine:3', {}),
+    pointerEntry('p', 'docker.io/library/alpine:3.20', {}),
+  ].map(({ family }) => family);
+  for (const family of families) {
+    expect(families.filter((other) => other.startsWith(family))).toEqual([family]);
+  }
+});
+
+test('a found key is judged: only a generation of that very entry counts', () => {
+  const name = blobEntry('p', digest);
+  expect(generationOf(name, generationKey(name, 3))).toBe(3);
+  expect(generationOf(name, `${name.family}12`)).toBeUndefined();
+  expect(generationOf(name, `${name.family}x`)).toBeUndefined();
+  expect(generationOf(name, generationKey(blobEntry('p', digestOf('two')), 0))).toBeUndefined();
+});
+
+test('mending ends: what is bad ten times over is not the entry', () => {
+  expect(nextGeneration(8)).toBe(9);
+  expect(nextGeneration(9)).toBeUndefined();
+});
+
+test('a pointer carries digest and time in its key, the later one sorts last', () => {
+  const name = pointerEntry('p', 'ghcr.io/acme/app:1', {});
+  const since = new Date('2026-01-02T03:04:05.678Z');
+  for (const one of [digest, sha512]) {
+    expect(lastSeenOf(name, pointerKey(name, { digest: one, since }))).toEqual({
+      digest: one,
+      since,
+    });
+  }
+  const later = pointerKey(name, { digest, since: new Date('2040-01-01') });
+  expect(later > pointerKey(name, { digest, since })).toBe(true);
+  expect(lastSeenOf(name, `${name.family}123-sha256-00`)).toBeUndefined();
+  expect(lastSeenOf(name, `${name.family}000000000000123-md5-00`)).toBeUndefined();
+});
