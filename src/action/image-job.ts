@@ -191,8 +191,9 @@ export class ImageJob {
       return factsOf({ resolved, whole: source, root: resolved, source }, { signal });
     }
     const { written } = landed.result;
-    const whole = written.digest === resolved.digest ? landed.source : source;
-    return factsOf({ resolved, whole, root: written, source: landed.source }, { signal });
+    const target = new Remembering(landed.source);
+    const whole = written.digest === resolved.digest ? target : source;
+    return factsOf({ resolved, whole, root: written, source: target }, { signal });
   }
 }
 

@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { NamedDescriptor, ReferrerFilter, Signal, Source } from './store.ts';
 import { readAll } from './verify.ts';
@@ -10,14 +9,16 @@ const BUDGET = 16 * 1024 * 1024;
 
 /**
  * A source that is asked once, however many steps of a job look at the same thing: what a name
- * stands for, and the manifests and indexes for choosing a platform, copying, looking for referrers.
- * A tag that moves meanwhile does not give one job two images.
+ * stands for, manifests and indexes, what refers to them. A tag that moves meanwhile does not give
+ * one job two images.
  */
 export class Remembering implements Source {
   readonly place: string;
   readonly #source: Source;
   readonly #names = new Map<string, Promise<Descriptor>>();
-  readonly #documents = new Map<Digest, Promise<Buffer>>();
+  readonly #documents = new Map<string, Promise<Buffer>>();
+  readonly #referrers = new Map<string, Promise<readonly Descriptor[]>>();
+  readonly #digestTags = new Map<string, Promise<readonly NamedDescriptor[]>>();
   #left = BUDGET;
 
   constructor(source: Source) {
@@ -26,15 +27,7 @@ export class Remembering implements Source {
   }
 
   resolve(name: string, options?: Signal): Promise<Descriptor> {
-    const known = this.#names.get(name);
-    if (known !== undefined) {
-      return known;
-    }
-    const found = this.#source.resolve(name, options);
-    this.#names.set(name, found);
-    // A failure is told to whoever asked, and not remembered.
-    found.catch(() => this.#names.delete(name));
-    return found;
+    return once(this.#names, name, () => this.#source.resolve(name, options));
   }
 
   async fetch(
@@ -47,35 +40,40 @@ export class Remembering implements Source {
       : Readable.from([await bytes], { objectMode: false });
   }
 
+  referrers(
+    descriptor: Descriptor,
+    options: Signal & ReferrerFilter = {},
+  ): Promise<readonly Descriptor[]> {
+    const key = `${options.artifactType ?? ''} ${descriptor.digest}`;
+    return once(this.#referrers, key, async () => {
+      return (await this.#source.referrers?.(descriptor, options)) ?? [];
+    });
+  }
+
+  digestTags(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]> {
+    return once(this.#digestTags, descriptor.digest, async () => {
+      return (await this.#source.digestTags?.(descriptor, options)) ?? [];
+    });
+  }
+
   #document(descriptor: Descriptor, options: Signal): Promise<Buffer> | undefined {
-    const known = this.#documents.get(descriptor.digest);
-    if (
-      known !== undefined ||
-      !isTaggableType(descriptor.mediaType) ||
-      descriptor.size > this.#left
-    ) {
+    const { digest, mediaType, size } = descriptor;
+    const known = this.#documents.get(digest);
+    if (known !== undefined || !isTaggableType(mediaType) || size > this.#left) {
       return known;
     }
-    this.#left -= descriptor.size;
-    const bytes = this.#read(descriptor, options);
-    this.#documents.set(descriptor.digest, bytes);
-    bytes.catch(() => this.#documents.delete(descriptor.digest));
-    return bytes;
+    this.#left -= size;
+    return once(this.#documents, digest, async () => {
+      const body = await this.#source.fetch(descriptor, options);
+      return readAll(body, size, `manifest ${digest} of ${this.place}`);
+    });
   }
+}
 
-  async #read(descriptor: Descriptor, options: Signal): Promise<Buffer> {
-    const body = await this.#source.fetch(descriptor, options);
-    return readAll(body, descriptor.size, `manifest ${descriptor.digest} of ${this.place}`);
-  }
-
-  async referrers(
-    descriptor: Descriptor,
-    options?: Signal & ReferrerFilter,
-  ): Promise<readonly Descriptor[]> {
-    return (await this.#source.referrers?.(descriptor, options)) ?? [];
-  }
-
-  async digestTags(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]> {
-    return (await this.#source.digestTags?.(descriptor, options)) ?? [];
-  }
+/** A failure is told to whoever asked, and not remembered. */
+function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const asked = known.get(key) ?? ask();
+  known.set(key, asked);
+  asked.catch(() => known.delete(key));
+  return asked;
 }

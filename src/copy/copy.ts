@@ -1,5 +1,5 @@
 import { Remembering } from '../content/remember.ts';
-import type { Signal, Source, Target } from '../content/store.ts';
+import type { Signal, Source, Store, Target } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { CopyEvent } from './event.ts';
@@ -58,9 +58,16 @@ export async function copy(
   if (status === 'skipped' && existing !== undefined) {
     return { ...result, written: existing };
   }
-  const companions = options.referrers === false ? [] : await findCompanions(source, root, options);
+  // Registries count what is pulled from them: an image that is at the target is read there.
+  const documents = status === 'exists' && isSource(to.target) ? to.target : source;
+  const companions =
+    options.referrers === false ? [] : await findCompanions(source, root, options, documents);
   await place(graph, to, { root, companions, exists: status === 'exists' }, options);
   return result;
+}
+
+function isSource(target: Target | Store): target is Store {
+  return 'fetch' in target;
 }
 
 type Journey = {

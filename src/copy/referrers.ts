@@ -10,19 +10,21 @@ export type Companion = { readonly descriptor: Descriptor; readonly name?: strin
 /**
  * Everything that refers to an image, to the images below its index, and to those referrers in
  * turn (the signature of an SBOM); each once, what is referred to before what refers to it.
- * @throws ImageError of the source
+ * @param documents another place that has the image itself, and is cheaper to read
+ * @throws ImageError of either place
  */
 export async function findCompanions(
   source: Source,
   root: Descriptor,
   options: Signal = {},
+  documents: Source = source,
 ): Promise<readonly Companion[]> {
   if (source.referrers === undefined && source.digestTags === undefined) {
     return [];
   }
   const found: Companion[] = [];
   const seen = new Set<Digest>();
-  let subjects = [root, ...(await manifestsBelow(source, root, options))];
+  let subjects = [root, ...(await manifestsBelow(documents, root, options))];
   while (subjects.length > 0) {
     const fresh = subjects.filter(({ digest }) => !seen.has(digest));
     for (const { digest } of fresh) {
