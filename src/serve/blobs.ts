@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { answer, type Exchange } from './exchange.ts';
+import { holdBack } from './hold-back.ts';
 import { parseRange } from './range.ts';
 import { Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
@@ -30,7 +31,7 @@ export async function getBlob(registry: Registry, exchange: Exchange, at: At): P
     ...headersOf(pulled.blob),
     'Content-Length': pulled.blob.size,
   });
-  await pipeline(pulled.body, exchange.response, { signal: exchange.signal });
+  await pipeline(pulled.body, holdBack, exchange.response, { signal: exchange.signal });
 }
 
 export async function deleteBlob(registry: Registry, exchange: Exchange, at: At): Promise<void> {
@@ -59,7 +60,7 @@ async function sendBlob(
     // Verified as it goes: damage on the disk ends the connection rather than pass for the content.
     const body = await catalog.layout.fetch(blob, { signal });
     response.writeHead(200, { ...headers, 'Content-Length': size });
-    await pipeline(body, response, { signal });
+    await pipeline(body, holdBack, response, { signal });
     return;
   }
   const { first, last } = range;

@@ -6,7 +6,8 @@ import { children, decodeManifest, MANIFEST_WRITE_LIMIT, type Manifest } from '.
 import { bareMediaType, isNonDistributable } from '../oci/media-type.ts';
 import { isTag } from '../oci/reference.ts';
 import { answer, bodyLength, bodyOf, drain, type Exchange } from './exchange.ts';
-import { Refusal } from './refusal.ts';
+import { holdBack } from './hold-back.ts';
+import { badContent, Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import type { HostedRepository } from './repository.ts';
 
@@ -44,7 +45,7 @@ export async function getManifest(registry: Registry, exchange: Exchange, at: At
   if (body === undefined) {
     response.end();
   } else {
-    await pipeline(body, response, { signal });
+    await pipeline(body, holdBack, response, { signal });
   }
 }
 
@@ -64,9 +65,7 @@ export async function putManifest(registry: Registry, exchange: Exchange, at: At
   const repository = registry.repository(at.repository);
   const bytes = await manifestBytes(exchange);
   const digest = checkedDigest(bytes, at.reference);
-  const declared = exchange.request.headers['content-type'];
-  const mediaType = declared === undefined ? undefined : bareMediaType(declared);
-  const manifest = decodeManifest(bytes, mediaType, `manifest ${at.reference}`);
+  const manifest = checkedManifest(bytes, exchange, at);
   await checkChildren(repository, manifest, exchange);
   const descriptor = { mediaType: manifest.mediaType, digest, size: bytes.byteLength };
   await registry.catalog.layout.put(descriptor, bytesAsBody(bytes), { signal: exchange.signal });
@@ -106,7 +105,11 @@ async function manifestBytes(exchange: Exchange): Promise<Buffer> {
   if (length > MANIFEST_WRITE_LIMIT) {
     throw new Refusal(413, 'SIZE_INVALID', `a manifest has at most ${MANIFEST_WRITE_LIMIT} bytes`);
   }
-  return await readAll(bodyOf(exchange), MANIFEST_WRITE_LIMIT, 'the manifest');
+  try {
+    return await readAll(bodyOf(exchange), MANIFEST_WRITE_LIMIT, 'the manifest');
+  } catch (error) {
+    throw badContent(error);
+  }
 }
 
 /** @throws Refusal where a manifest is put by a digest that is not its own */
@@ -116,6 +119,17 @@ function checkedDigest(bytes: Uint8Array, reference: string): Digest {
     throw new Refusal(400, 'DIGEST_INVALID', `expected ${reference}, got ${digest}`);
   }
   return digest;
+}
+
+/** @throws Refusal where header and body do not agree on what it is, or it is nothing that we know */
+function checkedManifest(bytes: Uint8Array, { request }: Exchange, at: At): Manifest {
+  const declared = request.headers['content-type'];
+  const mediaType = declared === undefined ? undefined : bareMediaType(declared);
+  try {
+    return decodeManifest(bytes, mediaType, `manifest ${at.reference}`);
+  } catch (error) {
+    throw badContent(error);
+  }
 }
 
 /** A manifest comes after everything below it, so that whoever finds it finds all of it. */

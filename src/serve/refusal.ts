@@ -38,21 +38,33 @@ export class Refusal extends Error {
   }
 }
 
+/** An upstream's refusals. */
 const ANSWERS: Partial<Readonly<Record<ErrorCode, readonly [status: number, code: RefusalCode]>>> =
   {
-    INTEGRITY: [400, 'DIGEST_INVALID'],
-    INVALID_DOCUMENT: [400, 'MANIFEST_INVALID'],
-    UNSUPPORTED: [400, 'MANIFEST_INVALID'],
-    TOO_LARGE: [413, 'SIZE_INVALID'],
     NOT_FOUND: [404, 'NAME_UNKNOWN'],
     RATE_LIMITED: [429, 'TOOMANYREQUESTS'],
-    // An upstream's refusal. Docker Hub and others say this of what does not exist.
+    // Docker Hub and others say this of what does not exist.
     UNAUTHORIZED: [404, 'NAME_UNKNOWN'],
     DENIED: [404, 'NAME_UNKNOWN'],
     UNREACHABLE: [502, 'UNKNOWN'],
     REGISTRY: [502, 'UNKNOWN'],
     TIMEOUT: [504, 'UNKNOWN'],
   };
+
+/** What is wrong with the content that a client sent; anything else as it came. */
+export function badContent(error: unknown): unknown {
+  switch (codeOf(error)) {
+    case 'INTEGRITY':
+      return new Refusal(400, 'DIGEST_INVALID', messageOf(error));
+    case 'INVALID_DOCUMENT':
+    case 'UNSUPPORTED':
+      return new Refusal(400, 'MANIFEST_INVALID', messageOf(error));
+    case 'TOO_LARGE':
+      return new Refusal(413, 'SIZE_INVALID', messageOf(error));
+    default:
+      return error;
+  }
+}
 
 /** Anything thrown as the answer that it is worth; what is nobody's business but ours says nothing. */
 export function refusalOf(error: unknown): Refusal {

@@ -1,9 +1,8 @@
-import { codeOf } from '../errors.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { isRepository } from '../oci/reference.ts';
 import { answer, bodyLength, bodyOf, drain, type Exchange } from './exchange.ts';
 import { parseChunkRange } from './range.ts';
-import { Refusal } from './refusal.ts';
+import { badContent, Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import { digest as checkedDigest } from './route.ts';
 import type { UploadSession } from './upload-session.ts';
@@ -29,7 +28,11 @@ export async function startUpload(
   }
   const length = bodyLength(exchange);
   if (digest !== null && mount === null && length !== undefined) {
-    await storeWhole(registry, exchange, repository, checkedDigest(digest), length);
+    try {
+      await storeWhole(registry, exchange, repository, checkedDigest(digest), length);
+    } catch (error) {
+      throw badContent(error);
+    }
     created(exchange, repository, checkedDigest(digest));
     return;
   }
@@ -81,10 +84,11 @@ export async function finishUpload(registry: Registry, exchange: Exchange, at: A
     try {
       await store(registry, exchange, session, digest);
     } catch (error) {
-      if (codeOf(error) === 'INTEGRITY') {
+      const refusal = badContent(error);
+      if (refusal instanceof Refusal) {
         await registry.uploads.end(session);
       }
-      throw error;
+      throw refusal;
     }
     await registry.uploads.end(session);
   });
