@@ -41,6 +41,15 @@ export function requireNewerEngine(): boolean {
   return false;
 }
 
+/** Podman, as root. It is never required, in CI neither: GitHub's runners and users' machines may lack it. */
+export function requirePodman(): boolean {
+  if (programPath('podman') !== undefined && process.getuid?.() === 0) {
+    return true;
+  }
+  console.warn('SKIPPED, not installed: podman (a Debian package), or not run as root');
+  return false;
+}
+
 function newerRoot(): string | undefined {
   const directory = process.env['TRANSSHIP_NEWER_ENGINE'];
   const root = directory === undefined ? undefined : join(directory, 'root');
@@ -62,6 +71,15 @@ export async function startDockerd(options: DockerdOptions = {}): Promise<Docker
   const env = { PATH: process.env['PATH'] ?? '', HOME: dir, DOCKER_HOST: host };
   const exec: Exec = (command, args, given) => spawnExec(command, args, { ...given, env });
   return { exec, host, stop };
+}
+
+/** Podman needs no daemon: this is its command line with storage of its own. */
+export async function startPodman(): Promise<Pick<Dockerd, 'exec' | 'stop'>> {
+  const dir = await mkdtemp(join(tmpdir(), 'podman-'));
+  const storage = ['--root', join(dir, 'root'), '--runroot', join(dir, 'run')];
+  const global = [...storage, '--storage-driver', 'vfs', '--events-backend', 'none'];
+  const exec: Exec = (command, args, options) => spawnExec(command, [...global, ...args], options);
+  return { exec, stop: () => rm(dir, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 async function start(

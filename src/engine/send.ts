@@ -1,7 +1,7 @@
 import { Transform, type Writable } from 'node:stream';
 import type { Signal, Target } from '../content/store.ts';
 import { bodyOf } from '../content/verify.ts';
-import { ImageError } from '../errors.ts';
+import { codeOf, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Exec, ExecResult } from './exec.ts';
@@ -71,13 +71,15 @@ export async function send(
     },
   );
   const [filled, loaded] = await Promise.allSettled([filling, loading]);
-  if (loaded.status === 'rejected') {
-    throw loaded.reason;
+  if (loaded.status === 'fulfilled') {
+    if (loaded.value.exitCode === 0 && filled.status === 'rejected') {
+      throw filled.reason;
+    }
+    return { result: loaded.value, bytes };
   }
-  if (loaded.value.exitCode === 0 && filled.status === 'rejected') {
-    throw filled.reason;
-  }
-  return { result: loaded.value, bytes };
+  // A command that was stopped because its input broke off only tells that; the archive tells why.
+  const inputFailed = filled.status === 'rejected' && codeOf(loaded.reason) !== 'ENGINE';
+  throw inputFailed && signal?.aborted !== true ? filled.reason : loaded.reason;
 }
 
 async function fill(archive: Target, shipment: Shipment, signal: AbortSignal): Promise<void> {
