@@ -70,6 +70,12 @@ export class ScriptedRegistry {
     return client.repository({ registry: this.host, repository: name });
   }
 
+  /** What an upload has so far, for a script that takes only a part of a chunk. */
+  begin(path: string, bytes: Buffer): void {
+    const id = /uploads\/([^?]*)/.exec(path)?.[1] ?? '';
+    this.#uploads.set(id, bytes);
+  }
+
   addBlob(bytes: Buffer, name = 'acme/app'): Descriptor {
     const digest = digestOf(bytes);
     this.blobs.set(`${name}@${digest}`, bytes);
@@ -109,7 +115,7 @@ export class ScriptedRegistry {
     const request = { method, path: url.replace('/v2/', ''), headers, body: Buffer.concat(chunks) };
     this.journal.push(`${request.method} ${request.path}`);
     this.requests.push(request);
-    const answer = this.script(request) ?? this.#answer(request);
+    const answer = this.script(request) ?? this.ordinary(request);
     if (answer === 'reset') {
       incoming.socket.resetAndDestroy();
       return;
@@ -117,7 +123,8 @@ export class ScriptedRegistry {
     write(outgoing, answer, method);
   }
 
-  #answer(request: Request): Answer {
+  /** What an ordinary registry would answer, for a script that changes a part of it. */
+  ordinary(request: Request): Answer {
     const url = new URL(request.path, 'http://registry');
     const [, name = '', kind = '', rest = ''] =
       /^\/(.+?)\/(manifests|blobs|tags|referrers)\/(.*)$/.exec(url.pathname) ?? [];

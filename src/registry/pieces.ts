@@ -1,17 +1,17 @@
 import { Readable } from 'node:stream';
 
 /**
- * A stream in pieces of at least this many bytes (but the last): many tiny writes make Docker Hub
+ * A stream of pieces of at least this many bytes (but the last): many tiny writes make Docker Hub
  * answer 504 (go-containerregistry#920) and Quay slow (#1193). Big chunks pass as they are.
  */
-export function gathered(body: Readable, least: number): Readable {
+export function gathered(body: AsyncIterable<Buffer>, least: number): Readable {
   return Readable.from(gather(body, least), { objectMode: false });
 }
 
-async function* gather(body: Readable, least: number): AsyncGenerator<Buffer> {
+async function* gather(body: AsyncIterable<Buffer>, least: number): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
+  for await (const chunk of body) {
     waiting.push(chunk);
     size += chunk.length;
     if (size >= least) {
@@ -25,11 +25,11 @@ async function* gather(body: Readable, least: number): AsyncGenerator<Buffer> {
   }
 }
 
-/** A stream in pieces of exactly this many bytes, but the last. Memory holds one of them. */
-export async function* cut(body: Readable, length: number): AsyncGenerator<Buffer> {
+/** Pieces of exactly this many bytes, but the last. Memory holds one of them. */
+export async function* cut(body: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
+  for await (const chunk of body) {
     let rest = chunk;
     while (size + rest.length >= length) {
       waiting.push(rest.subarray(0, length - size));

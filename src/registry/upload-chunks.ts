@@ -1,4 +1,4 @@
-import type { Body, Signal } from '../content/store.ts';
+import type { Signal } from '../content/store.ts';
 import { ImageError, RegistryError } from '../errors.ts';
 import { cut } from './pieces.ts';
 import { SessionLost } from './upload-failure.ts';
@@ -17,7 +17,7 @@ const LONGEST_CHUNK = 64 * 1024 * 1024;
  */
 export async function sendChunks(
   session: UploadSession,
-  body: Body,
+  body: AsyncIterable<Buffer>,
   { retries, signal }: Signal & { readonly retries: number },
 ): Promise<void> {
   const length = Math.max(session.minimum, CHUNK);
@@ -26,7 +26,7 @@ export async function sendChunks(
     throw new ImageError('UNSUPPORTED', `uploading a blob in chunks: ${why}`);
   }
   let start = 0;
-  for await (const chunk of cut(await body(), length)) {
+  for await (const chunk of cut(body, length)) {
     await sendChunk(session, chunk, start, { retries, signal });
     start += chunk.length;
   }

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { Body } from '../content/store.ts';
 import { codeOf, ImageError, RegistryError } from '../errors.ts';
 import { isTemporary } from './wire/retry.ts';
@@ -16,17 +15,30 @@ export class Watched {
     return this.#failure;
   }
 
-  readonly open: Body = async (): Promise<Readable> => {
+  async *chunks(): AsyncGenerator<Buffer> {
+    const body = await this.#watch(this.#body);
+    const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     try {
-      const body = await this.#body();
-      return body.once('error', (error) => {
-        this.#failure = error;
-      });
+      for (;;) {
+        const next = await this.#watch(() => chunks.next());
+        if (next.done) {
+          return;
+        }
+        yield next.value;
+      }
+    } finally {
+      body.destroy();
+    }
+  }
+
+  async #watch<T>(read: () => Promise<T>): Promise<T> {
+    try {
+      return await read();
     } catch (error) {
       this.#failure = error;
       throw error;
     }
-  };
+  }
 }
 
 /** The registry no longer has what it had taken of an upload. */

@@ -89,8 +89,8 @@ export class Uploads {
     const chunked = this.#isChunked(descriptor, failures);
     try {
       await (chunked
-        ? sendChunks(session, source.open, { retries: this.#retries, signal })
-        : session.finish(async () => gathered(await source.open(), LEAST_WRITE)));
+        ? sendChunks(session, source.chunks(), { retries: this.#retries, signal })
+        : session.finish(async () => gathered(source.chunks(), LEAST_WRITE)));
       return true;
     } catch (error) {
       await session.cancel();
