@@ -1,4 +1,5 @@
 import { PassThrough, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Signal, Source } from '../content/store.ts';
 import { bodyOf, readAll } from '../content/verify.ts';
 import { codeOf } from '../errors.ts';
@@ -163,7 +164,13 @@ export class PullThrough {
     client.on('error', () => undefined);
     const kept = this.#catalog.layout
       .put(blob, async () => Readable.from(both(body, client)), { signal: this.#signal })
-      .then(() => repository.addBlob(blob.digest))
+      .then(async (outcome) => {
+        // Another request was faster: then nobody has read the body yet.
+        if (outcome !== 'copied') {
+          await pipeline(body, client);
+        }
+        await repository.addBlob(blob.digest);
+      })
       .catch((error: unknown) => {
         client.destroy(error instanceof Error ? error : new Error(String(error)));
       })
@@ -207,12 +214,15 @@ export class PullThrough {
   }
 }
 
+/** The body, which is written to the client as well while there is one. */
 async function* both(body: Readable, client: PassThrough): AsyncGenerator<Buffer> {
+  let wake: () => void = () => undefined;
+  client.on('drain', () => wake());
+  client.on('close', () => wake());
   for await (const chunk of body as AsyncIterable<Buffer>) {
     if (!client.destroyed && !client.write(chunk)) {
       await new Promise<void>((resolve) => {
-        client.once('drain', resolve);
-        client.once('close', resolve);
+        wake = resolve;
       });
     }
     yield chunk;
