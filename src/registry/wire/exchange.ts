@@ -64,6 +64,8 @@ export class Exchanges {
         method: message.method,
         headers: this.#headers(message),
         body: upload ? ((await upload.open()) as never) : null,
+        // undici closes the socket after every HEAD; that is a new handshake for each tag looked up.
+        reset: false,
         signal: AbortSignal.any(signals),
       });
       upload?.abandon();
