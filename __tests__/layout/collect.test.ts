@@ -1,0 +1,97 @@
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ImageLayout } from '../../src/layout/layout.ts';
+import { putBytes, putReferrer, randomImage } from '../stand-ins/images.ts';
+import { ownFolder, readGraph } from './folder.ts';
+
+const NAME = 'docker.io/library/alpine:3.20';
+
+async function emptyLayout(): Promise<ImageLayout> {
+  return ImageLayout.open(join(await ownFolder(), 'layout'), { create: true });
+}
+
+async function blobsOf(layout: ImageLayout): Promise<readonly string[]> {
+  const names = await readdir(join(layout.dir, 'blobs', 'sha256'));
+  return names.map((name) => `sha256:${name}`).sort();
+}
+
+describe('collecting', () => {
+  test('removes what no image needs, keeps what one needs, and says how much it was', async () => {
+    const layout = await emptyLayout();
+    const shared = { sharedLayers: ['base'], layers: 1 };
+    const gone = await randomImage(layout, { ...shared, seed: 'gone', name: NAME });
+    const stays = await randomImage(layout, { ...shared, seed: 'stays', name: NAME });
+    const [before, kept] = [await blobsOf(layout), await readGraph(layout, stays)];
+    expect((await layout.collect()).bytes).toBe(0);
+    await layout.remove(gone.digest);
+    const { digests, bytes } = await layout.collect();
+    expect(await blobsOf(layout)).toEqual([...new Set(kept)].sort());
+    expect([...digests].sort()).toEqual(before.filter((digest) => !kept.includes(digest)));
+    expect(bytes).toBeGreaterThan(gone.size);
+    await readGraph(layout, stays);
+  });
+
+  test('keeps everything below an index, and everything dangling', async () => {
+    const layout = await emptyLayout();
+    const platforms = ['linux/amd64', 'linux/arm64'];
+    const old = await randomImage(layout, { platforms, attestations: true, name: NAME });
+    await randomImage(layout, { seed: 'new', name: NAME });
+    expect(await layout.collect()).toEqual({ digests: [], bytes: 0 });
+    await readGraph(layout, old);
+  });
+
+  test('a referrer stays with its subject and goes with it, and its entry as well', async () => {
+    const layout = await emptyLayout();
+    const root = await randomImage(layout, { name: NAME });
+    const signature = await putReferrer(layout, root);
+    await putReferrer(layout, signature, 'application/x', 'about the signature');
+    expect((await layout.collect()).digests).toEqual([]);
+    expect(await layout.referrers(root)).toHaveLength(1);
+    await layout.untag(NAME);
+    await layout.collect();
+    expect(await blobsOf(layout)).toEqual([]);
+    expect(await layout.referrers(root)).toEqual([]);
+  });
+
+  test('a referrer that no entry leads to stays with its subject too', async () => {
+    const layout = await emptyLayout();
+    const root = await randomImage(layout, { name: NAME });
+    const signature = await putReferrer(layout, root);
+    const index = { schemaVersion: 2, manifests: [root] };
+    await writeFile(join(layout.dir, 'index.json'), JSON.stringify(index));
+    await layout.collect();
+    await readGraph(layout, signature);
+  });
+
+  test('what was used within the grace stays, with everything below it', async () => {
+    const layout = await emptyLayout();
+    const pushed = await randomImage(layout, { seed: 'pushed by digest' });
+    const stale = await putBytes(layout, 'x/y', Buffer.from('stale'));
+    const below = await readGraph(layout, pushed);
+    const long = new Date(Date.now() - 3_600_000);
+    for (const digest of [...below.slice(1), stale.digest]) {
+      await utimes(layout.blobPath(digest as `sha256:${string}`), long, long);
+    }
+    expect((await layout.collect({ grace: 600_000 })).digests).toEqual([stale.digest]);
+    await readGraph(layout, pushed);
+    await layout.collect();
+    expect(await blobsOf(layout)).toEqual([]);
+  });
+
+  test('files that are no blobs are left alone', async () => {
+    const layout = await emptyLayout();
+    await writeFile(join(layout.dir, 'blobs', 'sha256', 'README'), 'mine');
+    await layout.collect();
+    expect(await readdir(join(layout.dir, 'blobs', 'sha256'))).toEqual(['README']);
+  });
+
+  test('an image whose manifest is broken stops it: what is below could not be told', async () => {
+    const layout = await emptyLayout();
+    const root = await randomImage(layout, { name: NAME });
+    const blobs = await blobsOf(layout);
+    await writeFile(layout.blobPath(root.digest), Buffer.alloc(root.size, '{'));
+    await expect(layout.collect()).rejects.toMatchObject({ code: 'INTEGRITY' });
+    expect(await blobsOf(layout)).toEqual(blobs);
+  });
+});

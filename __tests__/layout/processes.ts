@@ -1,0 +1,40 @@
+import { once } from 'node:events';
+import { ImageLayout } from '../../src/layout/layout.ts';
+import { Lock } from '../../src/layout/lock.ts';
+import { putBytes, randomImage } from '../stand-ins/images.ts';
+
+// What the tests of several processes run in each: `node processes.ts WHAT DIR [ARGUMENT]`.
+const [what, dir = '', argument = ''] = process.argv.slice(2);
+
+async function forever(): Promise<void> {
+  console.log('ready');
+  await once(process.stdin.resume(), 'end');
+}
+
+switch (what) {
+  case 'tag': {
+    const layout = await ImageLayout.open(dir, { create: true });
+    for (const tag of argument.split(',')) {
+      await randomImage(layout, { seed: tag, layers: 1, name: `docker.io/library/many:${tag}` });
+    }
+    break;
+  }
+  case 'hold':
+    await new Lock(dir).hold(forever);
+    break;
+  case 'write': {
+    const layout = await ImageLayout.open(dir, { create: true });
+    await putBytes(layout, 'x/y', Buffer.from(argument));
+    await forever();
+    break;
+  }
+  case 'find': {
+    const layout = await ImageLayout.open(dir);
+    console.log(await layout.has(await layout.resolve(argument)));
+    await forever();
+    break;
+  }
+  default:
+    throw new Error(`no such part: ${what}`);
+}
+process.stdin.destroy();
