@@ -71,18 +71,16 @@ describe('on a terminal', () => {
   });
 });
 
-/** What a terminal shows after these bytes: only the two sequences that are used are understood. */
+/** What a terminal shows after these bytes: "up N lines and clear" is all that it understands. */
 function screenOf(text: string): readonly string[] {
   const lines: string[] = [];
-  for (const part of text.split(/(?=\x1b\[\d+A\x1b\[J)/)) {
-    const up = /^\x1b\[(\d+)A\x1b\[J/.exec(part);
-    lines.length -= Math.min(lines.length, Number(up?.[1] ?? 0));
-    lines.push(
-      ...part
-        .slice(up?.[0].length ?? 0)
-        .split('\n')
-        .slice(0, -1),
-    );
+  const [first = '', ...redraws] = text.split('\x1b[');
+  lines.push(...first.split('\n').slice(0, -1));
+  // Each redraw is two sequences: `\x1b[NA` goes up, `\x1b[J` clears what is below.
+  for (const part of redraws) {
+    const up = /^(\d+)A$/.exec(part)?.[1];
+    lines.length -= Number(up ?? 0);
+    lines.push(...(up === undefined ? part.slice('J'.length).split('\n').slice(0, -1) : []));
   }
   return lines;
 }

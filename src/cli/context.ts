@@ -3,12 +3,12 @@ import { homedir, tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { spawnExec } from '../engine/exec.ts';
 import { during } from '../errors.ts';
+import { defaultStore } from '../place/default-store.ts';
 import { Places } from '../place/open.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
 import type { GlobalOptions, Mirror } from './options.ts';
 import { Output, type Terminal } from './output.ts';
-import { defaultStore } from '../place/default-store.ts';
 import {
   LiveProgress,
   PlainProgress,

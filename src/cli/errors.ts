@@ -109,10 +109,11 @@ export function redact(text: string): string {
 /**
  * Commander's complaint as one of ours: `error: unknown option '--x'` becomes
  * `pull: unknown option '--x'`.
+ * @param command as it is called, without the program's name: `image ls`; empty for the program
  */
 export function usageError(command: string, error: CommanderError): ImageError {
   const why = error.message.replace(/^error: /, '');
-  return new ImageError('INVALID_ARGUMENT', `${command}: ${why}`, {
-    hint: `transship ${command === 'transship' ? '' : `${command} `}--help`,
-  });
+  const [what, help] =
+    command === '' ? [why, '--help'] : [`${command}: ${why}`, `${command} --help`];
+  return new ImageError('INVALID_ARGUMENT', what, { hint: `transship ${help}` });
 }

@@ -54,7 +54,7 @@ export function buildProgram(
       program.addCommand(build(bind).helpGroup(heading));
     }
   }
-  const group = new Command('image').description("the same commands under docker's group name");
+  const group = new Command('image').description("The same commands under docker's group name");
   for (const build of IMAGE_GROUP) {
     group.addCommand(build === imagesCommand ? build(bind).name('ls').alias('list') : build(bind));
   }
@@ -86,13 +86,13 @@ function settle(command: Command, version: string, streams: { readonly stdout: T
   }
 }
 
-/** `image ls`; the program itself is `transship`. */
+/** `image ls`; the program itself has none. */
 function pathOf(command: Command): string {
   const names: string[] = [];
   for (let level = command; level.parent !== null; level = level.parent) {
     names.unshift(level.name());
   }
-  return names.join(' ') || command.name();
+  return names.join(' ');
 }
 
 /** Commander's way of saying that help or the version was printed and nothing is left to do. */

@@ -1,6 +1,6 @@
 import type { CopyEvent } from '../copy/event.ts';
-import type { Terminal } from './output.ts';
 import { formatSize, shortId } from '../image/words.ts';
+import type { Terminal } from './output.ts';
 
 /** What a layer's line says in each state. */
 export type ProgressWords = {

@@ -17,7 +17,7 @@ type CopyFlags = {
 
 export function copyCommand(bind: Bind): Command {
   return new Command('copy')
-    .description('copy an image from any place to any places, and print its digest')
+    .description('Copy an image from any place to any places, and print its digest')
     .argument('<source>', 'a place; without a word before it, a registry')
     .argument('<target...>', 'places')
     .option('--no-referrers', 'leave signatures, attestations and SBOMs behind')

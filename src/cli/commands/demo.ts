@@ -1,13 +1,13 @@
 import { Command } from 'commander';
+import { formatSize } from '../../image/words.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { Stage } from '../demo/stage.ts';
 import { Demo, type Step } from '../demo/steps.ts';
-import { formatSize } from '../../image/words.ts';
 
 export function demoCommand(bind: Bind): Command {
   return new Command('demo')
-    .description('show the main job end to end, with no network and no Docker')
+    .description('Show the main job end to end, with no network and no Docker')
     .addHelpText('after', examples('demo'))
     .action(bind(demo));
 }

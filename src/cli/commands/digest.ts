@@ -6,7 +6,7 @@ import { selected } from '../selected.ts';
 
 export function digestCommand(bind: Bind): Command {
   return new Command('digest')
-    .description('print the digest that a reference names now')
+    .description('Print the digest that a reference names now')
     .argument('<reference...>', 'images, in a registry unless another place is written')
     .addHelpText(
       'after',

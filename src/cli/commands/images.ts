@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { codeOf } from '../../errors.ts';
+import { formatAge, formatSize, shortId } from '../../image/words.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import type { Digest } from '../../oci/digest.ts';
@@ -14,7 +15,6 @@ import type { Context } from '../context.ts';
 import { type ImageFacts, imageFacts, resolvedDigest } from '../facts.ts';
 import { namePattern } from '../name-pattern.ts';
 import { formatTable } from '../table.ts';
-import { formatAge, formatSize, shortId } from '../../image/words.ts';
 
 type ImagesOptions = {
   readonly all?: true;
@@ -27,7 +27,7 @@ type ImagesOptions = {
 
 export function imagesCommand(bind: Bind): Command {
   return new Command('images')
-    .description('list the images of the store, the newest first')
+    .description('List the images of the store, the newest first')
     .argument('[repository[:tag]]', "only these; may hold wildcards, as in 'ubu*'")
     .option('-a, --all', 'all images; the store has no intermediate ones to hide')
     .option('-q', 'ids only')

@@ -15,7 +15,7 @@ type LoadOptions = { readonly input?: string };
 
 export function loadCommand(bind: Bind): Command {
   return new Command('load')
-    .description('take the images of a tar into the store')
+    .description('Take the images of a tar into the store')
     .option('-i, --input <file>', 'where from; standard input without it')
     .addHelpText(
       'after',

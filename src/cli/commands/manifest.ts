@@ -10,7 +10,7 @@ type ManifestOptions = { readonly raw?: true };
 
 export function manifestCommand(bind: Bind): Command {
   return new Command('manifest')
-    .description('print the manifest or index of an image')
+    .description('Print the manifest or index of an image')
     .argument('<reference>', 'an image, in a registry unless another place is written')
     .option('--raw', 'the exact bytes that the digest is over')
     .addHelpText(

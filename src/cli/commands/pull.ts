@@ -25,7 +25,7 @@ type PullOptions = { readonly allTags?: true; readonly digestFile?: string };
 
 export function pullCommand(bind: Bind): Command {
   return new Command('pull')
-    .description('bring images from a registry into the store')
+    .description('Bring images from a registry into the store')
     .argument('<reference...>', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
     .option('-a, --all-tags', 'every tag of the repository')
     .option('--digest-file <file>', 'write the digests to this file, one a line')

@@ -23,7 +23,7 @@ type PushOptions = { readonly allTags?: true };
 
 export function pushCommand(bind: Bind): Command {
   return new Command('push')
-    .description('send images of the store to their registry')
+    .description('Send images of the store to their registry')
     .argument('<reference...>', 'such as ghcr.io/acme/app:1.4.0')
     .option('-a, --all-tags', 'every tag of the repository that the store has')
     .addHelpText(

@@ -12,7 +12,7 @@ type SaveOptions = { readonly output?: string; readonly format: 'docker' | 'oci'
 
 export function saveCommand(bind: Bind): Command {
   return new Command('save')
-    .description('write images of the store to one tar')
+    .description('Write images of the store to one tar')
     .argument('<reference...>', 'images of the store')
     .option('-o, --output <file>', 'where to; standard output without it')
     .addOption(

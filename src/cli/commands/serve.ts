@@ -15,7 +15,7 @@ type ServeOptions = {
 
 export function serveCommand(bind: Bind): Command {
   return new Command('serve')
-    .description('serve the images of the store, or of another layout, as a registry')
+    .description('Serve the images of the store, or of another layout, as a registry')
     .option('--addr <host:port>', 'where to listen; port 0 is any that is free', '127.0.0.1:5000')
     .option('--dir <dir>', 'the image layout; the store without it')
     .option('--upstream <host>', 'a registry to fetch from what is not there')

@@ -9,7 +9,7 @@ import { attempt, throwIfAny } from '../errors.ts';
 
 export function tagCommand(bind: Bind): Command {
   return new Command('tag')
-    .description('give an image of the store, or of a registry, another name')
+    .description('Give an image of the store, or of a registry, another name')
     .argument('<source>', 'an image of the store, or docker://REFERENCE')
     .argument('<target...>', 'new names; docker://REFERENCE where the source is')
     .addHelpText(

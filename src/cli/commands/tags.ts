@@ -15,7 +15,7 @@ type TagsOptions = {
 
 export function tagsCommand(bind: Bind): Command {
   return new Command('tags')
-    .description('list the tags of a repository')
+    .description('List the tags of a repository')
     .argument('<repository>', 'such as alpine or ghcr.io/acme/app')
     .option('--filter </regexp/>', 'only the tags that it matches')
     .addOption(new Option('--limit <n>', 'no more than this many').argParser(count(1)))
