@@ -74,15 +74,22 @@ const CANNOT =
 
 test.each([
   ['exit code 0 and an own part', { exitCode: 0, stdout: json({ ServerErrors: [CANNOT] }) }],
-  ['exit code 1 and an empty version', { exitCode: 1, stdout: json({ ServerVersion: '' }) }],
-  ['exit code 1 and nothing', { exitCode: 1, stdout: '' }],
+  ['exit code 1 and its own part', { exitCode: 1, stdout: json({ ServerErrors: [CANNOT] }) }],
+  ['exit code 1 and a complaint', { exitCode: 1, stderr: `errors pretty printing\n${CANNOT}\n` }],
 ])('a daemon that does not answer (%s) is one clear error', async (_how, answer) => {
-  const exec = answering({ ...answer, stderr: `errors pretty printing info\n${CANNOT}\n` });
+  const exec = answering(answer);
   await expect(probe(exec, 'docker', undefined)).rejects.toMatchObject({
     code: 'ENGINE',
     message: `asking docker what it is: ${CANNOT}`,
     hint: 'start it, or check that "docker info" works',
   });
+});
+
+test('an engine that says nothing of use is an error with its exit code', async () => {
+  const exec = answering({ exitCode: 1, stdout: '' });
+  await expect(probe(exec, 'docker', undefined)).rejects.toThrow(
+    'asking docker what it is: exit code 1',
+  );
 });
 
 test('a podman that fails is an error with its own words', async () => {

@@ -33,11 +33,16 @@ export async function probe(
   command: EngineFacts['command'],
   signal: AbortSignal | undefined,
 ): Promise<EngineFacts> {
-  const doing = `asking ${command} what it is`;
   const result = await exec(command, ['info', '--format', '{{json .}}'], { signal });
   const told = decodeTold(result);
-  if (told === undefined) {
-    throw refusal(doing, result, `start it, or check that "${command} info" works`);
+  if (!answered(told, result)) {
+    const hint = `start it, or check that "${command} info" works`;
+    const [why] = asArray(told['ServerErrors'], 'ServerErrors', asString);
+    throw refusal(
+      `asking ${command} what it is`,
+      { ...result, stderr: why ?? result.stderr },
+      hint,
+    );
   }
   const where = `${command} info`;
   return 'ServerVersion' in told
@@ -45,18 +50,17 @@ export async function probe(
     : podmanFacts(told, command, where);
 }
 
-/**
- * `undefined` where nobody answered. Docker's command line then prints its own part (newer ones with
- * exit code 0): the server's version is missing or empty.
- */
-function decodeTold({ exitCode, stdout }: ExecResult): JsonObject | undefined {
+function decodeTold({ stdout }: ExecResult): JsonObject {
   const start = stdout.indexOf('{');
-  if (start < 0) {
-    return undefined;
-  }
-  const told = asObject(decodeJson(Buffer.from(stdout.slice(start)), 'info'), 'info');
-  const answered = 'host' in told ? exitCode === 0 : Boolean(told['ServerVersion']);
-  return answered ? told : undefined;
+  return start < 0 ? {} : asObject(decodeJson(Buffer.from(stdout.slice(start)), 'info'), 'info');
+}
+
+/**
+ * Without a daemon Docker's command line prints its own part, newer ones with exit code 0: the
+ * server's version is then missing or empty, and `ServerErrors` says why.
+ */
+function answered(told: JsonObject, { exitCode }: ExecResult): boolean {
+  return 'host' in told ? exitCode === 0 : Boolean(told['ServerVersion']);
 }
 
 function dockerFacts(
