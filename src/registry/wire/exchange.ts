@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { ImageError } from '../../errors.ts';
 import type { WireRequest, WireResponse } from '../wire.ts';
@@ -58,6 +59,8 @@ export class Exchanges {
     clock.start(this.#timeout);
     try {
       const dispatcher = await this.#dispatchers.for(message.url);
+      // undici offers a socket again one turn after its last answer: asked sooner, it opens another.
+      await nextTurn();
       const answered = await dispatcher.request({
         origin: message.url.origin,
         path: `${message.url.pathname}${message.url.search}`,
@@ -69,7 +72,7 @@ export class Exchanges {
         signal: AbortSignal.any(signals),
       });
       upload?.abandon();
-      return this.#response(answered, message, clock);
+      return await this.#response(answered, message, clock);
     } catch (error) {
       clock.stop();
       upload?.abandon();
@@ -91,13 +94,17 @@ export class Exchanges {
     };
   }
 
-  #response(answered: Dispatcher.ResponseData, message: Message, clock: StallClock): WireResponse {
+  async #response(
+    answered: Dispatcher.ResponseData,
+    message: Message,
+    clock: StallClock,
+  ): Promise<WireResponse> {
     const { statusCode: status, body } = answered;
     const headers = joined(answered.headers);
     const bodiless = message.method === 'HEAD' || status === 204 || status === 304;
     if (bodiless) {
+      await body.dump();
       clock.stop();
-      body.resume();
       return { status, headers, body: emptyBody(), url: message.url };
     }
     const guarded = guardBody(body, clock, this.#timeout, (error) => blame(message, error));

@@ -1,0 +1,244 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import {
+  dockerCredentials,
+  dockerHeaders,
+} from '../../../src/registry/credentials/docker-credentials.ts';
+import { firstCredential } from '../../../src/registry/wires.ts';
+import { failure } from '../wire/asking.ts';
+
+async function homeWith(files: Readonly<Record<string, unknown>>): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'home-'));
+  onTestFinished(() => rm(home, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) {
+    const file = join(home, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return home;
+}
+
+const auth = (text: string): object => ({ auth: Buffer.from(text).toString('base64') });
+const user = (username: string, password: string): object => ({ username, password });
+
+describe('a config file', () => {
+  test.each([
+    ['ghcr.io', 'ghcr.io'],
+    ['https://ghcr.io', 'ghcr.io'],
+    ['https://ghcr.io/', 'ghcr.io'],
+    ['https://ghcr.io/v2/', 'ghcr.io'],
+    ['ghcr.io/v1/', 'ghcr.io'],
+    ['GHCR.io:443', 'ghcr.io'],
+    ['https://index.docker.io/v1/', 'docker.io'],
+    ['registry-1.docker.io', 'docker.io'],
+    ['docker.io', 'docker.io'],
+    ['127.0.0.1:5000', '127.0.0.1:5000'],
+  ])('with the key %s is about %s', async (key, host) => {
+    const home = await homeWith({ '.docker/config.json': { auths: { [key]: auth('u:p:w') } } });
+    const credentials = dockerCredentials({ env: { HOME: home } });
+    expect(await credentials(host, 'a/b')).toEqual(user('u', 'p:w'));
+    for (const other of ['evil.example', `x${host}`, `${host}x`, `${host}.evil.example`]) {
+      expect(await credentials(other, 'a/b')).toBeUndefined();
+    }
+  });
+
+  test('may have keys for repositories, of which the longest counts', async () => {
+    const auths = {
+      'quay.io': auth('a:1'),
+      'quay.io/acme': auth('b:2'),
+      'quay.io/acme/app': auth('c:3'),
+    };
+    const home = await homeWith({ 'auth.json': { auths } });
+    const credentials = dockerCredentials({ env: {}, authFile: join(home, 'auth.json') });
+    expect(await credentials('quay.io', 'acme/app')).toEqual(user('c', '3'));
+    expect(await credentials('quay.io', 'acme/other')).toEqual(user('b', '2'));
+    expect(await credentials('quay.io', 'acmeapp')).toEqual(user('a', '1'));
+    expect(await credentials('quay.io', undefined)).toEqual(user('a', '1'));
+  });
+
+  test.each([
+    [{ auth: 'dTpw' }, user('u', 'p')],
+    [{ auth: Buffer.from('uu:p').toString('base64').replace(/=+$/, '') }, user('uu', 'p')],
+    [{ username: 'u', password: 'p' }, user('u', 'p')],
+    [
+      { ...auth('u:'), identitytoken: 'id' },
+      { identityToken: 'id', username: 'u' },
+    ],
+    [{ registrytoken: 'reg' }, { registryToken: 'reg' }],
+    [{}, undefined],
+    [{ email: 'e' }, undefined],
+  ])('with the entry %o', async (entry, expected) => {
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { h: entry } }) };
+    expect(await dockerCredentials({ env })('h', undefined)).toEqual(expected);
+  });
+
+  test.each([
+    '{"auths":{"h":{"auth":"aHVudGVyMg=="}}}',
+    'hunter2 is no json',
+    '{"auths":["hunter2"]}',
+    '{"auths":{"h":"hunter2"}}',
+    '{"credsStore":{"hunter2":1}}',
+  ])('that is broken (%s) is named, and nothing of it shown', async (content) => {
+    const home = await homeWith({ 'config.json': content });
+    const error = await failure(
+      dockerCredentials({ env: { DOCKER_CONFIG: home } })('h', undefined),
+    );
+    expect(error).toMatchObject({ code: 'CREDENTIALS' });
+    expect(error.message).toContain(join(home, 'config.json'));
+    expect(`${error.message} ${String(error.cause)}`).not.toMatch(/hunter2/);
+  });
+
+  test('may be empty or absent, unless it was named', async () => {
+    const home = await homeWith({ '.docker/config.json': '' });
+    expect(await dockerCredentials({ env: { HOME: home } })('h', undefined)).toBeUndefined();
+    const named = dockerCredentials({ env: {}, authFile: join(home, 'missing.json') });
+    expect(await failure(named('h', undefined))).toMatchObject({
+      code: 'CREDENTIALS',
+      hint: expect.stringContaining('--auth-file'),
+    });
+  });
+
+  test('is looked for in this order', async () => {
+    const entry = (name: string): object => ({ auths: { h: auth(`${name}:p`) } });
+    const home = await homeWith({
+      'docker/config.json': entry('docker-config'),
+      '.docker/config.json': entry('home'),
+      'registry-auth.json': entry('registry-auth-file'),
+      'run/containers/auth.json': entry('runtime'),
+      '.config/containers/auth.json': entry('config'),
+    });
+    const env: Record<string, string> = {
+      DOCKER_AUTH_CONFIG: JSON.stringify(entry('inline')),
+      DOCKER_CONFIG: join(home, 'docker'),
+      REGISTRY_AUTH_FILE: join(home, 'registry-auth.json'),
+      XDG_RUNTIME_DIR: join(home, 'run'),
+      HOME: home,
+    };
+    const order: unknown[] = [];
+    const files = [
+      'docker/config.json',
+      '.docker/config.json',
+      'registry-auth.json',
+      'run/containers/auth.json',
+    ];
+    const gone = ['', ...files, '.config/containers/auth.json'];
+    for (const file of gone) {
+      const found = await dockerCredentials({ env: { ...env } })('h', undefined);
+      order.push(found && 'username' in found ? found.username : found);
+      if (file === '') {
+        delete env['DOCKER_AUTH_CONFIG'];
+      } else {
+        await rm(join(home, file));
+      }
+      if (file === 'docker/config.json') {
+        delete env['DOCKER_CONFIG'];
+      }
+    }
+    expect(order).toEqual([
+      'inline',
+      'docker-config',
+      'home',
+      'registry-auth-file',
+      'runtime',
+      'config',
+    ]);
+  });
+
+  test('gives headers, but none that a request has already', async () => {
+    const HttpHeaders = { 'X-Meta': 'a', 'User-Agent': 'mine', Authorization: 'secret' };
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ HttpHeaders }) };
+    expect(await dockerHeaders({ env })()).toEqual({ 'x-meta': 'a' });
+  });
+});
+
+describe('a credential helper', () => {
+  /** A helper that answers with its own words, and writes down what it was asked. */
+  async function helper(
+    script: string,
+    config: object,
+  ): Promise<{ home: string; env: Record<string, string> }> {
+    const home = await homeWith({
+      '.docker/config.json': config,
+      'bin/docker-credential-test': `#!/bin/sh\nread -r server\necho "$1 $server" >> "$HOME/asked"\n${script}\n`,
+    });
+    await chmod(join(home, 'bin/docker-credential-test'), 0o755);
+    return { home, env: { HOME: home, PATH: `${join(home, 'bin')}:/usr/bin:/bin` } };
+  }
+  const says = (username: string, secret: string): string =>
+    `echo '{"ServerURL":"x","Username":"${username}","Secret":"${secret}"}'`;
+
+  test('is asked once for each host, with the host on its standard input', async () => {
+    const { home, env } = await helper(says('u', 'p'), { credsStore: 'test' });
+    const credentials = dockerCredentials({ env });
+    expect(await credentials('ghcr.io', 'a/b')).toEqual(user('u', 'p'));
+    expect(await credentials('ghcr.io', 'c/d')).toEqual(user('u', 'p'));
+    expect(await credentials('docker.io', 'c/d')).toEqual(user('u', 'p'));
+    const asked = await readFile(join(home, 'asked'), 'utf8');
+    expect(asked).toBe('get ghcr.io\nget https://index.docker.io/v1/\n');
+  });
+
+  test('of the host comes before that of all hosts, and both before what is written', async () => {
+    const config = {
+      credHelpers: { 'ghcr.io': 'test' },
+      credsStore: 'absent',
+      auths: { 'ghcr.io': auth('written:p') },
+    };
+    const { env } = await helper(says('helped', 'p'), config);
+    expect(await dockerCredentials({ env })('ghcr.io', 'a/b')).toEqual(user('helped', 'p'));
+  });
+
+  test('may know an identity token', async () => {
+    const { env } = await helper(says('<token>', 'id'), { credsStore: 'test' });
+    expect(await dockerCredentials({ env })('h', undefined)).toEqual({ identityToken: 'id' });
+  });
+
+  test('that knows nothing leaves it to what is written, or to nobody', async () => {
+    const config = { credsStore: 'test', auths: { a: auth('u:p') } };
+    const { env } = await helper('echo "credentials not found in native keychain"; exit 1', config);
+    const credentials = dockerCredentials({ env });
+    expect(await credentials('a', undefined)).toEqual(user('u', 'p'));
+    expect(await credentials('b', undefined)).toBeUndefined();
+  });
+
+  test('that is missing is named, for its own host only', async () => {
+    const { home, env } = await helper('', { credHelpers: { 'gcr.io': 'not-installed' } });
+    const credentials = dockerCredentials({ env });
+    expect(await credentials('ghcr.io', 'a/b')).toBeUndefined();
+    const error = await failure(credentials('gcr.io', 'a/b'));
+    expect(error).toMatchObject({
+      code: 'CREDENTIALS',
+      message: 'asking docker-credential-not-installed for gcr.io: no such program',
+      hint: `install docker-credential-not-installed, or take it out of ${join(home, '.docker/config.json')}`,
+    });
+  });
+
+  test('that fails has its own words shown', async () => {
+    const { env } = await helper('echo "keyring is locked"; exit 2', { credsStore: 'test' });
+    const error = await failure(dockerCredentials({ env })('h', undefined));
+    expect(error.message).toBe('asking docker-credential-test for h: keyring is locked');
+  });
+
+  test('whose answer cannot be read is an error that does not show it', async () => {
+    const { env } = await helper('echo hunter2', { credsStore: 'test' });
+    const error = await failure(dockerCredentials({ env })('h', undefined));
+    expect(error).toMatchObject({ code: 'CREDENTIALS' });
+    expect(`${error.message} ${String(error.cause)}`).not.toContain('hunter2');
+  });
+
+  test('whose name is a path is not run', async () => {
+    const { env } = await helper('', { credsStore: '../../bin/test' });
+    const error = await failure(dockerCredentials({ env })('h', undefined));
+    expect(error.message).toContain('names no credential helper');
+  });
+});
+
+test('of several sources the first that knows something counts', async () => {
+  const nothing = async () => undefined;
+  const something = async () => ({ registryToken: 'a' });
+  expect(await firstCredential(nothing, something, nothing)('h', undefined)).toEqual({
+    registryToken: 'a',
+  });
+  expect(await firstCredential()('h', undefined)).toBeUndefined();
+});
