@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 import type { CacheBackend } from '../../src/cache/backend.ts';
 import {
   type CachedImage,
@@ -18,10 +18,13 @@ import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import type { Digest } from '../../src/oci/digest.ts';
 
-/** A folder that goes away with the test. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((dir) => rm(dir, { recursive: true, force: true }))));
+
+/** A folder that goes away with the tests. */
 export async function folder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'transship-cache-'));
-  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  folders.push(dir);
   return dir;
 }
 

@@ -31,8 +31,8 @@ type Call = {
   timer: NodeJS.Timeout | undefined;
 };
 
-/** What is kept of the program's last words, in characters. */
-const LAST_WORDS = 300;
+/** What is kept of what the program says when it cannot run, in characters. */
+const COMPLAINT_LIMIT = 4_000;
 
 /** The cache program from outside: requests that end when they are answered, or take too long. */
 export class CacheProcess {
@@ -41,7 +41,7 @@ export class CacheProcess {
   readonly #available: Promise<boolean>;
   #lastId = 0;
   #ended: string | undefined;
-  #lastWords = '';
+  #complaint = '';
 
   constructor({ program, cwd, env }: ProcessOptions) {
     this.#child = fork(program.file, program.args ?? [], {
@@ -60,12 +60,13 @@ export class CacheProcess {
       }
     });
     this.#child.stderr?.on('data', (chunk: Buffer) => {
-      this.#lastWords = `${this.#lastWords}${chunk}`.slice(-LAST_WORDS);
+      this.#complaint = `${this.#complaint}${chunk}`.slice(0, COMPLAINT_LIMIT);
     });
     this.#child.on('error', (error) => this.#end(error.message, resolve));
     this.#child.on('exit', (code, signal) => {
-      const words = this.#lastWords.trim().replaceAll(/\s+/g, ' ');
-      this.#end(`the cache program ended (${code ?? signal}) ${words}`.trim(), resolve);
+      // Of a stack trace the one line that says what is wrong.
+      const words = /^.*Error.*$/m.exec(this.#complaint)?.[0] ?? '';
+      this.#end(`its program ended (${code ?? signal}) ${words}`.trim(), resolve);
     });
     // Whoever forgets to close this must not be kept from ending.
     this.#child.unref();

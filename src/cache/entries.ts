@@ -110,7 +110,10 @@ export class Entries {
     if (!this.#backend.writable) {
       return 'left';
     }
+    const path = join(this.#backend.staging, name.path);
     try {
+      // Something may be left of a restore that did not end well.
+      await rm(path, { recursive: true, force: true });
       await stage();
       return outcomeOf(
         await this.#backend.save(generationKey(name, generation), name.path, options),
@@ -120,7 +123,7 @@ export class Entries {
       this.#log(`cache: packing ${name.family}*: ${messageOf(error)}`);
       return 'left';
     } finally {
-      await rm(join(this.#backend.staging, name.path), { recursive: true, force: true });
+      await rm(path, { recursive: true, force: true });
     }
   }
 

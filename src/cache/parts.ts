@@ -1,4 +1,4 @@
-import { lstat, rm, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Signal, Source } from '../content/store.ts';
 import { bodyOf, readAll } from '../content/verify.ts';
@@ -79,7 +79,6 @@ export async function layOutParts(
   { manifests, packed }: Contents,
   { source, store, signal }: Signal & { readonly source: Source; readonly store: ImageLayout },
 ): Promise<void> {
-  await rm(dir, { recursive: true, force: true });
   const layout = await ImageLayout.open(dir, { create: true, place: 'cache', signal });
   try {
     for (const blob of packed) {
