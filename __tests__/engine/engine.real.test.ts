@@ -5,16 +5,14 @@ import { extract } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { Engine } from '../../src/engine/engine.ts';
-import type { OpenArchive } from '../../src/engine/send.ts';
-import { ArchiveWriter } from '../../src/layout/archive-writer.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
 import { type Dockerd, requireEngine, startDockerd } from '../stand-ins/engine.ts';
 import { putBytes, putJson, randomLayer } from '../stand-ins/images.ts';
+import { openArchive } from './scripted-engine.ts';
 
-const openArchive: OpenArchive = (sink, options) => new ArchiveWriter(sink, options);
 const available = requireEngine() && (await hasBusybox());
 
 /** One engine for all: a name and a layer of its own keep the tests apart. */
@@ -227,33 +225,6 @@ describe.skipIf(!available)('Debian’s Docker Engine', () => {
     expect(await engine.has('cancelled:1')).toBe(false);
     await engine.load(images);
     expect(await run('cancelled:1', 'true')).toBe('');
-  });
-});
-
-describe.skipIf(!requireEngine())('an engine that is not there', () => {
-  test('is one clear error, or none found', async () => {
-    const dockerd = await startDockerd();
-    await dockerd.stop();
-    const tools = { exec: dockerd.exec, openArchive };
-    await expect(Engine.open('docker', tools)).rejects.toMatchObject({
-      code: 'ENGINE',
-      message: expect.stringMatching(
-        /^asking docker what it is: Cannot connect to the Docker daemon/,
-      ),
-    });
-    expect(await Engine.find('docker', tools)).toBeUndefined();
-  });
-
-  test('and one that dies says so when something is loaded', async () => {
-    const dockerd = await startDockerd();
-    const engine = await Engine.open('docker', { exec: dockerd.exec, openArchive });
-    await dockerd.stop();
-    const source = new MemoryStore();
-    const root = await busyboxImage(source, { platforms: ['linux/amd64'], single: true });
-    await expect(engine.load([{ source, root, names: ['late:1'] }])).rejects.toMatchObject({
-      code: 'ENGINE',
-      message: expect.stringContaining('Cannot connect to the Docker daemon'),
-    });
   });
 });
 

@@ -3,15 +3,13 @@ import { gunzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { Engine } from '../../src/engine/engine.ts';
-import type { OpenArchive } from '../../src/engine/send.ts';
-import { ArchiveWriter } from '../../src/layout/archive-writer.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
 import { type Dockerd, requireNewerEngine, startDockerd } from '../stand-ins/engine.ts';
 import { putBytes, putJson, randomLayer } from '../stand-ins/images.ts';
+import { openArchive } from './scripted-engine.ts';
 
-const openArchive: OpenArchive = (sink, options) => new ArchiveWriter(sink, options);
 const available = requireNewerEngine() && (await hasBusybox());
 
 const imageOf = async (

@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { Exec } from '../../src/engine/exec.ts';
-import type { OpenArchive } from '../../src/engine/send.ts';
-import { ArchiveWriter } from '../../src/layout/archive-writer.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
 import { requirePodman, startPodman } from '../stand-ins/engine.ts';
 import { randomLayer } from '../stand-ins/images.ts';
+import { openArchive } from './scripted-engine.ts';
 
-const openArchive: OpenArchive = (sink, options) => new ArchiveWriter(sink, options);
 const available = requirePodman() && (await hasBusybox());
 
 describe.skipIf(!available)('Podman', () => {

@@ -7,7 +7,7 @@ import { ArchiveWriter } from '../../src/layout/archive-writer.ts';
 
 export const openArchive: OpenArchive = (sink, options) => new ArchiveWriter(sink, options);
 
-export type Answer = Partial<ExecResult>;
+type Answer = Partial<ExecResult>;
 
 /** Docker's command line by script: what it was asked, and the archives that it was sent. */
 export type ScriptedEngine = {

@@ -8,6 +8,8 @@ import { createInterface } from 'node:readline';
 import { type Exec, spawnExec } from '../../src/engine/exec.ts';
 import { programPath, requireComponents } from './components.ts';
 
+const UNSHARE = programPath('unshare') ?? '/usr/bin/unshare';
+
 export type Dockerd = {
   /** Commands find this daemon and no other. */
   readonly exec: Exec;
@@ -105,7 +107,7 @@ async function start(
   }
   const enter = join(import.meta.dirname, '../../scripts/enter-engine.sh');
   const namespace = ['--mount', '--propagation', 'private', enter, root, dir];
-  return spawn('unshare', [...namespace, 'dockerd', ...args], { cwd: dir });
+  return spawn(UNSHARE, [...namespace, 'dockerd', ...args], { cwd: dir });
 }
 
 /** overlay2 on the file system at hand, where the kernel has it; vfs copies every layer, but always works. */
@@ -114,7 +116,7 @@ async function storageDriver(): Promise<string> {
   const script = 'mkdir l u w m && mount -t overlay -o lowerdir=l,upperdir=u,workdir=w overlay m';
   try {
     const args = ['--mount', '--propagation', 'private', 'sh', '-c', script];
-    const child = spawn('unshare', args, { cwd: dir, stdio: 'ignore' });
+    const child = spawn(UNSHARE, args, { cwd: dir, stdio: 'ignore' });
     const [code] = await once(child, 'exit');
     return code === 0 ? 'overlay2' : 'vfs';
   } finally {

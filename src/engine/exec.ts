@@ -16,7 +16,7 @@ export type ExecOptions = Signal & {
 export type ExecResult = {
   /** 128 and the signal's number where a signal ended the command. */
   readonly exitCode: number;
-  /** At most {@link OUTPUT_LIMIT} bytes; empty where `stdout` was given. */
+  /** At most 32 MiB, a command that prints more is ended; empty where `stdout` was given. */
   readonly stdout: string;
   /** Its last 64 KiB. */
   readonly stderr: string;
@@ -34,7 +34,7 @@ export type Exec = (
 ) => Promise<ExecResult>;
 
 /** The most standard output that is kept, in bytes. */
-export const OUTPUT_LIMIT: number = 32 * 1024 * 1024;
+const OUTPUT_LIMIT = 32 * 1024 * 1024;
 const STDERR_KEPT = 64 * 1024;
 
 /** {@link Exec} by `node:child_process`, with no shell in between. */

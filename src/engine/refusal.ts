@@ -9,7 +9,7 @@ export function refusal(doing: string, result: ExecResult, hint?: string): Image
 }
 
 /** Its error line, else its last one: what comes before is progress, what follows is usage. */
-export function lastWords({ exitCode, stdout, stderr }: ExecResult): string {
+function lastWords({ exitCode, stdout, stderr }: ExecResult): string {
   const lines = (stderr.trim() || stdout.trim()).split('\n').map((line) => line.trim());
   const line = lines.findLast((text) => /^(?:docker: )?Error\b/.test(text)) ?? lines.at(-1) ?? '';
   const words = line.replace(/^(?:docker: |Error: |Error response from daemon: )+/, '');
