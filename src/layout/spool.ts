@@ -22,7 +22,7 @@ export type Spool = { readonly file: FileHandle; close(): Promise<void> };
 
 /** What grows more than so many times, from so many bytes on, is made to fill a disk. */
 const RATIO_LIMIT = 200;
-const RATIO_FROM = 512 * 1024 * 1024;
+const RATIO_FROM = 256 * 1024 * 1024;
 const CHUNK = 256 * 1024;
 
 /**

@@ -44,7 +44,7 @@ const SPARSE_MORE = 482;
 export const SPARSE_MORE_AGAIN: number = 504;
 
 export function isEnd(block: Buffer): boolean {
-  return block.every((byte) => byte === 0);
+  return block[0] === 0 && block.every((byte) => byte === 0);
 }
 
 /** @returns `undefined` for what is no header: its sum is wrong */
@@ -109,15 +109,15 @@ function numberAt(block: Buffer, start: number, length: number): number {
   return value;
 }
 
-/** Some old writers added up signed bytes. */
+/** The sum takes its own field as blanks; some old writers added up signed bytes. */
 function sumIsRight(block: Buffer): boolean {
-  let unsigned = 0;
-  let signed = 0;
-  for (const [at, byte] of block.entries()) {
-    const counted = at >= 148 && at < 156 ? 0x20 : byte;
-    unsigned += counted;
-    signed += counted > 127 ? counted - 256 : counted;
+  let unsigned = 8 * 0x20;
+  let large = 0;
+  for (let at = 0; at < BLOCK; at += 1) {
+    const byte = at >= 148 && at < 156 ? 0 : (block[at] ?? 0);
+    unsigned += byte;
+    large += byte >> 7;
   }
   const written = numberAt(block, 148, 8);
-  return written === unsigned || written === signed;
+  return written === unsigned || written === unsigned - 256 * large;
 }
