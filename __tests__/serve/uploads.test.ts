@@ -123,6 +123,7 @@ test('after a broken connection the upload goes on from what had arrived', async
   });
   outgoing.on('error', () => undefined);
   await new Promise<void>((resolve) => outgoing.write(BYTES.slice(0, 5), () => resolve()));
+  await expect.poll(() => registry.requests()).toContain(`PATCH ${location}`);
   outgoing.destroy();
   const status = await client.send('GET', location);
   const arrived = Number(status.headers.get('range')?.split('-')[1]);

@@ -162,6 +162,7 @@ async function respond(
     }
   }
   const status = response.headersSent ? response.statusCode : 0;
-  const untold = failure instanceof Refusal ? undefined : failure;
+  // A refusal is the client's error, and going away before the end is not one of ours.
+  const untold = failure instanceof Refusal || gone.signal.aborted ? undefined : failure;
   onAnswer?.(served, untold === undefined ? { status } : { status, error: untold });
 }

@@ -157,7 +157,10 @@ export class PullThrough {
     return { blob, body: this.#keep(repository, blob, body) };
   }
 
-  /** Stores the blob while it is sent on; a client that goes away does not end that. */
+  /**
+   * Stores the blob while it is sent on, and ends what is sent when it is stored: whoever has it may
+   * count on its being here. A client that goes away does not end that.
+   */
   #keep(repository: HostedRepository, blob: Descriptor, body: Readable): Readable {
     const client = new PassThrough();
     // Nobody may be there any more to hear of it.
@@ -165,11 +168,12 @@ export class PullThrough {
     const kept = this.#catalog.layout
       .put(blob, async () => Readable.from(both(body, client)), { signal: this.#signal })
       .then(async (outcome) => {
+        await repository.addBlob(blob.digest);
         // Another request was faster: then nobody has read the body yet.
         if (outcome !== 'copied') {
           await pipeline(body, client);
         }
-        await repository.addBlob(blob.digest);
+        client.end();
       })
       .catch((error: unknown) => {
         client.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -227,7 +231,6 @@ async function* both(body: Readable, client: PassThrough): AsyncGenerator<Buffer
     }
     yield chunk;
   }
-  client.end();
 }
 
 async function found<T>(asking: Promise<T>): Promise<T | undefined> {
