@@ -71,12 +71,18 @@ export class ArchiveWriter implements Target {
     return this.#tar.written;
   }
 
+  /** Content that is being written is there when that has gone well. */
   async has({ digest }: Descriptor): Promise<boolean> {
+    await this.#content.get(digest)?.catch(() => undefined);
+    return this.#isThere(digest);
+  }
+
+  #isThere(digest: Digest): boolean {
     return this.#content.has(digest) || this.#options.omit?.has(digest) === true;
   }
 
   async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
-    const exists = await this.has(descriptor);
+    const exists = this.#isThere(descriptor.digest);
     if (!exists) {
       const written = this.#add(descriptor, body, options);
       this.#content.set(descriptor.digest, written);
