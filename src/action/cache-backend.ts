@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type {
   CacheBackend,
@@ -6,7 +6,7 @@ import type {
   SaveOutcome,
   TransferOptions,
 } from '../cache/backend.ts';
-import { makeStaging } from '../cache/staging.ts';
+import { discard, makeStaging } from '../cache/staging.ts';
 import type { Signal } from '../content/store.ts';
 import { CacheProcess, type CacheProgram, type CallResult } from './cache-process.ts';
 import { allowanceFor, type Verdict, whyNotRestored, whyNotSaved } from './cache-words.ts';
@@ -87,7 +87,7 @@ export class ActionsCacheBackend implements CacheBackend {
     path: string,
     options: TransferOptions = {},
   ): Promise<RestoreOutcome> {
-    await rm(join(this.staging, path), { recursive: true, force: true });
+    await discard(join(this.staging, path));
     const result = await this.#call('restore', prefix, path, options);
     if (result === undefined) {
       return { status: 'failed' };
@@ -125,8 +125,7 @@ export class ActionsCacheBackend implements CacheBackend {
 
   async close(): Promise<void> {
     await this.#process?.close();
-    // An archiver that nobody waits for may still be writing.
-    await rm(this.staging, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    await discard(this.staging);
   }
 
   /** `undefined` where there is no use in asking. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { Socket } from 'node:net';
 import type { Signal } from '../content/store.ts';
 import type { CacheReport, CacheRequest } from './cache-program.ts';
 import type { Allowance } from './cache-words.ts';
@@ -68,7 +69,15 @@ export class CacheProcess {
       const words = /^.*Error.*$/m.exec(this.#complaint)?.[0] ?? '';
       this.#end(`its program ended (${code ?? signal}) ${words}`.trim(), resolve);
     });
-    // Whoever forgets to close this must not be kept from ending.
+    this.#letGo();
+  }
+
+  /** Whoever forgets to close this must not be kept from ending. */
+  #letGo(): void {
+    const { stderr } = this.#child;
+    if (stderr instanceof Socket) {
+      stderr.unref();
+    }
     this.#child.unref();
     this.#child.channel?.unref();
   }

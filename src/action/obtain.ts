@@ -1,14 +1,16 @@
 import type { CachedImage, ImageCache } from '../cache/image-cache.ts';
+import { Overlay } from '../content/memory.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { type CopySource, copy } from '../copy/copy.ts';
+import type { CopyResult, CopySource } from '../copy/copy.ts';
 import { type Selection, select } from '../copy/select.ts';
 import { codeOf, messageOf, RegistryError } from '../errors.ts';
 import { formatAge } from '../image/words.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { formatReference, pinned, type Reference } from '../oci/reference.ts';
+import { formatReference, type Reference } from '../oci/reference.ts';
 import type { Places } from '../place/open.ts';
 import { type Place, referenceOf } from '../place/place.ts';
+import { pull, storeName } from '../place/pull.ts';
 import { type MovedBytes, NOTHING_MOVED } from './result.ts';
 
 /** An image that can be read without asking a registry. */
@@ -52,35 +54,40 @@ export async function obtain(
   options: ObtainOptions,
 ): Promise<Obtained> {
   const { from, selection, signal } = options;
+  const store = await places.store();
   const { root, kept, fallback } = await locate(reference, options);
   const digest = typeof root === 'string' ? root : root.digest;
-  const whole = kept?.source ?? from.source;
-  const name = formatReference(
-    reference.digest === undefined ? reference : pinned(reference, reference.digest),
-  );
-  const store = await places.store();
-  const result = await copy(
-    { source: whole, name: kept === undefined ? from.name : digest },
-    { target: store, name },
-    { ...selection, signal, referrers: false, from: [] },
-  );
-  const complete = kept?.complete === true;
+  const whole = kept?.source ?? new Overlay(store, from.source);
+  const name = storeName(reference);
+  const near = { source: whole, name: kept === undefined ? from.name : digest };
+  const result = await pull(near, store, name, { ...selection, signal });
   const brought = kept?.bytes ?? 0;
-  const origin = complete ? nearOrigin(kept) : places.repository(reference).servedBy(digest);
+  const downloaded = Math.max(0, result.bytes.copied - brought);
   return {
     resolved: result.source,
     root: result.written,
     source: store,
     whole,
     name,
-    origin: fallback ? 'fallback' : origin,
-    bytes: {
-      ...NOTHING_MOVED,
-      downloaded: complete ? 0 : Math.max(0, result.bytes.copied - brought),
-    },
+    origin: fallback ? 'fallback' : originOf(places, reference, { kept, result }),
+    bytes: { ...NOTHING_MOVED, downloaded: kept?.complete === true ? 0 : downloaded },
     cached: brought,
     keep: fallback ? undefined : kept,
   };
+}
+
+/** The store is looked into before the cache; what it had, the cache did not have to give. */
+function originOf(
+  places: Places,
+  reference: Reference,
+  { kept, result }: { readonly kept: CachedImage | undefined; readonly result: CopyResult },
+): string {
+  if (kept?.complete === true && kept.bytes > 0) {
+    return 'cache';
+  }
+  return kept?.complete === true || result.status === 'exists'
+    ? 'store'
+    : places.repository(reference).servedBy(result.source.digest);
 }
 
 type Located = {
@@ -145,11 +152,6 @@ async function lastCached(
 
 function ageOf(since: Date): string {
   return `${formatAge(since.toISOString()).toLowerCase()} (${since.toISOString()})`;
-}
-
-/** The store is looked into before the cache; what it had, the cache did not have to give. */
-function nearOrigin({ bytes }: CachedImage): string {
-  return bytes > 0 ? 'cache' : 'store';
 }
 
 /** An image of this machine's other places is read where it is. */

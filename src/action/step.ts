@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { ImageCache } from '../cache/image-cache.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
@@ -78,16 +79,17 @@ class Step {
 
   async run(): Promise<void> {
     const { signal } = this.#runner;
+    const engine = this.#findEngine();
+    // Whoever needs the engine awaits it; until then its failure must not end the process.
+    engine.catch(() => undefined);
     const tools: JobTools = {
       places: this.#places,
-      engine: this.#findEngine(),
+      engine,
       cache: await this.#openCache(),
       keep: await this.#keeper(),
       warn: (text) => core.warning(text),
       signal,
     };
-    // Whoever needs the engine awaits it; until then its failure must not end the process.
-    tools.engine.catch(() => undefined);
     const jobs = this.#inputs.images.map((planned) => new ImageJob(planned, this.#inputs, tools));
     const shipped = await Promise.all(
       jobs.map(async (job, index) => {
@@ -206,6 +208,7 @@ class Step {
       return [];
     }
     try {
+      await mkdir(dirname(archive), { recursive: true });
       await saveFile(archive, images, { signal: this.#runner.signal });
       core.info(`${archive}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
       return [];

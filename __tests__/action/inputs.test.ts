@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { readInputs } from '../../src/action/inputs.ts';
+import { formatPlatform } from '../../src/oci/platform.ts';
+
+const read = (inputs: Readonly<Record<string, string>>) =>
+  readInputs(
+    Object.fromEntries(
+      Object.entries({ images: 'alpine:3', ...inputs }).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+      ]),
+    ),
+    '/workspace',
+  );
+
+describe('inputs', () => {
+  test('that are not given have their defaults', () => {
+    expect(read({})).toMatchObject({
+      platforms: [],
+      load: 'auto',
+      engine: 'auto',
+      archive: undefined,
+      cache: 'true',
+      cachePrefix: 'transship',
+      logins: [],
+      mirrors: {},
+      referrers: true,
+      ifExists: 'overwrite',
+      concurrency: undefined,
+      summary: true,
+      warnings: [],
+    });
+  });
+
+  test('are understood in the forms that people write', () => {
+    const inputs = read({
+      platforms: 'linux/amd64,linux/arm64\nlinux/armhf # old ones',
+      mirrors:
+        'docker.io => https://mirror.gcr.io, http://127.0.0.1:5000\nindex.docker.io => https://b.example',
+      'insecure-registries': 'a.example:5000, b.example',
+      archive: 'out/images.tar',
+      load: 'FALSE',
+      retries: '0',
+    });
+    expect(inputs.platforms).not.toBe('all');
+    expect(
+      [...inputs.platforms].map((one) => (typeof one === 'string' ? one : formatPlatform(one))),
+    ).toEqual(['linux/amd64', 'linux/arm64', 'linux/arm/v7']);
+    expect(inputs.mirrors).toEqual({
+      'docker.io': ['https://mirror.gcr.io', 'http://127.0.0.1:5000', 'https://b.example'],
+    });
+    expect(inputs.insecureRegistries).toEqual(['a.example:5000', 'b.example']);
+    expect(inputs.archive).toMatch(/workspace.out.images\.tar$/);
+    expect(inputs).toMatchObject({ load: 'false', retries: 0 });
+    expect(read({ platforms: 'all' }).platforms).toBe('all');
+  });
+
+  test('hold logins: one alone, a list as docker/login-action takes it, Docker Hub in all its names', () => {
+    const { logins } = read({
+      registry: 'ghcr.io',
+      username: 'somebody',
+      password: 'secret',
+      'registry-auth':
+        '- registry: https://index.docker.io/v1/\n  username: hub\n  password: 0123\n- username: default\n  password: "x: y"',
+    });
+    expect(logins).toEqual([
+      { registry: 'docker.io', username: 'hub', password: '0123' },
+      { registry: 'docker.io', username: 'default', password: 'x: y' },
+      { registry: 'ghcr.io', username: 'somebody', password: 'secret' },
+    ]);
+  });
+
+  test('without a password, as forks see them, are dropped with a warning', () => {
+    const { logins, warnings } = read({ registry: 'ghcr.io', username: 'somebody', password: '' });
+    expect(logins).toEqual([]);
+    expect(warnings).toEqual([expect.stringContaining('ghcr.io')]);
+  });
+
+  test('that do not exist are a warning each', () => {
+    expect(read({ imagse: 'x', tag: 'y' }).warnings).toEqual([
+      expect.stringContaining('"imagse"'),
+      expect.stringContaining('"tag"'),
+    ]);
+  });
+});
+
+describe('inputs that cannot be meant', () => {
+  test.each([
+    ['images that are none', { images: '# nothing' }, /input images: it lists no image/],
+    ['a malformed reference', { images: 'a:1\nNOT VALID' }, /images, line 2: invalid reference/],
+    [
+      'a platform that is none',
+      { platforms: 'amd64' },
+      /input platforms: "amd64" is not a platform/,
+    ],
+    [
+      'all platforms and some',
+      { platforms: 'all, linux/amd64' },
+      /input platforms: "all" stands beside/,
+    ],
+    ['a load that is none', { load: 'maybe' }, /input load: "maybe" is none of auto, true, false/],
+    ['a password without a user', { password: 'hunter2' }, /input password: there is no username/],
+    ['a registry without a user', { registry: 'ghcr.io' }, /input registry: there is no username/],
+    ['logins that are no list', { 'registry-auth': 'a: [b' }, /input registry-auth: not YAML/],
+    ['a mirror that is none', { mirrors: 'docker.io' }, /input mirrors: line 1/],
+    [
+      'a concurrency of nothing',
+      { concurrency: '0' },
+      /input concurrency: "0" is not a whole number/,
+    ],
+    ['one tag for two images', { images: 'a:1\nb:1', push: 'x.io/c:1' }, /input push, line 1/],
+    [
+      'two images with one target',
+      { images: 'a:1 => x.io/c:1\nb:1 => x.io/c:1' },
+      /have one target/,
+    ],
+    [
+      'an input of a later version',
+      { lock: 'images.lock.json' },
+      /input lock: this version cannot/,
+    ],
+  ])('%s are one error that names the input, and no secret', (_, inputs, message) => {
+    const thrown = expect.objectContaining({ message: expect.stringMatching(message) });
+    expect(() => read(inputs as Record<string, string>)).toThrowError(thrown);
+    expect(() => read(inputs as Record<string, string>)).not.toThrowError(/hunter2/);
+  });
+});
