@@ -140,7 +140,7 @@ describe('the tar', () => {
     const only = await memoryOf({ platforms });
     const index = await only.resolve('root');
     const { manifests } = JSON.parse((await buffer(await only.fetch(index))).toString()) as {
-      manifests: { digest: string }[];
+      manifests: Descriptor[];
     };
     const image = manifests[platforms.indexOf(expected)] ?? expect.fail('no image');
     const graph = await readGraph(only, image);
