@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Body, PutOptions, PutOutcome, Source, Target } from '../content/store.ts';
+import type { Body, PutOptions, PutOutcome, Signal, Source, Target } from '../content/store.ts';
 import type { Engine } from '../engine/engine.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -13,11 +13,13 @@ import type { Digest } from '../oci/digest.ts';
 export class EngineTarget implements Target {
   readonly place: string;
   readonly #engine: Engine;
+  readonly #signal: AbortSignal | undefined;
   readonly #content = new Map<Digest, Body>();
   readonly #named = new Map<string, Descriptor>();
 
-  constructor(engine: Engine, name: string) {
+  constructor(engine: Engine, name: string, { signal }: Signal = {}) {
     this.#engine = engine;
+    this.#signal = signal;
     this.place = `docker-daemon:${name}`;
   }
 
@@ -43,8 +45,12 @@ export class EngineTarget implements Target {
       resolve: (name) => Promise.reject(this.#unknown(name)),
       fetch: (descriptor) => this.#fetch(descriptor),
     };
-    const images = [...this.#named].map(([name, root]) => ({ source, root, names: [name] }));
-    await this.#engine.load(images);
+    const roots = Map.groupBy(this.#named, ([, { digest }]) => digest);
+    const images = [...roots.values()].flatMap((named) => {
+      const root = named[0]?.[1];
+      return root === undefined ? [] : [{ source, root, names: named.map(([name]) => name) }];
+    });
+    await this.#engine.load(images, { signal: this.#signal });
   }
 
   async #fetch({ digest }: Descriptor): Promise<Readable> {

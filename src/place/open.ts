@@ -71,7 +71,7 @@ export class Places {
         return { target: await this.store(), name: formatReference(storeName(place.text)) };
       case 'docker-daemon': {
         const name = formatReference(place.reference);
-        return { target: new EngineTarget(await this.engine(options), name), name };
+        return { target: new EngineTarget(await this.engine(options), name, options), name };
       }
       default:
         return this.#fileTarget(place, nameFor(place, options.from));
