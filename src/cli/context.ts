@@ -6,7 +6,7 @@ import { during } from '../errors.ts';
 import { defaultStore } from '../place/default-store.ts';
 import { Places } from '../place/open.ts';
 import type { RegistryOptions } from '../registry/client.ts';
-import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
+import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker-credentials.ts';
 import type { GlobalOptions, Mirror } from './options.ts';
 import { Output, type Terminal } from './output.ts';
 import {
@@ -75,8 +75,10 @@ function registryOptions(
   output: Output,
 ): RegistryOptions {
   const { authFile, concurrency, retries, timeout } = options;
+  const configuration = { env, home: homedir(), ...defined({ authFile }) };
   return {
-    credentials: dockerCredentials({ env, home: homedir(), ...defined({ authFile }) }),
+    credentials: dockerCredentials(configuration),
+    headers: dockerHeaders(configuration),
     insecure: options.insecure,
     ca: options.ca === undefined ? [] : [readCertificates(options.ca)],
     mirrors: byHost(options.mirror),

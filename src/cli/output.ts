@@ -49,6 +49,11 @@ export class Output {
     }
   }
 
+  /** What belongs to the result, and would be in the way of whoever reads it by program. */
+  remark(text: string): void {
+    this.stderr.write(`${text}\n`);
+  }
+
   /** For people who watch: `-q` silences it. */
   note(text: string): void {
     if (!this.#quiet) {

@@ -37,15 +37,6 @@ export function withoutTransport(text: string): string {
   return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
 }
 
-/** A source whose name was resolved a moment ago: a copy from it asks no second time. */
-export function resolvedAlready(source: Source, resolved: Descriptor): Source {
-  return {
-    place: source.place,
-    resolve: async () => resolved,
-    fetch: (descriptor, options) => source.fetch(descriptor, options),
-  };
-}
-
 /** The full name that an image of the store goes by in a tar; an id is no name. */
 export function storedName(place: Place, resolved: string): string {
   return 'reference' in place &&

@@ -1,5 +1,8 @@
 import { Command, Option } from 'commander';
+import { Remembering } from '../../content/remember.ts';
+import type { Source } from '../../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
+import type { Selection } from '../../copy/select.ts';
 import { type Place, parsePlace } from '../../place/place.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -39,22 +42,25 @@ export function copyCommand(bind: Bind): Command {
     .action(bind(copyImage));
 }
 
+type From = CopySource & { readonly place: Place; readonly origin: Source };
 type Target = { readonly text: string; readonly place: Place };
 
 async function copyImage(
   context: Context,
-  [from = '', ...to]: readonly string[],
+  [text = '', ...texts]: readonly string[],
   flags: CopyFlags,
 ): Promise<void> {
   const { places, signal, output } = context;
-  const place = parsePlace(from, 'docker');
-  const targets = to.map((text) => ({ text, place: parsePlace(text, 'docker') }));
-  const source = await places.source(place, signal);
+  const place = parsePlace(text, 'docker');
+  const targets = texts.map((target) => ({ text: target, place: parsePlace(target, 'docker') }));
+  const { source, name } = await places.source(place, signal);
+  // Asked once, however many targets there are; `origin` is what a target may share storage with.
+  const from = { source: new Remembering(source), name, place, origin: source };
   const { results, errors } = await attempt(targets, async (target) => {
     if (targets.length > 1) {
       output.note(`Copying to ${target.text}`);
     }
-    const result = await copyTo(context, { ...source, place }, target, flags);
+    const result = await copyTo(context, from, target, flags);
     const remote = {
       source: place.transport === 'docker',
       target: target.place.transport === 'docker',
@@ -65,31 +71,34 @@ async function copyImage(
     context,
     results.map(({ result }) => result),
   );
-  output.document(documentOf(formatPlace(place, from), results));
+  output.document(documentOf(formatPlace(place, text), results));
   throwIfAny(errors, targets.length);
 }
 
 async function copyTo(
   context: Context,
-  source: CopySource & { readonly place: Place },
+  from: From,
   { place }: Target,
   { referrers, ifExists = 'overwrite' }: CopyFlags,
 ): Promise<CopyResult> {
-  const { places, signal, options } = context;
-  const target = await places.target(place, { from: source.place, signal });
+  const { places, signal } = context;
+  const target = await places.target(place, { from: from.place, signal });
   const progress = context.progress({
     ...(place.transport === 'docker' ? PUSHING : COPYING),
-    mountedFrom: source.source.place,
+    ...(from.place.transport === 'docker' ? { mountedFrom: from.place.reference.repository } : {}),
   });
   try {
-    const result = await copy(source, target, {
-      platforms: wantedPlatforms(options),
+    const result = await copy(from, target, {
+      ...(await selectionFor(context, place)),
+      from: [from.origin],
       referrers,
       ifExists,
       onProgress: (event) => progress.tell(event),
       signal,
     });
-    await target.target.close?.();
+    if (place.transport !== 'store') {
+      await target.target.close?.();
+    }
     return result;
   } catch (error) {
     await target.target.abort?.(error);
@@ -99,6 +108,17 @@ async function copyTo(
   }
 }
 
+/** All of an image, unless it was asked for less, or the target is an engine, which runs one platform. */
+async function selectionFor(
+  { places, options, signal }: Context,
+  place: Place,
+): Promise<Selection> {
+  const platforms = wantedPlatforms(options);
+  return place.transport === 'docker-daemon' && platforms === undefined
+    ? { host: [(await places.engine({ signal })).platform] }
+    : { platforms };
+}
+
 /** The digest that was written; what it was made from goes to the other stream, as it differs. */
 function tell({ output }: Context, results: readonly CopyResult[]): void {
   for (const digest of new Set(results.map(({ written }) => written.digest))) {
@@ -106,7 +126,7 @@ function tell({ output }: Context, results: readonly CopyResult[]): void {
   }
   const sources = results.filter(({ source, written }) => source.digest !== written.digest);
   for (const digest of new Set(sources.map(({ source }) => source.digest))) {
-    output.note(`source: ${digest}`);
+    output.remark(`source: ${digest}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { Remembering } from '../../content/remember.ts';
 import type { Store } from '../../content/store.ts';
 import { type CopyResult, copy } from '../../copy/copy.ts';
 import { INDEX_ANNOTATION } from '../../copy/select.ts';
@@ -19,7 +20,7 @@ import { type Bytes, bytesOf, type ImageFacts, imageFacts } from '../facts.ts';
 import { writeWhole } from '../file.ts';
 import { wantedPlatforms } from '../options.ts';
 import { PULLING } from '../progress.ts';
-import { resolvedAlready, withoutTransport } from '../selected.ts';
+import { withoutTransport } from '../selected.ts';
 
 type PullOptions = { readonly allTags?: true; readonly digestFile?: string };
 
@@ -115,10 +116,11 @@ function wordFor({ tag, digest }: Reference): string {
 /** One request where the store has it: the reference is resolved, and what it named last time is compared. */
 async function bring(context: Context, store: Store, reference: Reference): Promise<CopyResult> {
   const { options, places, signal } = context;
-  const repository = places.repository(reference);
+  const source = new Remembering(places.repository(reference));
+  const word = wordFor(reference);
   const { digest } = reference;
   const name = formatReference(digest === undefined ? reference : pinned(reference, digest));
-  const resolved = await repository.resolve(wordFor(reference), { signal });
+  const resolved = await source.resolve(word, { signal });
   const platforms = wantedPlatforms(options);
   const entry = await store.lookup?.(name, { signal });
   if (entry !== undefined && isUpToDate(entry, resolved, platforms)) {
@@ -128,7 +130,7 @@ async function bring(context: Context, store: Store, reference: Reference): Prom
   const progress = context.progress(PULLING);
   try {
     return await copy(
-      { source: resolvedAlready(repository, resolved), name },
+      { source, name: word },
       { target: store, name },
       {
         platforms,

@@ -42,11 +42,8 @@ async function push(
   const written = texts.map((text) =>
     all ? bareName(withoutTransport(text)) : taggedReference(withoutTransport(text)),
   );
-  const store = await context.places.store();
-  const references = all ? await everyStoredTag(store, written) : written;
-  const { results, errors } = await attempt(references, (reference) =>
-    pushOne(context, store, reference),
-  );
+  const references = all ? await everyStoredTag(await context.places.store(), written) : written;
+  const { results, errors } = await attempt(references, (reference) => pushOne(context, reference));
   context.output.document(results);
   throwIfAny(errors, references.length);
 }
@@ -98,19 +95,17 @@ type Pushed = {
   readonly bytes: Bytes;
 };
 
-async function pushOne(
-  context: Context,
-  store: ImageLayout,
-  reference: Reference,
-): Promise<Pushed> {
+async function pushOne(context: Context, reference: Reference): Promise<Pushed> {
   const { output, places, signal, options } = context;
   const { registry, repository, tag = 'latest' } = reference;
   const name = formatReference(reference);
-  const { annotations } = await store.resolve(name, { signal });
+  const place = { transport: 'store', text: name, reference } as const;
+  const from = await places.source(place, signal);
+  const { annotations } = await from.source.resolve(from.name, { signal });
   output.said(`The push refers to repository [${registry}/${repository}]`);
   const progress = context.progress(PUSHING);
   const result = await copy(
-    { source: store, name },
+    from,
     { target: places.repository(reference), name: tag },
     {
       platforms: wantedPlatforms(options),

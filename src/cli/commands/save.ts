@@ -33,6 +33,7 @@ async function save(
   options: SaveOptions,
 ): Promise<void> {
   const { places, signal } = context;
+  refuseTerminal(context, options);
   const sources = [];
   for (const text of references) {
     const place = parsePlace(text, 'store');
@@ -63,10 +64,13 @@ async function openSink(
   if (file !== undefined) {
     return ArchiveWriter.file(file, { place: file, docker });
   }
-  if (output.stdout.isTTY === true) {
+  return new ArchiveWriter(output.stdout, { place: 'standard output', docker });
+}
+
+function refuseTerminal({ output }: Context, { output: file }: SaveOptions): void {
+  if (file === undefined && output.stdout.isTTY === true) {
     throw new ImageError('INVALID_ARGUMENT', 'save: standard output is a terminal', {
       hint: 'write to a file with -o FILE, or into a pipe',
     });
   }
-  return new ArchiveWriter(output.stdout, { place: 'standard output', docker });
 }

@@ -1,0 +1,97 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { lines, scene } from '../scene.ts';
+import { spawnTransship, transship } from '../transship.ts';
+
+test('save and load keep digests and names, also of a whole index', async () => {
+  const { registry, run, publish, dir } = await scene();
+  const one = await publish('acme/app:1.0');
+  await publish('acme/other:2.0');
+  const names = [`${registry.host}/acme/app:1.0`, `${registry.host}/acme/other:2.0`];
+  await run('pull', '--platform', 'all', ...names);
+  const tar = join(dir, 'images.tar');
+
+  expect(await run('save', '-o', tar, ...names)).toEqual({ code: 0, stdout: '', stderr: '' });
+  const empty = ['--store', join(dir, 'empty')];
+  const loaded = await transship([...empty, 'load', '-i', tar]);
+
+  expect(loaded.code).toBe(0);
+  expect(lines(loaded.stdout)).toEqual(names.map((name) => `Loaded image: ${name}`));
+  const listed = await transship([...empty, 'images', '--json', names[0] ?? '']);
+  expect(JSON.parse(listed.stdout)).toMatchObject([{ reference: names[0], digest: one.digest }]);
+});
+
+test('save goes to standard output as a tar, and load takes it, compressed or not', async () => {
+  const { registry, run, publish, store, dir } = await scene();
+  await publish('acme/app:1.0');
+  const name = `${registry.host}/acme/app:1.0`;
+  await run('pull', name);
+
+  const { code, stdout, stderr } = await spawnTransship(['--store', store, 'save', name]).ended;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  for (const stdin of [stdout, gzipSync(stdout)]) {
+    const loaded = await transship(['--store', join(dir, 'empty'), 'load', '--quiet'], { stdin });
+    expect(loaded).toEqual({ code: 0, stdout: `Loaded image: ${name}\n`, stderr: '' });
+  }
+});
+
+test('an image of the default registry is loaded under its familiar name', async () => {
+  const { registry, run, publish, dir } = await scene();
+  await publish('acme/app:1.0');
+  await run('pull', `${registry.host}/acme/app:1.0`);
+  await run('tag', `${registry.host}/acme/app:1.0`, 'alpine:3.20');
+  const tar = join(dir, 'alpine.tar');
+  await run('save', '--format', 'oci', '-o', tar, 'alpine:3.20');
+  const loaded = await run('load', '--json', '-i', tar);
+  expect(JSON.parse(loaded.stdout)).toMatchObject([{ reference: 'docker.io/library/alpine:3.20' }]);
+  expect((await run('load', '-q', '-i', tar)).stdout).toBe('Loaded image: alpine:3.20\n');
+});
+
+test('a tar is never written to a terminal, nor read from one', async () => {
+  const saved = await transship(['save', 'alpine'], { terminal: true });
+  const loaded = await transship(['load'], { terminal: true });
+  expect(saved).toMatchObject({ code: 2, stdout: '' });
+  expect(saved.stderr).toContain('save: standard output is a terminal [INVALID_ARGUMENT]\nhint: ');
+  expect(loaded).toMatchObject({ code: 2, stdout: '' });
+});
+
+test('a save that fails leaves no file, and keeps the one that was there', async () => {
+  const { registry, run, publish, dir, store } = await scene();
+  const { digest } = await publish('acme/app:1.0', { platforms: ['linux/amd64'] });
+  const name = `${registry.host}/acme/app:1.0`;
+  await run('pull', '--platform', 'all', name);
+  const out = join(dir, 'out');
+  const tar = join(dir, 'images.tar');
+  await writeFile(tar, 'what was there');
+  const index = JSON.parse(await readFile(blob(store, digest), 'utf8'));
+  const manifest = JSON.parse(await readFile(blob(store, index.manifests[0].digest), 'utf8'));
+  await writeFile(blob(store, manifest.layers[1].digest), 'damaged');
+
+  const { code, stderr } = await run('save', '-o', tar, name);
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^transship: .* \[(INTEGRITY|NOT_FOUND|STORE)\]$/m);
+  expect(await readFile(tar, 'utf8')).toBe('what was there');
+  expect((await readdir(dir)).filter((file) => file.startsWith('images.tar'))).toEqual([
+    'images.tar',
+  ]);
+  expect(await readdir(out).catch(() => [])).toEqual([]);
+});
+
+test.each([
+  ['what is no tar', Buffer.alloc(2048, 'x')],
+  ['nothing', Buffer.alloc(0)],
+])('%s is one clear line', async (_what, bytes) => {
+  const { run, dir } = await scene();
+  const file = join(dir, 'broken.tar');
+  await writeFile(file, bytes);
+  const { code, stderr } = await run('load', '-i', file);
+  expect(code).toBe(1);
+  expect(lines(stderr)[0]).toMatch(/^transship: .*broken\.tar.* \[ARCHIVE\]$/);
+});
+
+function blob(store: string, digest: string): string {
+  return join(store, 'blobs', ...digest.split(':'));
+}

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ImageLayout } from '../../../src/layout/layout.ts';
+import { lines, scene } from '../scene.ts';
+
+test('copy keeps the whole index, and prints its digest and nothing else on standard output', async () => {
+  const { registry, run, publish } = await scene();
+  const { digest } = await publish('acme/app:1.0');
+  const { code, stdout, stderr } = await run(
+    'copy',
+    `${registry.host}/acme/app:1.0`,
+    `${registry.host}/acme/copy:1.0`,
+  );
+  expect(code).toBe(0);
+  expect(stdout).toBe(`${digest}\n`);
+  expect(lines(stderr)).toHaveLength(6);
+  expect(lines(stderr).every((line) => line.endsWith(': Mounted from acme/app'))).toBe(true);
+});
+
+test('a narrowed copy prints the new digest, and the source on the other stream', async () => {
+  const { registry, run, publish } = await scene();
+  const { digest } = await publish('acme/app:1.0');
+  const { stdout, stderr } = await run(
+    'copy',
+    '-q',
+    '--platform=linux/amd64,linux/arm64',
+    `${registry.host}/acme/app:1.0`,
+    `${registry.host}/acme/copy:1.0`,
+  );
+  expect(stdout).not.toContain(digest);
+  expect(stderr).toBe(`source: ${digest}\n`);
+  const written = await run('digest', `${registry.host}/acme/copy:1.0`);
+  expect(stdout).toBe(written.stdout);
+});
+
+test('several targets read the source once; where one fails, the exit code is 3', async () => {
+  const { registry, run, publish, dir } = await scene();
+  const { digest } = await publish('acme/app:1.0');
+  const oci = join(dir, 'oci');
+  const { code, stdout, stderr } = await run(
+    'copy',
+    '--retries',
+    '0',
+    `${registry.host}/acme/app:1.0`,
+    `oci:${oci}:app`,
+    '127.0.0.1:1/acme/app:1.0',
+    'store:other:1.0',
+  );
+  expect(code).toBe(3);
+  expect(stdout).toBe(`${digest}\n`);
+  const errors = lines(stderr).filter((line) => line.startsWith('transship: '));
+  expect(errors).toEqual([expect.stringMatching(/127\.0\.0\.1:1.*\[UNREACHABLE\]$/)]);
+  expect((await (await ImageLayout.open(oci)).resolve('app')).digest).toBe(digest);
+  expect((await run('images', '-q', 'other')).stdout).not.toBe('');
+  const roots = registry.requests().filter((one) => one === 'HEAD /v2/acme/app/manifests/1.0');
+  expect(roots).toHaveLength(1);
+});
+
+test('a tar without a name of its own takes the name of the source, and is not left half-written', async () => {
+  const { registry, run, publish, dir } = await scene();
+  const { digest } = await publish('acme/app:1.0');
+  const name = `${registry.host}/acme/app:1.0`;
+  const file = join(dir, 'app.tar');
+  expect((await run('copy', '-q', name, `oci-archive:${file}`)).stdout).toBe(`${digest}\n`);
+  expect((await run('load', '-q', '-i', file)).stdout).toBe(`Loaded image: ${name}\n`);
+
+  const missing = join(dir, 'missing.tar');
+  expect((await run('copy', `${registry.host}/acme/app:none`, `oci-archive:${missing}`)).code).toBe(
+    1,
+  );
+  expect((await run('load', '-i', missing)).stderr).toContain('no such file');
+});
+
+test('--if-exists decides about a tag that names something else', async () => {
+  const { registry, run, publish } = await scene();
+  const first = await publish('acme/app:1.0');
+  const other = await publish('acme/copy:1.0');
+  const [from, to] = [`${registry.host}/acme/app:1.0`, `${registry.host}/acme/copy:1.0`];
+
+  const failed = await run('copy', '--if-exists', 'fail', from, to);
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toContain('[TAG_EXISTS]');
+  const skipped = await run('copy', '--json', '--if-exists', 'skip', from, to);
+  expect(JSON.parse(skipped.stdout)).toMatchObject({
+    reference: from,
+    targets: [{ reference: to, digest: other.digest, status: 'skipped' }],
+  });
+  expect((await run('copy', '--json', from, to)).stdout).toContain('"status": "copied"');
+  expect(JSON.parse((await run('copy', '--json', from, to)).stdout)).toMatchObject({
+    digest: first.digest,
+    targets: [{ status: 'exists', bytes: { downloaded: 0, uploaded: 0 } }],
+  });
+});

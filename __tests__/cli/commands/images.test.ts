@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { lines, type Scene, scene } from '../scene.ts';
+
+async function stored(): Promise<Scene & { readonly name: string; readonly digest: string }> {
+  const made = await scene();
+  const { digest } = await made.publish('acme/app:1.0');
+  const name = `${made.registry.host}/acme/app`;
+  await made.run('pull', `${name}:1.0`);
+  return { ...made, name, digest };
+}
+
+test('an empty store is a table without rows', async () => {
+  const { run } = await scene();
+  const { code, stdout } = await run('images');
+  expect(code).toBe(0);
+  expect(stdout.trimEnd().split(/ {2,}/)).toEqual([
+    'REPOSITORY',
+    'TAG',
+    'IMAGE ID',
+    'CREATED',
+    'SIZE',
+  ]);
+});
+
+test('a row names repository, tag, id, age and size; --digests adds what the tag resolved to', async () => {
+  const { run, name, digest } = await stored();
+  const [, row = ''] = lines((await run('images')).stdout);
+  expect(row.split(/ {2,}/)).toEqual([
+    name,
+    '1.0',
+    expect.stringMatching(/^[0-9a-f]{12}$/),
+    expect.stringMatching(/ ago$/),
+    expect.stringMatching(/kB$/),
+  ]);
+  const [, withDigest = ''] = lines((await run('images', '--digests')).stdout);
+  expect(withDigest).toContain(digest);
+});
+
+test('-q prints ids, in full with --no-trunc, and image ls is the same command', async () => {
+  const { run } = await stored();
+  const [short = ''] = lines((await run('images', '-q')).stdout);
+  const [long = ''] = lines((await run('image', 'ls', '-q', '--no-trunc')).stdout);
+  expect(short).toMatch(/^[0-9a-f]{12}$/);
+  expect(long).toMatch(/^sha256:[0-9a-f]{64}$/);
+  expect(long.slice(7, 19)).toBe(short);
+});
+
+test('the newest is first, and an image whose tag has moved away stays as <none>', async () => {
+  const { run, publish, name } = await stored();
+  await publish('acme/app:1.0', { seed: 'moved' });
+  await run('pull', `${name}:1.0`);
+  const rows = lines((await run('images')).stdout).slice(1);
+  expect(rows.map((row) => row.split(/ {2,}/).slice(0, 2))).toEqual([
+    [name, '1.0'],
+    ['<none>', '<none>'],
+  ]);
+});
+
+test('--json has fully qualified references, and null for none', async () => {
+  const { run, name, digest } = await stored();
+  await run('tag', `${name}:1.0`, 'app:2');
+  const all = JSON.parse((await run('images', '--json')).stdout);
+  expect(all.map((image: { reference: string }) => image.reference).sort()).toEqual(
+    [`${name}:1.0`, 'docker.io/library/app:2'].sort(),
+  );
+  expect(all[0]).toMatchObject({
+    digest,
+    imageId: expect.stringMatching(/^sha256:/),
+    created: '2024-01-01T00:00:00Z',
+    size: expect.any(Number),
+    platforms: [{ platform: expect.any(String), digest: expect.stringMatching(/^sha256:/) }],
+  });
+});
+
+test('a name, with wildcards or a tag, narrows the list', async () => {
+  const { run, name } = await stored();
+  await run('tag', `${name}:1.0`, 'ubuntu:24.04');
+  const count = async (pattern: string) =>
+    lines((await run('images', '-q', pattern)).stdout).length;
+  expect(await count('ubu*')).toBe(1);
+  expect(await count('ubuntu:24.04')).toBe(1);
+  expect(await count('ubuntu:22.04')).toBe(0);
+  expect(await count(name)).toBe(1);
+});

@@ -1,0 +1,72 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { buffer, text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { run } from '../../src/cli/main.ts';
+
+const ENTRY = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+
+export type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
+
+/** One command line on streams of its own, in this process: everything but the entry file. */
+export async function transship(
+  args: readonly string[],
+  options: { readonly stdin?: Uint8Array; readonly terminal?: boolean } = {},
+): Promise<Ended> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const told = [text(stdout), text(stderr)] as const;
+  const isTTY = options.terminal === true;
+  const code = await run(args, {
+    version: '0.0.0-test',
+    env: {},
+    stdin: Object.assign(Readable.from(options.stdin === undefined ? [] : [options.stdin]), {
+      isTTY,
+    }),
+    stdout: Object.assign(stdout, { isTTY }),
+    stderr,
+    signal: new AbortController().signal,
+  });
+  stdout.end();
+  stderr.end();
+  return { code, stdout: await told[0], stderr: await told[1] };
+}
+
+export type Spawned = {
+  readonly child: ChildProcess;
+  readonly exit: Promise<number | null>;
+  readonly ended: Promise<{
+    readonly code: number | null;
+    readonly stdout: Buffer;
+    readonly stderr: string;
+  }>;
+};
+
+/** The command line as users start it. `node`: options for Node itself. */
+export function spawnTransship(
+  args: readonly string[],
+  { node = [] }: { readonly node?: readonly string[] } = {},
+): Spawned {
+  const child = spawn(process.execPath, [...node, ENTRY, ...args], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+  });
+  child.stdin.end();
+  const exit = new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const ended = Promise.all([exit, buffer(child.stdout), text(child.stderr)]).then(
+    ([code, stdout, stderr]) => ({ code, stdout, stderr }),
+  );
+  return { child, exit, ended };
+}
+
+/** A directory that is gone when the test is over. */
+export async function temporaryDir(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'transship-cli-'));
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
+  return dir;
+}
