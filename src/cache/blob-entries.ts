@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import { linkOrCopy } from '../layout/files.ts';
@@ -8,6 +8,7 @@ import type { Digest } from '../oci/digest.ts';
 import type { Entries, EntryOutcome } from './entries.ts';
 import { blobEntry } from './key.ts';
 import { adopt } from './parts.ts';
+import { discard } from './staging.ts';
 
 /** The blobs with an entry of their own. Images that share one share what is done about it. */
 export class BlobEntries {
@@ -41,7 +42,7 @@ export class BlobEntries {
     this.#staged ??= ImageLayout.open(this.#staging, { create: true, place: 'cache' });
     const damaged = (why: string): void => this.#entries.damaged(name, why);
     const came = await adopt(this.#store, await this.#staged, blob, damaged, { signal });
-    await rm(join(this.#staging, name.path), { recursive: true, force: true });
+    await discard(join(this.#staging, name.path));
     return came;
   }
 

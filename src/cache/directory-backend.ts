@@ -5,7 +5,7 @@ import { messageOf } from '../errors.ts';
 import { ownName } from '../layout/owner.ts';
 import { digestOf, encodedOf } from '../oci/digest.ts';
 import type { CacheBackend, RestoreOutcome, SaveOutcome } from './backend.ts';
-import { makeStaging } from './staging.ts';
+import { discard, makeStaging } from './staging.ts';
 
 const CONTENT = 'content';
 
@@ -78,7 +78,7 @@ export class DirectoryBackend implements CacheBackend {
       await rename(temporary, entry);
       return 'saved';
     } catch (error) {
-      await rm(temporary, { recursive: true, force: true });
+      await discard(temporary);
       // A folder that is not empty is not replaced: somebody else was faster.
       if (await isThere(entry)) {
         return 'exists';
@@ -89,7 +89,7 @@ export class DirectoryBackend implements CacheBackend {
   }
 
   async close(): Promise<void> {
-    await rm(this.staging, { recursive: true, force: true });
+    await discard(this.staging);
   }
 
   #folder(path: string): string {

@@ -1,10 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import { messageOf } from '../errors.ts';
 import type { CacheBackend, SaveOutcome, TransferOptions } from './backend.ts';
 import { type EntryName, generationKey, generationOf, nextGeneration } from './key.ts';
 import { Lane } from './lane.ts';
+import { discard } from './staging.ts';
 
 /** GitHub allows 200 uploads a minute in a repository, and other jobs have some as well. */
 const UPLOADS = 120;
@@ -113,7 +113,7 @@ export class Entries {
     const path = join(this.#backend.staging, name.path);
     try {
       // Something may be left of a restore that did not end well.
-      await rm(path, { recursive: true, force: true });
+      await discard(path);
       await stage();
       return outcomeOf(
         await this.#backend.save(generationKey(name, generation), name.path, options),
@@ -123,7 +123,7 @@ export class Entries {
       this.#log(`cache: packing ${name.family}*: ${messageOf(error)}`);
       return 'left';
     } finally {
-      await rm(path, { recursive: true, force: true });
+      await discard(path);
     }
   }
 

@@ -16,6 +16,14 @@ export async function makeStaging(within: string): Promise<string> {
   return realpath(path);
 }
 
+/**
+ * Removes what was staged. What cannot be removed (an archiver that nobody waits for may still be
+ * writing) goes with the staging folder, or as what a process that is gone has left.
+ */
+export async function discard(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
+}
+
 async function removeLeftOvers(within: string): Promise<void> {
   for (const name of await readdir(within)) {
     const owner = name.startsWith(MARK) ? ownerOf(name) : undefined;

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test as serial, vi } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, expect, test as serial } from 'vitest';
 import { ActionsCacheBackend } from '../../src/action/cache-backend.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { encodedOf } from '../../src/oci/digest.ts';
@@ -15,12 +16,12 @@ import {
   type CacheStep,
   startCacheService,
 } from '../stand-ins/cache-service.ts';
+import { programPath, requireComponents } from '../stand-ins/components.ts';
 import { randomImage } from '../stand-ins/images.ts';
 import { repack } from '../stand-ins/repack.ts';
 
 // Most of each test is waiting for programs to start, each with all of Azure's client in it.
-vi.setConfig({ testTimeout: 60_000 });
-const test = serial.concurrent;
+const test = serial.skipIf(!requireComponents('tar', 'gzip', 'zstd')).concurrent;
 const BASE = {
   PATH: process.env['PATH'],
   NODE_COMPILE_CACHE: join(tmpdir(), 'transship-compiled'),
@@ -244,7 +245,7 @@ test.each([
 async function pathWith(...tools: readonly string[]): Promise<string> {
   const bin = await folder();
   for (const tool of tools) {
-    await symlink(execFileSync('which', [tool], { encoding: 'utf8' }).trim(), join(bin, tool));
+    await symlink(programPath(tool) ?? tool, join(bin, tool));
   }
   return [bin, dirname(process.execPath)].join(delimiter);
 }
@@ -314,6 +315,27 @@ test('closing leaves nothing behind, even while a step is under way', async () =
   await backend.close();
   expect(await restored).toEqual({ status: 'failed' });
   expect(await readdir(staging)).toEqual([]);
+});
+
+test('a process that forgets to close its cache ends all the same', async () => {
+  const service = await serviceOf();
+  const module = new URL('../../src/action/cache-backend.ts', import.meta.url).href;
+  const options = JSON.stringify({
+    env: { ...BASE, ...service.env },
+    program,
+    staging: await folder(),
+  });
+  const script = `
+    const { ActionsCacheBackend } = await import(${JSON.stringify(module)});
+    const backend = await ActionsCacheBackend.open(${options});
+    console.log(await backend.find('key-', 'image/a'));`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '-e',
+    script,
+  ]);
+  expect(stdout.trim()).toBe('undefined');
+  expect(steps(service)).toEqual(['lookup']);
 });
 
 function jobs(service: CacheService, registry: JournalStore): (root: Descriptor) => Promise<Job> {
