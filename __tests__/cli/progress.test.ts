@@ -53,6 +53,15 @@ describe('on a terminal', () => {
     expect(text()).toBe(`\x1b[1A\x1b[J${id}: Pull complete\n`);
   });
 
+  test('a line about something else goes above the lines that change', () => {
+    const { stream, text } = terminal({ rows: 24, columns: 80 });
+    const progress = new LiveProgress(stream, PULLING);
+    progress.tell(event('progress', 0));
+    progress.aside('trying again');
+    progress.tell(event('copied'));
+    expect(screenOf(text())).toEqual(['trying again', `${id}: Pull complete`]);
+  });
+
   test('more layers than rows are counted, and none is lost in the end', () => {
     const { stream, text } = terminal({ rows: 4, columns: 80 });
     const progress = new LiveProgress(stream, PULLING);

@@ -37,6 +37,8 @@ export class Context {
   readonly stdin: Surroundings['stdin'];
   /** Of the local image store. */
   readonly storeDir: string;
+  /** What is drawn now, if anything is. */
+  #progress: Progress | undefined;
 
   constructor(options: GlobalOptions, surroundings: Surroundings) {
     this.options = options;
@@ -46,7 +48,7 @@ export class Context {
     this.storeDir = options.store ?? defaultStore(surroundings.env, homedir());
     this.places = new Places({
       store: this.storeDir,
-      registries: registryOptions(options, surroundings, this.output),
+      registries: registryOptions(options, surroundings, (line) => this.#aside(line)),
       engine: options.engine ?? 'auto',
       exec: spawnExec,
       temporary: tmpdir(),
@@ -59,9 +61,17 @@ export class Context {
     if (this.options.quiet) {
       return SILENT;
     }
-    return stderr.isTTY === true
-      ? new LiveProgress(stderr, words)
-      : new PlainProgress(stderr, words);
+    this.#progress =
+      stderr.isTTY === true ? new LiveProgress(stderr, words) : new PlainProgress(stderr, words);
+    return this.#progress;
+  }
+
+  #aside(line: string): void {
+    if (this.#progress === undefined) {
+      this.output.note(line);
+    } else {
+      this.#progress.aside(line);
+    }
   }
 
   async close(): Promise<void> {
@@ -72,7 +82,7 @@ export class Context {
 function registryOptions(
   options: GlobalOptions,
   { env, version }: Surroundings,
-  output: Output,
+  aside: (line: string) => void,
 ): RegistryOptions {
   const { authFile, concurrency, retries, timeout } = options;
   const configuration = { env, home: homedir(), ...defined({ authFile }) };
@@ -84,8 +94,8 @@ function registryOptions(
     mirrors: byHost(options.mirror),
     env,
     userAgent: `transship/${version}`,
-    onWarning: (text) => output.note(`warning: ${text}`),
-    onRetry: (text) => output.note(text),
+    onWarning: (text) => aside(`warning: ${text}`),
+    onRetry: aside,
     ...defined({ concurrency, retries, timeout }),
   };
 }

@@ -100,7 +100,7 @@ export function wantedPlatforms(options: GlobalOptions): readonly Platform[] | u
   return options.platform.includes('all') ? [] : options.platform.map(parsePlatform);
 }
 
-export function collect(value: string, previous: readonly string[] = []): readonly string[] {
+function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 

@@ -35,6 +35,8 @@ export const COPYING: ProgressWords = {
 /** A listener for a copy's events, one line a layer; `end` leaves the terminal as lines below it want it. */
 export interface Progress {
   tell(event: CopyEvent): void;
+  /** A line about something else, which must not end up among those that are rewritten. */
+  aside(line: string): void;
   end(): void;
 }
 
@@ -61,10 +63,18 @@ export class PlainProgress implements Progress {
     }
   }
 
+  aside(line: string): void {
+    this.#stream.write(`${line}\n`);
+  }
+
   end(): void {}
 }
 
-export const SILENT: Progress = { tell: () => undefined, end: () => undefined };
+export const SILENT: Progress = {
+  tell: () => undefined,
+  aside: () => undefined,
+  end: () => undefined,
+};
 
 /** The least time between two redraws, in milliseconds. */
 const REDRAW = 80;
@@ -101,6 +111,10 @@ export class LiveProgress implements Progress {
     }
   }
 
+  aside(line: string): void {
+    this.#draw(`${line}\n`);
+  }
+
   end(): void {
     this.#draw();
     this.#drawn = 0;
@@ -108,12 +122,12 @@ export class LiveProgress implements Progress {
   }
 
   /** Finished lines at the top are left where they are: only what follows them is drawn again. */
-  #draw(): void {
+  #draw(above = ''): void {
     this.#drawnAt = Date.now();
     const height = Math.max(2, (this.#stream.rows ?? 24) - 1);
     const width = Math.max(20, (this.#stream.columns ?? 80) - 1);
     let text = this.#drawn === 0 ? '' : `\x1b[${this.#drawn}A\x1b[J`;
-    text += this.#commit(width);
+    text += `${above}${this.#commit(width)}`;
     const open = [...this.#lines.values()];
     const shown = open.length > height ? open.slice(0, height - 1) : open;
     text += shown.map((line) => `${line.text.slice(0, width)}\n`).join('');

@@ -3,7 +3,7 @@ import { codeOf } from '../../errors.ts';
 import { formatAge, formatSize, shortId } from '../../image/words.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
-import type { Digest } from '../../oci/digest.ts';
+import { type Digest, isDigest } from '../../oci/digest.ts';
 import {
   familiarName,
   formatReference,
@@ -70,7 +70,7 @@ async function images(
 /** `undefined` for a dangling image, and for a name that another tool wrote which is no reference. */
 function referenceOf({ name }: LayoutEntry): Reference | undefined {
   try {
-    return name === undefined ? undefined : parseReference(name);
+    return name === undefined || isDigest(name) ? undefined : parseReference(name);
   } catch {
     return undefined;
   }
