@@ -30,15 +30,21 @@ async function startReady(...words: readonly string[]): ReturnType<typeof ready>
   return ready(start(...words));
 }
 
-async function ready(child: ReturnType<typeof start>): Promise<ReturnType<typeof start>> {
+async function ready(child: ReturnType<typeof start>, times = 1): Promise<typeof child> {
   let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += chunk;
-    if (said.includes('ready')) {
-      return child;
-    }
-  }
-  throw new Error(`it ended: ${said}`);
+  const enough = new Promise<void>((done) => {
+    child.stdout?.on('data', (chunk) => {
+      said += chunk;
+      if (said.split('ready').length > times) {
+        done();
+      }
+    });
+  });
+  const ended = child.exit.then(() => Promise.reject(new Error(`it ended: ${said}`)));
+  await Promise.race([enough, ended]);
+  // It will end one day, by us.
+  ended.catch(() => undefined);
+  return child;
 }
 
 async function kill(child: ReturnType<typeof start>): Promise<void> {
@@ -132,6 +138,27 @@ describe('many processes', () => {
     await randomImage(layout, { seed: 'afterwards' });
     expect(await readdir(join(dir, 'ingest'))).not.toContain(begun);
     await layout.close();
+    expect(await readdir(join(dir, 'ingest'))).toEqual(['lock']);
+  });
+});
+
+describe('a process that is killed while it writes, names and collects', () => {
+  test.each([1, 2, 4, 7])('leaves a valid layout (after %i images)', async (times) => {
+    const dir = join(await ownFolder(), 'layout');
+    const processes = [start('churn', dir, 'one'), start('churn', dir, 'other')];
+    await Promise.all(processes.map((child) => ready(child, times)));
+    await Promise.all(processes.map(kill));
+    const layout = await ImageLayout.open(dir);
+    const entries = await layout.entries();
+    expect(entries.length).toBeGreaterThan(0);
+    for (const { descriptor } of entries) {
+      await readGraph(layout, descriptor);
+    }
+    for (const name of await readdir(join(dir, 'blobs', 'sha256'))) {
+      const digest = `sha256:${name}` as const;
+      expect(digestOf(await readFile(layout.blobPath(digest)))).toBe(digest);
+    }
+    await layout.collect();
     expect(await readdir(join(dir, 'ingest'))).toEqual(['lock']);
   });
 });

@@ -19,6 +19,20 @@ switch (what) {
     }
     break;
   }
+  case 'churn': {
+    const layout = await ImageLayout.open(dir, { create: true });
+    for (let turn = 0; ; turn += 1) {
+      const seed = `${argument}/${turn}`;
+      const options = { seed, layers: 1, layerSize: 300_000 };
+      await randomImage(layout, { ...options, name: `docker.io/library/churn:${turn % 3}` });
+      console.log('ready');
+      if (turn % 2 === 1) {
+        const dangling = (await layout.entries()).filter(({ name }) => name === undefined);
+        await Promise.all(dangling.map(({ descriptor }) => layout.remove(descriptor.digest)));
+        await layout.collect();
+      }
+    }
+  }
   case 'hold':
     await new Lock(dir).hold(forever);
     break;

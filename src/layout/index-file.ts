@@ -3,7 +3,7 @@ import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import { asArray, asObject, decodeJson } from '../oci/decode.ts';
 import { decodeDescriptor } from '../oci/descriptor.ts';
-import { fileAt, readWhole, replaceFile } from './files.ts';
+import { fileAt, fileError, readWhole, replaceFile } from './files.ts';
 import { EMPTY_LIST, type ImageList } from './index-edits.ts';
 import type { Lock } from './lock.ts';
 
@@ -74,7 +74,9 @@ export class IndexFile {
   }
 
   async read(): Promise<ImageList> {
-    const bytes = await readWhole(join(this.#dir, 'index.json'), INDEX_FILE_LIMIT);
+    const bytes = await this.#within('reading', () =>
+      readWhole(join(this.#dir, 'index.json'), INDEX_FILE_LIMIT),
+    );
     return decodeIndexFile(bytes, `${this.#place}: index.json`);
   }
 
@@ -85,12 +87,21 @@ export class IndexFile {
 
   /** Reads again under the lock: what was read before may be out of date. */
   async edit(change: (list: ImageList) => ImageList, options: Signal): Promise<void> {
-    await this.#lock.hold(async () => {
+    const section = async (): Promise<void> => {
       const before = await this.read();
       const after = change(before);
       if (after !== before) {
         await this.write(after);
       }
-    }, options);
+    };
+    await this.#within('changing', () => this.#lock.hold(section, options));
+  }
+
+  async #within<T>(doing: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw fileError('STORE', `${doing} ${this.#place}`, error);
+    }
   }
 }

@@ -79,7 +79,8 @@ export class ImageLayout implements Store {
       await layout.#index.check();
       return layout;
     } catch (error) {
-      throw errno(error) === 'ENOENT' ? missing(place, error) : failed(`opening ${place}`, error);
+      const why = error instanceof ImageError ? error.cause : error;
+      throw errno(why) === 'ENOENT' ? missing(place, error) : failed(`opening ${place}`, error);
     }
   }
 
@@ -113,7 +114,10 @@ export class ImageLayout implements Store {
     descriptor: Descriptor,
     options: Signal & { readonly offset?: number } = {},
   ): Promise<Readable> {
-    const body = await this.#blobs.read(descriptor, options);
+    const what = `reading ${descriptor.digest} from ${this.place}`;
+    const body = await this.#blobs.read(descriptor, options).catch((error: unknown) => {
+      throw failed(what, error);
+    });
     if (body === undefined) {
       throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
     }

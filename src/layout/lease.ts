@@ -7,6 +7,8 @@ import { ownerOf, ownMark, ownName, runs } from './owner.ts';
 
 /** What another machine left behind counts as given up after so long, in milliseconds. */
 const FOREIGN_AGE = 24 * 60 * 60 * 1000;
+/** Clocks and file systems tell time in steps of their own: so much, in milliseconds, may be wrong. */
+const CLOCK_STEP = 2_000;
 /** Who may not write may still read. */
 const READ_ONLY: ReadonlySet<string | undefined> = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT']);
 
@@ -73,7 +75,7 @@ export async function othersWriteSince(ingest: string): Promise<number | undefin
       times.push(since);
     }
   }
-  return times.length === 0 ? undefined : Math.min(...times);
+  return times.length === 0 ? undefined : Math.min(...times) - CLOCK_STEP;
 }
 
 /** Removes what processes that ended, or were killed, had begun to write. */

@@ -16,7 +16,7 @@ let own: string | undefined;
 
 /** The mark of this process. */
 export function ownMark(): string {
-  own ??= `${process.pid}-${processStart(process.pid) ?? '0'}-${hostMark()}`;
+  own ??= `${process.pid}-${processOf(process.pid)?.start ?? '0'}-${hostMark()}`;
   return own;
 }
 
@@ -34,15 +34,15 @@ export function ownerOf(fileName: string): Owner | undefined {
 }
 
 /** Whether the maker runs; `undefined` where that cannot be known from here: another machine. */
-export function runs(owner: Owner): boolean | undefined {
-  if (owner.host !== hostMark()) {
+export function runs({ pid, start, host }: Owner): boolean | undefined {
+  if (host !== hostMark()) {
     return undefined;
   }
-  const start = processStart(owner.pid);
-  if (start !== undefined) {
-    return start === owner.start;
+  if (!answers(pid)) {
+    return false;
   }
-  return process.platform === 'linux' ? false : answers(owner.pid);
+  const found = processOf(pid);
+  return found === undefined || (found.start === start && !found.ended);
 }
 
 function answers(pid: number): boolean {
@@ -53,23 +53,27 @@ function answers(pid: number): boolean {
   }
 }
 
-/** When a running process began; a zombie does not run. proc(5), fields 3 and 22 of `stat`. */
-function processStart(pid: number): string | undefined {
+/**
+ * When a process began, and whether it is a zombie, which still answers. proc(5), fields 3 and 22 of
+ * `stat`. Other systems do not say, and Linux may hide the processes of others.
+ */
+function processOf(pid: number): { readonly start: string; readonly ended: boolean } | undefined {
   const stat = read(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return fields?.[0] === 'Z' || fields?.[0] === 'X' ? undefined : fields?.[19];
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ') ?? [];
+  const [state, start] = [fields[0], fields[19]];
+  return start === undefined ? undefined : { start, ended: state === 'Z' || state === 'X' };
 }
 
-let host: string | undefined;
+let thisHost: string | undefined;
 
 function hostMark(): string {
-  host ??= createHash('sha256')
+  thisHost ??= createHash('sha256')
     .update(hostname())
     .update(read(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8')) ?? '')
     .update(read(() => readlinkSync('/proc/self/ns/pid')) ?? '')
     .digest('hex')
     .slice(0, 12);
-  return host;
+  return thisHost;
 }
 
 function read(file: () => string): string | undefined {
