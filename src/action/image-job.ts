@@ -44,7 +44,7 @@ export class ImageJob {
       planned,
       facts: undefined,
       origin: planned.place.transport === 'docker' ? 'registry' : planned.written[0],
-      pulled: planned.place.transport === 'docker' && this.#comesHere(),
+      pulled: planned.place.transport === 'docker' && comesHere(planned, inputs),
       loaded: false,
       bytes: NOTHING_MOVED,
       cached: 0,
@@ -75,7 +75,7 @@ export class ImageJob {
     const { places, signal } = this.#tools;
     const place = await places.source(this.#planned.place, signal);
     const from = { source: new Remembering(place.source), name: place.name };
-    if (this.#comesHere()) {
+    if (comesHere(this.#planned, this.#inputs)) {
       const here = await this.#obtain(from, onDigest);
       Object.assign(this.#draft, { origin: here.origin, bytes: here.bytes, cached: here.cached });
       this.#obtained = here;
@@ -90,15 +90,6 @@ export class ImageJob {
       this.#draft.facts = await this.#facts(from, delivery.value);
     }
     throwFirst([delivery, used]);
-  }
-
-  /** Only what goes from registries to registries never touches this machine's disk. */
-  #comesHere(): boolean {
-    const { place, targets } = this.#planned;
-    const { load, archive } = this.#inputs;
-    const kept = load === 'true' || archive !== undefined || targets.length === 0;
-    const local = targets.some((target) => target.place.transport !== 'docker');
-    return place.transport !== 'docker' || kept || local;
   }
 
   async #obtain(from: CopySource, onDigest: (digest: Digest) => void): Promise<Obtained> {
@@ -195,6 +186,13 @@ export class ImageJob {
     const whole = written.digest === resolved.digest ? target : source;
     return factsOf({ resolved, whole, root: written, source: target }, { signal });
   }
+}
+
+/** Only what goes from registries to registries never touches this machine's disk. */
+export function comesHere({ place, targets }: PlannedImage, { load, archive }: Inputs): boolean {
+  const kept = load === 'true' || archive !== undefined || targets.length === 0;
+  const local = targets.some((target) => target.place.transport !== 'docker');
+  return place.transport !== 'docker' || kept || local;
 }
 
 function throwFirst(steps: readonly PromiseSettledResult<unknown>[]): void {

@@ -1,6 +1,5 @@
 import type { Source } from '../content/store.ts';
 import type { CopyResult } from '../copy/copy.ts';
-import { INDEX_ANNOTATION } from '../copy/select.ts';
 import {
   type PlatformImage,
   platformsOf,
@@ -8,6 +7,7 @@ import {
   representative,
   sizeOf,
 } from '../image/describe.ts';
+import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import type { Context } from './context.ts';

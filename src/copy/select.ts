@@ -2,6 +2,7 @@ import { MemoryStore, Overlay } from '../content/memory.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
+import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, decodeJson } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
@@ -19,9 +20,6 @@ import {
   type Platform,
   platformDistance,
 } from '../oci/platform.ts';
-
-/** The annotation that says which index an image was taken from. */
-export const INDEX_ANNOTATION = 'dev.transship.index';
 
 export type Selection = {
   /** What must be there: one is that image itself, several are a new, narrowed index. */

@@ -1,6 +1,7 @@
 import type { Signal } from '../content/store.ts';
+import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { Blobs, StoredBlob } from './blobs.ts';
@@ -61,6 +62,13 @@ async function neededOf(
   const isRecent = ({ usedMs }: StoredBlob): boolean => usedMs >= scope.since;
   const needed = new Set<Digest>();
   await addBelow(blobs, roots, needed, scope);
+  for (const { annotations } of roots) {
+    // Not what is below it: the index alone, for whoever asks what there was to choose from.
+    const index = annotations?.[INDEX_ANNOTATION];
+    if (index !== undefined && isDigest(index)) {
+      needed.add(index);
+    }
+  }
   let loose = await manifestsAmong(
     blobs,
     all.filter(({ digest }) => !needed.has(digest)),

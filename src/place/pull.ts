@@ -1,8 +1,9 @@
 import type { Signal } from '../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../copy/copy.ts';
 import type { CopyEvent } from '../copy/event.ts';
-import { INDEX_ANNOTATION, type Selection } from '../copy/select.ts';
+import type { Selection } from '../copy/select.ts';
 import type { ImageLayout } from '../layout/layout.ts';
+import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { platformDistance } from '../oci/platform.ts';
 import { formatReference, pinned, type Reference } from '../oci/reference.ts';

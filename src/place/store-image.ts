@@ -1,8 +1,8 @@
 import type { Signal } from '../content/store.ts';
-import { INDEX_ANNOTATION } from '../copy/select.ts';
 import { ImageError } from '../errors.ts';
 import { representative } from '../image/describe.ts';
 import type { ImageLayout } from '../layout/layout.ts';
+import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { encodedOf } from '../oci/digest.ts';
 import { formatReference, parseName, type Reference } from '../oci/reference.ts';

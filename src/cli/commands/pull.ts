@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { Remembering } from '../../content/remember.ts';
 import type { Store } from '../../content/store.ts';
 import { type CopyResult, copy } from '../../copy/copy.ts';
-import { INDEX_ANNOTATION } from '../../copy/select.ts';
 import { ImageError } from '../../errors.ts';
+import { INDEX_ANNOTATION } from '../../oci/annotation.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { hostPlatforms, type Platform, platformDistance } from '../../oci/platform.ts';
 import {

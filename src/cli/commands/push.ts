@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { copy } from '../../copy/copy.ts';
-import { INDEX_ANNOTATION } from '../../copy/select.ts';
 import { ImageError } from '../../errors.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
+import { INDEX_ANNOTATION } from '../../oci/annotation.ts';
 import {
   familiarName,
   familiarReference,
