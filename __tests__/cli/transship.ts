@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { buffer, text } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/main.ts';
@@ -36,8 +37,7 @@ export async function transship(
 }
 
 export type Spawned = {
-  readonly child: ChildProcess;
-  readonly exit: Promise<number | null>;
+  readonly child: ChildProcessWithoutNullStreams;
   readonly ended: Promise<{
     readonly code: number | null;
     readonly stdout: Buffer;
@@ -54,14 +54,15 @@ export function spawnTransship(
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
   });
   child.stdin.end();
-  const exit = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  const ended = Promise.all([exit, buffer(child.stdout), text(child.stderr)]).then(
-    ([code, stdout, stderr]) => ({ code, stdout, stderr }),
-  );
-  return { child, exit, ended };
+  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+  child.stdout.on('data', (chunk) => stdout.push(chunk));
+  child.stderr.on('data', (chunk) => stderr.push(chunk));
+  const ended = once(child, 'close').then(([code]) => ({
+    code,
+    stdout: Buffer.concat(stdout),
+    stderr: Buffer.concat(stderr).toString(),
+  }));
+  return { child, ended };
 }
 
 /** A directory that is gone when the test is over. */

@@ -57,6 +57,19 @@ test('a tar is never written to a terminal, nor read from one', async () => {
   expect(loaded).toMatchObject({ code: 2, stdout: '' });
 });
 
+test('a reader that goes away in the middle of a save is one clear line', async () => {
+  const { registry, run, publish, store } = await scene();
+  await publish('acme/app:1.0', { layerSize: 2_000_000, platforms: ['linux/amd64'] });
+  const name = `${registry.host}/acme/app:1.0`;
+  await run('pull', '--platform', 'all', name);
+  const { child, ended } = spawnTransship(['--store', store, 'save', name]);
+  child.stdout.once('data', () => child.stdout.destroy());
+  expect(await ended).toMatchObject({
+    code: 1,
+    stderr: 'transship: save: the reader of standard output went away [ARCHIVE]\n',
+  });
+});
+
 test('a save that fails leaves no file, and keeps the one that was there', async () => {
   const { registry, run, publish, dir, store } = await scene();
   const { digest } = await publish('acme/app:1.0', { platforms: ['linux/amd64'] });

@@ -17,7 +17,7 @@ test('serve offers the images of the store until it is interrupted, which is no 
     '127.0.0.1:0',
     '--read-only',
   ]);
-  const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const host = /on http:\/\/(\S+)/.exec(String(line))?.[1];
 
   expect((await run('digest', `${host}/library/app:1.0`)).stdout).toBe(`${digest}\n`);

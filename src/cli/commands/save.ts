@@ -52,7 +52,9 @@ async function save(
     await archive.close();
   } catch (error) {
     await archive.abort(error);
-    throw error;
+    throw isClosedPipe(error)
+      ? new ImageError('ARCHIVE', 'save: the reader of standard output went away', { cause: error })
+      : error;
   }
 }
 
@@ -73,4 +75,9 @@ function refuseTerminal({ output }: Context, { output: file }: SaveOptions): voi
       hint: 'write to a file with -o FILE, or into a pipe',
     });
   }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  const causes = [error, error instanceof Error ? error.cause : undefined];
+  return causes.some((one) => one instanceof Error && 'code' in one && one.code === 'EPIPE');
 }
