@@ -6,7 +6,7 @@ import type { Body, NamedDescriptor, PutOptions, PutOutcome } from '../../src/co
 import { readAll } from '../../src/content/verify.ts';
 import { copy } from '../../src/copy/copy.ts';
 import type { CopyEvent } from '../../src/copy/event.ts';
-import { readManifest } from '../../src/copy/select.ts';
+import { readManifest } from '../../src/content/read-manifest.ts';
 import { RegistryError } from '../../src/errors.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { children } from '../../src/oci/manifest.ts';

@@ -1,5 +1,5 @@
+import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { readManifest } from '../copy/select.ts';
 import { platformsOf, representative, sizeOf } from '../image/describe.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { ImageFacts } from './result.ts';

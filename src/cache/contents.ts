@@ -1,5 +1,6 @@
+import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { readManifest, type Selection, select } from '../copy/select.ts';
+import { type Selection, select } from '../copy/select.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';

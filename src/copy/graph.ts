@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
+import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
-import { bodyOf, readAll } from '../content/verify.ts';
+import { bodyOf } from '../content/verify.ts';
 import { CopyError, RegistryError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { children, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import { type CopyEvent, roleOf } from './event.ts';
 
@@ -105,10 +106,7 @@ export class GraphCopy {
 
   async #read(descriptor: Descriptor): Promise<Node> {
     try {
-      const body = await this.#source.fetch(descriptor, { signal: this.#signal });
-      const where = `manifest ${descriptor.digest} of ${this.#source.place}`;
-      const bytes = await readAll(body, MANIFEST_READ_LIMIT, where);
-      return { bytes, manifest: decodeManifest(bytes, descriptor.mediaType, where) };
+      return await readManifestBytes(this.#source, descriptor, this.#put());
     } catch (error) {
       throw new CopyError('source', descriptor.digest, error);
     }

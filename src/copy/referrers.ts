@@ -1,8 +1,8 @@
+import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isIndexType, isTaggableType } from '../oci/media-type.ts';
-import { readManifest } from './select.ts';
 
 /** What travels with an image: a referrer goes by digest, a digest tag by its name too. */
 export type Companion = { readonly descriptor: Descriptor; readonly name?: string };

@@ -1,25 +1,16 @@
 import { MemoryStore, Overlay } from '../content/memory.ts';
+import { readManifest, readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
+import { choose } from '../oci/choose.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, decodeJson } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
-import {
-  attestedDigest,
-  decodeManifest,
-  type ImageIndex,
-  MANIFEST_READ_LIMIT,
-  type Manifest,
-} from '../oci/manifest.ts';
+import { attestedDigest, type ImageIndex } from '../oci/manifest.ts';
 import { isIndexType } from '../oci/media-type.ts';
-import {
-  formatPlatform,
-  isUnknownPlatform,
-  type Platform,
-  platformDistance,
-} from '../oci/platform.ts';
+import { formatPlatform, type Platform, platformDistance } from '../oci/platform.ts';
 
 export type Selection = {
   /** What must be there: one is that image itself, several are a new, narrowed index. */
@@ -48,88 +39,16 @@ export async function select(
     await mustMatch(source, root, platforms, options);
     return { source, root };
   }
-  const bytes = await readManifestBytes(source, root, options);
-  const index = decodeManifest(bytes, root.mediaType, describeRoot(source, root)) as ImageIndex;
-  if (platforms.length > 1) {
-    return narrow({ source, root }, index, bytes, platforms);
+  const { bytes, manifest } = await readManifestBytes(source, root, options);
+  if (manifest.kind !== 'index') {
+    return { source, root };
   }
-  const image = choose(index, platforms.length === 1 ? platforms : host, source.place);
+  if (platforms.length > 1) {
+    return narrow({ source, root }, manifest, bytes, platforms);
+  }
+  const image = choose(manifest, platforms.length === 1 ? platforms : host, source.place);
   const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
   return { source, root: { ...image, annotations } };
-}
-
-/** The document of a manifest or index. @throws ImageError `INVALID_DOCUMENT`, `TOO_LARGE` */
-export async function readManifest(
-  source: Source,
-  descriptor: Descriptor,
-  options: Signal = {},
-): Promise<Manifest> {
-  const bytes = await readManifestBytes(source, descriptor, options);
-  return decodeManifest(bytes, descriptor.mediaType, describeRoot(source, descriptor));
-}
-
-async function readManifestBytes(
-  source: Source,
-  root: Descriptor,
-  options: Signal,
-): Promise<Buffer> {
-  const body = await source.fetch(root, options);
-  return readAll(body, MANIFEST_READ_LIMIT, describeRoot(source, root));
-}
-
-function describeRoot(source: Source, root: Descriptor): string {
-  return `manifest ${root.digest} of ${source.place}`;
-}
-
-/** The images of an index that can be chosen: attestations and the like cannot. */
-export function images(
-  index: ImageIndex,
-): readonly (Descriptor & { readonly platform: Platform })[] {
-  return index.manifests.filter(
-    (image): image is Descriptor & { readonly platform: Platform } =>
-      image.platform !== undefined &&
-      !isUnknownPlatform(image.platform) &&
-      attestedDigest(image) === undefined,
-  );
-}
-
-/** The image of the first wanted platform that has one; among equals the first of the index. */
-export function choose(index: ImageIndex, wanted: readonly Platform[], place: string): Descriptor {
-  for (const platform of wanted) {
-    const best = nearest(images(index), platform);
-    if (best !== undefined) {
-      return best;
-    }
-  }
-  const missing = wanted[0];
-  throw platformNotFound(
-    place,
-    missing === undefined ? 'no platform' : formatPlatform(missing),
-    index,
-  );
-}
-
-function nearest(offered: readonly Descriptor[], wanted: Platform): Descriptor | undefined {
-  let best: Descriptor | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const image of offered) {
-    const distance = image.platform && platformDistance(image.platform, wanted);
-    if (distance !== undefined && distance < least) {
-      best = image;
-      least = distance;
-    }
-  }
-  return best;
-}
-
-function platformNotFound(place: string, wanted: string, index: ImageIndex): ImageError {
-  const there = images(index).map(({ platform }) => formatPlatform(platform));
-  return new ImageError('PLATFORM_NOT_FOUND', `${place}: no image for ${wanted}`, {
-    hint:
-      there.length === 0
-        ? 'the index holds no images with a platform'
-        : `there are images for ${[...new Set(there)].join(', ')}`,
-  });
 }
 
 /** A new index of the wanted images and what attests them; every other member is kept. */

@@ -1,22 +1,14 @@
+import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
+import { choose } from '../oci/choose.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import {
-  decodeManifest,
-  type ImageIndex,
-  type ImageManifest,
-  MANIFEST_READ_LIMIT,
-} from '../oci/manifest.ts';
+import type { ImageIndex, ImageManifest } from '../oci/manifest.ts';
 import { isImageConfigType } from '../oci/media-type.ts';
-import {
-  formatPlatform,
-  isUnknownPlatform,
-  type Platform,
-  platformDistance,
-} from '../oci/platform.ts';
+import type { Platform } from '../oci/platform.ts';
 import { chainIds } from './chain.ts';
 
 export type PlannedLayer = {
@@ -58,8 +50,7 @@ export async function readPlan(
   root: Descriptor,
   options: PlanOptions,
 ): Promise<Plan> {
-  const bytes = await readDocument(source, root, options.signal);
-  const manifest = decodeManifest(bytes, root.mediaType, at(source, root));
+  const { bytes, manifest } = await readManifestBytes(source, root, options);
   if (manifest.kind === 'manifest') {
     const image = await planImage(source, root, { bytes, manifest }, options.signal);
     return { source, root, index: undefined, images: [image] };
@@ -79,41 +70,16 @@ async function planImages(
   const chosen =
     options.keepIndex && options.allPlatforms
       ? index.manifests
-      : [choose(index.manifests, options.platform, source.place)];
+      : [choose(index, [options.platform], source.place)];
   const images: PlannedImage[] = [];
   for (const descriptor of chosen) {
-    const bytes = await readDocument(source, descriptor, options.signal);
-    const manifest = decodeManifest(bytes, descriptor.mediaType, at(source, descriptor));
+    const { bytes, manifest } = await readManifestBytes(source, descriptor, options);
     if (manifest.kind === 'index') {
       throw new ImageError('UNSUPPORTED', `${at(source, descriptor)}: an index inside an index`);
     }
     images.push(await planImage(source, descriptor, { bytes, manifest }, options.signal));
   }
   return images;
-}
-
-function choose(offered: readonly Descriptor[], wanted: Platform, place: string): Descriptor {
-  const ranked = offered
-    .map((image) => ({ image, distance: distanceOf(image, wanted) }))
-    .filter(({ distance }) => Number.isFinite(distance))
-    .sort((one, other) => one.distance - other.distance);
-  const [best] = ranked;
-  if (best !== undefined) {
-    return best.image;
-  }
-  const there = offered.flatMap(({ platform }) =>
-    platform === undefined || isUnknownPlatform(platform) ? [] : [formatPlatform(platform)],
-  );
-  throw new ImageError(
-    'PLATFORM_NOT_FOUND',
-    `${place}: no image for the engine's ${formatPlatform(wanted)}, only for ${there.join(', ')}`,
-  );
-}
-
-function distanceOf({ platform }: Descriptor, wanted: Platform): number {
-  return platform === undefined || isUnknownPlatform(platform)
-    ? Number.POSITIVE_INFINITY
-    : (platformDistance(platform, wanted) ?? Number.POSITIVE_INFINITY);
 }
 
 async function planImage(
@@ -156,15 +122,6 @@ async function readDiffIds(
   const where = `config ${config.digest} of ${source.place}`;
   const body = await source.fetch(config, { signal });
   return decodeConfig(await readAll(body, CONFIG_READ_LIMIT, where), where).diffIds;
-}
-
-async function readDocument(
-  source: Source,
-  descriptor: Descriptor,
-  signal: AbortSignal | undefined,
-): Promise<Buffer> {
-  const body = await source.fetch(descriptor, { signal });
-  return await readAll(body, MANIFEST_READ_LIMIT, at(source, descriptor));
 }
 
 function at(source: Source, { digest }: Descriptor): string {

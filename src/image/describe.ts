@@ -1,6 +1,7 @@
+import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
-import { images, readManifest } from '../copy/select.ts';
+import { images } from '../oci/choose.ts';
 import { CONFIG_READ_LIMIT, decodeConfig, type ImageConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
