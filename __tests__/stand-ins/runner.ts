@@ -36,9 +36,22 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** Runs the action as a process, with its inputs' defaults out of action.yml. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const files = await commandFiles(options.machine);
   const script = options.dist === true ? 'dist/index.js' : 'src/action/main.ts';
-  const child = spawn(process.execPath, [join(ROOT, script)], {
+  const inputs = await inputVariables(options.with);
+  return runCommand(process.execPath, [join(ROOT, script)], {
+    ...options,
+    env: { ...inputs, ...options.env },
+  });
+}
+
+/** Runs the program of any step, as the action's own or that of a `run:`. */
+export async function runCommand(
+  program: string,
+  args: readonly string[],
+  options: Pick<StepOptions, 'machine' | 'env' | 'onStart'>,
+): Promise<StepResult> {
+  const files = await commandFiles(options.machine);
+  const child = spawn(program, [...args], {
     cwd: join(options.machine, 'work'),
     env: { ...(await environment(options)), ...files },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -59,7 +72,9 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   };
 }
 
-async function environment(options: StepOptions): Promise<NodeJS.ProcessEnv> {
+async function environment(
+  options: Pick<StepOptions, 'machine' | 'env'>,
+): Promise<NodeJS.ProcessEnv> {
   const { machine } = options;
   for (const folder of ['home', 'temp', 'work']) {
     await mkdir(join(machine, folder), { recursive: true });
@@ -70,7 +85,6 @@ async function environment(options: StepOptions): Promise<NodeJS.ProcessEnv> {
     RUNNER_TEMP: join(machine, 'temp'),
     GITHUB_WORKSPACE: join(machine, 'work'),
     GITHUB_ACTIONS: 'true',
-    ...(await inputVariables(options.with)),
     ...options.env,
   };
 }
