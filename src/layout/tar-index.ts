@@ -74,7 +74,9 @@ function cleanPath(place: string, path: string): string {
 }
 
 export function broken(place: string, why: string): ImageError {
-  return new ImageError('ARCHIVE', `reading ${place}: ${why}`);
+  return new ImageError('ARCHIVE', `reading ${place}: ${why}`, {
+    hint: 'it must be a whole tar of images, as docker save writes it: make or fetch it again',
+  });
 }
 
 /** What a header's extensions say about the entry that follows them. */

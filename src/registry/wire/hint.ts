@@ -27,7 +27,9 @@ export function hintFor(refused: Refused): string | undefined {
     case 'TOO_LARGE':
       return `${registry}, or a proxy in front of it, does not take requests of this size`;
     case 'NOT_FOUND':
-      return /NAME_UNKNOWN|repository/i.test(said) ? missingRepositoryHint(refused) : undefined;
+      return /NAME_UNKNOWN|repository/i.test(said)
+        ? missingRepositoryHint(refused)
+        : missingManifestHint(refused);
     default:
       return undefined;
   }
@@ -65,6 +67,13 @@ function missingRepositoryHint({ registry, scopes }: Refused): string {
   return isPush(scopes)
     ? `${registry} wants the repository to be created before something is pushed to it`
     : 'check the name of the repository';
+}
+
+/** A HEAD says no more than 404: repository, tag and digest are equally likely to be misspelt. */
+function missingManifestHint({ registry, scopes }: Refused): string {
+  const repository = scopes.find(({ type }) => type === 'repository')?.name;
+  const where = repository === undefined ? registry : `${registry}/${repository}`;
+  return `check the spelling: \`transship tags ${where}\` lists the tags that there are`;
 }
 
 function isPush(scopes: readonly Scope[]): boolean {
