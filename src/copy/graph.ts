@@ -55,6 +55,9 @@ export class GraphCopy {
   async copy(root: Descriptor, name?: string): Promise<void> {
     try {
       await (name === undefined ? this.#once(root) : this.#copy(root, name));
+    } catch (error) {
+      // What stopped because of the first failure says that it was interrupted, which nobody did.
+      throw this.#abort.signal.aborted ? this.#abort.signal.reason : error;
     } finally {
       await Promise.allSettled(this.#copies.values());
     }
@@ -193,10 +196,7 @@ export class GraphCopy {
   }
 }
 
-/**
- * Like `Promise.all`, but nothing goes on in the background once it has thrown. The first failure
- * aborts the others with itself as the reason, so that any of them tells of it.
- */
+/** Like `Promise.all`, but nothing goes on in the background once it has thrown. */
 async function all(steps: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(steps)).find((step) => step.status === 'rejected');
   if (failed !== undefined) {
