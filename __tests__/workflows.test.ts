@@ -22,6 +22,8 @@ type Job = {
   readonly uses?: string;
 };
 type Workflow = {
+  readonly on: unknown;
+  readonly on: unknown;
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
@@ -29,10 +31,21 @@ type Workflow = {
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.github/workflows');
+/** The action of a checkout, and in the workflows for other repositories that of their own commit. */
+const OURS = ['./', './.transship'];
 const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
 
 function read(file: string): Workflow {
   return parse(readFileSync(join(FOLDER, file), 'utf8'));
+}
+
+function isReusable({ on }: Workflow): boolean {
+  return Object.hasOwn(Object(on), 'workflow_call');
+}
+
+/** The action of the checkout, wherever that is. */
+function isOurs(uses: string): boolean {
+  return uses.startsWith('./');
 }
 
 describe.each(readdirSync(FOLDER))('%s', (file) => {
@@ -49,8 +62,9 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
     expect(jobs.filter(([, job]) => job.permissions === undefined)).toEqual([]);
   });
 
-  test('does not run beside itself', () => {
-    expect(workflow.concurrency).toHaveProperty('group');
+  test('does not run beside itself, unless that is for its callers to say', () => {
+    const onlyCalled = Object.keys(Object(workflow.on)).join() === 'workflow_call';
+    expect(workflow.concurrency !== undefined).toBe(!onlyCalled);
   });
 
   test('ends every job in time', () => {
@@ -59,7 +73,9 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
   });
 
   test('runs actions of others by commit', () => {
-    const others = steps.flatMap(({ uses }) => (uses === undefined || uses === './' ? [] : [uses]));
+    const others = steps.flatMap(({ uses }) =>
+      uses === undefined || OURS.includes(uses) ? [] : [uses],
+    );
     expect(others.filter((uses) => !/^[\w./-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   });
 
@@ -70,7 +86,7 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
 
   test('gives this action inputs that it has', () => {
     const given = steps
-      .filter(({ uses }) => uses === './')
+      .filter(({ uses }) => uses !== undefined && OURS.includes(uses))
       .flatMap((step) => Object.keys(step.with ?? {}));
     expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(given));
   });
