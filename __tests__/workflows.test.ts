@@ -23,7 +23,6 @@ type Job = {
 };
 type Workflow = {
   readonly on: unknown;
-  readonly on: unknown;
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
@@ -37,15 +36,6 @@ const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
 
 function read(file: string): Workflow {
   return parse(readFileSync(join(FOLDER, file), 'utf8'));
-}
-
-function isReusable({ on }: Workflow): boolean {
-  return Object.hasOwn(Object(on), 'workflow_call');
-}
-
-/** The action of the checkout, wherever that is. */
-function isOurs(uses: string): boolean {
-  return uses.startsWith('./');
 }
 
 describe.each(readdirSync(FOLDER))('%s', (file) => {
