@@ -11,6 +11,11 @@ export type SavedImage = {
   readonly name: string;
 };
 
+export type SaveOptions = Signal & {
+  /** Told of every piece of content on its way. */
+  readonly onProgress?: (event: CopyEvent) => void;
+};
+
 /**
  * Images into one tar, each blob once; the file has its name only when it is complete.
  * @param path of the tar, which Docker and every reader of OCI layouts takes
@@ -18,9 +23,17 @@ export type SavedImage = {
 export async function saveFile(
   path: string,
   images: readonly SavedImage[],
-  options: Signal & { readonly onProgress?: (event: CopyEvent) => void } = {},
+  options: SaveOptions = {},
 ): Promise<void> {
-  const archive = await ArchiveWriter.file(path, { place: path, docker: true });
+  await save(await ArchiveWriter.file(path, { place: path, docker: true }), images, options);
+}
+
+/** The same into an archive that is open; it is closed, or given up where one image fails. */
+export async function save(
+  archive: ArchiveWriter,
+  images: readonly SavedImage[],
+  options: SaveOptions = {},
+): Promise<void> {
   try {
     for (const { source, root, name } of images) {
       await new GraphCopy(source, archive, { ...options, from: [] }).copy(root, name);

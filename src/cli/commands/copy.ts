@@ -3,6 +3,7 @@ import { Remembering } from '../../content/remember.ts';
 import type { Source } from '../../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
 import type { Selection } from '../../copy/select.ts';
+import { hostPlatforms } from '../../oci/platform.ts';
 import { type Place, parsePlace } from '../../place/place.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -13,8 +14,8 @@ import { COPYING, PUSHING } from '../progress.ts';
 import { formatPlace } from '../selected.ts';
 
 type CopyFlags = {
-  /** Commander's form of `--no-referrers`. */
-  readonly referrers: boolean;
+  /** `--referrers` or `--no-referrers`; the target decides where neither is given. */
+  readonly referrers?: boolean;
   readonly ifExists?: 'overwrite' | 'skip' | 'fail';
 };
 
@@ -23,7 +24,8 @@ export function copyCommand(bind: Bind): Command {
     .description('Copy an image from any place to any places, and print its digest')
     .argument('<source>', 'a place; without a word before it, a registry')
     .argument('<target...>', 'places')
-    .option('--no-referrers', 'leave signatures, attestations and SBOMs behind')
+    .option('--referrers', 'take signatures, attestations and SBOMs along to any place')
+    .option('--no-referrers', 'leave them behind; without either, registries and oci: get them')
     .addOption(
       new Option('--if-exists <what>', 'for a target tag that names something else').choices([
         'overwrite',
@@ -75,11 +77,14 @@ async function copyImage(
   throwIfAny(errors, targets.length);
 }
 
+/** Where what refers to an image can be looked up again: a single tar or an engine is for the image. */
+const TAKES_REFERRERS: ReadonlySet<Place['transport']> = new Set(['docker', 'oci']);
+
 async function copyTo(
   context: Context,
   from: From,
   { place }: Target,
-  { referrers, ifExists = 'overwrite' }: CopyFlags,
+  { referrers = TAKES_REFERRERS.has(place.transport), ifExists = 'overwrite' }: CopyFlags,
 ): Promise<CopyResult> {
   const { places, signal } = context;
   const target = await places.target(place, { from: from.place, signal });
@@ -108,15 +113,22 @@ async function copyTo(
   }
 }
 
-/** All of an image, unless it was asked for less, or the target is an engine, which runs one platform. */
+/**
+ * All of an image, unless it was asked for less, or the target is for one platform: an engine, or a
+ * tar that is made for one.
+ */
 async function selectionFor(
   { places, options, signal }: Context,
-  place: Place,
+  { transport }: Place,
 ): Promise<Selection> {
   const platforms = wantedPlatforms(options);
-  return place.transport === 'docker-daemon' && platforms === undefined
-    ? { host: [(await places.engine({ signal })).platform] }
-    : { platforms };
+  if (platforms !== undefined) {
+    return { platforms };
+  }
+  if (transport === 'docker-daemon') {
+    return { host: [(await places.engine({ signal })).platform] };
+  }
+  return transport === 'docker-archive' ? { host: hostPlatforms() } : {};
 }
 
 /** The digest that was written; what it was made from goes to the other stream, as it differs. */

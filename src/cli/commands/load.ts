@@ -61,7 +61,7 @@ async function loadOne(
   const progress = context.progress(LOADING);
   const { written } = await copy(
     { source: archive, name: descriptor.digest },
-    { target: store, name: reference ?? descriptor.digest },
+    { target: store, name: reference ?? '' },
     {
       platforms: wantedPlatforms(options),
       onProgress: (event) => progress.tell(event),

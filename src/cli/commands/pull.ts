@@ -1,18 +1,16 @@
 import { Command } from 'commander';
 import { Remembering } from '../../content/remember.ts';
-import type { Store } from '../../content/store.ts';
-import { type CopyResult, copy } from '../../copy/copy.ts';
+import type { CopyResult } from '../../copy/copy.ts';
 import { ImageError } from '../../errors.ts';
-import { INDEX_ANNOTATION } from '../../oci/annotation.ts';
-import type { Descriptor } from '../../oci/descriptor.ts';
-import { hostPlatforms, type Platform, platformDistance } from '../../oci/platform.ts';
+import type { ImageLayout } from '../../layout/layout.ts';
+import { hostPlatforms } from '../../oci/platform.ts';
 import {
   familiarReference,
   formatReference,
   parseName,
-  pinned,
   type Reference,
 } from '../../oci/reference.ts';
+import { pull, storeName } from '../../place/pull.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
@@ -38,10 +36,10 @@ export function pullCommand(bind: Bind): Command {
         'pull --all-tags ghcr.io/acme/app',
       ),
     )
-    .action(bind(pull));
+    .action(bind(pullAll));
 }
 
-async function pull(
+async function pullAll(
   context: Context,
   texts: readonly string[],
   options: PullOptions,
@@ -113,52 +111,24 @@ function wordFor({ tag, digest }: Reference): string {
   return digest ?? tag ?? 'latest';
 }
 
-/** One request where the store has it: the reference is resolved, and what it named last time is compared. */
-async function bring(context: Context, store: Store, reference: Reference): Promise<CopyResult> {
+/** Whatever `--platform` leaves open is decided for this machine. */
+async function bring(
+  context: Context,
+  store: ImageLayout,
+  reference: Reference,
+): Promise<CopyResult> {
   const { options, places, signal } = context;
   const source = new Remembering(places.repository(reference));
-  const word = wordFor(reference);
-  const { digest } = reference;
-  const name = formatReference(digest === undefined ? reference : pinned(reference, digest));
-  const resolved = await source.resolve(word, { signal });
   const platforms = wantedPlatforms(options);
-  const entry = await store.lookup?.(name, { signal });
-  if (entry !== undefined && isUpToDate(entry, resolved, platforms)) {
-    const bytes = { copied: 0, skipped: 0, mounted: 0 };
-    return { source: resolved, written: entry, status: 'exists', bytes };
-  }
   const progress = context.progress(PULLING);
   try {
-    return await copy(
-      { source, name: word },
-      { target: store, name },
-      {
-        platforms,
-        host: platforms === undefined ? hostPlatforms() : undefined,
-        referrers: false,
-        onProgress: (event) => progress.tell(event),
-        signal,
-      },
-    );
+    return await pull({ source, name: wordFor(reference) }, store, storeName(reference), {
+      platforms,
+      host: platforms === undefined ? hostPlatforms() : undefined,
+      onProgress: (event) => progress.tell(event),
+      signal,
+    });
   } finally {
     progress.end();
   }
-}
-
-function isUpToDate(
-  entry: Descriptor,
-  resolved: Descriptor,
-  platforms: readonly Platform[] | undefined,
-): boolean {
-  if (entry.digest === resolved.digest) {
-    return platforms === undefined || platforms.length === 0;
-  }
-  const { platform, annotations } = entry;
-  const wanted = platforms ?? hostPlatforms();
-  return (
-    annotations?.[INDEX_ANNOTATION] === resolved.digest &&
-    platform !== undefined &&
-    wanted.length <= 1 &&
-    wanted.some((one) => platformDistance(platform, one) === 0)
-  );
 }

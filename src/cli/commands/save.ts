@@ -1,8 +1,9 @@
 import { Command, Option } from 'commander';
-import { copy } from '../../copy/copy.ts';
+import { select } from '../../copy/select.ts';
 import { ImageError } from '../../errors.ts';
 import { ArchiveWriter } from '../../layout/archive-writer.ts';
 import { parsePlace } from '../../place/place.ts';
+import { type SavedImage, save } from '../../place/save.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
@@ -24,38 +25,39 @@ export function saveCommand(bind: Bind): Command {
       'after',
       examples('save -o images.tar alpine:3.20 postgres:16', 'save alpine:3.20 | docker load'),
     )
-    .action(bind(save));
+    .action(bind(saveAll));
 }
 
-async function save(
+async function saveAll(
   context: Context,
   references: readonly string[],
   options: SaveOptions,
 ): Promise<void> {
-  const { places, signal } = context;
   refuseTerminal(context, options);
-  const sources = [];
-  for (const text of references) {
-    const place = parsePlace(text, 'store');
-    sources.push({ ...(await places.source(place, signal)), place });
-  }
   // All of them are there before a byte is written.
-  for (const { source, name } of sources) {
-    await source.resolve(name, { signal });
+  const images: SavedImage[] = [];
+  for (const text of references) {
+    images.push(await stored(context, text));
   }
-  const archive = await openSink(context, options);
   try {
-    for (const { source, name, place } of sources) {
-      const to = { target: archive, name: storedName(place, name) };
-      await copy({ source, name }, to, { platforms: wantedPlatforms(context.options), signal });
-    }
-    await archive.close();
+    await save(await openSink(context, options), images, { signal: context.signal });
   } catch (error) {
-    await archive.abort(error);
     throw isClosedPipe(error)
       ? new ImageError('ARCHIVE', 'save: the reader of standard output went away', { cause: error })
       : error;
   }
+}
+
+async function stored(context: Context, text: string): Promise<SavedImage> {
+  const { places, signal, options } = context;
+  const place = parsePlace(text, 'store');
+  const { source, name } = await places.source(place, signal);
+  const root = await source.resolve(name, { signal });
+  const wanted = { platforms: wantedPlatforms(options) };
+  return {
+    ...(await select(source, root, wanted, { signal })),
+    name: storedName(place, name),
+  };
 }
 
 async function openSink(
