@@ -74,6 +74,12 @@ describe('a download', () => {
     },
   );
 
+  it('does not take 416 for content, whatever its body', async () => {
+    const registry = await start(() => ({ status: 416, body: LAYER }));
+    const layer = registry.addBlob(LAYER);
+    await expect(registry.repository().fetch(layer)).rejects.toMatchObject({ code: 'REGISTRY' });
+  });
+
   it('gives up when it gets nowhere', async () => {
     const registry = await start(() => ({ status: 200, body: LAYER, cutAfter: 1000 }));
     await expect(read(registry.repository(), registry.addBlob(LAYER))).rejects.toMatchObject({

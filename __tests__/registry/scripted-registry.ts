@@ -167,15 +167,16 @@ export class ScriptedRegistry {
     if (bytes === undefined) {
       return refusal(404, 'BLOB_UNKNOWN');
     }
-    const first = /^bytes=(\d+)-$/.exec(String(headers['range']))?.[1];
+    const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(String(headers['range'])) ?? [];
     if (first === undefined) {
       return { status: 200, body: bytes };
     }
-    const range = `bytes ${first}-${bytes.length - 1}/${bytes.length}`;
+    const end = last === '' || last === undefined ? bytes.length : Number(last) + 1;
+    const range = `bytes ${first}-${end - 1}/${bytes.length}`;
     return {
       status: 206,
       headers: { 'content-range': range },
-      body: bytes.subarray(Number(first)),
+      body: bytes.subarray(Number(first), end),
     };
   }
 

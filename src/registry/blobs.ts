@@ -4,9 +4,11 @@ import { readAll, verified } from '../content/verify.ts';
 import { IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { download } from './download.ts';
+import { download, type OpenSpan, type Span } from './download.ts';
 import type { Endpoint } from './endpoint.ts';
 import { firstOf } from './mirrors.ts';
+import { PARALLEL_FROM, type PartBudget, parallelDownload } from './parallel.ts';
+import type { WireResponse } from './wire.ts';
 
 /**
  * Up to this size, in bytes, a blob is read and verified before the first byte is handed on: wrong
@@ -17,12 +19,14 @@ const SMALL = 1024 * 1024;
 /** Reading the blobs of one repository. */
 export class Blobs {
   readonly #endpoints: readonly Endpoint[];
+  readonly #budget: PartBudget;
   /** What a mirror has delivered wrong bytes for: the next try asks the next endpoint. */
   readonly #lies = new Map<Endpoint, Set<Digest>>();
 
   /** @param endpoints mirrors in their order, the origin last */
-  constructor(endpoints: readonly Endpoint[]) {
+  constructor(endpoints: readonly Endpoint[], budget: PartBudget) {
     this.#endpoints = endpoints;
+    this.#budget = budget;
   }
 
   /** @throws ImageError `NOT_FOUND`, IntegrityError */
@@ -69,28 +73,20 @@ export class Blobs {
 
   #open(
     descriptor: Descriptor,
-    options: Signal & { readonly offset: number },
+    { offset, signal }: Signal & { readonly offset: number },
     used: Endpoint[] = [],
   ): Promise<Readable> {
     const { digest, size } = descriptor;
     const endpoints = this.#endpoints.filter((endpoint) => !this.#lies.get(endpoint)?.has(digest));
-    const openAt = (offset: number) =>
+    const open: OpenSpan = (span, options) =>
       firstOf(endpoints, options.signal, async (endpoint) => {
-        const response = await endpoint.request({
-          method: 'GET',
-          path: `blobs/${digest}`,
-          access: 'pull',
-          ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
-          accept: [200, 206, 416],
-          lane: 'blob',
-          size,
-          signal: options.signal,
-          doing: `reading blob ${digest} of`,
-        });
+        const response = await requestSpan(endpoint, descriptor, span, options);
         used.push(endpoint);
         return response;
       });
-    return download(openAt, descriptor, options);
+    return offset === 0 && size >= PARALLEL_FROM
+      ? parallelDownload(open, descriptor, { budget: this.#budget, signal })
+      : download(open, descriptor, { offset, signal });
   }
 
   /** @returns whether another try asks somebody else */
@@ -102,4 +98,24 @@ export class Blobs {
     }
     return mirrors.length > 0;
   }
+}
+
+function requestSpan(
+  endpoint: Endpoint,
+  { digest, size }: Descriptor,
+  { from, to }: Span,
+  { signal }: Signal,
+): Promise<WireResponse> {
+  const all = from === 0 && to === size;
+  return endpoint.request({
+    method: 'GET',
+    path: `blobs/${digest}`,
+    access: 'pull',
+    ...(all ? {} : { headers: { range: `bytes=${from}-${to === size ? '' : to - 1}` } }),
+    accept: [200, 206, 416],
+    lane: 'blob',
+    size,
+    signal,
+    doing: `reading blob ${digest} of`,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../oci/reference.ts';
 import { Endpoint } from './endpoint.ts';
 import { Holdings } from './holdings.ts';
+import { PartBudget } from './parallel.ts';
 import { Repository } from './repository.ts';
 import { type Allowance, type WireOptions, Wires } from './wires.ts';
 
@@ -17,6 +18,7 @@ export class RegistryClient {
   readonly #mirrors: Readonly<Record<string, readonly string[]>>;
   readonly #retries: number;
   readonly #repositories = new Map<string, Repository>();
+  readonly #budget = new PartBudget();
   readonly #holdings = new Map<string, Holdings>();
 
   constructor(options: RegistryOptions = {}) {
@@ -47,6 +49,7 @@ export class RegistryClient {
         (url) => new Endpoint(this.#wires.wire(url, 'mirror'), repository, place, true),
       ),
       holdings,
+      budget: this.#budget,
       retries: this.#retries,
     });
   }

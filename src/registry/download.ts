@@ -1,18 +1,18 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Signal } from '../content/store.ts';
-import { IntegrityError } from '../errors.ts';
+import { ImageError, IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseContentRange } from './content-range.ts';
 import { drain } from './document.ts';
 import { backoff, isTemporary } from './wire/retry.ts';
 import type { WireResponse } from './wire.ts';
 
-/**
- * Asks for the content, from an offset in bytes if it is not 0 (`Range: bytes=<offset>-`). 200, 206
- * and 416 are answers.
- */
-export type OpenAt = (offset: number) => Promise<WireResponse>;
+/** Bytes of a content: the first one's offset, and that of the first one after it. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** Asks for these bytes, with a `Range` unless they are all of them. 200, 206 and 416 are answers. */
+export type OpenSpan = (span: Span, options: Signal) => Promise<WireResponse>;
 
 /** So many broken connections in a row, with less than `PROGRESS` bytes between them, are the end. */
 const TRIES = 5;
@@ -21,63 +21,70 @@ const PROGRESS = 1024 * 1024;
 /**
  * One stream of a blob's bytes, over as many connections as it takes: where one breaks, the next
  * goes on at the same byte. Whoever checks the digest checks one running digest.
+ * @param offset in bytes
  * @throws IntegrityError when the size cannot be right; whatever `open` throws for the first try
  */
 export async function download(
-  open: OpenAt,
+  open: OpenSpan,
   descriptor: Descriptor,
   { offset = 0, signal }: Signal & { readonly offset?: number } = {},
 ): Promise<Readable> {
   if (offset >= descriptor.size && offset > 0) {
     return Readable.from([], { objectMode: false });
   }
-  const first = await bodyAt(open, descriptor, offset);
-  return Readable.from(pieces(first, open, descriptor, { offset, signal }), { objectMode: false });
+  const span = { from: offset, to: descriptor.size };
+  const { body } = await openSpan(open, descriptor, span, { signal });
+  return Readable.from(pieces(body, open, descriptor, { ...span, signal }), { objectMode: false });
 }
 
-async function* pieces(
+/**
+ * The bytes of a span, the first of them from a body that is open already.
+ * @throws IntegrityError when there are more or fewer of them, at the content's end
+ */
+export async function* pieces(
   first: Readable,
-  open: OpenAt,
+  open: OpenSpan,
   descriptor: Descriptor,
-  { offset, signal }: Signal & { readonly offset: number },
+  { from, to, signal }: Signal & Span,
 ): AsyncGenerator<Buffer> {
   const tries = new Tries();
-  let position = offset;
+  let position = from;
   let body = first;
   for (;;) {
     try {
       for await (const chunk of body as AsyncIterable<Buffer>) {
-        position += chunk.length;
-        tries.progress(chunk.length);
-        yield within(chunk, position, descriptor);
+        const wanted = within(chunk, position, to, descriptor);
+        position += wanted.length;
+        tries.progress(wanted.length);
+        yield wanted;
+        if (position === to && to < descriptor.size) {
+          return;
+        }
       }
-      if (position === descriptor.size) {
+      if (position === to) {
         return;
       }
       // A body without Content-Length that ends early looks like one that ended well.
-      tries.failed(short(descriptor, position));
+      tries.failed(new Cut(sizeError(descriptor, position)));
     } catch (error) {
       signal?.throwIfAborted();
       tries.failed(error);
     }
     await tries.pause(signal);
-    body = await bodyAt(open, descriptor, position);
+    ({ body } = await openSpan(open, descriptor, { from: position, to }, { signal }));
   }
 }
 
-function within(chunk: Buffer, position: number, descriptor: Descriptor): Buffer {
-  if (position > descriptor.size) {
-    throw new IntegrityError(
-      `content ${descriptor.digest}, size`,
-      descriptor.size,
-      `more than ${descriptor.size}`,
-    );
+/** What of a chunk belongs to the span; after the content's own end nothing may come. */
+function within(chunk: Buffer, position: number, to: number, descriptor: Descriptor): Buffer {
+  if (position + chunk.length > descriptor.size) {
+    throw sizeError(descriptor, `more than ${descriptor.size}`);
   }
-  return chunk;
+  return chunk.subarray(0, to - position);
 }
 
-function short({ digest, size }: Descriptor, position: number): Cut {
-  return new Cut(new IntegrityError(`content ${digest}, size`, size, position));
+function sizeError({ digest, size }: Descriptor, actual: number | string): IntegrityError {
+  return new IntegrityError(`content ${digest}, size`, size, actual);
 }
 
 /** A body that ended early: worth a try, and an integrity error if there are none left. */
@@ -115,48 +122,63 @@ class Tries {
   /** The first try after a success goes at once: what broke was one connection, not the registry. */
   async pause(signal: AbortSignal | undefined): Promise<void> {
     if (this.#failed > 1) {
-      await sleep(
-        backoff(this.#failed - 2) * 1000,
-        undefined,
-        signal === undefined ? {} : { signal },
-      );
+      const seconds = backoff(this.#failed - 2);
+      await sleep(seconds * 1000, undefined, signal === undefined ? {} : { signal });
     }
   }
 }
 
+export type OpenedSpan = {
+  /** Begins with the span's first byte; may go on after its last. */
+  readonly body: Readable;
+  /** The registry knows ranges. */
+  readonly ranged: boolean;
+};
+
 /** The body from this byte on, whether or not the registry knows ranges. */
-async function bodyAt(open: OpenAt, descriptor: Descriptor, position: number): Promise<Readable> {
-  const response = await open(position);
-  if (response.status === 206 && continues(response, descriptor, position)) {
-    return response.body;
+export async function openSpan(
+  open: OpenSpan,
+  descriptor: Descriptor,
+  span: Span,
+  options: Signal,
+): Promise<OpenedSpan> {
+  const response = await open(span, options);
+  if (response.status === 206 && continues(response, descriptor, span)) {
+    return { body: response.body, ranged: true };
   }
   if (response.status === 200) {
-    return whole(response, descriptor, position);
+    return { body: await whole(response, descriptor, span), ranged: false };
   }
   // ECR answers 416 to a range that it has (apple/containerization#790); a proxy may send other
   // bytes than those asked for. Both have the whole of it.
   await drain(response);
-  return whole(await open(0), descriptor, position);
+  const all = await open({ from: 0, to: descriptor.size }, options);
+  if (all.status !== 200) {
+    await drain(all);
+    const why = `${all.status} is no answer to a request for all of it`;
+    throw new ImageError('REGISTRY', `reading content ${descriptor.digest}: ${why}`);
+  }
+  return { body: await whole(all, descriptor, span), ranged: false };
 }
 
-function continues({ headers }: WireResponse, { size }: Descriptor, position: number): boolean {
+function continues({ headers }: WireResponse, { size }: Descriptor, { from }: Span): boolean {
   const range = parseContentRange(headers['content-range']);
-  return range?.first === position && (range.size === undefined || range.size === size);
+  return range?.first === from && (range.size === undefined || range.size === size);
 }
 
 async function whole(
   response: WireResponse,
-  { digest, size }: Descriptor,
-  position: number,
+  descriptor: Descriptor,
+  { from }: Span,
 ): Promise<Readable> {
   const length = response.headers['content-length'];
-  if (length !== undefined && Number(length) !== size) {
+  if (length !== undefined && Number(length) !== descriptor.size) {
     await drain(response);
-    throw new IntegrityError(`content ${digest}, size`, size, Number(length));
+    throw sizeError(descriptor, Number(length));
   }
-  return position === 0
+  return from === 0
     ? response.body
-    : Readable.from(without(response.body, position), { objectMode: false });
+    : Readable.from(without(response.body, from), { objectMode: false });
 }
 
 /** The registry ignored the range: what was read already is read again and dropped. */

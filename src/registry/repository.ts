@@ -20,6 +20,7 @@ import type { Endpoint } from './endpoint.ts';
 import { exists, Novelty } from './existence.ts';
 import type { Holdings } from './holdings.ts';
 import { Manifests } from './manifests.ts';
+import type { PartBudget } from './parallel.ts';
 import { Referrers } from './referrers.ts';
 import { tagPages } from './tag-list.ts';
 
@@ -33,6 +34,8 @@ export type RepositoryOptions = {
   readonly mirrors: readonly Endpoint[];
   /** What is known of the registry's other repositories. */
   readonly holdings: Holdings;
+  /** Memory for the parts of big blobs, shared by all repositories. */
+  readonly budget: PartBudget;
   /** How often an upload that failed is begun again. */
   readonly retries: number;
 };
@@ -52,7 +55,8 @@ export class Repository implements Store {
   readonly #referrers: Referrers;
   readonly #holdings: Holdings;
 
-  constructor({ registry, repository, origin, mirrors, holdings, retries }: RepositoryOptions) {
+  constructor(options: RepositoryOptions) {
+    const { registry, repository, origin, mirrors, holdings, budget, retries } = options;
     this.registry = registry;
     this.repository = repository;
     this.place = `${registry}/${repository}`;
@@ -60,7 +64,7 @@ export class Repository implements Store {
     this.#origin = origin;
     this.#holdings = holdings;
     this.#manifests = new Manifests(origin, mirrors, novelty);
-    this.#blobs = new Blobs([...mirrors, origin]);
+    this.#blobs = new Blobs([...mirrors, origin], budget);
     this.#target = new BlobTarget(origin, holdings, novelty, retries);
     this.#referrers = new Referrers(origin);
   }

@@ -1,0 +1,184 @@
+import { Readable } from 'node:stream';
+import type { Signal } from '../content/store.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type OpenSpan, openSpan, pieces, type Span } from './download.ts';
+
+/** From this size on, in bytes, a blob is worth several connections. */
+export const PARALLEL_FROM: number = 64 * 1024 * 1024;
+/** What one connection fetches at a time, in bytes; it is held in memory until its turn comes. */
+const PART = 4 * 1024 * 1024;
+/** Parts of one blob at a time. */
+const MOST = 4;
+/** A connection this fast, in bytes a second, is at the machine's limit and not at the storage's. */
+const FAST = 80 * 1024 * 1024;
+
+/** How many parts may be in memory at a time, for all blobs together: 8 are 32 MiB. */
+export class PartBudget {
+  #free = 8;
+
+  take(): boolean {
+    if (this.#free === 0) {
+      return false;
+    }
+    this.#free -= 1;
+    return true;
+  }
+
+  give(parts: number): void {
+    this.#free += parts;
+  }
+}
+
+export type ParallelOptions = Signal & {
+  readonly budget: PartBudget;
+  /** From this rate on, in bytes a second, one connection is enough. */
+  readonly fast?: number;
+};
+
+/**
+ * A big blob over several connections, as one stream in order: many storages limit each connection.
+ * The first part tells how fast one connection is. Where the registry knows no ranges, the first
+ * answer is the whole blob and nothing is lost.
+ * @throws as `download` does
+ */
+export async function parallelDownload(
+  open: OpenSpan,
+  descriptor: Descriptor,
+  options: ParallelOptions,
+): Promise<Readable> {
+  const begun = performance.now();
+  const { size } = descriptor;
+  const part = { from: 0, to: Math.min(PART, size) };
+  const { body, ranged } = await openSpan(open, descriptor, part, options);
+  const span = ranged ? part : { from: 0, to: size };
+  const first = pieces(body, open, descriptor, { ...span, signal: options.signal });
+  const chunks = afterFirst(first, span.to, open, descriptor, { ...options, begun });
+  return Readable.from(chunks, { objectMode: false });
+}
+
+async function* afterFirst(
+  first: AsyncIterable<Buffer>,
+  from: number,
+  open: OpenSpan,
+  descriptor: Descriptor,
+  options: ParallelOptions & { readonly begun: number },
+): AsyncGenerator<Buffer> {
+  let seconds = 0;
+  for await (const chunk of first) {
+    seconds = (performance.now() - options.begun) / 1000;
+    yield chunk;
+  }
+  const span = { from, to: descriptor.size };
+  if (from === descriptor.size) {
+    return;
+  }
+  if (from / seconds > (options.fast ?? FAST)) {
+    const { body } = await openSpan(open, descriptor, span, options);
+    yield* pieces(body, open, descriptor, { ...span, signal: options.signal });
+  } else {
+    yield* inParts(new Parts(open, descriptor, span, options));
+  }
+}
+
+async function* inParts(parts: Parts): AsyncGenerator<Buffer> {
+  try {
+    for (let part = parts.next(); part !== undefined; part = parts.next()) {
+      const waited = !part.isThere;
+      yield* await part.chunks;
+      parts.passed(waited);
+    }
+  } finally {
+    await parts.close();
+  }
+}
+
+type Part = {
+  readonly chunks: Promise<readonly Buffer[]>;
+  /** Taken from the budget; the part whose turn it is needs none, so that every blob gets on. */
+  readonly counted: boolean;
+  isThere: boolean;
+};
+
+/**
+ * The parts of a span that are under way or wait for their turn, the next one first. One more is
+ * fetched at a time whenever the reader had to wait for a part, one less when it had not.
+ */
+class Parts {
+  readonly #open: OpenSpan;
+  readonly #descriptor: Descriptor;
+  readonly #budget: PartBudget;
+  readonly #abort = new AbortController();
+  readonly #signal: AbortSignal;
+  readonly #end: number;
+  readonly #parts: Part[] = [];
+  #width = 2;
+  #position: number;
+
+  constructor(
+    open: OpenSpan,
+    descriptor: Descriptor,
+    { from, to }: Span,
+    options: ParallelOptions,
+  ) {
+    this.#open = open;
+    this.#descriptor = descriptor;
+    this.#budget = options.budget;
+    this.#position = from;
+    this.#end = to;
+    const own = this.#abort.signal;
+    this.#signal = options.signal === undefined ? own : AbortSignal.any([options.signal, own]);
+  }
+
+  /** The part whose turn it is; others are begun meanwhile. */
+  next(): Part | undefined {
+    while (this.#position < this.#end && this.#parts.length < this.#width) {
+      const counted = this.#parts.length > 0;
+      if (counted && !this.#budget.take()) {
+        break;
+      }
+      this.#begin(counted);
+    }
+    return this.#parts[0];
+  }
+
+  /** The reader has taken the part whose turn it was. */
+  passed(waited: boolean): void {
+    this.#release(this.#parts.splice(0, 1));
+    this.#width = waited ? Math.min(MOST, this.#width + 1) : Math.max(1, this.#width - 1);
+  }
+
+  async close(): Promise<void> {
+    this.#abort.abort();
+    await Promise.allSettled(this.#parts.map(({ chunks }) => chunks));
+    this.#release(this.#parts.splice(0));
+  }
+
+  #begin(counted: boolean): void {
+    const to = Math.min(this.#position + PART, this.#end);
+    const chunks = this.#read({ from: this.#position, to });
+    const part: Part = { chunks, counted, isThere: false };
+    // A failure is told when the part's turn comes.
+    chunks.then(
+      () => {
+        part.isThere = true;
+      },
+      () => undefined,
+    );
+    this.#parts.push(part);
+    this.#position = to;
+  }
+
+  async #read(span: Span): Promise<readonly Buffer[]> {
+    const options = { signal: this.#signal };
+    const { body } = await openSpan(this.#open, this.#descriptor, span, options);
+    const chunks: Buffer[] = [];
+    for await (const chunk of pieces(body, this.#open, this.#descriptor, { ...span, ...options })) {
+      chunks.push(chunk);
+    }
+    return chunks;
+  }
+
+  #release(parts: readonly Part[]): void {
+    this.#budget.give(parts.filter(({ counted }) => counted).length);
+  }
+}
