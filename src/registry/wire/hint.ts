@@ -26,6 +26,10 @@ export function hintFor(refused: Refused): string | undefined {
       return 'this registry does not move tags: choose another tag, or delete this one first';
     case 'TOO_LARGE':
       return `${registry}, or a proxy in front of it, does not take requests of this size`;
+    case 'UNSUPPORTED':
+      return refused.status === 405 && !/UNSUPPORTED/.test(said) && isPush(refused.scopes)
+        ? `${registry} may be read-only`
+        : undefined;
     case 'NOT_FOUND':
       return /NAME_UNKNOWN|repository/i.test(said)
         ? missingRepositoryHint(refused)

@@ -75,6 +75,8 @@ const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   401: 'UNAUTHORIZED',
   403: 'DENIED',
   404: 'NOT_FOUND',
+  // All that Debian's registry says while it is read-only.
+  405: 'UNSUPPORTED',
   413: 'TOO_LARGE',
   429: 'RATE_LIMITED',
 };
