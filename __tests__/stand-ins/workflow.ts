@@ -34,7 +34,7 @@ export type WorkflowResult = {
 };
 
 /** What the runner tells a called workflow about itself. */
-export const CALLED: Contexts = {
+const CALLED: Contexts = {
   workflow_repository: 'acme/transship',
   workflow_sha: '0123456789abcdef0123456789abcdef01234567',
 };
