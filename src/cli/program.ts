@@ -6,6 +6,7 @@ import { digestCommand } from './commands/digest.ts';
 import { imagesCommand } from './commands/images.ts';
 import { loadCommand } from './commands/load.ts';
 import { manifestCommand } from './commands/manifest.ts';
+import { pruneCommand } from './commands/prune.ts';
 import { pullCommand } from './commands/pull.ts';
 import { pushCommand } from './commands/push.ts';
 import { saveCommand } from './commands/save.ts';
@@ -25,13 +26,14 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
     heading: 'Looking:',
     commands: [digestCommand, tagsCommand, manifestCommand, imagesCommand],
   },
-  { heading: 'Keeping house:', commands: [serveCommand, demoCommand] },
+  { heading: 'Keeping house:', commands: [pruneCommand, serveCommand, demoCommand] },
 ];
 
 /** The commands that docker also has under `image`; there `images` is called `ls`. */
 const IMAGE_GROUP: readonly Builder[] = [
   imagesCommand,
   loadCommand,
+  pruneCommand,
   pullCommand,
   pushCommand,
   saveCommand,

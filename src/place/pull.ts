@@ -26,6 +26,8 @@ export async function pull(
   const resolved = await from.source.resolve(from.name, { signal });
   const entry = await store.lookup(name, { signal });
   if (entry !== undefined && isUpToDate(entry, resolved, options)) {
+    // Marks it as used: `prune --filter until=` goes by that.
+    await store.has(entry, { signal });
     const bytes = { copied: 0, skipped: 0, mounted: 0 };
     return { source: resolved, written: entry, status: 'exists', bytes };
   }
