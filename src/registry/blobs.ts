@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
 import { readAll, verified } from '../content/verify.ts';
-import { IntegrityError } from '../errors.ts';
+import { codeOf, IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { download, type OpenSpan, type Span } from './download.ts';
+import { download, type OpenSpan, rangeOf, type Span } from './download.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { ForeignContent } from './foreign.ts';
 import { firstOf } from './mirrors.ts';
 import { PARALLEL_FROM, type PartBudget, parallelDownload } from './parallel.ts';
 import type { WireResponse } from './wire.ts';
@@ -19,13 +20,15 @@ const SMALL = 1024 * 1024;
 /** Reading the blobs of one repository. */
 export class Blobs {
   readonly #endpoints: readonly Endpoint[];
+  readonly #foreign: ForeignContent;
   readonly #budget: PartBudget;
   /** What a mirror has delivered wrong bytes for: the next try asks the next endpoint. */
   readonly #lies = new Map<Endpoint, Set<Digest>>();
 
   /** @param endpoints mirrors in their order, the origin last */
-  constructor(endpoints: readonly Endpoint[], budget: PartBudget) {
+  constructor(endpoints: readonly Endpoint[], foreign: ForeignContent, budget: PartBudget) {
     this.#endpoints = endpoints;
+    this.#foreign = foreign;
     this.#budget = budget;
   }
 
@@ -78,15 +81,34 @@ export class Blobs {
   ): Promise<Readable> {
     const { digest, size } = descriptor;
     const endpoints = this.#endpoints.filter((endpoint) => !this.#lies.get(endpoint)?.has(digest));
-    const open: OpenSpan = (span, options) =>
+    const ask: OpenSpan = (span, options) =>
       firstOf(endpoints, options.signal, async (endpoint) => {
         const response = await requestSpan(endpoint, descriptor, span, options);
         used.push(endpoint);
         return response;
       });
+    const open = descriptor.urls === undefined ? ask : this.#orForeign(ask, descriptor);
     return offset === 0 && size >= PARALLEL_FROM
       ? parallelDownload(open, descriptor, { budget: this.#budget, signal })
       : download(open, descriptor, { offset, signal });
+  }
+
+  /** Where the registry has not got it, the places that its descriptor names are asked. */
+  #orForeign(ask: OpenSpan, descriptor: Descriptor): OpenSpan {
+    return async (span, options) => {
+      try {
+        return await ask(span, options);
+      } catch (error) {
+        const isLacking = ['NOT_FOUND', 'DENIED'].includes(codeOf(error));
+        const elsewhere = isLacking
+          ? await this.#foreign.open(descriptor, span, options)
+          : undefined;
+        if (elsewhere === undefined) {
+          throw error;
+        }
+        return elsewhere;
+      }
+    };
   }
 
   /** @returns whether another try asks somebody else */
@@ -103,15 +125,14 @@ export class Blobs {
 function requestSpan(
   endpoint: Endpoint,
   { digest, size }: Descriptor,
-  { from, to }: Span,
+  span: Span,
   { signal }: Signal,
 ): Promise<WireResponse> {
-  const all = from === 0 && to === size;
   return endpoint.request({
     method: 'GET',
     path: `blobs/${digest}`,
     access: 'pull',
-    ...(all ? {} : { headers: { range: `bytes=${from}-${to === size ? '' : to - 1}` } }),
+    headers: rangeOf(span, size),
     accept: [200, 206, 416],
     lane: 'blob',
     size,

@@ -1,5 +1,6 @@
 import type { Reference } from '../oci/reference.ts';
 import { Endpoint } from './endpoint.ts';
+import { ForeignContent } from './foreign.ts';
 import { Holdings } from './holdings.ts';
 import { PartBudget } from './parallel.ts';
 import { Repository } from './repository.ts';
@@ -15,6 +16,8 @@ const RETRIES = 5;
 /** Every registry that a run speaks to: connections, tokens and what was learnt are shared. */
 export class RegistryClient {
   readonly #wires: Wires;
+  /** Without credentials, for hosts that a descriptor names. */
+  readonly #nobody: Wires;
   readonly #mirrors: Readonly<Record<string, readonly string[]>>;
   readonly #retries: number;
   readonly #repositories = new Map<string, Repository>();
@@ -22,7 +25,9 @@ export class RegistryClient {
   readonly #holdings = new Map<string, Holdings>();
 
   constructor(options: RegistryOptions = {}) {
+    const { credentials: _none, headers: _own, ...anonymous } = options;
     this.#wires = new Wires(options);
+    this.#nobody = new Wires(anonymous);
     this.#mirrors = options.mirrors ?? {};
     this.#retries = options.retries ?? RETRIES;
   }
@@ -48,6 +53,7 @@ export class RegistryClient {
       mirrors: (this.#mirrors[registry] ?? []).map(
         (url) => new Endpoint(this.#wires.wire(url, 'mirror'), repository, place, true),
       ),
+      foreign: new ForeignContent((origin) => this.#nobody.wire(origin, 'mirror'), registry),
       holdings,
       budget: this.#budget,
       retries: this.#retries,
@@ -61,6 +67,6 @@ export class RegistryClient {
 
   /** Lets go of every connection. */
   async close(): Promise<void> {
-    await this.#wires.close();
+    await Promise.all([this.#wires.close(), this.#nobody.close()]);
   }
 }

@@ -14,6 +14,12 @@ export type Span = { readonly from: number; readonly to: number };
 /** Asks for these bytes, with a `Range` unless they are all of them. 200, 206 and 416 are answers. */
 export type OpenSpan = (span: Span, options: Signal) => Promise<WireResponse>;
 
+/** The `Range` header of a span; none for all of the content. @param size of the content, in bytes */
+export function rangeOf({ from, to }: Span, size: number): Readonly<Record<string, string>> {
+  const all = from === 0 && to === size;
+  return all ? {} : { range: `bytes=${from}-${to === size ? '' : to - 1}` };
+}
+
 /** So many broken connections in a row, with less than `PROGRESS` bytes between them, are the end. */
 const TRIES = 5;
 const PROGRESS = 1024 * 1024;

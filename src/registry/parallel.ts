@@ -101,7 +101,7 @@ type Part = {
 
 /**
  * The parts of a span that are under way or wait for their turn, the next one first. One more is
- * fetched at a time whenever the reader had to wait for a part, one less when it had not.
+ * fetched at a time whenever the reader had to wait for a part: a slow reader holds few of them.
  */
 class Parts {
   readonly #open: OpenSpan;
@@ -144,7 +144,7 @@ class Parts {
   /** The reader has taken the part whose turn it was. */
   passed(waited: boolean): void {
     this.#release(this.#parts.splice(0, 1));
-    this.#width = waited ? Math.min(MOST, this.#width + 1) : Math.max(1, this.#width - 1);
+    this.#width = Math.min(MOST, this.#width + (waited ? 1 : 0));
   }
 
   async close(): Promise<void> {

@@ -18,6 +18,7 @@ import { drain } from './document.ts';
 import { embedded } from './embedded.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exists, Novelty } from './existence.ts';
+import type { ForeignContent } from './foreign.ts';
 import type { Holdings } from './holdings.ts';
 import { Manifests } from './manifests.ts';
 import type { PartBudget } from './parallel.ts';
@@ -32,6 +33,8 @@ export type RepositoryOptions = {
   readonly origin: Endpoint;
   /** Asked in this order, before the origin, and only for reading. */
   readonly mirrors: readonly Endpoint[];
+  /** For content that descriptors say is elsewhere. */
+  readonly foreign: ForeignContent;
   /** What is known of the registry's other repositories. */
   readonly holdings: Holdings;
   /** Memory for the parts of big blobs, shared by all repositories. */
@@ -56,7 +59,7 @@ export class Repository implements Store {
   readonly #holdings: Holdings;
 
   constructor(options: RepositoryOptions) {
-    const { registry, repository, origin, mirrors, holdings, budget, retries } = options;
+    const { registry, repository, origin, mirrors, foreign, holdings, budget, retries } = options;
     this.registry = registry;
     this.repository = repository;
     this.place = `${registry}/${repository}`;
@@ -64,7 +67,7 @@ export class Repository implements Store {
     this.#origin = origin;
     this.#holdings = holdings;
     this.#manifests = new Manifests(origin, mirrors, novelty);
-    this.#blobs = new Blobs([...mirrors, origin], budget);
+    this.#blobs = new Blobs([...mirrors, origin], foreign, budget);
     this.#target = new BlobTarget(origin, holdings, novelty, retries);
     this.#referrers = new Referrers(origin);
   }
