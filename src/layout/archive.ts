@@ -11,7 +11,7 @@ import { type Contents, layoutContents, type OpenTar, readDocument } from './con
 import { dockerContents } from './docker-contents.ts';
 import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from './entry.ts';
 import { errno, fileError } from './files.ts';
-import { compressionOf, MAGIC_LENGTH } from './magic.ts';
+import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import { referrerFrom } from './referrers.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
 import { readRange, type TarFile, TarIndex } from './tar-index.ts';

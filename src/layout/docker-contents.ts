@@ -7,7 +7,7 @@ import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { formatReference, parseReference } from '../oci/reference.ts';
 import { type Contents, type OpenTar, readDocument } from './contents.ts';
 import { named } from './entry.ts';
-import { type Compression, compressionOf, MAGIC_LENGTH } from './magic.ts';
+import { type Compression, compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import { broken, readRange, type TarFile } from './tar-index.ts';
 import { rangeOf } from './tar-range.ts';
 

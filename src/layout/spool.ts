@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { ImageError, messageOf } from '../errors.ts';
 import { errno, fileError } from './files.ts';
-import { compressionOf, MAGIC_LENGTH } from './magic.ts';
+import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import { ownName } from './owner.ts';
 import { broken } from './tar-index.ts';
 

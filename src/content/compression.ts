@@ -1,0 +1,124 @@
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip, createZstdDecompress, type ZstdDecompress } from 'node:zlib';
+import { ImageError } from '../errors.ts';
+
+/** How many bytes at the start tell a compression. */
+export const MAGIC_LENGTH = 6;
+
+export type Compression = 'none' | 'gzip' | 'zstd' | 'other';
+
+/**
+ * By the bytes themselves: names and media types are often wrong about it. RFC 1952 2.3.1 (gzip),
+ * RFC 8878 3.1.1 (zstd).
+ */
+export function compressionOf(start: Uint8Array): Compression {
+  const hex = Buffer.from(start.subarray(0, MAGIC_LENGTH)).toString('hex');
+  if (hex.startsWith('1f8b')) {
+    return 'gzip';
+  }
+  // A zstd stream may begin with a skippable frame: 184d2a50 to 184d2a5f, little-endian.
+  if (hex.startsWith('28b52ffd') || /^5[0-9a-f]2a4d18/.test(hex)) {
+    return 'zstd';
+  }
+  return hex.startsWith('425a68') || hex === 'fd377a585a00' ? 'other' : 'none';
+}
+
+/**
+ * The bytes as they were before gzip or zstd, if either was used.
+ * @throws what the stream fails with; an error of zlib where it cannot be decompressed; ImageError
+ * `UNSUPPORTED` for bzip2 and xz
+ */
+export async function* decompressed(body: Readable): AsyncGenerator<Buffer> {
+  const chunks = body[Symbol.asyncIterator]();
+  try {
+    const start = await firstChunk(chunks);
+    const compression = compressionOf(start);
+    if (compression === 'other') {
+      throw new ImageError('UNSUPPORTED', 'compressed with bzip2 or xz', {
+        hint: 'gzip and zstd are supported',
+      });
+    }
+    const rest = joined(start, chunks);
+    yield* compression === 'none' ? rest : DECOMPRESS[compression](rest);
+  } finally {
+    await chunks.return?.();
+  }
+}
+
+type Chunks = AsyncIterator<Buffer, unknown>;
+
+const DECOMPRESS = { gzip: gunzip, zstd: unzstd } as const;
+
+/** Members that follow one another are one stream, which Node's gunzip knows (RFC 1952 2.2). */
+async function* gunzip(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const stream = createGunzip();
+  // The callback is there because pipeline wants one.
+  pipeline(Readable.from(body, { objectMode: false }), stream, () => undefined);
+  yield* stream;
+}
+
+/**
+ * So are the frames of zstd, and skippable ones are nothing; but Node's stream ends silently with the
+ * first frame. Layers of many frames are what zstd:chunked makes (containers/storage).
+ */
+async function* unzstd(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const chunks = body[Symbol.asyncIterator]();
+  let chunk = await next(chunks);
+  while (chunk !== undefined) {
+    const frame = createZstdDecompress();
+    const fed = feed(frame, chunk, chunks);
+    // If it fails, so does the frame, or nobody wants to know any more.
+    fed.catch((error) => frame.destroy(error));
+    yield* frame;
+    chunk = await fed;
+  }
+}
+
+/** @returns the first bytes that the frame left over, if there are any */
+async function feed(
+  frame: ZstdDecompress,
+  first: Buffer,
+  chunks: Chunks,
+): Promise<Buffer | undefined> {
+  let fed = 0;
+  for (let chunk: Buffer | undefined = first; chunk !== undefined; chunk = await next(chunks)) {
+    fed += chunk.length;
+    await write(frame, chunk);
+    const left = fed - frame.bytesWritten;
+    if (left > 0) {
+      return chunk.subarray(chunk.length - left);
+    }
+  }
+  frame.end();
+  return undefined;
+}
+
+function write(frame: ZstdDecompress, chunk: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    frame.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+async function next(chunks: Chunks): Promise<Buffer | undefined> {
+  const { done, value } = await chunks.next();
+  return done === true ? undefined : (value as Buffer);
+}
+
+async function firstChunk(chunks: Chunks): Promise<Buffer> {
+  let start: Buffer = Buffer.alloc(0);
+  while (start.length < MAGIC_LENGTH) {
+    const chunk = await next(chunks);
+    if (chunk === undefined) {
+      break;
+    }
+    start = start.length === 0 ? chunk : Buffer.concat([start, chunk]);
+  }
+  return start;
+}
+
+async function* joined(start: Buffer, chunks: Chunks): AsyncGenerator<Buffer> {
+  yield start;
+  for (let chunk = await next(chunks); chunk !== undefined; chunk = await next(chunks)) {
+    yield chunk;
+  }
+}
