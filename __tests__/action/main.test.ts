@@ -273,9 +273,7 @@ describe('what is asked for', () => {
   test('the command is put on the PATH of later steps, and runs on the runner’s node', async () => {
     const run = await step({ images: `${hub.host}/acme/app:v1`, install: 'true' }, { dist: false });
     const [folder = ''] = run.paths;
-    expect(await readdir(folder)).toEqual([
-      process.platform === 'win32' ? 'transship.cmd' : 'transship',
-    ]);
+    expect(await readdir(folder)).toContain('transship');
   });
 });
 

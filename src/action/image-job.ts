@@ -111,12 +111,13 @@ export class ImageJob {
 
   /** What comes to this machine is what runs on it, unless something else was asked for. */
   async #localSelection(): Promise<Selection> {
-    const { platforms } = this.#inputs;
-    if (platforms === 'all' || platforms.length > 0) {
+    if (this.#inputs.platforms === 'all' || this.#inputs.platforms.length > 0) {
       return this.#remoteSelection();
     }
     const engine = await this.#tools.engine;
-    return { host: engine === undefined ? hostPlatforms() : [engine.platform] };
+    // An engine of another system (Windows containers) does not keep an image from being pulled.
+    const platforms = engine === undefined ? [] : [engine.platform];
+    return { host: [...platforms, ...hostPlatforms()] };
   }
 
   /** What goes to a registry is all of it, unless something else was asked for. */
@@ -137,7 +138,9 @@ export class ImageJob {
 
   async #load({ source, root, name }: Obtained): Promise<void> {
     const engine = this.#isLoaded() ? await this.#tools.engine : undefined;
-    if (engine !== undefined) {
+    const { load } = this.#inputs;
+    const fits = load === 'true' || (root.platform?.os ?? 'linux') === engine?.platform.os;
+    if (engine !== undefined && fits) {
       const image = { source, root, names: name === '' ? [] : [name] };
       await engine.load([image], { signal: this.#tools.signal });
       this.#draft.loaded = true;

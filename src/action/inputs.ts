@@ -173,11 +173,8 @@ function readPlatforms(text: string): Inputs['platforms'] {
 }
 
 function readPrefix(prefix: string): string {
-  if (!/^[A-Za-z0-9._/-]{1,100}$/.test(prefix)) {
-    throw wrong(
-      'cache-prefix',
-      `"${prefix}" is not 1 to 100 letters, digits, ".", "_", "/" or "-"`,
-    );
+  if (!/^[A-Za-z0-9._-]{1,100}$/.test(prefix)) {
+    throw wrong('cache-prefix', `"${prefix}" is not 1 to 100 letters, digits, ".", "_" or "-"`);
   }
   return prefix;
 }

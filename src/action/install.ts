@@ -11,12 +11,20 @@ export async function installCommand(temporary: string, script: string): Promise
   const folder = join(temporary, 'transship-bin');
   const command = join(dirname(script), 'cli', 'index.js');
   await mkdir(folder, { recursive: true });
+  // On Windows `run:` steps may be cmd, PowerShell or Git's bash, which wants a script without an ending.
   if (process.platform === 'win32') {
     await writeFile(join(folder, 'transship.cmd'), `@"${process.execPath}" "${command}" %*\r\n`);
-    return folder;
   }
   const shim = join(folder, 'transship');
-  await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${command}" "$@"\n`);
+  await writeFile(
+    shim,
+    `#!/bin/sh\nexec "${forward(process.execPath)}" "${forward(command)}" "$@"\n`,
+  );
   await chmod(shim, 0o755);
   return folder;
+}
+
+/** A path as every shell of the runner takes it. */
+function forward(path: string): string {
+  return path.replaceAll('\\', '/');
 }
