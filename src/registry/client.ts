@@ -1,3 +1,4 @@
+import { ImageError } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
 import { Endpoint } from './endpoint.ts';
 import { ForeignContent } from './foreign.ts';
@@ -50,9 +51,10 @@ export class RegistryClient {
       registry,
       repository,
       origin: new Endpoint(this.#wires.wire(registry, 'origin'), repository, place),
-      mirrors: (this.#mirrors[registry] ?? []).map(
-        (url) => new Endpoint(this.#wires.wire(url, 'mirror'), repository, place, true),
-      ),
+      mirrors: (this.#mirrors[registry] ?? []).map((url) => {
+        const wire = this.#wires.wire(checkedMirror(url, registry), 'mirror');
+        return new Endpoint(wire, repository, place, true);
+      }),
       foreign: new ForeignContent((origin) => this.#nobody.wire(origin, 'mirror'), registry),
       holdings,
       budget: this.#budget,
@@ -69,4 +71,18 @@ export class RegistryClient {
   async close(): Promise<void> {
     await Promise.all([this.#wires.close(), this.#nobody.close()]);
   }
+}
+
+/** The URL is not shown: somebody may have written a password into it. */
+function checkedMirror(url: string, registry: string): string {
+  if (!/^https?:\/\//.test(url)) {
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `a mirror of ${registry} is not an http or https URL`,
+      {
+        hint: 'a mirror is http(s)://HOST[:PORT][/PREFIX]',
+      },
+    );
+  }
+  return url;
 }

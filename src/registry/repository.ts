@@ -22,6 +22,7 @@ import type { ForeignContent } from './foreign.ts';
 import type { Holdings } from './holdings.ts';
 import { Manifests } from './manifests.ts';
 import type { PartBudget } from './parallel.ts';
+import { Reachable } from './reachable.ts';
 import { Referrers } from './referrers.ts';
 import { tagPages } from './tag-list.ts';
 
@@ -55,7 +56,7 @@ export class Repository implements Store {
   readonly #manifests: Manifests;
   readonly #blobs: Blobs;
   readonly #target: BlobTarget;
-  readonly #referrers: Referrers;
+  readonly #referrers: Reachable<Referrers>;
   readonly #holdings: Holdings;
 
   constructor(options: RepositoryOptions) {
@@ -69,12 +70,12 @@ export class Repository implements Store {
     this.#manifests = new Manifests(origin, mirrors, novelty);
     this.#blobs = new Blobs([...mirrors, origin], foreign, budget);
     this.#target = new BlobTarget(origin, holdings, novelty, retries);
-    this.#referrers = new Referrers(origin);
+    this.#referrers = new Reachable([origin, ...mirrors].map((one) => new Referrers(one)));
   }
 
   /** One request where the registry allows it. @param name a tag or digest */
   resolve(name: string, options: Signal = {}): Promise<Descriptor> {
-    this.#referrers.forget();
+    this.#referrers.reset((one) => one.forget());
     return this.#manifests.resolve(name, options);
   }
 
@@ -144,11 +145,11 @@ export class Repository implements Store {
     descriptor: Descriptor,
     options: Signal & ReferrerFilter = {},
   ): Promise<readonly Descriptor[]> {
-    return this.#referrers.list(descriptor, options);
+    return this.#referrers.ask((one) => one.list(descriptor, options), options);
   }
 
   digestTags(descriptor: Descriptor, options: Signal = {}): Promise<readonly NamedDescriptor[]> {
-    return this.#referrers.digestTags(descriptor, options);
+    return this.#referrers.ask((one) => one.digestTags(descriptor, options), options);
   }
 
   /** All tags, each once, in the registry's order. @throws ImageError `NOT_FOUND` */
