@@ -21,6 +21,11 @@ export type CacheServiceOptions = {
   readonly protocol?: 1 | 2;
   /** What the token may do, in the order in which scopes are searched. Bit 1 reads, bit 2 writes. */
   readonly permissions?: readonly Permission[];
+  /**
+   * Archives are at a host of Azure's, as GitHub's are: its client fetches them in parts, several at
+   * a time, from no other host. The service is then its own http proxy, that they are reached by.
+   */
+  readonly azure?: boolean;
 };
 
 export type CacheService = {
@@ -37,6 +42,7 @@ export type CacheService = {
 const MAIN: readonly Permission[] = [{ Scope: 'refs/heads/main', Permission: 3 }];
 const TWIRP = '/twirp/github.actions.results.api.v1.CacheService/';
 const V1 = '/_apis/artifactcache/';
+const AZURE = 'http://stand-in.blob.core.windows.net/';
 
 /** A cache service with GitHub's rules: protocol 2 (Twirp and Azure's block blobs) and protocol 1. */
 export async function startCacheService(options: CacheServiceOptions = {}): Promise<CacheService> {
@@ -46,9 +52,14 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
       response.writeHead(500).end(String(error));
     });
   });
+  server.on('connect', (_request, socket) => {
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    server.emit('connection', socket);
+  });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   service.url = `http://127.0.0.1:${port}/`;
+  service.archives = options.azure === true ? AZURE : service.url;
   const envFor = (permissions: readonly Permission[]): Record<string, string> => ({
     ACTIONS_RUNTIME_TOKEN: tokenFor(permissions),
     // Any other host is taken for GitHub Enterprise Server, which knows protocol 1 only.
@@ -56,6 +67,7 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
     ...(options.protocol === 1
       ? { ACTIONS_CACHE_URL: service.url }
       : { ACTIONS_RESULTS_URL: service.url, ACTIONS_CACHE_SERVICE_V2: 'true' }),
+    ...(options.azure === true ? { http_proxy: service.url, no_proxy: '127.0.0.1' } : {}),
   });
   return {
     env: envFor(options.permissions ?? MAIN),
@@ -84,6 +96,8 @@ function permissionsOf(request: IncomingMessage): readonly Permission[] {
 
 class Service {
   url = '';
+  /** Where the addresses of archives begin. */
+  archives = '';
   readonly entries = new CacheEntries();
   readonly journal: CacheService['journal'] = [];
   readonly faults: CacheFault[] = [];
@@ -205,7 +219,7 @@ class Service {
   }
 
   #blobUrl({ blob }: CacheEntry): string {
-    return `${this.url}account/container/${blob}?sig=s3cret-signature`;
+    return `${this.archives}account/container/${blob}?sig=s3cret-signature`;
   }
 }
 

@@ -1,0 +1,223 @@
+// Measures the action's cache against pulling and against the cache that most workflows have, behind
+// links like those of a hosted runner. `node bench/cache.ts [RUNS]`, as root, with Debian's
+// docker-registry, docker.io and skopeo; the action is the bundle in dist/.
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type CacheService, startCacheService } from '../__tests__/stand-ins/cache-service.ts';
+import { startDockerRegistry } from '../__tests__/stand-ins/docker-registry.ts';
+import { type Dockerd, startDockerd } from '../__tests__/stand-ins/engine.ts';
+import { runCommand, runStep, type StepResult } from '../__tests__/stand-ins/runner.ts';
+import { RegistryClient } from '../src/registry/client.ts';
+import { putVersions } from './images.ts';
+import { type Link, startLink } from './link.ts';
+import { goalTable, type Measured, megabytes, Results } from './table.ts';
+
+const LINK = { roundTripMs: 50, rate: 25_000_000 };
+const REPOSITORY = 'acme/app';
+const RUNS = Number(process.argv[2] ?? 5);
+
+const ROW = {
+  pull: 'pull by the action, no cache, no engine',
+  skopeo: 'skopeo copy to dir:',
+  hit: 'hit, no engine',
+  moved: 'moved tag, no engine',
+  dockerPull: 'docker pull',
+  loadedPull: 'pull by the action, no cache, loaded',
+  loadedHit: 'hit, loaded',
+  loadedMoved: 'moved tag, loaded',
+  entry: 'one entry with docker save, docker load',
+} as const;
+
+/** Everything that a round works with, and what it finds out. */
+type Bench = {
+  readonly registry: Link;
+  readonly engine: Dockerd;
+  readonly results: Results;
+};
+
+/** A cache of its own, and the link before it. */
+type Cache = {
+  readonly service: CacheService;
+  readonly link: Link;
+  readonly env: Readonly<Record<string, string>>;
+};
+
+async function openCache(): Promise<Cache> {
+  const service = await startCacheService({ azure: true });
+  const url = service.env['ACTIONS_RESULTS_URL'] ?? '';
+  const link = await startLink(Number(new URL(url).port), LINK);
+  const near = `http://127.0.0.1:${link.port}/`;
+  const env = Object.fromEntries(
+    Object.entries(service.env).map(([name, value]) => [name, value.replace(url, near)]),
+  );
+  return { service, link, env };
+}
+
+async function closeCache({ service, link }: Cache): Promise<void> {
+  await link.stop();
+  await service.stop();
+}
+
+function storedBytes({ service }: Cache): number {
+  return service.entries.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** On a machine and with an engine that have never seen an image. */
+async function measure(
+  bench: Bench,
+  row: string | undefined,
+  cache: Cache | undefined,
+  work: (machine: string) => Promise<StepResult>,
+): Promise<void> {
+  await bench.engine.exec('docker', ['image', 'prune', '--all', '--force']);
+  const machine = await mkdtemp(join(tmpdir(), 'bench-'));
+  const before = received(bench, cache);
+  const started = performance.now();
+  const result = await work(machine);
+  const seconds = (performance.now() - started) / 1000;
+  if (result.exitCode !== 0) {
+    throw new Error(`${row}: exit code ${result.exitCode}\n${result.raw}`);
+  }
+  if (row !== undefined) {
+    const after = received(bench, cache);
+    bench.results.add(row, {
+      seconds,
+      pulled: after.pulled - before.pulled,
+      cached: after.cached - before.cached,
+    });
+  }
+  await rm(machine, { recursive: true });
+}
+
+function received({ registry }: Bench, cache: Cache | undefined): Omit<Measured, 'seconds'> {
+  return { pulled: registry.received(), cached: cache?.link.received() ?? 0 };
+}
+
+/** The action, from its bundle. */
+function action(
+  bench: Bench,
+  row: string | undefined,
+  tag: string,
+  { cache, load }: { readonly cache?: Cache; readonly load: boolean },
+): Promise<void> {
+  const inputs = {
+    images: imageName(bench, tag),
+    load: String(load),
+    cache: String(cache !== undefined),
+  };
+  const env = { ...cache?.env, DOCKER_HOST: bench.engine.host };
+  return measure(bench, row, cache, async (machine) => {
+    const result = await runStep({ machine, with: inputs, env, dist: true });
+    const hit = row === ROW.hit || row === ROW.loadedHit;
+    if (hit && result.outputs['cache-hit'] !== 'true') {
+      throw new Error(`${row}: it was none\n${result.raw}`);
+    }
+    return result;
+  });
+}
+
+function imageName({ registry }: Bench, tag: string): string {
+  return `127.0.0.1:${registry.port}/${REPOSITORY}:${tag}`;
+}
+
+/** `docker save` + one entry + `docker load`, as the workflows have it that cache images at all. */
+function oneEntry(bench: Bench, row: string | undefined, cache: Cache, tag: string): Promise<void> {
+  const script = join(import.meta.dirname, 'one-entry.ts');
+  const env = { ...cache.env, DOCKER_HOST: bench.engine.host };
+  return measure(bench, row, cache, async (machine) => {
+    const image = imageName(bench, tag);
+    if (row === undefined) {
+      await bench.engine.exec('docker', ['pull', image]);
+    }
+    const verb = row === undefined ? 'save' : 'restore';
+    return runCommand(process.execPath, [script, verb, `image-${tag}`, image], { machine, env });
+  });
+}
+
+async function round(bench: Bench): Promise<void> {
+  const [ours, theirs] = await Promise.all([openCache(), openCache()]);
+  try {
+    await action(bench, ROW.pull, '1', { load: false });
+    await measure(bench, ROW.skopeo, undefined, (machine) => {
+      const from = `docker://${imageName(bench, '1')}`;
+      const args = ['copy', '--src-tls-verify=false', from, `dir:${join(machine, 'image')}`];
+      return runCommand('skopeo', args, { machine });
+    });
+    await action(bench, undefined, '1', { cache: ours, load: false });
+    await action(bench, ROW.hit, '1', { cache: ours, load: false });
+    await measure(bench, ROW.dockerPull, undefined, (machine) => {
+      const env = { DOCKER_HOST: bench.engine.host };
+      return runCommand('docker', ['pull', imageName(bench, '1')], { machine, env });
+    });
+    await action(bench, ROW.loadedPull, '1', { load: true });
+    await action(bench, ROW.loadedHit, '1', { cache: ours, load: true });
+    await oneEntry(bench, undefined, theirs, '1');
+    await oneEntry(bench, ROW.entry, theirs, '1');
+    await moved(bench);
+    await moved(bench, true);
+  } finally {
+    await Promise.all([closeCache(ours), closeCache(theirs)]);
+  }
+}
+
+/** The first version is cached, and the tag names the second one by now. */
+async function moved(bench: Bench, load = false): Promise<void> {
+  const cache = await openCache();
+  await action(bench, undefined, '1', { cache, load: false });
+  await action(bench, load ? ROW.loadedMoved : ROW.moved, '2', { cache, load });
+  await closeCache(cache);
+}
+
+/** Both versions in our cache, against their tars. @returns bytes */
+async function stored(bench: Bench): Promise<{ readonly ours: number; readonly saved: number }> {
+  const cache = await openCache();
+  let saved = 0;
+  for (const tag of ['1', '2']) {
+    await action(bench, undefined, tag, { cache, load: true });
+    const dir = await mkdtemp(join(tmpdir(), 'bench-'));
+    const tar = join(dir, 'image.tar');
+    await bench.engine.exec('docker', ['save', '--output', tar, imageName(bench, tag)]);
+    saved += (await stat(tar)).size;
+    await rm(dir, { recursive: true });
+  }
+  const ours = storedBytes(cache);
+  await closeCache(cache);
+  return { ours, saved };
+}
+
+function goals(results: Results, { ours, saved }: Awaited<ReturnType<typeof stored>>): string {
+  const ratio = (one: string, other: string) => results.seconds(one) / results.seconds(other);
+  return goalTable([
+    { what: 'hit / pull, no engine', ratio: ratio(ROW.hit, ROW.pull), atMost: 0.5 },
+    { what: 'hit / skopeo', ratio: ratio(ROW.hit, ROW.skopeo), atMost: 0.5 },
+    { what: 'hit, loaded / docker pull', ratio: ratio(ROW.loadedHit, ROW.dockerPull), atMost: 0.9 },
+    { what: 'hit, loaded / one entry', ratio: ratio(ROW.loadedHit, ROW.entry), atMost: 0.7 },
+    { what: 'stored / tars of two versions', ratio: ours / saved, atMost: 0.6 },
+  ]);
+}
+
+const source = await startDockerRegistry();
+const client = new RegistryClient();
+await putVersions(client.repository({ registry: source.host, repository: REPOSITORY }));
+await client.close();
+const registry = await startLink(Number(source.host.split(':').at(-1)), LINK);
+const engine = await startDockerd();
+const bench: Bench = { registry, engine, results: new Results() };
+try {
+  for (let run = 1; run <= RUNS; run += 1) {
+    await round(bench);
+    console.error(`run ${run} of ${RUNS}, load ${loadavg()[0]?.toFixed(1)}`);
+  }
+  const bytes = await stored(bench);
+  const link = `${LINK.roundTripMs} ms and ${LINK.rate / 1_000_000} MB/s a connection`;
+  console.log(`${availableParallelism()} cores of ${cpus()[0]?.model}, ${link}, ${RUNS} runs\n`);
+  console.log(`${bench.results.table()}\n`);
+  console.log(
+    `Two versions: ${megabytes(bytes.ours)} MB stored, ${megabytes(bytes.saved)} MB saved\n`,
+  );
+  console.log(goals(bench.results, bytes));
+} finally {
+  await registry.stop();
+  await Promise.all([engine.stop(), source.stop()]);
+}
