@@ -51,13 +51,14 @@ test('tags are filtered, sorted and limited, in this order', async () => {
     '1.10',
   ]);
   expect(await tags('--sort', 'name', '--limit', '1')).toEqual(['1.10']);
+  expect(await tags('--filter', '>=1.10', '--sort', 'semver')).toEqual(['1.10.1', '1.10']);
   expect(JSON.parse((await run('tags', '--json', '--limit', '1', name)).stdout)).toEqual({
     reference: name,
     tags: ['1.10'],
   });
 });
 
-test.each(['1.x', '/(/'])('the filter %s is wrong usage', async (filter) => {
+test.each(['newest', '/(/'])('the filter %s is wrong usage', async (filter) => {
   const { run } = await scene();
   expect((await run('tags', '--filter', filter, 'alpine')).code).toBe(2);
 });

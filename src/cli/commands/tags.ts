@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
-import { ImageError } from '../../errors.ts';
 import { formatReference, parseName } from '../../oci/reference.ts';
+import { byName, byVersion, tagFilter } from '../../place/tag-words.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../options.ts';
 import { withoutTransport } from '../selected.ts';
-import { byName, byVersion } from '../tag-order.ts';
 
 type TagsOptions = {
   readonly filter?: string;
@@ -17,7 +16,7 @@ export function tagsCommand(bind: Bind): Command {
   return new Command('tags')
     .description('List the tags of a repository')
     .argument('<repository>', 'such as alpine or ghcr.io/acme/app')
-    .option('--filter </regexp/>', 'only the tags that it matches')
+    .option('--filter <range|/regexp/>', 'only versions in a range, or names that match')
     .addOption(new Option('--limit <n>', 'no more than this many').argParser(count(1)))
     .addOption(
       new Option('--sort <order>', 'semver is the newest version first').choices([
@@ -27,7 +26,11 @@ export function tagsCommand(bind: Bind): Command {
     )
     .addHelpText(
       'after',
-      examples('tags alpine', "tags --filter '/^3\\./' --sort semver --limit 5 alpine"),
+      examples(
+        'tags alpine',
+        "tags --filter '>=3.18' --sort semver --limit 5 alpine",
+        "tags --filter '/-slim$/' --sort name python",
+      ),
     )
     .action(bind(tags));
 }
@@ -39,7 +42,7 @@ async function tags(
 ): Promise<void> {
   const { output, places, signal } = context;
   const repository = parseName(withoutTransport(text));
-  const matches = matcher(filter);
+  const matches = filter === undefined ? () => true : tagFilter(filter);
   const found: string[] = [];
   for await (const tag of places.repository(repository).tags({ signal })) {
     if (matches(tag)) {
@@ -55,24 +58,4 @@ async function tags(
     output.line(tag);
   }
   output.document({ reference: formatReference(repository), tags: shown });
-}
-
-function matcher(filter: string | undefined): (tag: string) => boolean {
-  if (filter === undefined) {
-    return () => true;
-  }
-  const pattern = /^\/(.*)\/(i?)$/.exec(filter);
-  if (pattern === null) {
-    throw new ImageError('INVALID_ARGUMENT', `tags: "${filter}" is not a filter`, {
-      hint: "a filter is a regular expression between slashes, such as '/^3\\./'",
-    });
-  }
-  try {
-    const expression = new RegExp(pattern[1] ?? '', pattern[2]);
-    return (tag) => expression.test(tag);
-  } catch (cause) {
-    throw new ImageError('INVALID_ARGUMENT', `tags: ${filter} is not a regular expression`, {
-      cause,
-    });
-  }
 }
