@@ -117,10 +117,10 @@ export class RegistryError extends ImageError {
 /** A copy that failed, with the side at fault. Message, code and hint are those of its cause. */
 export class CopyError extends ImageError {
   readonly side: 'source' | 'target';
-  /** The digest of the content that could not be copied. */
-  readonly digest: string;
+  /** Of the content that could not be copied; none where it was a name, or all that refers to it. */
+  readonly digest: string | undefined;
 
-  constructor(side: 'source' | 'target', digest: string, cause: unknown) {
+  constructor(side: 'source' | 'target', digest: string | undefined, cause: unknown) {
     super(codeOf(cause), messageOf(cause), { cause, hint: hintOf(cause) });
     this.name = 'CopyError';
     this.side = side;

@@ -1,6 +1,6 @@
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source, Store, Target } from '../content/store.ts';
-import { ImageError } from '../errors.ts';
+import { CopyError, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { CopyEvent } from './event.ts';
 import { type CopiedBytes, GraphCopy } from './graph.ts';
@@ -34,7 +34,7 @@ export type CopyResult = {
 /**
  * The verb: an image from any place to any place. The target's name moves last, when everything
  * below it and every referrer is in place.
- * @throws CopyError, or ImageError `NOT_FOUND`, `PLATFORM_NOT_FOUND`, `TAG_EXISTS`
+ * @throws CopyError, among others `NOT_FOUND` and `PLATFORM_NOT_FOUND`; ImageError `TAG_EXISTS`
  */
 export async function copy(
   from: CopySource,
@@ -42,11 +42,11 @@ export async function copy(
   options: CopyOptions = {},
 ): Promise<CopyResult> {
   const [resolved, existing] = await Promise.all([
-    from.source.resolve(from.name, options),
-    to.target.lookup?.(to.name, options),
+    at('source', from.source.resolve(from.name, options)),
+    at('target', to.target.lookup?.(to.name, options)),
   ]);
   const remembering = new Remembering(from.source);
-  const { source, root } = await select(remembering, resolved, options, options);
+  const { source, root } = await at('source', select(remembering, resolved, options, options));
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
     from: options.from ?? [from.source],
@@ -61,9 +61,20 @@ export async function copy(
   // Registries count what is pulled from them: an image that is at the target is read there.
   const documents = status === 'exists' && isSource(to.target) ? to.target : source;
   const companions =
-    options.referrers === false ? [] : await findCompanions(source, root, options, documents);
+    options.referrers === false
+      ? []
+      : await at('source', findCompanions(source, root, options, documents));
   await place(graph, to, { root, companions, exists: status === 'exists' }, options);
   return result;
+}
+
+/** A failure says on which side it was. */
+async function at<T>(side: CopyError['side'], step: T): Promise<Awaited<T>> {
+  try {
+    return await step;
+  } catch (error) {
+    throw error instanceof CopyError ? error : new CopyError(side, undefined, error);
+  }
 }
 
 function isSource(target: Target | Store): target is Store {
@@ -91,7 +102,7 @@ async function place(
   for (const companion of companions) {
     await placeCompanion(graph, target, companion, options);
   }
-  await (exists ? undefined : target.tag(root, name, options));
+  await (exists ? undefined : at('target', target.tag(root, name, options)));
 }
 
 async function placeCompanion(
@@ -104,7 +115,7 @@ async function placeCompanion(
     await graph.copy(descriptor);
     return;
   }
-  const existing = await target.lookup?.(name, options);
+  const existing = await at('target', target.lookup?.(name, options));
   if (existing?.digest !== descriptor.digest) {
     await graph.copy(descriptor, name);
   }
