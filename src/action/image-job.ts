@@ -6,7 +6,7 @@ import type { Selection } from '../copy/select.ts';
 import type { Engine } from '../engine/engine.ts';
 import { during } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
-import { hostPlatforms } from '../oci/platform.ts';
+import { formatPlatform, hostPlatforms } from '../oci/platform.ts';
 import type { Places } from '../place/open.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { factsOf } from './facts.ts';
@@ -116,8 +116,9 @@ export class ImageJob {
     }
     const engine = await this.#tools.engine;
     // An engine of another system (Windows containers) does not keep an image from being pulled.
-    const platforms = engine === undefined ? [] : [engine.platform];
-    return { host: [...platforms, ...hostPlatforms()] };
+    const wanted = [...(engine === undefined ? [] : [engine.platform]), ...hostPlatforms()];
+    const host = [...new Map(wanted.map((one) => [formatPlatform(one), one])).values()];
+    return { host };
   }
 
   /** What goes to a registry is all of it, unless something else was asked for. */
