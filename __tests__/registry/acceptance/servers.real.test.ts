@@ -7,6 +7,7 @@ import {
   type DockerRegistryOptions,
   startDockerRegistry,
 } from '../../stand-ins/docker-registry.ts';
+import type { Effect } from '../../stand-ins/fault-script.ts';
 import { makeAuthority } from '../../stand-ins/tls.ts';
 import {
   startTokenServer,
@@ -96,6 +97,21 @@ describe.skipIf(!requireComponents('docker-registry', 'htpasswd'))("Debian's reg
       expect(door.count('GET', /scope=.*scope=/)).toBeGreaterThan(0);
     },
   );
+
+  test.each<readonly [string, Effect]>([
+    ['503', { status: 503 }],
+    ['429', { status: 429, headers: { 'retry-after': '0' } }],
+    ['RST', { reset: 'before' }],
+    ['an answer that is cut short', { truncate: 20 }],
+  ])('is pushed to although its token server first answers %s', async (_what, effect) => {
+    const token = await tokenServer();
+    const door = await proxied(new URL(token.realm).origin, { effect });
+    const { host } = await registryWith({ token: { ...token, realm: `${door.url}/token` } });
+    const image = await twoPlatforms('servers');
+    await push(image, fresh(host, 'acme/app', KNOWN));
+    expect(door.journal.length).toBeGreaterThan(1);
+    await readWhole(fresh(host, 'acme/app', KNOWN), image.root);
+  });
 
   test('in TLS of an authority of its own takes, mounts and gives a whole image', async () => {
     const authority = makeAuthority();
