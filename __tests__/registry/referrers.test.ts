@@ -61,6 +61,18 @@ describe('referrers by the API', () => {
     await expect(repository.referrers(SUBJECT)).rejects.toMatchObject({ code: 'REGISTRY' });
   });
 
+  it.each([{ status: 404 }, json({})])(
+    'fail where the list breaks off after its first page',
+    async (answer) => {
+      const registry = await api((path) =>
+        path.includes('page=2')
+          ? answer
+          : listing([referrer('a')], { link: '<?page=2>; rel="next"' }),
+      );
+      await expect(registry.repository().referrers(SUBJECT)).rejects.toThrow();
+    },
+  );
+
   it('are none where the list is empty, without a look at tags', async () => {
     const registry = await api(() => listing([]));
     expect(await registry.repository().referrers(SUBJECT)).toEqual([]);

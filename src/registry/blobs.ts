@@ -49,9 +49,8 @@ export class Blobs {
   async #readSmall(descriptor: Descriptor, signal: AbortSignal | undefined): Promise<Buffer> {
     const what = `content ${descriptor.digest}`;
     for (let tries = this.#endpoints.length; ; tries -= 1) {
-      const body = await this.#verified(descriptor, signal);
       try {
-        return await readAll(body, SMALL, what);
+        return await readAll(await this.#verified(descriptor, signal), SMALL, what);
       } catch (error) {
         if (!(error instanceof IntegrityError) || tries === 0) {
           throw error;

@@ -19,10 +19,6 @@ export class Holdings {
     }
   }
 
-  delete(digest: Digest, repository: string): void {
-    this.#repositories.get(digest)?.delete(repository);
-  }
-
   has(digest: Digest, repository: string): boolean {
     return this.#repositories.get(digest)?.has(repository) === true;
   }

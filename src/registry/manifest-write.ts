@@ -45,7 +45,7 @@ export async function putManifest(
   descriptor: Descriptor,
   bytes: Buffer,
   name: string | undefined,
-  options: Signal & { readonly headers?: Readonly<Record<string, string>> } = {},
+  options: Signal = {},
 ): Promise<WireResponse | undefined> {
   try {
     const response = await send(endpoint, descriptor, bytes, name ?? descriptor.digest, options);
@@ -66,14 +66,14 @@ function send(
   { mediaType, digest }: Descriptor,
   bytes: Buffer,
   name: string,
-  { signal, headers }: Signal & { readonly headers?: Readonly<Record<string, string>> },
+  { signal }: Signal,
 ): Promise<WireResponse> {
   return endpoint.request({
     signal,
     method: 'PUT',
     path: `manifests/${name}`,
     access: 'push',
-    headers: { ...headers, 'content-type': mediaType },
+    headers: { 'content-type': mediaType },
     body: { open: bodyOf(bytes), size: bytes.byteLength },
     accept: [200, 201, 202, 204],
     doing:

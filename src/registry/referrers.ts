@@ -1,4 +1,5 @@
 import type { NamedDescriptor, ReferrerFilter, Signal } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
@@ -89,20 +90,26 @@ export class Referrers {
     return first;
   }
 
+  /** Only the first page tells whether there is such an API; what fails after it is a failure. */
   async #pages(
     digest: Digest,
     artifactType: string | undefined,
     signal: AbortSignal | undefined,
   ): Promise<readonly Descriptor[] | undefined> {
-    const where = `referrers of ${digest} in ${this.#endpoint.place}`;
     const query = artifactType === undefined ? '' : `?${new URLSearchParams({ artifactType })}`;
+    const where = `referrers of ${digest} in ${this.#endpoint.place}`;
+    const path = `referrers/${digest}${query}`;
+    const first = await this.#page(path, where, signal).catch(absent);
+    if (first === undefined) {
+      return undefined;
+    }
     const seen = new Set<string>();
-    const found: Descriptor[] = [];
-    let next: string | URL | undefined = `referrers/${digest}${query}`;
+    const found = [...first.referrers];
+    let next = nextPage(first.response, where, seen);
     while (next !== undefined) {
-      const page: PageOfReferrers | undefined = await this.#page(next, where, signal);
+      const page = await this.#page(next, where, signal);
       if (page === undefined) {
-        return found.length === 0 ? undefined : found;
+        throw new ImageError('REGISTRY', `${where}: the next page is not an index`);
       }
       found.push(...page.referrers);
       next = nextPage(page.response, where, seen);
@@ -116,19 +123,13 @@ export class Referrers {
     where: string,
     signal: AbortSignal | undefined,
   ): Promise<PageOfReferrers | undefined> {
-    try {
-      const { response, bytes } = await readDocument(
-        () => this.#request(path, signal),
-        MANIFEST_READ_LIMIT,
-        where,
-      );
-      if (bareMediaType(response.headers['content-type'] ?? '') !== MEDIA_TYPE.ociIndex) {
-        return undefined;
-      }
-      return { response, referrers: manifestsOf(bytes, where) };
-    } catch (error) {
-      return absent(error);
-    }
+    const { response, bytes } = await readDocument(
+      () => this.#request(path, signal),
+      MANIFEST_READ_LIMIT,
+      where,
+    );
+    const isIndex = bareMediaType(response.headers['content-type'] ?? '') === MEDIA_TYPE.ociIndex;
+    return isIndex ? { response, referrers: manifestsOf(bytes, where) } : undefined;
   }
 
   #request(path: string | URL, signal: AbortSignal | undefined): Promise<WireResponse> {

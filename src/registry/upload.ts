@@ -115,14 +115,20 @@ export class Uploads {
   }
 }
 
-/** As long as the registry asks for; a first failure of the connection alone is tried again at once. */
+/**
+ * As long as the registry asks for; a first failure of the connection alone is tried again at once.
+ * @throws the error itself where the registry asks for more than is worth it
+ */
 async function restAfter(
   error: unknown,
   failures: number,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const asked = error instanceof Refusal ? error.retryAfter : undefined;
-  const seconds = Math.min(asked ?? (failures === 0 ? 0 : backoff(failures)), LONGEST_REST);
+  const seconds = asked ?? (failures === 0 ? 0 : backoff(failures));
+  if (seconds > LONGEST_REST) {
+    throw error;
+  }
   if (seconds > 0) {
     await sleep(seconds * 1000, undefined, signal === undefined ? {} : { signal });
   }
