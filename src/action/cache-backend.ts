@@ -124,6 +124,9 @@ export class ActionsCacheBackend implements CacheBackend {
   }
 
   async close(): Promise<void> {
+    // What is still under way ends now, and that is no outage.
+    this.#readable = false;
+    this.#writable = false;
     await this.#process?.close();
     await discard(this.staging);
   }

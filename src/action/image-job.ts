@@ -13,7 +13,7 @@ import { factsOf } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import { type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
-import { addMoved, NOTHING_MOVED, type Shipped } from './result.ts';
+import { addMoved, NOTHING_CAME, NOTHING_MOVED, type Shipped } from './result.ts';
 
 /** What all images of a step work with. */
 export type JobTools = Signal & {
@@ -47,7 +47,7 @@ export class ImageJob {
       pulled: planned.place.transport === 'docker' && comesHere(planned, inputs),
       loaded: false,
       bytes: NOTHING_MOVED,
-      cached: 0,
+      arrival: NOTHING_CAME,
       pushed: [],
       seconds: 0,
       error: undefined,
@@ -77,7 +77,8 @@ export class ImageJob {
     const from = { source: new Remembering(place.source), name: place.name };
     if (comesHere(this.#planned, this.#inputs)) {
       const here = await this.#obtain(from, onDigest);
-      Object.assign(this.#draft, { origin: here.origin, bytes: here.bytes, cached: here.cached });
+      const { origin, bytes, arrival } = here;
+      Object.assign(this.#draft, { origin, bytes, arrival });
       this.#obtained = here;
     } else {
       onDigest((await from.source.resolve(from.name, { signal })).digest);

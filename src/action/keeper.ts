@@ -27,7 +27,7 @@ export class Keeper {
     this.#options = options;
   }
 
-  async keep(reference: Reference, { keep, resolved }: Obtained): Promise<void> {
+  async keep(reference: Reference, { keep, resolved, arrival }: Obtained): Promise<void> {
     const { cache, signal, log } = this.#options;
     const name = formatReference(reference);
     if (keep === undefined) {
@@ -37,7 +37,10 @@ export class Keeper {
       if (!(await this.#mayKeep(reference, resolved.digest))) {
         return;
       }
-      log(told(name, await cache.save(keep, { signal })));
+      // Of a part nothing can be said about the whole.
+      const { cache: came, registry } = arrival;
+      const pulled = came.bytes === 0 ? registry : undefined;
+      log(told(name, await cache.save(keep, { pulled, signal })));
     }
     if (reference.digest === undefined) {
       await cache.remember(name, keep, { signal });

@@ -11,7 +11,7 @@ import { formatReference, type Reference } from '../oci/reference.ts';
 import type { Places } from '../place/open.ts';
 import { type Place, referenceOf } from '../place/place.ts';
 import { pull, storeName } from '../place/pull.ts';
-import { type MovedBytes, NOTHING_MOVED } from './result.ts';
+import { type Arrival, type MovedBytes, NOTHING_CAME, NOTHING_MOVED } from './result.ts';
 
 /** An image that can be read without asking a registry. */
 export type Obtained = {
@@ -27,8 +27,8 @@ export type Obtained = {
   /** `registry`, `mirror`, `cache`, `store`, or the place as written. */
   readonly origin: string;
   readonly bytes: MovedBytes;
-  /** Out of the cache, in bytes. */
-  readonly cached: number;
+  /** What cache and registry gave of it. */
+  readonly arrival: Arrival;
   /** As the cache knew it; absent without a cache. */
   readonly keep: CachedImage | undefined;
 };
@@ -60,9 +60,12 @@ export async function obtain(
   const whole = kept?.source ?? new Overlay(store, from.source);
   const name = storeName(reference);
   const near = { source: whole, name: kept === undefined ? from.name : digest };
+  const started = performance.now();
   const result = await pull(near, store, name, { ...selection, signal });
-  const brought = kept?.bytes ?? 0;
-  const downloaded = Math.max(0, result.bytes.copied - brought);
+  const seconds = (performance.now() - started) / 1000;
+  const cache = { bytes: kept?.bytes ?? 0, seconds: kept?.seconds ?? 0 };
+  const downloaded = kept?.complete === true ? 0 : Math.max(0, result.bytes.copied - cache.bytes);
+  const registry = { bytes: downloaded, seconds: downloaded === 0 ? 0 : seconds };
   return {
     resolved: result.source,
     root: result.written,
@@ -70,8 +73,8 @@ export async function obtain(
     whole,
     name,
     origin: fallback ? 'fallback' : originOf(places, reference, { kept, result }),
-    bytes: { ...NOTHING_MOVED, downloaded: kept?.complete === true ? 0 : downloaded },
-    cached: brought,
+    bytes: { ...NOTHING_MOVED, downloaded },
+    arrival: { cache, registry, before: kept?.pulled },
     keep: fallback ? undefined : kept,
   };
 }
@@ -103,6 +106,10 @@ async function locate(
   try {
     const root = reference.digest ?? (await from.source.resolve(from.name, { signal }));
     onDigest(typeof root === 'string' ? root : root.digest);
+    if (reference.digest === undefined) {
+      // Whether this is news will be asked at the end: then the answer is there.
+      cache?.lastSeen(formatReference(reference), selection, { signal }).catch(() => undefined);
+    }
     const kept = await cache?.restore(from.source, root, selection, { signal });
     return { root, kept, fallback: false };
   } catch (error) {
@@ -173,7 +180,7 @@ export async function open(
     name: reference === undefined ? name : formatReference(reference),
     origin: written,
     bytes: NOTHING_MOVED,
-    cached: 0,
+    arrival: NOTHING_CAME,
     keep: undefined,
   };
 }

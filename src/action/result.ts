@@ -1,3 +1,4 @@
+import type { Pace } from '../cache/pace.ts';
 import type { PlatformImage } from '../image/describe.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { PlannedImage, PlannedTarget } from './plan.ts';
@@ -20,6 +21,18 @@ export function addMoved(one: MovedBytes, other: MovedBytes): MovedBytes {
     skipped: one.skipped + other.skipped,
   };
 }
+
+/** What of an image came from where, and how long that took. */
+export type Arrival = {
+  readonly cache: Pace;
+  readonly registry: Pace;
+  /** What pulling all of it took whoever saved it; nothing verifies that. */
+  readonly before: Pace | undefined;
+};
+
+const NOTHING: Pace = { bytes: 0, seconds: 0 };
+
+export const NOTHING_CAME: Arrival = { cache: NOTHING, registry: NOTHING, before: undefined };
 
 /** What became of one target. */
 export type Pushed = {
@@ -44,8 +57,7 @@ export type Shipped = {
   readonly pulled: boolean;
   readonly loaded: boolean;
   readonly bytes: MovedBytes;
-  /** Out of the cache, in bytes. */
-  readonly cached: number;
+  readonly arrival: Arrival;
   readonly pushed: readonly Pushed[];
   readonly seconds: number;
   /** Why its part of the step failed; targets that failed say so in `pushed`. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { saveFile } from '../place/save.ts';
+import { arrivalOf, slowerThanPulling } from './arrival.ts';
 import { Equipment, type Runner, temporaryFolder } from './equipment.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -49,6 +50,10 @@ async function move(inputs: Inputs, equipment: Equipment, runner: Runner): Promi
       // Early, for whoever watches: the rest is known at the end.
       const image = await job.run((digest) => index === 0 && core.setOutput('digest', digest));
       core.info(lineOf(image));
+      const hint = slowerThanPulling(image.arrival);
+      if (hint !== undefined) {
+        core.info(`${image.planned.written[0]}: ${hint}`);
+      }
       return image;
     }),
   );
@@ -98,10 +103,12 @@ export function explained(error: unknown): string {
   return `${messageOf(error)}${code}${hint === undefined ? '' : ` (${hint})`}`;
 }
 
-function lineOf({ planned, facts, origin, loaded, pushed, seconds }: Shipped): string {
+function lineOf(image: Shipped): string {
+  const { planned, facts, origin, loaded, pushed, seconds } = image;
+  const arrival = arrivalOf(image.arrival);
   const steps = [
     facts?.digest ?? 'failed',
-    `from ${origin}`,
+    `from ${origin}${arrival === '' ? '' : ` (${arrival})`}`,
     ...(loaded ? ['loaded'] : []),
     ...pushed.map(({ target, status }) => `${status} ${target.text}`),
     `${seconds.toFixed(1)} s`,

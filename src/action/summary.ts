@@ -1,10 +1,11 @@
 import { messageOf } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
+import { arrivalOf, slowerThanPulling } from './arrival.ts';
 import type { LayerFacts, Pushed, Shipped } from './result.ts';
 
 /** The job summary: what went where, what images share, and what it saved. Markdown. */
 export function summaryOf(images: readonly Shipped[]): string {
-  const parts = ['## Images', table(images), picture(images), savings(images)];
+  const parts = ['## Images', table(images), picture(images), arrivals(images), savings(images)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -109,17 +110,28 @@ function label(text: string): string {
   return text.replace(/["\r\n`#;]/g, ' ');
 }
 
+/** What the cache gave and what a registry, with the time that each took. */
+function arrivals(images: readonly Shipped[]): string {
+  const lines = images.flatMap(({ planned, arrival }) => {
+    const came = arrivalOf(arrival);
+    const hint = slowerThanPulling(arrival);
+    const more = hint === undefined ? '' : `; ${hint}`;
+    return came === '' ? [] : [`- ${code(planned.written[0])}: ${came}${more}`];
+  });
+  return lines.join('\n');
+}
+
 /** Against `docker pull`, tag and push of the same images, which move all of each image each time. */
 function savings(images: readonly Shipped[]): string {
   const done = images.filter(({ facts, error }) => facts !== undefined && error === undefined);
   let plain = 0;
   let moved = 0;
   let cached = 0;
-  for (const { facts, pulled, pushed, bytes, cached: fromCache } of done) {
+  for (const { facts, pulled, pushed, bytes, arrival } of done) {
     const remote = pushed.filter(({ target }) => target.place.transport === 'docker').length;
     plain += (facts?.size ?? 0) * ((pulled || remote > 0 ? 1 : 0) + remote);
     moved += bytes.downloaded + bytes.uploaded;
-    cached += fromCache;
+    cached += arrival.cache.bytes;
   }
   const saved = plain - moved;
   if (plain === 0 || saved <= 0) {

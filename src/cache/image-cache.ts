@@ -12,6 +12,7 @@ import { type Contents, contentsOf } from './contents.ts';
 import { Entries, type EntryOutcome } from './entries.ts';
 import { checkPrefix, imageEntry, type LastSeen } from './key.ts';
 import { KnownImage, type Nearer } from './known-image.ts';
+import type { Pace } from './pace.ts';
 import { layOutParts, Parts } from './parts.ts';
 import { Pointers } from './pointers.ts';
 
@@ -37,6 +38,8 @@ export type CachedImage = {
   /** Brought by the cache, in bytes. */
   readonly bytes: number;
   readonly seconds: number;
+  /** What pulling all of it took whoever saved it, if that is known; nothing verifies it. */
+  readonly pulled: Pace | undefined;
 };
 
 /** What became of an image's entries, in bytes of content. */
@@ -98,17 +101,27 @@ export class ImageCache {
     const bytes = await this.#fill(contents, parts, signal);
     const complete = !known.asked && (await this.#hasBlobs(contents));
     const seconds = (performance.now() - started) / 1000;
-    return { root: resolved, source: image, selection, contents, complete, bytes, seconds };
+    const { pulled } = parts ?? { pulled: undefined };
+    return { root: resolved, source: image, selection, contents, complete, bytes, seconds, pulled };
   }
 
-  /** Saves what the cache lacks of an image that is in the store by now. Only the signal makes it throw. */
-  async save(image: CachedImage, { signal }: Signal = {}): Promise<SavedImage> {
+  /**
+   * Saves what the cache lacks of an image that is in the store by now. Only the signal makes it throw.
+   * @param options `pulled`: what pulling all of it took
+   */
+  async save(
+    image: CachedImage,
+    { signal, pulled }: Signal & { readonly pulled?: Pace | undefined } = {},
+  ): Promise<SavedImage> {
     const started = performance.now();
     const { manifests, packed, large } = image.contents;
     const tally = new Tally();
     if (!this.#readOnly) {
       // The small one first: a cache that does not take it will not take the others either.
-      tally.count(await this.#saveParts(image, signal), sizeOf([...manifests, ...packed]));
+      tally.count(
+        await this.#saveParts({ ...image, pulled }, signal),
+        sizeOf([...manifests, ...packed]),
+      );
       const saves = large.map(async (blob) => {
         tally.count(await this.#blobs.save(blob, { signal }), blob.size);
       });
@@ -196,12 +209,12 @@ export class ImageCache {
   }
 
   #saveParts(
-    { root, source, selection, contents }: CachedImage,
+    { root, source, selection, contents, pulled }: CachedImage,
     signal: AbortSignal | undefined,
   ): Promise<EntryOutcome> {
     const name = imageEntry(this.#prefix, root.digest, selection);
     const dir = join(this.#backend.staging, name.path);
-    const from = { source, store: this.#store, signal };
+    const from = { source, store: this.#store, pulled, signal };
     const stage = (): Promise<void> => layOutParts(dir, contents, from);
     const size = sizeOf([...contents.manifests, ...contents.packed]);
     return this.#entries.save(name, stage, { size, signal });

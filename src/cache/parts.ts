@@ -8,6 +8,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import type { Contents } from './contents.ts';
+import { type Pace, readPace, writePace } from './pace.ts';
 
 /** Told once it shows that an entry does not hold what it should. */
 export type Damaged = (why: string) => void;
@@ -19,12 +20,20 @@ export type Damaged = (why: string) => void;
  */
 export class Parts {
   readonly root: Descriptor;
+  /** What pulling the image took whoever saved it; not verified. */
+  readonly pulled: Pace | undefined;
   readonly #layout: ImageLayout;
   readonly #damaged: Damaged;
 
-  private constructor(layout: ImageLayout, root: Descriptor, damaged: Damaged) {
+  private constructor(
+    layout: ImageLayout,
+    root: Descriptor,
+    pulled: Pace | undefined,
+    damaged: Damaged,
+  ) {
     this.#layout = layout;
     this.root = root;
+    this.pulled = pulled;
     this.#damaged = damaged;
   }
 
@@ -35,7 +44,7 @@ export class Parts {
       const { size } = await stat(layout.blobPath(digest));
       const bytes = await readManifest(layout, { mediaType: '', digest, size }, {});
       const { mediaType } = decodeManifest(bytes, undefined, `manifest ${digest}`);
-      return new Parts(layout, { mediaType, digest, size }, damaged);
+      return new Parts(layout, { mediaType, digest, size }, await readPace(dir), damaged);
     } catch (error) {
       damaged(messageOf(error));
       return undefined;
@@ -77,8 +86,13 @@ export class Parts {
 export async function layOutParts(
   dir: string,
   { manifests, packed }: Contents,
-  { source, store, signal }: Signal & { readonly source: Source; readonly store: ImageLayout },
+  options: Signal & {
+    readonly source: Source;
+    readonly store: ImageLayout;
+    readonly pulled: Pace | undefined;
+  },
 ): Promise<void> {
+  const { source, store, pulled, signal } = options;
   const layout = await ImageLayout.open(dir, { create: true, place: 'cache', signal });
   try {
     for (const blob of packed) {
@@ -87,6 +101,9 @@ export async function layOutParts(
     for (const manifest of manifests) {
       const bytes = await readManifest(source, manifest, { signal });
       await layout.put(manifest, bodyOf(bytes), { signal });
+    }
+    if (pulled !== undefined) {
+      await writePace(layout.dir, pulled);
     }
   } finally {
     await layout.close();

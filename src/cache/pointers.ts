@@ -18,6 +18,7 @@ export class Pointers {
   readonly #backend: CacheBackend;
   readonly #prefix: string;
   readonly #log: (line: string) => void;
+  readonly #found = new Map<string, Promise<LastSeen | undefined>>();
 
   constructor(backend: CacheBackend, prefix: string, log: (line: string) => void) {
     this.#backend = backend;
@@ -25,14 +26,16 @@ export class Pointers {
     this.#log = log;
   }
 
-  async find(
-    reference: string,
-    selection: Selection,
-    options: Signal,
-  ): Promise<LastSeen | undefined> {
+  /** Looked up once: what this process writes itself it need not read. */
+  find(reference: string, selection: Selection, options: Signal): Promise<LastSeen | undefined> {
     const name = pointerEntry(this.#prefix, reference, selection);
-    const key = await this.#backend.find(name.family, name.path, options);
-    return key === undefined ? undefined : lastSeenOf(name, key);
+    const find = async (): Promise<LastSeen | undefined> => {
+      const key = await this.#backend.find(name.family, name.path, options);
+      return key === undefined ? undefined : lastSeenOf(name, key);
+    };
+    const begun = this.#found.get(name.family) ?? find();
+    this.#found.set(name.family, begun);
+    return begun;
   }
 
   /** Written only where the newest one says otherwise. */
@@ -55,6 +58,8 @@ export class Pointers {
       this.#log(`cache: remembering ${reference}: ${messageOf(error)}`);
       return;
     }
-    await this.#backend.save(pointerKey(name, { digest, since: new Date() }), name.path, options);
+    const seen = { digest, since: new Date() };
+    this.#found.set(name.family, Promise.resolve(seen));
+    await this.#backend.save(pointerKey(name, seen), name.path, options);
   }
 }
