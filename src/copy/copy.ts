@@ -102,7 +102,7 @@ async function place(
   for (const companion of companions) {
     await placeCompanion(graph, target, companion, options);
   }
-  await (exists ? undefined : at('target', target.tag(root, name, options)));
+  await (exists ? undefined : graph.tag(root, name));
 }
 
 async function placeCompanion(

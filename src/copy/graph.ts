@@ -88,16 +88,30 @@ export class GraphCopy {
   async #copyManifest(descriptor: Descriptor, name: string | undefined): Promise<PutOutcome> {
     const shared = this.#from.some((source) => this.#target.contains?.(source) === true);
     if (!shared && (await this.#targetHas(descriptor))) {
-      if (name !== undefined) {
-        await this.#atTarget(descriptor, this.#target.tag(descriptor, name, this.#put()));
-      }
-      return 'exists';
+      return name === undefined ? 'exists' : this.tag(descriptor, name);
     }
     const node = await this.#read(descriptor);
     if (!shared) {
       await all(children(node.manifest).map((child) => this.#once(child)));
     }
     return this.#putManifest(descriptor, node, name);
+  }
+
+  /**
+   * Gives a manifest that the target has a name. Should it turn out to lack what is below, all of
+   * that is copied once more.
+   * @throws CopyError
+   */
+  async tag(descriptor: Descriptor, name: string): Promise<PutOutcome> {
+    try {
+      await this.#target.tag(descriptor, name, this.#put());
+      return 'exists';
+    } catch (error) {
+      if (!saysChildUnknown(error)) {
+        throw new CopyError('target', descriptor.digest, error);
+      }
+    }
+    return this.#putAgain(descriptor, await this.#read(descriptor), { name });
   }
 
   async #targetHas(descriptor: Descriptor): Promise<boolean> {
@@ -120,17 +134,26 @@ export class GraphCopy {
     { bytes, manifest }: Node,
     name: string | undefined,
   ): Promise<PutOutcome> {
-    const options = name === undefined ? this.#put() : { ...this.#put(), name };
-    const put = () => this.#target.put(descriptor, bodyOf(bytes), options);
+    const named = name === undefined ? {} : { name };
+    const options = { ...this.#put(), ...named };
     try {
-      return await put();
+      return await this.#target.put(descriptor, bodyOf(bytes), options);
     } catch (error) {
       if (!saysChildUnknown(error)) {
         throw new CopyError('target', descriptor.digest, error);
       }
     }
+    return this.#putAgain(descriptor, { bytes, manifest }, named);
+  }
+
+  async #putAgain(
+    descriptor: Descriptor,
+    { bytes, manifest }: Node,
+    named: { readonly name?: string },
+  ): Promise<PutOutcome> {
     await all(children(manifest).map((child) => this.#copyAgain(child)));
-    return this.#atTarget(descriptor, put());
+    const options = { ...this.#put(), ...named, force: true };
+    return this.#atTarget(descriptor, this.#target.put(descriptor, bodyOf(bytes), options));
   }
 
   /** The target had promised this content and lacks it: no mount, no skip, all the way down. */
@@ -139,10 +162,7 @@ export class GraphCopy {
       await this.#copyBlob(descriptor, true);
       return;
     }
-    const { bytes, manifest } = await this.#read(descriptor);
-    await all(children(manifest).map((child) => this.#copyAgain(child)));
-    const options = { ...this.#put(), force: true };
-    await this.#atTarget(descriptor, this.#target.put(descriptor, bodyOf(bytes), options));
+    await this.#putAgain(descriptor, await this.#read(descriptor), {});
   }
 
   #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
