@@ -1,12 +1,12 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
+import { readManifest } from '../../src/content/read-manifest.ts';
 import type { Body, NamedDescriptor, PutOptions, PutOutcome } from '../../src/content/store.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll, verified } from '../../src/content/verify.ts';
 import { copy } from '../../src/copy/copy.ts';
 import type { CopyEvent } from '../../src/copy/event.ts';
-import { readManifest } from '../../src/content/read-manifest.ts';
 import { RegistryError } from '../../src/errors.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { children } from '../../src/oci/manifest.ts';
@@ -283,6 +283,28 @@ describe('a copy that meets trouble', () => {
     source.fail = () => undefined;
     target.fail = (descriptor, verb) => fail(verb === 'put' && descriptor.digest === layer?.digest);
     await expect(run()).rejects.toMatchObject({ name: 'CopyError', side: 'target' });
+    await expect(target.resolve('v1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  test('reads a blob once more that came with a wrong byte, and gives up on the second', async () => {
+    const [layer] = await layersOf(source, root);
+    let wrong = 1;
+    const right = source.fetch.bind(source);
+    source.fetch = async (descriptor) => {
+      const body = await right(descriptor);
+      if (descriptor.digest !== layer?.digest || wrong-- <= 0) {
+        return body;
+      }
+      const bytes = await readAll(body, descriptor.size, 'layer');
+      bytes[0] = (bytes[0] ?? 0) ^ 1;
+      return verified(Readable.from([bytes]), descriptor);
+    };
+    await run();
+    await complete(target, root);
+
+    target = new Recorder();
+    wrong = 2;
+    await expect(run()).rejects.toMatchObject({ code: 'INTEGRITY', side: 'source' });
     await expect(target.resolve('v1')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 

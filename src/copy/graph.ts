@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
 import { bodyOf } from '../content/verify.ts';
-import { CopyError, RegistryError } from '../errors.ts';
+import { CopyError, codeOf, RegistryError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, type Manifest } from '../oci/manifest.ts';
@@ -165,12 +165,22 @@ export class GraphCopy {
     await this.#putAgain(descriptor, await this.#read(descriptor), {});
   }
 
-  #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
+  /**
+   * Wrong bytes show at the end of a blob only, and are the fault of the way or of one mirror: a
+   * target that keeps nothing of them is given them once more.
+   */
+  async #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
     const options = { ...this.#put(), ...(force ? { force } : { from: this.#from }) };
-    return this.#atTarget(
-      descriptor,
-      this.#target.put(descriptor, this.#body(descriptor), options),
-    );
+    const put = (): Promise<PutOutcome> =>
+      this.#atTarget(descriptor, this.#target.put(descriptor, this.#body(descriptor), options));
+    try {
+      return await put();
+    } catch (error) {
+      if (codeOf(error) !== 'INTEGRITY') {
+        throw error;
+      }
+    }
+    return put();
   }
 
   /** The source's stream with its bytes told and its failures marked as the source's. */
