@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readManifest } from '../../../src/content/read-manifest.ts';
+import { bodyOf } from '../../../src/content/verify.ts';
 import { copy } from '../../../src/copy/copy.ts';
 import { ImageLayout } from '../../../src/layout/layout.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
 import type { ImageManifest } from '../../../src/oci/manifest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
 import type { RegistryOptions } from '../../../src/registry/client.ts';
 import { requireComponents } from '../../stand-ins/components.ts';
 import { type DockerRegistry, startDockerRegistry } from '../../stand-ins/docker-registry.ts';
 import type { FaultProxy } from '../../stand-ins/fault-proxy.ts';
 import type { Effect, Fault } from '../../stand-ins/fault-script.ts';
-import { fresh, type Image, proxied, push, readWhole, twoPlatforms } from './scene.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { fresh, type Image, proxied, push, readBlob, readWhole, twoPlatforms } from './scene.ts';
 
 /** Layers are cut in their middle, and are more than is read in one piece (1 MiB). */
 const LAYER = 3_000_000;
@@ -170,6 +174,27 @@ describe.skipIf(!requireComponents('docker-registry'))('behind a bad network', (
     const target = fresh(other.host, 'acme/app');
     await copy({ source, name: '1' }, { target, name: '1' });
     await readWhole(target, image.root);
+  });
+
+  test('a big blob that is read in parts ends right, whatever happens to some of them', async () => {
+    const bytes = randomBytesOf('parts', 66 * 1024 * 1024);
+    const big = { mediaType: MEDIA_TYPE.ociLayer, digest: digestOf(bytes), size: bytes.length };
+    await fresh(registry.host, 'acme/app').put(big, bodyOf(bytes));
+    const parts = { method: 'GET', path: big.digest };
+    const proxy = await proxied(
+      registry.url,
+      { ...parts, skip: 2, effect: { status: 503 } },
+      { ...parts, skip: 3, effect: { reset: INSIDE } },
+      { ...parts, skip: 4, effect: { truncate: INSIDE } },
+      { ...parts, skip: 6, effect: { reset: 'before' } },
+      { ...parts, skip: 7, effect: { flip: INSIDE } },
+    );
+    const target = await layout();
+    const source = fresh(proxy.host, 'acme/app');
+    await target.put(big, () => source.fetch(big));
+    expect((await readBlob(target, big)).equals(bytes)).toBe(true);
+    // The flipped byte is found out at the end, and all of it is read once more.
+    expect(proxy.journal.reduce((sum, { sent }) => sum + sent, 0)).toBeGreaterThan(bytes.length);
   });
 
   test('a push ends right when connections break inside its uploads', async () => {

@@ -20,6 +20,10 @@ describe.skipIf(!requireComponents('docker-registry'))("what Debian's registry h
     const store = new MemoryStore();
     const root = await randomImage(store, { seed: name, name: '1' });
     await push({ store, root }, fresh(registry.host, name));
+    // Of a name that stands for something, it is asked what the target has; of a new one it is not.
+    const other = new MemoryStore();
+    const moved = await randomImage(other, { seed: `${name}/other`, name: '1' });
+    await push({ store: other, root: moved }, fresh(registry.host, name), '2');
     const manifest = await readManifest(store, root);
     const [lost] = manifest.kind === 'manifest' ? manifest.layers : [];
     const url = `${registry.url}/v2/${name}/blobs/${lost?.digest}`;
