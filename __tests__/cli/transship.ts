@@ -16,14 +16,18 @@ export type Ended = { readonly code: number; readonly stdout: string; readonly s
 /** One command line on streams of its own, in this process: everything but the entry file. */
 export async function transship(
   args: readonly string[],
-  options: { readonly stdin?: Uint8Array; readonly terminal?: boolean } = {},
+  options: {
+    readonly stdin?: Uint8Array;
+    readonly terminal?: boolean;
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Ended> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const told = [text(stdout), text(stderr)] as const;
   const isTTY = options.terminal === true;
   const code = await run(args, {
     version: '0.0.0-test',
-    env: {},
+    env: options.env ?? {},
     stdin: Object.assign(Readable.from(options.stdin === undefined ? [] : [options.stdin]), {
       isTTY,
     }),

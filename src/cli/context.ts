@@ -6,7 +6,11 @@ import { during } from '../errors.ts';
 import { defaultStore } from '../place/default-store.ts';
 import { Places } from '../place/open.ts';
 import type { RegistryOptions } from '../registry/client.ts';
-import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker-credentials.ts';
+import {
+  type DockerCredentialsOptions,
+  dockerCredentials,
+  dockerHeaders,
+} from '../registry/credentials/docker-credentials.ts';
 import type { GlobalOptions, Mirror } from './options.ts';
 import { Output, type Terminal } from './output.ts';
 import {
@@ -37,6 +41,10 @@ export class Context {
   readonly stdin: Surroundings['stdin'];
   /** Of the local image store. */
   readonly storeDir: string;
+  /** Where docker and podman keep credentials. */
+  readonly configuration: DockerCredentialsOptions;
+  /** How registries are spoken to. */
+  readonly registries: RegistryOptions;
   /** What is drawn now, if anything is. */
   #progress: Progress | undefined;
 
@@ -46,9 +54,15 @@ export class Context {
     this.signal = surroundings.signal;
     this.stdin = surroundings.stdin;
     this.storeDir = options.store ?? defaultStore(surroundings.env, homedir());
+    this.configuration = {
+      env: surroundings.env,
+      home: homedir(),
+      ...defined({ authFile: options.authFile }),
+    };
+    this.registries = registryOptions(this, surroundings, (line) => this.#aside(line));
     this.places = new Places({
       store: this.storeDir,
-      registries: registryOptions(options, surroundings, (line) => this.#aside(line)),
+      registries: this.registries,
       engine: options.engine ?? 'auto',
       exec: spawnExec,
       temporary: tmpdir(),
@@ -80,12 +94,11 @@ export class Context {
 }
 
 function registryOptions(
-  options: GlobalOptions,
+  { options, configuration }: Pick<Context, 'options' | 'configuration'>,
   { env, version }: Surroundings,
   aside: (line: string) => void,
 ): RegistryOptions {
-  const { authFile, concurrency, retries, timeout } = options;
-  const configuration = { env, home: homedir(), ...defined({ authFile }) };
+  const { concurrency, retries, timeout } = options;
   return {
     credentials: dockerCredentials(configuration),
     headers: dockerHeaders(configuration),

@@ -5,14 +5,18 @@ import { demoCommand } from './commands/demo.ts';
 import { digestCommand } from './commands/digest.ts';
 import { imagesCommand } from './commands/images.ts';
 import { loadCommand } from './commands/load.ts';
+import { loginCommand } from './commands/login.ts';
+import { logoutCommand } from './commands/logout.ts';
 import { manifestCommand } from './commands/manifest.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { pullCommand } from './commands/pull.ts';
 import { pushCommand } from './commands/push.ts';
+import { referrersCommand } from './commands/referrers.ts';
 import { saveCommand } from './commands/save.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tagCommand } from './commands/tag.ts';
 import { tagsCommand } from './commands/tags.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { usageError } from './errors.ts';
 import { addGlobalOptions } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -24,9 +28,19 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
   },
   {
     heading: 'Looking:',
-    commands: [digestCommand, tagsCommand, manifestCommand, imagesCommand],
+    commands: [
+      digestCommand,
+      tagsCommand,
+      manifestCommand,
+      imagesCommand,
+      referrersCommand,
+      verifyCommand,
+    ],
   },
-  { heading: 'Keeping house:', commands: [pruneCommand, serveCommand, demoCommand] },
+  {
+    heading: 'Keeping house:',
+    commands: [pruneCommand, serveCommand, loginCommand, logoutCommand, demoCommand],
+  },
 ];
 
 /** The commands that docker also has under `image`; there `images` is called `ls`. */

@@ -26,6 +26,11 @@ export const LOADING: ProgressWords = {
   copied: 'Loaded',
   exists: 'Already exists',
 };
+export const VERIFYING: ProgressWords = {
+  active: 'Checking',
+  copied: 'Checked',
+  exists: 'Checked',
+};
 export const COPYING: ProgressWords = {
   active: 'Copying',
   copied: 'Copied',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type {
   Body,
+  NamedDescriptor,
   PutOptions,
   PutOutcome,
   ReferrerFilter,
@@ -29,7 +30,7 @@ import {
 import { IndexFile } from './index-file.ts';
 import { Lease, othersWriteSince, removeLeftOvers } from './lease.ts';
 import { Lock } from './lock.ts';
-import { referrerOf, referrersIn } from './referrers.ts';
+import { digestTagsIn, referrerOf, referrersIn } from './referrers.ts';
 
 export type LayoutOptions = Signal & {
   /** Makes the layout where there is none. */
@@ -178,6 +179,10 @@ export class ImageLayout implements Store {
     const { entries } = await this.#index.read();
     const all = await referrersIn(this.#blobs, entries, descriptor, options);
     return all.filter((one) => artifactType === undefined || one.artifactType === artifactType);
+  }
+
+  async digestTags(descriptor: Descriptor): Promise<readonly NamedDescriptor[]> {
+    return digestTagsIn((await this.#index.read()).entries, descriptor);
   }
 
   async tag(descriptor: Descriptor, name: string, options: Signal = {}): Promise<void> {

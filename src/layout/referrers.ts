@@ -1,4 +1,4 @@
-import type { Signal } from '../content/store.ts';
+import type { NamedDescriptor, Signal } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
@@ -44,6 +44,24 @@ export async function referrersIn(
     }
   }
   return [...found.values()];
+}
+
+/**
+ * What belongs to this content by the name alone that cosign gave it, as a registry's tag or as a whole
+ * reference; the tag is what it is called wherever it goes.
+ */
+export function digestTagsIn(
+  entries: readonly Descriptor[],
+  { digest }: Descriptor,
+): readonly NamedDescriptor[] {
+  const tag = new RegExp(
+    `(?:^|:)(${algorithmOf(digest)}-${encodedOf(digest)}\\.(?:sig|att|sbom))$`,
+  );
+  const found = entries.map((entry) => ({
+    name: tag.exec(entryOf(entry).name ?? '')?.[1] ?? '',
+    descriptor: nameless(entry),
+  }));
+  return found.filter(({ name }) => name !== '');
 }
 
 /** The referrers to this subject that one entry speaks of. */

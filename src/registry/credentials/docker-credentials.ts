@@ -13,8 +13,10 @@ export type DockerCredentialsOptions = {
   readonly run?: Run;
 };
 
-/** What credential helpers keep Docker Hub's credentials under. */
-const HUB_SERVER = 'https://index.docker.io/v1/';
+/** What docker and its credential helpers keep a registry's credentials under. */
+export function serverOf(host: string): string {
+  return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
+}
 
 /**
  * Credentials as docker and podman keep them. Read in this order, the first that knows the host
@@ -30,8 +32,8 @@ export function dockerCredentials(options: DockerCredentialsOptions): Credential
   /** A helper is a process: one for each host is enough. */
   const ask = (name: string, host: string, where: string, signal?: AbortSignal) => {
     const key = `${name} ${host}`;
-    const server = host === 'docker.io' ? HUB_SERVER : host;
-    const answer = answers.get(key) ?? askProgram(name, server, { env, run, where, signal });
+    const answer =
+      answers.get(key) ?? askProgram(name, serverOf(host), { env, run, where, signal });
     answers.set(key, answer);
     return answer;
   };
@@ -112,15 +114,21 @@ async function readConfigFiles(options: DockerCredentialsOptions): Promise<reado
   ];
 }
 
-function pathsOf({
+/** Where docker keeps its own, whether it is there or not; `undefined` where nobody is at home. */
+export function dockerConfigPath({
   env,
   home = env['HOME'] || env['USERPROFILE'],
-}: DockerCredentialsOptions): readonly string[] {
+}: DockerCredentialsOptions): string | undefined {
   const docker = env['DOCKER_CONFIG'] || (home && join(home, '.docker'));
+  return docker ? join(docker, 'config.json') : undefined;
+}
+
+function pathsOf(options: DockerCredentialsOptions): readonly string[] {
+  const { env, home = env['HOME'] || env['USERPROFILE'] } = options;
   const runtime = env['XDG_RUNTIME_DIR'];
   const own = env['XDG_CONFIG_HOME'] || (home && join(home, '.config'));
   return [
-    docker && join(docker, 'config.json'),
+    dockerConfigPath(options),
     env['REGISTRY_AUTH_FILE'],
     runtime && join(runtime, 'containers/auth.json'),
     own && join(own, 'containers/auth.json'),

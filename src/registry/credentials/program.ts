@@ -24,6 +24,12 @@ const NOT_THERE = /credentials not found in native keychain/i;
 /** The user's name with which a helper says that the secret is an identity token. */
 const TOKEN_USER = '<token>';
 
+export type ProgramOptions = Parameters<Run>[3] & {
+  readonly run: Run;
+  /** The file that names the helper, for messages. */
+  readonly where: string;
+};
+
 /**
  * Asks a credential helper: `docker-credential-NAME get`, the server on its standard input.
  * https://github.com/docker/docker-credential-helpers
@@ -33,8 +39,49 @@ const TOKEN_USER = '<token>';
 export async function askProgram(
   name: string,
   server: string,
-  { run, where, ...options }: { readonly run: Run; readonly where: string } & Parameters<Run>[3],
+  options: ProgramOptions,
 ): Promise<Credential | undefined> {
+  const doing = `asking docker-credential-${name} for ${server}`;
+  const stdout = await speak(name, { verb: 'get', server, input: server, doing }, options);
+  return stdout === undefined ? undefined : decodeAnswer(stdout, doing);
+}
+
+/** Has a credential helper keep a user and a password. @throws ImageError `CREDENTIALS` */
+export async function storeByProgram(
+  name: string,
+  server: string,
+  { username, password }: { readonly username: string; readonly password: string },
+  options: ProgramOptions,
+): Promise<void> {
+  const input = JSON.stringify({ ServerURL: server, Username: username, Secret: password });
+  const doing = `having docker-credential-${name} keep the login to ${server}`;
+  await speak(name, { verb: 'store', server, input, doing }, options);
+}
+
+/** Has a credential helper forget what it has, if anything. @throws ImageError `CREDENTIALS` */
+export async function eraseByProgram(
+  name: string,
+  server: string,
+  options: ProgramOptions,
+): Promise<void> {
+  const doing = `having docker-credential-${name} forget the login to ${server}`;
+  await speak(name, { verb: 'erase', server, input: server, doing }, options);
+}
+
+type Speech = {
+  readonly verb: 'get' | 'store' | 'erase';
+  readonly server: string;
+  /** For its standard input: nobody else can read it there. */
+  readonly input: string;
+  readonly doing: string;
+};
+
+/** @returns what it printed, `undefined` where it has nothing for that server */
+async function speak(
+  name: string,
+  { verb, server, input, doing }: Speech,
+  { run, where, ...options }: ProgramOptions,
+): Promise<string | undefined> {
   const program = `docker-credential-${name}`;
   if (!/^[A-Za-z0-9._-]+$/.test(name)) {
     throw new ImageError(
@@ -42,20 +89,23 @@ export async function askProgram(
       `${where}: "${oneLine(name, 80)}" names no credential helper`,
     );
   }
-  const doing = `asking ${program} for ${server}`;
   const { code, stdout, stderr } = await started(doing, program, where, () =>
-    run(program, ['get'], server, options),
+    run(program, [verb], input, options),
   );
   if (code === 0) {
-    return decodeAnswer(stdout, doing);
+    return stdout;
   }
   // By the protocol errors go to standard output; a failed helper has no secret to write there.
   const said = `${stdout} ${stderr}`;
   if (NOT_THERE.test(said)) {
     return undefined;
   }
-  throw new ImageError('CREDENTIALS', `${doing}: ${oneLine(said) || `exit code ${code}`}`, {
-    hint: `run \`docker login ${server}\` again, or take the helper out of ${where}`,
+  const why = verb === 'store' ? '' : oneLine(said);
+  throw new ImageError('CREDENTIALS', `${doing}: ${why || `exit code ${code}`}`, {
+    hint:
+      verb === 'get'
+        ? `run \`docker login ${server}\` again, or take the helper out of ${where}`
+        : `see whether ${program} works, or take it out of ${where}`,
   });
 }
 

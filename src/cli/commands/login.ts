@@ -1,0 +1,99 @@
+import { Command, Option } from 'commander';
+import { readAll } from '../../content/verify.ts';
+import { ImageError } from '../../errors.ts';
+import { canonicalRegistry } from '../../oci/reference.ts';
+import { checkLogin } from '../../registry/check-login.ts';
+import { keepLogin } from '../../registry/credentials/docker-login.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+
+type LoginFlags = {
+  readonly username?: string;
+  readonly passwordStdin?: true;
+  /** Only there to be refused. */
+  readonly password?: string;
+};
+
+export function loginCommand(bind: Bind): Command {
+  return new Command('login')
+    .description('Log in to a registry, and keep the login where docker does')
+    .argument('[host]', 'such as ghcr.io; Docker Hub without it')
+    .option('-u, --username <user>', 'who logs in')
+    .option('--password-stdin', 'read the password or token from standard input')
+    .addOption(new Option('-p, --password <password>', 'refused: others would see it').hideHelp())
+    .addHelpText(
+      'after',
+      examples(
+        'login ghcr.io -u acme --password-stdin < token.txt',
+        'login -u acme --password-stdin',
+      ),
+    )
+    .action(bind(login));
+}
+
+async function login(
+  context: Context,
+  [host = 'docker.io']: readonly string[],
+  flags: LoginFlags,
+): Promise<void> {
+  const { output, signal, registries, configuration } = context;
+  const registry = registryOf(host);
+  const { username, password } = await credentialOf(context, flags);
+  await checkLogin(registry, { username, password }, { ...registries, signal });
+  const { file, program } = await keepLogin(
+    registry,
+    { username, password },
+    { ...configuration, signal },
+  );
+  if (program === undefined) {
+    output.note(`WARNING! Your credentials are stored unencrypted in '${file}'.`);
+    output.note('Configure a credential helper to remove this warning. See');
+    output.note('https://docs.docker.com/go/credential-store/');
+  }
+  output.line('Login Succeeded');
+  output.document({ registry, username, file, credentialHelper: program ?? null });
+}
+
+/**
+ * A host as people write it, perhaps as a URL; credentials are for all of a host.
+ * @throws ImageError `INVALID_ARGUMENT`
+ */
+export function registryOf(host: string): string {
+  const [name = ''] = host.replace(/^https?:\/\//i, '').split('/');
+  if (!URL.canParse(`https://${name}`) || /[@?#\\\s]/.test(name)) {
+    throw new ImageError('INVALID_ARGUMENT', `"${host}" is not a registry`, {
+      hint: 'a registry is HOST[:PORT], such as ghcr.io',
+    });
+  }
+  return canonicalRegistry(name);
+}
+
+/** Far more than any token has, in bytes. */
+const PASSWORD_LIMIT = 1024 * 1024;
+
+async function credentialOf(
+  { stdin }: Context,
+  { username, password, passwordStdin }: LoginFlags,
+): Promise<{ readonly username: string; readonly password: string }> {
+  if (password !== undefined) {
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      'login: a password among the arguments can be seen by others',
+      {
+        hint: 'use --password-stdin, and change the password',
+      },
+    );
+  }
+  if (passwordStdin !== true || !username) {
+    const missing = passwordStdin === true ? '-u USER' : '--password-stdin';
+    throw new ImageError('INVALID_ARGUMENT', `login: ${missing} is missing`, {
+      hint: 'transship login HOST -u USER --password-stdin < FILE',
+    });
+  }
+  const text = (await readAll(stdin, PASSWORD_LIMIT, 'the password')).toString('utf8');
+  const read = text.replace(/\r?\n$/, '');
+  if (read === '') {
+    throw new ImageError('INVALID_ARGUMENT', 'login: the password on standard input is empty');
+  }
+  return { username, password: read };
+}

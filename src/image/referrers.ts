@@ -1,0 +1,80 @@
+import { readManifest } from '../content/read-manifest.ts';
+import type { NamedDescriptor, ReferrerFilter, Signal, Source } from '../content/store.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { isImageConfigType } from '../oci/media-type.ts';
+
+/** Something that refers to content, with what refers to it in turn. */
+export type Referring = {
+  /** With its artifact type, wherever that is written. */
+  readonly descriptor: Descriptor;
+  /** What it refers to. */
+  readonly subject: Digest;
+  /** For what belongs to its subject by this name alone: cosign's `sha256-….sig`, `.att`, `.sbom`. */
+  readonly tag?: string;
+  readonly referrers: readonly Referring[];
+};
+
+/**
+ * What refers to one manifest or index: signatures, attestations, SBOMs, and what refers to those.
+ * @param options `artifactType`: only what is of this type, and what refers to that
+ * @throws ImageError of the source
+ */
+export async function referrersOf(
+  source: Source,
+  subject: Descriptor,
+  options: Signal & ReferrerFilter = {},
+): Promise<readonly Referring[]> {
+  return below(source, subject, options, new Set([subject.digest]));
+}
+
+/** @param above whoever refers to itself in a circle is listed once */
+async function below(
+  source: Source,
+  subject: Descriptor,
+  { artifactType, signal }: Signal & ReferrerFilter,
+  above: ReadonlySet<Digest>,
+): Promise<readonly Referring[]> {
+  const [referrers = [], tags = []] = await Promise.all([
+    source.referrers?.(subject, artifactType === undefined ? { signal } : { artifactType, signal }),
+    source.digestTags?.(subject, { signal }),
+  ]);
+  const tagged = await Promise.all(tags.map((tag) => typed(source, tag, { signal })));
+  const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
+  const found: readonly Pick<Referring, 'descriptor' | 'tag'>[] = [
+    ...referrers.filter(({ digest }) => !named.has(digest)).map((descriptor) => ({ descriptor })),
+    ...tagged.filter(
+      ({ descriptor }) => artifactType === undefined || descriptor.artifactType === artifactType,
+    ),
+  ];
+  const wanted = found.filter(({ descriptor }) => !above.has(descriptor.digest));
+  return Promise.all(
+    wanted.map(async (one) => ({
+      ...one,
+      subject: subject.digest,
+      referrers: await below(
+        source,
+        one.descriptor,
+        { signal },
+        new Set([...above, one.descriptor.digest]),
+      ),
+    })),
+  );
+}
+
+/** cosign calls the config an image's, as registries had it: the layer says what it is. */
+async function typed(
+  source: Source,
+  { name, descriptor }: NamedDescriptor,
+  options: Signal,
+): Promise<{ readonly descriptor: Descriptor; readonly tag: string }> {
+  const manifest = await readManifest(source, descriptor, options);
+  const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
+  const layer = manifest.kind === 'manifest' ? manifest.layers[0]?.mediaType : undefined;
+  const written = config !== undefined && isImageConfigType(config) ? (layer ?? config) : config;
+  const artifactType = manifest.artifactType ?? written;
+  return {
+    tag: name,
+    descriptor: artifactType === undefined ? descriptor : { ...descriptor, artifactType },
+  };
+}

@@ -1,0 +1,130 @@
+import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Signal } from '../../content/store.ts';
+import { ImageError, messageOf } from '../../errors.ts';
+import { asObject, decodeJson, type JsonObject, optional } from '../../oci/decode.ts';
+import { type ConfigFile, decodeConfigFile, normalizedKey } from './config-file.ts';
+import { type DockerCredentialsOptions, dockerConfigPath, serverOf } from './docker-credentials.ts';
+import { eraseByProgram, type ProgramOptions, runProgram, storeByProgram } from './program.ts';
+
+/** Where a login is kept now. */
+export type Kept = {
+  /** The configuration file that was written. */
+  readonly file: string;
+  /** The credential helper that has the password; without one it is in the file, unencrypted. */
+  readonly program: string | undefined;
+};
+
+export type LoginOptions = DockerCredentialsOptions & Signal;
+
+/**
+ * Keeps a user and a password as `docker login` does: by the credential helper that docker's
+ * `config.json` names for the host, or for all hosts, else in the file itself. What else the file says
+ * stays; it is replaced as a whole, and only its owner can read it.
+ * @param host canonical: `docker.io`, `ghcr.io`, `127.0.0.1:5000`
+ * @throws ImageError `CREDENTIALS`
+ */
+export async function keepLogin(
+  host: string,
+  login: { readonly username: string; readonly password: string },
+  options: LoginOptions,
+): Promise<Kept> {
+  const config = await openConfig(options);
+  const program = programFor(config, host);
+  if (program !== undefined) {
+    await storeByProgram(program, serverOf(host), login, programOptions(config, options));
+  }
+  const auth = Buffer.from(`${login.username}:${login.password}`).toString('base64');
+  // docker lists the hosts that a helper knows, with nothing beside them.
+  const entry = program === undefined ? { auth } : {};
+  await writeAuths(config, { ...othersThan(config, host), [serverOf(host)]: entry });
+  return { file: config.file, program };
+}
+
+/**
+ * Takes away what is kept for a host, as `docker logout` does.
+ * @returns `undefined` where nothing was written, since there was nothing in the file
+ * @throws ImageError `CREDENTIALS`
+ */
+export async function dropLogin(host: string, options: LoginOptions): Promise<Kept | undefined> {
+  const config = await openConfig(options);
+  const program = programFor(config, host);
+  if (program !== undefined) {
+    await eraseByProgram(program, serverOf(host), programOptions(config, options));
+  }
+  const others = othersThan(config, host);
+  if (Object.keys(others).length === Object.keys(config.auths).length) {
+    return program === undefined ? undefined : { file: config.file, program };
+  }
+  await writeAuths(config, others);
+  return { file: config.file, program };
+}
+
+type Config = {
+  readonly file: string;
+  readonly decoded: ConfigFile;
+  readonly document: JsonObject;
+  readonly auths: JsonObject;
+};
+
+async function openConfig(options: LoginOptions): Promise<Config> {
+  const path = options.authFile ?? dockerConfigPath(options);
+  if (path === undefined) {
+    throw new ImageError('CREDENTIALS', "looking for docker's configuration: there is no home", {
+      hint: 'set DOCKER_CONFIG, or name a file with --auth-file',
+    });
+  }
+  // Who keeps it elsewhere, behind a symbolic link, wants it to stay there.
+  const file = await realpath(path).catch(() => path);
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return Buffer.alloc(0);
+    }
+    throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(error)}`, { cause: error });
+  });
+  const decoded = decodeConfigFile(bytes, file);
+  const empty = bytes.toString('utf8').trim() === '';
+  const document = empty ? {} : asObject(decodeJson(bytes, file), file);
+  const auths = optional(document['auths'], `${file}: auths`, asObject) ?? {};
+  return { file, decoded, document, auths };
+}
+
+function programFor({ decoded }: Config, host: string): string | undefined {
+  return decoded.credHelpers.get(host) ?? decoded.credsStore;
+}
+
+function programOptions(
+  { file }: Config,
+  { env, run = runProgram, signal }: LoginOptions,
+): ProgramOptions {
+  return { env, run, signal, where: file };
+}
+
+/** One host may be written in several ways, of which docker's own is the one that is kept. */
+function othersThan({ auths }: Config, host: string): JsonObject {
+  return Object.fromEntries(Object.entries(auths).filter(([key]) => normalizedKey(key) !== host));
+}
+
+/** With docker's own indentation. */
+async function writeAuths({ file, document }: Config, auths: JsonObject): Promise<void> {
+  const text = JSON.stringify({ ...document, auths }, null, '\t');
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await writePrivately(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new ImageError('CREDENTIALS', `writing ${file}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function writePrivately(path: string, text: string): Promise<void> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
