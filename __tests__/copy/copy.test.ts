@@ -295,7 +295,7 @@ describe('a copy that meets trouble', () => {
       if (descriptor.digest !== layer?.digest || wrong-- <= 0) {
         return body;
       }
-      const bytes = await readAll(body, descriptor.size, 'layer');
+      const bytes = Buffer.from(await readAll(body, descriptor.size, 'layer'));
       bytes[0] = (bytes[0] ?? 0) ^ 1;
       return verified(Readable.from([bytes]), descriptor);
     };

@@ -91,6 +91,16 @@ describe('requests', () => {
   });
 });
 
+describe('put', () => {
+  it('sends no layer that must not be distributed', async () => {
+    const registry = await start();
+    const mediaType = 'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip';
+    const foreign = { ...layerOf(await start()), mediaType };
+    expect(await registry.repository().put(foreign, bodyOf(LAYER))).toBe('exists');
+    expect(registry.journal).toEqual([]);
+  });
+});
+
 describe('fetch', () => {
   it('delivers a blob', async () => {
     const registry = await start();

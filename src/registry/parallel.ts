@@ -6,15 +6,15 @@ import { type OpenSpan, openSpan, pieces, type Span } from './download.ts';
 /** From this size on, in bytes, a blob is worth several connections. */
 export const PARALLEL_FROM: number = 64 * 1024 * 1024;
 /** What one connection fetches at a time, in bytes; it is held in memory until its turn comes. */
-const PART = 4 * 1024 * 1024;
+const PART = 2 * 1024 * 1024;
 /** Parts of one blob at a time. */
 const MOST = 4;
 /** A connection this fast, in bytes a second, is at the machine's limit and not at the storage's. */
 const FAST = 80 * 1024 * 1024;
 
-/** How many parts may be in memory at a time, for all blobs together: 8 are 32 MiB. */
+/** How many parts may be in memory at a time, for all blobs together: 6 are 12 MiB. */
 export class PartBudget {
-  #free = 8;
+  #free = 6;
 
   take(): boolean {
     if (this.#free === 0) {

@@ -11,7 +11,7 @@ import type {
 } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { isTaggableType } from '../oci/media-type.ts';
+import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
 import { BlobTarget } from './blob-target.ts';
 import { Blobs } from './blobs.ts';
 import { drain } from './document.ts';
@@ -118,6 +118,10 @@ export class Repository implements Store {
     const { name, from = [], force = false, signal } = options;
     if (name !== undefined || isTaggableType(descriptor.mediaType)) {
       return this.#manifests.put(descriptor, body, name, { signal });
+    }
+    if (isNonDistributable(descriptor.mediaType)) {
+      // Not for a registry to have: it takes the manifest without (go-containerregistry#1418).
+      return 'exists';
     }
     return this.#target.put(descriptor, body, { from: this.#neighbours(from), force, signal });
   }
