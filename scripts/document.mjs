@@ -1,12 +1,16 @@
-// Writes the tables of README.md from their sources: inputs and outputs from action.yml, commands
-// from the command line's own descriptions. With --check nothing is written, and a README that is
-// out of step is an error.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what is documented elsewhere from its source: the tables of README.md from action.yml and the
+// command line's own descriptions, docs/commands.md from its help. With --check nothing is written,
+// and a document that is out of step is an error.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildProgram } from '../src/cli/program.ts';
 
-const README = new URL('../README.md', import.meta.url);
-const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
+const ROOT = new URL('../', import.meta.url);
+const action = parse(read('action.yml'));
+
+function read(file) {
+  return readFileSync(new URL(file, ROOT), 'utf8');
+}
 
 function table(head, rows) {
   const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
@@ -56,14 +60,96 @@ function put(text, name, content) {
   return `${before}<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->${after}`;
 }
 
-const written = readFileSync(README, 'utf8');
-const generated = Object.entries({ inputs, outputs, commands }).reduce(
-  (text, [name, make]) => put(text, name, make()),
-  written,
-);
-if (!process.argv.includes('--check')) {
-  writeFileSync(README, generated);
-} else if (generated !== written) {
-  console.error('README.md is out of step with action.yml or the command line: npm run document');
-  process.exitCode = 1;
+function readme() {
+  return Object.entries({ inputs, outputs, commands }).reduce(
+    (text, [name, make]) => put(text, name, make()),
+    read('README.md'),
+  );
+}
+
+/** A page of all commands, each as its help has it; the global options stand once at the end. */
+function commandPage() {
+  const all = program();
+  const sections = Object.entries(Object.groupBy(all.commands, (command) => command.helpGroup()));
+  const global = optionsOf(all, true).filter(([flags]) => !/--(?:version|help)\b/.test(flags));
+  return [
+    '# The command line',
+    '',
+    '<!-- Written by scripts/document.mjs from the help of the commands: npm run document -->',
+    '',
+    '`transship COMMAND [OPTIONS] ARGUMENTS`. Results go to standard output, everything else to standard error.',
+    'Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 130 interrupted.',
+    ...sections.flatMap(([heading, list]) => [
+      '',
+      `## ${heading.replace(/:$/, '')}`,
+      ...list.flatMap(commandSection),
+    ]),
+    '',
+    '## Global options',
+    '',
+    'Before or after the command.',
+    '',
+    table(['option', 'meaning'], global),
+    '',
+  ].join('\n');
+}
+
+function commandSection(command) {
+  const { options, examples } = {
+    options: optionsOf(command, false),
+    examples: examplesOf(command),
+  };
+  const described = command.registeredArguments.filter(({ description }) => description !== '');
+  const rows = [
+    ...described.map((argument) => [`\`${argument.name()}\``, sentence(argument.description)]),
+    ...options,
+  ];
+  const below = command.commands.map((child) => `\`${child.name()}\``).join(', ');
+  return [
+    '',
+    `### ${command.name()}`,
+    '',
+    `${sentence(command.description())}${below === '' ? '.' : `: ${below}.`}`,
+    '',
+    `    transship ${command.name()} ${command.usage()}`,
+    ...(rows.length === 0 ? [] : ['', table(['argument or option', 'meaning'], rows)]),
+    ...(examples === '' ? [] : ['', '```sh', examples, '```']),
+  ];
+}
+
+/** The options that all commands have are a group of their own in each command's help. */
+function optionsOf(command, global) {
+  return command
+    .createHelp()
+    .visibleOptions(command)
+    .filter((option) => (option.helpGroupHeading === 'Global options:') === global)
+    .filter(({ long }) => long !== '--version' && long !== '--help')
+    .map((option) => [`\`${option.flags}\``, sentence(described(option))]);
+}
+
+function described({ description, argChoices, defaultValue }) {
+  const choices = argChoices === undefined ? '' : `: ${argChoices.join(', ')}`;
+  const initial = defaultValue === undefined ? '' : ` (default ${defaultValue})`;
+  return `${description}${choices}${initial}`;
+}
+
+/** What is added after a command's help. */
+function examplesOf(command) {
+  let help = '';
+  command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+  const lines = help.split('\nExamples:\n')[1]?.trimEnd().split('\n') ?? [];
+  return lines.map((line) => line.replace(/^ *\$ /, '')).join('\n');
+}
+
+/** The files that are written, and what is to be in them. */
+const DOCUMENTS = { 'README.md': readme, 'docs/commands.md': commandPage };
+
+for (const [file, make] of Object.entries(DOCUMENTS)) {
+  const text = make();
+  if (!process.argv.includes('--check')) {
+    writeFileSync(new URL(file, ROOT), text);
+  } else if (!existsSync(new URL(file, ROOT)) || text !== read(file)) {
+    console.error(`${file} is out of step with action.yml or the command line: npm run document`);
+    process.exitCode = 1;
+  }
 }

@@ -16,7 +16,8 @@ export type Bind = <Options extends OptionValues>(
   run: Run<Options>,
 ) => (this: Command) => Promise<void>;
 
-/** The examples under a command's help, one a line. */
+/** The examples under a command's help, one a line, without our own name unless it is not the first word. */
 export function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ transship ${line}\n`).join('')}`;
+  const whole = lines.map((line) => (/\btransship\b/.test(line) ? line : `transship ${line}`));
+  return `\nExamples:\n${whole.map((line) => `  $ ${line}\n`).join('')}`;
 }

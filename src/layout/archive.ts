@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { addAbortSignal, Readable } from 'node:stream';
+import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
 import { verified, verifyBytes } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
@@ -11,7 +12,6 @@ import { type Contents, layoutContents, type OpenTar, readDocument } from './con
 import { dockerContents } from './docker-contents.ts';
 import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from './entry.ts';
 import { errno, fileError } from './files.ts';
-import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import { referrerFrom } from './referrers.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
 import { readRange, type TarFile, TarIndex } from './tar-index.ts';

@@ -1,3 +1,4 @@
+import { type Compression, compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode.ts';
@@ -7,7 +8,6 @@ import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { formatReference, parseReference } from '../oci/reference.ts';
 import { type Contents, type OpenTar, readDocument } from './contents.ts';
 import { named } from './entry.ts';
-import { type Compression, compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import { broken, readRange, type TarFile } from './tar-index.ts';
 import { rangeOf } from './tar-range.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { PassThrough, Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
+import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import { ImageError, messageOf } from '../errors.ts';
 import { errno, fileError } from './files.ts';
-import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import { ownName } from './owner.ts';
 import { broken } from './tar-index.ts';
 

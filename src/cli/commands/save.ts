@@ -17,7 +17,10 @@ export function saveCommand(bind: Bind): Command {
     .argument('<reference...>', 'images of the store')
     .option('-o, --output <file>', 'where to; standard output without it')
     .addOption(
-      new Option('--format <form>', 'docker is an OCI layout that docker load takes as well')
+      new Option(
+        '--format <form>',
+        'the form of the tar; of docker, an OCI layout that docker load takes as well',
+      )
         .choices(['docker', 'oci'])
         .default('docker'),
     )

@@ -19,7 +19,7 @@ export function tagsCommand(bind: Bind): Command {
     .option('--filter <range|/regexp/>', 'only versions in a range, or names that match')
     .addOption(new Option('--limit <n>', 'no more than this many').argParser(count(1)))
     .addOption(
-      new Option('--sort <order>', 'semver is the newest version first').choices([
+      new Option('--sort <order>', 'the order; by semver the newest version is first').choices([
         'semver',
         'name',
       ]),
