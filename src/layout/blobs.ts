@@ -5,7 +5,7 @@ import { addAbortSignal, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Body, Signal } from '../content/store.ts';
 import { verified, verifyBytes } from '../content/verify.ts';
-import { codeOf, ImageError } from '../errors.ts';
+import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
 import {
@@ -110,22 +110,8 @@ export class Blobs {
     return (await ifThere(async () => readStartNow(this.path(digest), 1)))?.toString() === '{';
   }
 
-  /**
-   * Writes while verifying, and gives the file its final name when its bytes are on the disk. Wrong
-   * bytes are asked for once more: what a bad connection or a mirror damaged may come right.
-   */
-  async write(descriptor: Descriptor, body: Body, options: Signal): Promise<void> {
-    try {
-      await this.#write(descriptor, body, options);
-    } catch (error) {
-      if (codeOf(error) !== 'INTEGRITY') {
-        throw error;
-      }
-      await this.#write(descriptor, body, options);
-    }
-  }
-
-  async #write(descriptor: Descriptor, body: Body, { signal }: Signal): Promise<void> {
+  /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
+  async write(descriptor: Descriptor, body: Body, { signal }: Signal): Promise<void> {
     await this.#ingested(descriptor.digest, async (temporary) => {
       const sink = createWriteStream(temporary, {
         flags: 'wx',

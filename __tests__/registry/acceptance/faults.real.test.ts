@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { readManifest } from '../../../src/content/read-manifest.ts';
 import { bodyOf } from '../../../src/content/verify.ts';
 import { copy } from '../../../src/copy/copy.ts';
+import { GraphCopy } from '../../../src/copy/graph.ts';
 import { ImageLayout } from '../../../src/layout/layout.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
 import type { ImageManifest } from '../../../src/oci/manifest.ts';
@@ -145,16 +146,12 @@ describe.skipIf(!requireComponents('docker-registry'))('behind a bad network', (
   );
 
   test.each(INSIDE_ANSWER)('a blob goes on at the same byte after %s', async (_what, effect) => {
-    const proxy = await proxied(registry.url, {
-      method: 'GET',
-      path: '/blobs/',
-      times: 9,
-      effect,
-    });
+    const fault = { method: 'GET', path: '/blobs/', times: 6, effect };
+    const proxy = await proxied(registry.url, fault);
     await pullThrough(proxy);
     const ranges = proxy.journal.map(({ headers }) => headers.range).filter(Boolean);
-    // Four layers are cut. What RST threw away is asked for again, and may be cut again.
-    expect(ranges.length).toBeGreaterThanOrEqual(4);
+    // Four layers are cut; RST throws away what was not read yet, sometimes all of it.
+    expect(ranges.length).toBeGreaterThanOrEqual('reset' in effect ? 1 : 4);
     expect(ranges.every((range) => Number(/^bytes=(\d+)-/.exec(range ?? '')?.[1]) > 0)).toBe(true);
     const sent = proxy.journal.reduce((sum, entry) => sum + entry.sent, 0);
     expect(sent).toBeLessThan(4 * LAYER * 1.5);
@@ -176,22 +173,22 @@ describe.skipIf(!requireComponents('docker-registry'))('behind a bad network', (
     await readWhole(target, image.root);
   });
 
-  test('a big blob that is read in parts ends right, whatever happens to some of them', async () => {
+  test('a big blob ends right, read in parts or in one, whatever happens to its first requests', async () => {
     const bytes = randomBytesOf('parts', 66 * 1024 * 1024);
     const big = { mediaType: MEDIA_TYPE.ociLayer, digest: digestOf(bytes), size: bytes.length };
     await fresh(registry.host, 'acme/app').put(big, bodyOf(bytes));
     const parts = { method: 'GET', path: big.digest };
     const proxy = await proxied(
       registry.url,
-      { ...parts, skip: 2, effect: { status: 503 } },
-      { ...parts, skip: 3, effect: { reset: INSIDE } },
-      { ...parts, skip: 4, effect: { truncate: INSIDE } },
-      { ...parts, skip: 6, effect: { reset: 'before' } },
-      { ...parts, skip: 7, effect: { flip: INSIDE } },
+      { ...parts, effect: { reset: INSIDE } },
+      { ...parts, effect: { status: 503 } },
+      { ...parts, effect: { truncate: INSIDE } },
+      { ...parts, effect: { reset: 'before' } },
+      { ...parts, effect: { flip: 0 } },
     );
     const target = await layout();
     const source = fresh(proxy.host, 'acme/app');
-    await target.put(big, () => source.fetch(big));
+    await new GraphCopy(source, target).copy(big);
     expect((await readBlob(target, big)).equals(bytes)).toBe(true);
     // The flipped byte is found out at the end, and all of it is read once more.
     expect(proxy.journal.reduce((sum, { sent }) => sum + sent, 0)).toBeGreaterThan(bytes.length);
