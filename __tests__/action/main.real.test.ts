@@ -173,6 +173,13 @@ describe.skipIf(!(registries && engines))('the action and Debian’s Docker Engi
     ]);
     expect(stdout.trim()).toBe('it runs');
 
+    const byDigest = `${name}@${(await repository.resolve('1')).digest}`;
+    const unnamed = await step({ images: byDigest, load: 'true' });
+    const [{ imageId }] = JSON.parse(unnamed.outputs['images'] ?? '');
+    expect(unnamed.log).toContain(
+      `${byDigest}: this engine keeps no names by digest: run ${imageId}`,
+    );
+
     const auto = await step({ images: `${name}:1 => ${registry.host}/tools/copy:1` });
     expect(auto.exitCode).toBe(0);
     expect(JSON.parse(auto.outputs['images'] ?? '')[0]).toMatchObject({ loaded: false });

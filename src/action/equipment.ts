@@ -61,6 +61,7 @@ export class Equipment {
       cache: this.#cache,
       keep: await this.#keeper(this.#cache),
       warn: (text) => core.warning(text),
+      log: (line) => core.info(line),
       signal: this.#runner.signal,
     };
   }

@@ -24,6 +24,7 @@ export type JobTools = Signal & {
   /** Gives the cache what it lacks of an image; trouble with it is its own to tell. */
   readonly keep: (planned: PlannedImage, obtained: Obtained) => Promise<void>;
   readonly warn: (text: string) => void;
+  readonly log: (line: string) => void;
 };
 
 type Draft = { -readonly [Member in keyof Shipped]: Shipped[Member] };
@@ -144,8 +145,11 @@ export class ImageJob {
     const fits = load === 'true' || (root.platform?.os ?? 'linux') === engine?.platform.os;
     if (engine !== undefined && fits) {
       const image = { source, root, names: name === '' ? [] : [name] };
-      await engine.load([image], { signal: this.#tools.signal });
+      const { loaded } = await engine.load([image], { signal: this.#tools.signal });
       this.#draft.loaded = true;
+      for (const { id, unnamed } of loaded.filter((one) => one.unnamed.length > 0)) {
+        this.#tools.log(`${unnamed.join(', ')}: this engine keeps no names by digest: run ${id}`);
+      }
     }
   }
 
