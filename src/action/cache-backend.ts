@@ -180,6 +180,9 @@ export class ActionsCacheBackend implements CacheBackend {
   }
 }
 
+/** Small enough for the eight connections that the client has to an archive, in MiB. */
+const UPLOAD_BLOCK_MB = 8;
+
 type Mode = { readonly readable: boolean; readonly writable: boolean; readonly why?: string };
 
 /** `ACTIONS_CACHE_MODE` is what a workflow's `cache-mode` allows; unset or unknown is everything. */
@@ -206,5 +209,11 @@ function environment(
 ): Record<string, string | undefined> {
   // Inputs may be passwords, and are none of the program's business.
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
-  return { ...Object.fromEntries(kept), GITHUB_WORKSPACE: staging, RUNNER_TEMP: temporary };
+  return {
+    // Of its own accord the client cuts an archive into blocks of 64 MB, most of which are one block.
+    CACHE_UPLOAD_SIZE: String(UPLOAD_BLOCK_MB),
+    ...Object.fromEntries(kept),
+    GITHUB_WORKSPACE: staging,
+    RUNNER_TEMP: temporary,
+  };
 }

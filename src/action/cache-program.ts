@@ -27,6 +27,9 @@ export type CacheReport =
 /** Entries of one system unpack on any other: they hold no links and no owners that matter. */
 const CROSS_OS = true;
 
+/** For one archive, which is fetched in parts of 4 MiB: over a long way eight do not fill the line. */
+const CONNECTIONS = 16;
+
 const hearing = new AsyncLocalStorage<(line: string) => void>();
 
 /** Serves the process that started this one, until that lets go of it. */
@@ -55,7 +58,8 @@ async function answer({ verb, key, path }: CacheRequest): Promise<string | undef
     return (await saveCache([path], key, undefined, CROSS_OS)) === -1 ? undefined : key;
   }
   // A key is a prefix as well, but only a restore key is documented to find the newest entry.
-  return restoreCache([path], key, [key], { lookupOnly: verb === 'find' }, CROSS_OS);
+  const options = { lookupOnly: verb === 'find', downloadConcurrency: CONNECTIONS };
+  return restoreCache([path], key, [key], options, CROSS_OS);
 }
 
 /** Many requests are under way at once: each hears what is written on its behalf, and only that. */
