@@ -9,10 +9,13 @@ import { decodeManifest } from '../../src/oci/manifest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { putBytes, randomImage, randomLayer } from '../stand-ins/images.ts';
 
-test('a zstd layer becomes the tar that its diff id names', async () => {
+test('a zstd layer of any number of frames becomes the tar that its diff id names', async () => {
   const source = new MemoryStore();
   const { tar } = await randomLayer('zstd', 100_000);
-  const descriptor = await putBytes(source, MEDIA_TYPE.ociLayerZstd, zstdCompressSync(tar));
+  const frames = [tar.subarray(0, 70_000), tar.subarray(70_000)].map((part) =>
+    zstdCompressSync(part),
+  );
+  const descriptor = await putBytes(source, MEDIA_TYPE.ociLayerZstd, Buffer.concat(frames));
   const layer = await plainLayer(source, { descriptor, diffId: digestOf(tar) }, {});
   expect(layer?.descriptor).toEqual({
     mediaType: MEDIA_TYPE.ociLayer,

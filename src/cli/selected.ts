@@ -1,6 +1,7 @@
 import type { Source } from '../content/store.ts';
 import { select } from '../copy/select.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { isDigest } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
 import { type Place, parsePlace } from '../place/place.ts';
 import type { Context } from './context.ts';
@@ -37,11 +38,17 @@ export function withoutTransport(text: string): string {
   return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
 }
 
-/** The full name that an image of the store goes by in a tar; an id is no name. */
+/**
+ * What an image of the store is called in a tar; one that was asked for by its id or digest has no
+ * name there, whatever reference the id would make.
+ * @param resolved what the store knows it by
+ */
 export function storedName(place: Place, resolved: string): string {
-  return 'reference' in place &&
-    place.reference !== undefined &&
-    place.reference.digest === undefined
-    ? formatReference(place.reference)
-    : resolved;
+  if (isDigest(resolved)) {
+    return '';
+  }
+  const reference = 'reference' in place ? place.reference : undefined;
+  return reference === undefined || reference.digest !== undefined
+    ? resolved
+    : formatReference(reference);
 }

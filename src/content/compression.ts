@@ -23,19 +23,22 @@ export function compressionOf(start: Uint8Array): Compression {
   return hex.startsWith('425a68') || hex === 'fd377a585a00' ? 'other' : 'none';
 }
 
+/** Of what comes out, in bytes. */
+const CHUNK = 256 * 1024;
+
 /**
  * The bytes as they were before gzip or zstd, if either was used.
  * @throws what the stream fails with; an error of zlib where it cannot be decompressed; ImageError
  * `UNSUPPORTED` for bzip2 and xz
  */
-export async function* decompressed(body: Readable): AsyncGenerator<Buffer> {
+export async function* decompressed(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const chunks = body[Symbol.asyncIterator]();
   try {
     const start = await firstChunk(chunks);
     const compression = compressionOf(start);
     if (compression === 'other') {
       throw new ImageError('UNSUPPORTED', 'compressed with bzip2 or xz', {
-        hint: 'gzip and zstd are supported',
+        hint: 'decompress it first; gzip and zstd are read as they are',
       });
     }
     const rest = joined(start, chunks);
@@ -51,7 +54,7 @@ const DECOMPRESS = { gzip: gunzip, zstd: unzstd } as const;
 
 /** Members that follow one another are one stream, which Node's gunzip knows (RFC 1952 2.2). */
 async function* gunzip(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const stream = createGunzip();
+  const stream = createGunzip({ chunkSize: CHUNK });
   // The callback is there because pipeline wants one.
   pipeline(Readable.from(body, { objectMode: false }), stream, () => undefined);
   yield* stream;
@@ -65,7 +68,7 @@ async function* unzstd(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const chunks = body[Symbol.asyncIterator]();
   let chunk = await next(chunks);
   while (chunk !== undefined) {
-    const frame = createZstdDecompress();
+    const frame = createZstdDecompress({ chunkSize: CHUNK });
     const fed = feed(frame, chunk, chunks);
     // If it fails, so does the frame, or nobody wants to know any more.
     fed.catch((error) => frame.destroy(error));

@@ -1,5 +1,5 @@
-import { pipeline, type Readable } from 'node:stream';
-import { createZstdDecompress } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { decompressed } from '../content/compression.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { verified } from '../content/verify.ts';
 import { asObject, decodeJson } from '../oci/decode.ts';
@@ -23,18 +23,14 @@ export async function plainLayer(
   if (diffId === undefined || !/[.+]zstd$/.test(descriptor.mediaType)) {
     return undefined;
   }
-  const decompressed = async (): Promise<Readable> => {
-    const zstd = createZstdDecompress();
-    // The callback is there because pipeline wants one.
-    pipeline(await source.fetch(descriptor, options), zstd, () => undefined);
-    return zstd;
-  };
+  const open = async (): Promise<Readable> =>
+    Readable.from(decompressed(await source.fetch(descriptor, options)), { objectMode: false });
   let size = 0;
-  for await (const chunk of (await decompressed()) as AsyncIterable<Buffer>) {
+  for await (const chunk of (await open()) as AsyncIterable<Buffer>) {
     size += chunk.length;
   }
   const plainTar = { mediaType: MEDIA_TYPE.ociLayer, digest: diffId, size };
-  return { descriptor: plainTar, open: async () => verified(await decompressed(), plainTar) };
+  return { descriptor: plainTar, open: async () => verified(await open(), plainTar) };
 }
 
 /** The image's manifest with other layers in place of some. Its config, hence the image id, stays. */

@@ -1,10 +1,9 @@
 import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PassThrough, Readable, type Transform } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
-import { ImageError, messageOf } from '../errors.ts';
+import { decompressed } from '../content/compression.ts';
+import { codeOf, during, ImageError, messageOf } from '../errors.ts';
 import { errno, fileError } from './files.ts';
 import { ownName } from './owner.ts';
 import { broken } from './tar-index.ts';
@@ -23,7 +22,6 @@ export type Spool = { readonly file: FileHandle; close(): Promise<void> };
 /** What grows more than so many times, from so many bytes on, is made to fill a disk. */
 const RATIO_LIMIT = 200;
 const RATIO_FROM = 256 * 1024 * 1024;
-const CHUNK = 256 * 1024;
 
 /**
  * A stream in a temporary file, decompressed if it is gzip or zstd, so that it can be read at any
@@ -66,12 +64,14 @@ async function openTemporary({ temporary, place }: SpoolOptions): Promise<Spool>
 
 async function fill(file: FileHandle, input: Readable, options: SpoolOptions): Promise<void> {
   const { place, signal } = options;
-  const rest = (input as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-  const head = await firstBytes(rest);
+  if (signal !== undefined) {
+    // A generator that waits for more is not woken by a pipeline that was given up.
+    addAbortSignal(signal, input);
+  }
   const counts = { read: 0, written: 0 };
   await pipeline(
-    Readable.from(rejoined(head, rest, counts), { objectMode: false }),
-    decompressor(head, place),
+    counted(input, counts),
+    decompressed,
     async (chunks: AsyncIterable<Buffer>) => {
       for await (const chunk of chunks) {
         counts.written += chunk.length;
@@ -85,51 +85,20 @@ async function fill(file: FileHandle, input: Readable, options: SpoolOptions): P
   );
 }
 
-async function firstBytes(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
-  let head: Buffer = Buffer.alloc(0);
-  while (head.length < MAGIC_LENGTH) {
-    const next = await chunks.next();
-    if (next.done === true) {
-      break;
-    }
-    head = Buffer.concat([head, next.value]);
-  }
-  return head;
-}
-
-async function* rejoined(
-  head: Buffer,
-  rest: AsyncIterator<Buffer>,
+async function* counted(
+  input: AsyncIterable<Buffer>,
   counts: { read: number },
 ): AsyncGenerator<Buffer> {
-  try {
-    counts.read += head.length;
-    yield head;
-    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
-      counts.read += next.value.length;
-      yield next.value;
-    }
-  } finally {
-    await rest.return?.();
-  }
-}
-
-function decompressor(head: Buffer, place: string): Transform {
-  switch (compressionOf(head)) {
-    case 'gzip':
-      return createGunzip({ chunkSize: CHUNK });
-    case 'zstd':
-      return createZstdDecompress({ chunkSize: CHUNK });
-    case 'none':
-      return new PassThrough();
-    default:
-      throw new ImageError('UNSUPPORTED', `reading ${place}: compressed with bzip2 or xz`, {
-        hint: 'decompress it first; gzip and zstd are read as they are',
-      });
+  for await (const chunk of input) {
+    counts.read += chunk.length;
+    yield chunk;
   }
 }
 
 function spoolError(place: string, error: unknown): unknown {
+  if (codeOf(error) === 'UNSUPPORTED') {
+    return during(`reading ${place}`, error);
+  }
   const code = errno(error) ?? '';
   if (code === 'Z_BUF_ERROR') {
     return broken(place, 'it is cut short');

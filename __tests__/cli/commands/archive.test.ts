@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { ImageLayout } from '../../../src/layout/layout.ts';
+import { saveFile } from '../../../src/place/save.ts';
 import { lines, scene } from '../scene.ts';
 import { spawnTransship, transship } from '../transship.ts';
 
@@ -31,7 +33,10 @@ test('save goes to standard output as a tar, and load takes it, compressed or no
 
   const { code, stdout, stderr } = await spawnTransship(['--store', store, 'save', name]).ended;
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  for (const stdin of [stdout, gzipSync(stdout)]) {
+  const frames = [stdout.subarray(0, 3000), stdout.subarray(3000)].map((part) =>
+    zstdCompressSync(part),
+  );
+  for (const stdin of [stdout, gzipSync(stdout), Buffer.concat(frames)]) {
     const loaded = await transship(['--store', join(dir, 'empty'), 'load', '--quiet'], { stdin });
     expect(loaded).toEqual({ code: 0, stdout: `Loaded image: ${name}\n`, stderr: '' });
   }
@@ -47,6 +52,24 @@ test('an image of the default registry is loaded under its familiar name', async
   const loaded = await run('load', '--json', '-i', tar);
   expect(JSON.parse(loaded.stdout)).toMatchObject([{ reference: 'docker.io/library/alpine:3.20' }]);
   expect((await run('load', '-q', '-i', tar)).stdout).toBe('Loaded image: alpine:3.20\n');
+});
+
+test('an image without a name is loaded without one', async () => {
+  const { run, publish, dir } = await scene();
+  const { digest } = await publish('acme/app:1.0', { platforms: ['linux/amd64'] });
+  const tar = join(dir, 'nameless.tar');
+  await copyNameless(join(dir, 'made'), digest, tar);
+  const loaded = await run('load', '-q', '-i', tar);
+  expect(loaded.stdout).toMatch(/^Loaded image ID: sha256:[0-9a-f]{64}\n$/);
+  const [listed] = JSON.parse((await run('images', '--json')).stdout);
+  expect(listed).toMatchObject({ reference: null, digest });
+  expect(loaded.stdout).toContain(listed.imageId);
+  const { manifests } = JSON.parse(await readFile(join(dir, 'store/index.json'), 'utf8'));
+  expect(manifests).toHaveLength(1);
+  expect(manifests[0].annotations).toBeUndefined();
+  // Saved by its id it has no name either.
+  await run('save', '-o', tar, listed.imageId.slice('sha256:'.length, 30));
+  expect((await run('load', '-q', '-i', tar)).stdout).toBe(loaded.stdout);
 });
 
 test('a tar is never written to a terminal, nor read from one', async () => {
@@ -104,6 +127,13 @@ test.each([
   expect(code).toBe(1);
   expect(lines(stderr)[0]).toMatch(/^transship: .*broken\.tar.* \[ARCHIVE\]$/);
 });
+
+async function copyNameless(from: string, digest: string, tar: string): Promise<void> {
+  const layout = await ImageLayout.open(from);
+  const root = await layout.resolve(digest);
+  await saveFile(tar, [{ source: layout, root, name: '' }]);
+  await layout.close();
+}
 
 function blob(store: string, digest: string): string {
   return join(store, 'blobs', ...digest.split(':'));

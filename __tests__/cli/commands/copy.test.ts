@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ImageLayout } from '../../../src/layout/layout.ts';
+import { hostPlatforms } from '../../../src/oci/platform.ts';
+import { RegistryClient } from '../../../src/registry/client.ts';
+import { putReferrer } from '../../stand-ins/images.ts';
 import { lines, scene } from '../scene.ts';
+
+const architecture = hostPlatforms()[0]?.architecture;
 
 test('copy keeps the whole index, and prints its digest and nothing else on standard output', async () => {
   const { registry, run, publish } = await scene();
@@ -90,4 +95,42 @@ test('--if-exists decides about a tag that names something else', async () => {
     digest: first.digest,
     targets: [{ status: 'exists', bytes: { downloaded: 0, uploaded: 0 } }],
   });
+});
+
+test('a tar for docker takes the image of this machine, every other place the whole index', async () => {
+  const { registry, run, publish, dir } = await scene();
+  const { digest } = await publish('acme/app:1.0');
+  const name = `${registry.host}/acme/app:1.0`;
+  const copied = async (...args: readonly string[]) =>
+    JSON.parse((await run('copy', '-q', '--json', name, ...args)).stdout).digest;
+  for (const place of ['store:app:1.0', `oci:${dir}/oci:app`, `oci-archive:${dir}/oci.tar`]) {
+    expect(await copied(place)).toBe(digest);
+  }
+  const own = await run('digest', '--platform', `linux/${architecture}`, name);
+  expect(await copied(`docker-archive:${dir}/docker.tar`)).toBe(own.stdout.trim());
+  const arm = await run('digest', '--platform', 'linux/arm/v7', name);
+  expect(await copied(`docker-archive:${dir}/arm.tar`, '--platform', 'linux/arm/v7')).toBe(
+    arm.stdout.trim(),
+  );
+});
+
+test('what refers to an image goes to registries and layouts, and elsewhere when asked to', async () => {
+  const { registry, run, publish, dir } = await scene();
+  const root = await publish('acme/app:1.0', { platforms: ['linux/amd64'] });
+  const client = new RegistryClient();
+  const repository = client.repository({ registry: registry.host, repository: 'acme/app' });
+  await putReferrer(repository, root);
+  await client.close();
+  const name = `${registry.host}/acme/app:1.0`;
+  const takes = async (place: string, ...args: readonly string[]) => {
+    expect(await run('copy', '-q', ...args, name, place)).toMatchObject({ code: 0, stderr: '' });
+    return JSON.parse((await run('referrers', '--json', place)).stdout).length;
+  };
+  expect(await takes(`${registry.host}/acme/copy:1.0`)).toBe(1);
+  expect(await takes(`${registry.host}/acme/other:1.0`, '--no-referrers')).toBe(0);
+  expect(await takes(`oci:${dir}/oci:app`)).toBe(1);
+  expect(await takes(`oci-archive:${dir}/oci.tar`)).toBe(0);
+  expect(await takes(`oci-archive:${dir}/all.tar`, '--referrers')).toBe(1);
+  expect(await takes('store:app:1.0')).toBe(0);
+  expect(await takes('store:app:2.0', '--referrers')).toBe(1);
 });
