@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, readAll, verified, verifyBytes } from '../../src/content/verify.ts';
+import { bodyOf, passingOn, readAll, verified, verifyBytes } from '../../src/content/verify.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 
 const content = Buffer.from('the right bytes');
@@ -40,6 +40,20 @@ describe('a verified stream', () => {
     const closed = new Promise((resolve) => abandoned.once('close', resolve));
     verified(abandoned, expected).destroy();
     await closed;
+  });
+
+  test('is not hashed again by the next one who verifies, nor is what passes it on', () => {
+    const once = verified(stream('the right bytes'), expected);
+    expect(verified(once, expected)).toBe(once);
+    const passed = passingOn(Readable.from(once), once);
+    expect(verified(passed, expected)).toBe(passed);
+    const other = { ...expected, digest: digestOf('another') };
+    expect(verified(once, other)).not.toBe(once);
+    const unchecked = stream('the right bytes');
+    expect(verified(passingOn(Readable.from(unchecked), unchecked), expected)).not.toBe(unchecked);
+    for (const left of [once, passed, unchecked]) {
+      left.destroy();
+    }
   });
 
   test('says what was expected and what came', () => {

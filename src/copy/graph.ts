@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
-import { bodyOf } from '../content/verify.ts';
+import { bodyOf, passingOn } from '../content/verify.ts';
 import { CopyError, codeOf, RegistryError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -185,14 +185,23 @@ export class GraphCopy {
 
   /** The source's stream with its bytes told and its failures marked as the source's. */
   #body(descriptor: Descriptor): Body {
-    return async () => Readable.from(this.#chunks(descriptor), { objectMode: false });
+    return async () => {
+      try {
+        const body = await this.#source.fetch(descriptor, this.#put());
+        const told = Readable.from(this.#chunks(descriptor, body), { objectMode: false });
+        // A generator that was never begun has no end to clean up at.
+        told.once('close', () => body.destroy());
+        return passingOn(told, body);
+      } catch (error) {
+        throw new CopyError('source', descriptor.digest, error);
+      }
+    };
   }
 
-  async *#chunks(descriptor: Descriptor): AsyncGenerator<Buffer> {
+  async *#chunks(descriptor: Descriptor, body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let bytes = 0;
     try {
-      const body = await this.#source.fetch(descriptor, { signal: this.#signal });
-      for await (const chunk of body as AsyncIterable<Buffer>) {
+      for await (const chunk of body) {
         bytes += chunk.length;
         this.#tell(descriptor, 'progress', bytes);
         yield chunk;
