@@ -12,7 +12,11 @@ const COMMANDS = [
   'tags',
   'manifest',
   'images',
+  'referrers',
+  'verify',
   'serve',
+  'login',
+  'logout',
   'demo',
 ] as const;
 

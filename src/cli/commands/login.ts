@@ -1,3 +1,4 @@
+import { addAbortSignal } from 'node:stream';
 import { Command, Option } from 'commander';
 import { readAll } from '../../content/verify.ts';
 import { ImageError } from '../../errors.ts';
@@ -72,7 +73,7 @@ export function registryOf(host: string): string {
 const PASSWORD_LIMIT = 1024 * 1024;
 
 async function credentialOf(
-  { stdin }: Context,
+  { stdin, signal }: Context,
   { username, password, passwordStdin }: LoginFlags,
 ): Promise<{ readonly username: string; readonly password: string }> {
   if (password !== undefined) {
@@ -90,6 +91,7 @@ async function credentialOf(
       hint: 'transship login HOST -u USER --password-stdin < FILE',
     });
   }
+  addAbortSignal(signal, stdin);
   const text = (await readAll(stdin, PASSWORD_LIMIT, 'the password')).toString('utf8');
   const read = text.replace(/\r?\n$/, '');
   if (read === '') {
