@@ -3,6 +3,7 @@ import type { Bind } from './command.ts';
 import { copyCommand } from './commands/copy.ts';
 import { demoCommand } from './commands/demo.ts';
 import { digestCommand } from './commands/digest.ts';
+import { exportCommand } from './commands/export.ts';
 import { imagesCommand } from './commands/images.ts';
 import { loadCommand } from './commands/load.ts';
 import { loginCommand } from './commands/login.ts';
@@ -12,6 +13,7 @@ import { pruneCommand } from './commands/prune.ts';
 import { pullCommand } from './commands/pull.ts';
 import { pushCommand } from './commands/push.ts';
 import { referrersCommand } from './commands/referrers.ts';
+import { rmiCommand } from './commands/rmi.ts';
 import { saveCommand } from './commands/save.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tagCommand } from './commands/tag.ts';
@@ -24,7 +26,15 @@ import type { Terminal } from './output.ts';
 const COMMANDS: readonly { readonly heading: string; readonly commands: readonly Builder[] }[] = [
   {
     heading: 'Moving images:',
-    commands: [pullCommand, pushCommand, copyCommand, tagCommand, saveCommand, loadCommand],
+    commands: [
+      pullCommand,
+      pushCommand,
+      copyCommand,
+      tagCommand,
+      saveCommand,
+      loadCommand,
+      exportCommand,
+    ],
   },
   {
     heading: 'Looking:',
@@ -39,20 +49,26 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
   },
   {
     heading: 'Keeping house:',
-    commands: [pruneCommand, serveCommand, loginCommand, logoutCommand, demoCommand],
+    commands: [rmiCommand, pruneCommand, serveCommand, loginCommand, logoutCommand, demoCommand],
   },
 ];
 
-/** The commands that docker also has under `image`; there `images` is called `ls`. */
+/** The commands that docker also has under `image`; there some have other names. */
 const IMAGE_GROUP: readonly Builder[] = [
   imagesCommand,
   loadCommand,
   pruneCommand,
   pullCommand,
   pushCommand,
+  rmiCommand,
   saveCommand,
   tagCommand,
 ];
+
+const GROUP_NAMES: ReadonlyMap<Builder, readonly [name: string, alias: string]> = new Map([
+  [imagesCommand, ['ls', 'list']],
+  [rmiCommand, ['rm', 'remove']],
+]);
 
 type Builder = (bind: Bind) => Command;
 
@@ -72,7 +88,11 @@ export function buildProgram(
   }
   const group = new Command('image').description("The same commands under docker's group name");
   for (const build of IMAGE_GROUP) {
-    group.addCommand(build === imagesCommand ? build(bind).name('ls').alias('list') : build(bind));
+    const [name, alias] = GROUP_NAMES.get(build) ?? [];
+    const command = build(bind);
+    group.addCommand(
+      name === undefined || alias === undefined ? command : command.name(name).alias(alias),
+    );
   }
   program.addCommand(group.helpGroup('Keeping house:'));
   settle(program, version, streams);

@@ -1,6 +1,7 @@
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import { representative } from '../image/describe.ts';
+import type { LayoutEntry } from '../layout/entry.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -41,11 +42,18 @@ async function findReference(
   if (digest === undefined) {
     return undefined;
   }
-  const meant = (await store.entries()).find(
-    (entry) =>
-      resolvedTo(entry.descriptor).includes(digest) && sameRepository(entry.name, reference),
-  );
+  const meant = (await store.entries()).find((entry) => namedByDigest(entry, reference));
   return meant?.descriptor.digest;
+}
+
+/** Whether `NAME@DIGEST` means this: a name of that repository, for what was or is that digest. */
+export function namedByDigest({ name, descriptor }: LayoutEntry, reference: Reference): boolean {
+  const { digest } = reference;
+  return (
+    digest !== undefined &&
+    resolvedTo(descriptor).includes(digest) &&
+    sameRepository(name, reference)
+  );
 }
 
 /** What is stored, and the index that it was taken from. */

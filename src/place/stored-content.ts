@@ -1,0 +1,73 @@
+import { readManifest } from '../content/read-manifest.ts';
+import type { Signal } from '../content/store.ts';
+import { chainIds } from '../engine/chain.ts';
+import { codeOf } from '../errors.ts';
+import { readConfig, representative } from '../image/describe.ts';
+import type { LayoutEntry } from '../layout/entry.ts';
+import type { ImageLayout } from '../layout/layout.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+
+/** One image's content: under which digest it is kept, and what it is called when it is deleted. */
+export type Content = readonly { readonly digest: Digest; readonly called: Digest }[];
+
+/** Each digest is told once, with the first image that is deleted with it. */
+export function deletedOf(image: Content, freed: Set<Digest>): readonly Digest[] {
+  const deleted = image.filter(({ digest }) => freed.has(digest));
+  for (const { digest } of deleted) {
+    freed.delete(digest);
+  }
+  return deleted.map(({ called }) => called);
+}
+
+/** How many images are read at a time. */
+const AT_A_TIME = 16;
+
+/** By an entry's digest the image id; the digest itself, where the store lacks its image. */
+export async function idsOf(
+  store: ImageLayout,
+  entries: readonly LayoutEntry[],
+  { signal }: Signal,
+): Promise<ReadonlyMap<Digest, Digest>> {
+  const ids = new Map<Digest, Digest>();
+  for (let start = 0; start < entries.length; start += AT_A_TIME) {
+    signal?.throwIfAborted();
+    await Promise.all(
+      entries.slice(start, start + AT_A_TIME).map(async ({ descriptor }) => {
+        const image = await representative(store, descriptor, { signal }).catch(unlessBroken);
+        ids.set(descriptor.digest, image?.manifest.config?.digest ?? descriptor.digest);
+      }),
+    );
+  }
+  return ids;
+}
+
+/** Every image of it, and last what has no config. What is broken can be removed as well. */
+export async function contentOf(
+  store: ImageLayout,
+  root: Descriptor,
+  options: Signal,
+): Promise<Content> {
+  const manifest = await readManifest(store, root, options).catch(unlessBroken);
+  if (manifest?.kind === 'index') {
+    const below = [];
+    for (const child of manifest.manifests) {
+      below.push(...(await contentOf(store, child, options)));
+    }
+    return below;
+  }
+  const config = manifest && (await readConfig(store, manifest, options).catch(unlessBroken));
+  const id = manifest?.config?.digest;
+  if (manifest === undefined || config === undefined || id === undefined) {
+    return [{ digest: root.digest, called: root.digest }];
+  }
+  const chain = chainIds(config.diffIds);
+  const layers = manifest.layers.map(({ digest }, at) => ({ digest, called: chain[at] ?? digest }));
+  return [{ digest: id, called: id }, ...layers.reverse()];
+}
+
+function unlessBroken(error: unknown): undefined {
+  if (codeOf(error) === 'INTERRUPTED') {
+    throw error;
+  }
+}
