@@ -1,0 +1,45 @@
+import { Command } from 'commander';
+import { select } from '../../copy/select.ts';
+import { ImageError } from '../../errors.ts';
+import { representative } from '../../image/describe.ts';
+import { isImageConfigType } from '../../oci/media-type.ts';
+import { hostPlatforms } from '../../oci/platform.ts';
+import { parsePlace } from '../../place/place.ts';
+import { flatten } from '../../rootfs/flatten.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { wantedPlatforms } from '../options.ts';
+import { refuseTerminal, writeTar } from '../tar-output.ts';
+
+type ExportOptions = { readonly output?: string };
+
+export function exportCommand(bind: Bind): Command {
+  return new Command('export')
+    .description("Write an image's root file system as one tar")
+    .argument('<reference>', 'an image of the store, or a place')
+    .option('-o, --output <file>', 'where to; standard output without it')
+    .addHelpText(
+      'after',
+      examples('export -o rootfs.tar alpine:3.20', 'export alpine:3.20 | tar -x -C rootfs'),
+    )
+    .action(bind(exportImage));
+}
+
+async function exportImage(
+  context: Context,
+  [text = '']: readonly string[],
+  { output: file }: ExportOptions,
+): Promise<void> {
+  refuseTerminal(context, 'export', file);
+  const { places, signal, options } = context;
+  const found = await places.source(parsePlace(text, 'store'), signal);
+  const root = await found.source.resolve(found.name, { signal });
+  const platforms = wantedPlatforms(options);
+  const wanted = platforms?.length === 1 ? { platforms } : { host: hostPlatforms() };
+  const selected = await select(found.source, root, wanted, { signal });
+  const image = await representative(selected.source, selected.root, { signal });
+  if (image === undefined || !isImageConfigType(image.manifest.config?.mediaType ?? '')) {
+    throw new ImageError('UNSUPPORTED', `exporting ${text}: it is no image, so it has no files`);
+  }
+  await writeTar(context, flatten(selected.source, image.manifest, { signal }), file);
+}

@@ -1,0 +1,136 @@
+import { decompressed } from '../content/compression.ts';
+import type { Signal, Source } from '../content/store.ts';
+import { during, ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { ImageManifest } from '../oci/manifest.ts';
+import { headOf, linkTo, paddingOf, TAR_END } from './tar-entry.ts';
+import { type TarEntry, TarReader } from './tar-reader.ts';
+import { type Origin, Tree } from './tree.ts';
+
+/** Of a path in bytes: Linux has no longer ones (PATH_MAX). */
+const PATH_LIMIT = 4096;
+/** Files, links, devices, directories and pipes; whatever else there is describes no file. */
+const FILES = '0123456S';
+const WHITEOUT = '.wh.';
+/** `.wh..wh..opq` makes a directory opaque; other names that begin so were for AUFS itself. */
+const WHITEOUT_OWN = '.wh..wh.';
+const OPAQUE = '.wh..wh..opq';
+
+/**
+ * An image's root file system as one tar, as `docker export` writes it of a container that has
+ * changed nothing: what layers remove is not in it, each file is there once, with its other names
+ * as hard links to the first of them. Headers keep what they say beyond names.
+ *
+ * Every layer is read twice: to learn which entries stay, then to write those. Memory grows with
+ * the number of names alone.
+ * @throws ImageError `ARCHIVE` for a layer that is no whole tar, or has a name that leads out;
+ * `TOO_LARGE` for more than 2,000,000 names; what the source throws
+ */
+export async function* flatten(
+  source: Source,
+  { layers }: Pick<ImageManifest, 'layers'>,
+  options: Signal = {},
+): AsyncGenerator<Buffer> {
+  const tree = new Tree();
+  for (const [number, layer] of layers.entries()) {
+    for await (const { entry, ordinal } of filesOf(source, layer, options)) {
+      apply(tree, entry, { layer: number, ordinal }, `layer ${layer.digest}`);
+    }
+  }
+  for (const [number, layer] of layers.entries()) {
+    for await (const { entry, ordinal, reader } of filesOf(source, layer, options)) {
+      const names = tree.namesOf(cleanPath(entry.name), { layer: number, ordinal });
+      yield* written(entry, names, reader);
+    }
+  }
+  yield TAR_END;
+}
+
+type Read = { readonly entry: TarEntry; readonly ordinal: number; readonly reader: TarReader };
+
+/** Of one layer, which is read to its end: only then it is verified. */
+async function* filesOf(source: Source, layer: Descriptor, options: Signal): AsyncGenerator<Read> {
+  const body = await source.fetch(layer, options);
+  const reader = new TarReader(decompressed(body), `layer ${layer.digest}`);
+  try {
+    let ordinal = 0;
+    for (let entry = await reader.next(); entry !== undefined; entry = await reader.next()) {
+      options.signal?.throwIfAborted();
+      if (FILES.includes(entry.type)) {
+        yield { entry, ordinal, reader };
+      }
+      ordinal += 1;
+    }
+    await reader.finish();
+  } finally {
+    await reader.close();
+    body.destroy();
+  }
+}
+
+function apply(tree: Tree, entry: TarEntry, origin: Origin, where: string): void {
+  try {
+    const path = cleanPath(entry.name);
+    const slash = path.lastIndexOf('/');
+    const [parent, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+    if (name === OPAQUE) {
+      tree.clear(parent, origin.layer);
+    } else if (name.startsWith(WHITEOUT)) {
+      remove(tree, parent, name, origin.layer);
+    } else if (path !== '') {
+      place(tree, entry, path, origin);
+    }
+  } catch (error) {
+    throw during(`reading ${where}`, error);
+  }
+}
+
+function remove(tree: Tree, parent: string, whiteout: string, layer: number): void {
+  if (!whiteout.startsWith(WHITEOUT_OWN)) {
+    const name = whiteout.slice(WHITEOUT.length);
+    tree.remove(cleanPath(parent === '' ? name : `${parent}/${name}`), layer);
+  }
+}
+
+function place(tree: Tree, { type, link }: TarEntry, path: string, origin: Origin): void {
+  if (type === '5') {
+    tree.directory(path, origin);
+  } else if (type === '1') {
+    // Some builders write these from `/` on; they are rewritten anyway.
+    tree.link(path, cleanPath(link.replace(/^\/+/, '')), origin.layer);
+  } else {
+    tree.file(path, origin);
+  }
+}
+
+/** @returns `usr/bin/env`; empty for the root @throws ImageError `ARCHIVE` for what leads out */
+function cleanPath(name: string): string {
+  const parts = name.split('/');
+  const shown = JSON.stringify(Buffer.from(name.slice(0, 200), 'latin1').toString());
+  if (name.startsWith('/') || parts.includes('..')) {
+    throw new ImageError('ARCHIVE', `${shown} leads out of the root file system`, {
+      hint: 'such an image cannot be exported; its layers can be copied and saved as they are',
+    });
+  }
+  if (name.length > PATH_LIMIT) {
+    throw new ImageError('ARCHIVE', `${shown}…: a path of more than ${PATH_LIMIT} bytes`);
+  }
+  return parts.filter((part) => part !== '' && part !== '.').join('/');
+}
+
+/** The entry under the first name, and the other names as links to it. */
+async function* written(
+  entry: TarEntry,
+  [first, ...others]: readonly string[],
+  reader: TarReader,
+): AsyncGenerator<Buffer> {
+  if (first === undefined) {
+    return;
+  }
+  yield headOf(entry, entry.type === '5' ? `${first}/` : first);
+  yield* reader.body();
+  yield paddingOf(entry.size);
+  for (const other of others) {
+    yield linkTo(entry, other, first);
+  }
+}

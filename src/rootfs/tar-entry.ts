@@ -1,0 +1,103 @@
+import { BLOCK } from '../layout/tar-header.ts';
+import { isUstar, type PaxRecord, type TarEntry } from './tar-reader.ts';
+
+/** The end of a tar: two blocks of zeros. */
+export const TAR_END: Buffer = Buffer.alloc(2 * BLOCK);
+
+const NAME = { at: 0, length: 100 } as const;
+const LINK = { at: 157, length: 100 } as const;
+const PREFIX = { at: 345, length: 155 } as const;
+const SIZE = { at: 124, length: 12 } as const;
+const SUM = { at: 148, length: 8 } as const;
+const TYPE = 156;
+/** What a sparse file (GNU) has where others have nothing: its map and its whole size. */
+const SPARSE = { at: 386, length: 109 } as const;
+
+/** Records that say again what is written here anew. */
+const NAMES: ReadonlySet<string> = new Set(['path', 'linkpath', 'GNU.sparse.name']);
+
+/** Everything before an entry's body, under another name perhaps. @param name one character a byte */
+export function headOf(entry: TarEntry, name: string): Buffer {
+  const sparse = entry.pax.some(([key]) => key === 'GNU.sparse.name');
+  const pax = [
+    ...entry.pax.filter(([key]) => !NAMES.has(key)),
+    ...(sparse ? [['GNU.sparse.name', name] as const] : []),
+  ];
+  return encode(Buffer.from(entry.header), pax, { name, link: entry.link });
+}
+
+/** A hard link to an entry that is written under the name `link`: owner, mode and times are the same. */
+export function linkTo(entry: TarEntry, name: string, link: string): Buffer {
+  const header = Buffer.from(entry.header.subarray(0, BLOCK));
+  header.write('1', TYPE, 'latin1');
+  header.write('00000000000\0', SIZE.at, 'latin1');
+  if (entry.type === 'S') {
+    header.fill(0, SPARSE.at, SPARSE.at + SPARSE.length);
+  }
+  const pax = entry.pax.filter(
+    ([key]) => !NAMES.has(key) && key !== 'size' && !key.startsWith('GNU.sparse.'),
+  );
+  return encode(header, pax, { name, link });
+}
+
+/** What fills up the last block of a body of so many bytes. */
+export function paddingOf(size: number): Buffer {
+  return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+}
+
+function encode(
+  header: Buffer,
+  pax: readonly PaxRecord[],
+  { name, link }: { readonly name: string; readonly link: string },
+): Buffer {
+  header.fill(0, NAME.at, NAME.at + NAME.length);
+  header.write(name, NAME.at, NAME.length, 'latin1');
+  header.fill(0, LINK.at, LINK.at + LINK.length);
+  header.write(link, LINK.at, LINK.length, 'latin1');
+  if (isUstar(header)) {
+    header.fill(0, PREFIX.at, PREFIX.at + PREFIX.length);
+  }
+  sign(header);
+  return Buffer.concat([
+    ...(pax.length === 0 ? [] : [extension('x', pax.map(encodeRecord).join(''))]),
+    ...(name.length > NAME.length ? [extension('L', `${name}\0`)] : []),
+    ...(link.length > LINK.length ? [extension('K', `${link}\0`)] : []),
+    header,
+  ]);
+}
+
+/**
+ * A header of its own with what does not fit into one. Long names go GNU's way, which every reader
+ * knows: a pax header must be UTF-8, which names need not be.
+ */
+function extension(type: string, text: string): Buffer {
+  const header = Buffer.alloc(BLOCK);
+  header.write(type === 'x' ? 'PaxHeader' : '././@LongLink', NAME.at, 'latin1');
+  header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
+  header.write(`${text.length.toString(8).padStart(11, '0')}\0`, SIZE.at, 'latin1');
+  header.write('00000000000\0', 136, 'latin1');
+  header.write(type, TYPE, 'latin1');
+  header.write(type === 'x' ? 'ustar\x0000' : 'ustar  \0', 257, 'latin1');
+  sign(header);
+  return Buffer.concat([header, Buffer.from(text, 'latin1'), paddingOf(text.length)]);
+}
+
+/** The length counts its own digits. */
+function encodeRecord([key, value]: PaxRecord): string {
+  const rest = ` ${key}=${value}\n`;
+  let length = rest.length;
+  while (`${length}${rest}`.length !== length) {
+    length = `${length}${rest}`.length;
+  }
+  return `${length}${rest}`;
+}
+
+/** The sum of a header takes its own field as blanks. */
+function sign(header: Buffer): void {
+  header.fill(' ', SUM.at, SUM.at + SUM.length);
+  let sum = 0;
+  for (const byte of header.subarray(0, BLOCK)) {
+    sum += byte;
+  }
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, SUM.at, 'latin1');
+}
