@@ -64,7 +64,8 @@ export async function obtain(
   const result = await pull(near, store, name, { ...selection, signal });
   const seconds = (performance.now() - started) / 1000;
   const cache = { bytes: kept?.bytes ?? 0, seconds: kept?.seconds ?? 0 };
-  const downloaded = kept?.complete === true ? 0 : Math.max(0, result.bytes.copied - cache.bytes);
+  // Of what was written some may be out of the cache, and what was fetched may not belong to it.
+  const downloaded = Math.min(result.bytes.copied, kept?.fetched() ?? result.bytes.copied);
   const registry = { bytes: downloaded, seconds: downloaded === 0 ? 0 : seconds };
   return {
     resolved: result.source,

@@ -35,6 +35,8 @@ export type CachedImage = {
   readonly contents: Contents;
   /** Nothing was asked of the source that was given, and nothing will have to be. */
   readonly complete: boolean;
+  /** How much was asked of the source that was given so far, in bytes. */
+  readonly fetched: () => number;
   /** Brought by the cache, in bytes. */
   readonly bytes: number;
   readonly seconds: number;
@@ -100,9 +102,17 @@ export class ImageCache {
     const contents = await contentsOf(image, resolved, selection, { signal });
     const bytes = await this.#fill(contents, parts, signal);
     const complete = !known.asked && (await this.#hasBlobs(contents));
-    const seconds = (performance.now() - started) / 1000;
-    const { pulled } = parts ?? { pulled: undefined };
-    return { root: resolved, source: image, selection, contents, complete, bytes, seconds, pulled };
+    return {
+      root: resolved,
+      source: image,
+      selection,
+      contents,
+      complete,
+      fetched: () => known.fetched,
+      bytes,
+      seconds: (performance.now() - started) / 1000,
+      pulled: parts?.pulled,
+    };
   }
 
   /**

@@ -17,6 +17,7 @@ export class KnownImage implements Source {
   readonly #nearer: Nearer;
   readonly #root: Descriptor | undefined;
   #asked = false;
+  #fetched = 0;
 
   constructor(source: Source, nearer: Nearer, root: Descriptor | undefined) {
     this.place = source.place;
@@ -28,6 +29,11 @@ export class KnownImage implements Source {
   /** Whether the source was asked for anything. */
   get asked(): boolean {
     return this.#asked;
+  }
+
+  /** How much was asked of it, in bytes. */
+  get fetched(): number {
+    return this.#fetched;
   }
 
   async resolve(name: string, options?: Signal): Promise<Descriptor> {
@@ -44,6 +50,7 @@ export class KnownImage implements Source {
       return near;
     }
     this.#asked = true;
+    this.#fetched += descriptor.size - (options.offset ?? 0);
     return this.#source.fetch(descriptor, options);
   }
 
