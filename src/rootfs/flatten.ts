@@ -3,7 +3,7 @@ import type { Signal, Source } from '../content/store.ts';
 import { during, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { ImageManifest } from '../oci/manifest.ts';
-import { headOf, linkTo, paddingOf, TAR_END } from './tar-entry.ts';
+import { directory, headOf, linkTo, paddingOf, TAR_END } from './tar-entry.ts';
 import { type TarEntry, TarReader } from './tar-reader.ts';
 import { type Origin, Tree } from './tree.ts';
 
@@ -36,6 +36,9 @@ export async function* flatten(
     for await (const { entry, ordinal } of filesOf(source, layer, options)) {
       apply(tree, entry, { layer: number, ordinal }, `layer ${layer.digest}`);
     }
+  }
+  for (const path of tree.implied()) {
+    yield directory(path);
   }
   for (const [number, layer] of layers.entries()) {
     for await (const { entry, ordinal, reader } of filesOf(source, layer, options)) {

@@ -4,12 +4,16 @@ import { isUstar, type PaxRecord, type TarEntry } from './tar-reader.ts';
 /** The end of a tar: two blocks of zeros. */
 export const TAR_END: Buffer = Buffer.alloc(2 * BLOCK);
 
+const MODE = 100;
+const OWNER = 108;
+const TIME = 136;
+const TYPE = 156;
+const MAGIC = 257;
 const NAME = { at: 0, length: 100 } as const;
 const LINK = { at: 157, length: 100 } as const;
 const PREFIX = { at: 345, length: 155 } as const;
 const SIZE = { at: 124, length: 12 } as const;
 const SUM = { at: 148, length: 8 } as const;
-const TYPE = 156;
 /** What a sparse file (GNU) has where others have nothing: its map and its whole size. */
 const SPARSE = { at: 386, length: 109 } as const;
 
@@ -38,6 +42,11 @@ export function linkTo(entry: TarEntry, name: string, link: string): Buffer {
     ([key]) => !NAMES.has(key) && key !== 'size' && !key.startsWith('GNU.sparse.'),
   );
   return encode(header, pax, { name, link });
+}
+
+/** A directory of root's that nothing more is known of: docker makes such ones. */
+export function directory(name: string): Buffer {
+  return encode(blank({ type: '5', mode: '0000755', size: 0 }), [], { name, link: '' });
 }
 
 /** What fills up the last block of a body of so many bytes. */
@@ -70,16 +79,28 @@ function encode(
  * A header of its own with what does not fit into one. Long names go GNU's way, which every reader
  * knows: a pax header must be UTF-8, which names need not be.
  */
-function extension(type: string, text: string): Buffer {
-  const header = Buffer.alloc(BLOCK);
+function extension(type: 'x' | 'L' | 'K', text: string): Buffer {
+  const header = blank({ type, mode: '0000644', size: text.length });
   header.write(type === 'x' ? 'PaxHeader' : '././@LongLink', NAME.at, 'latin1');
-  header.write('0000644\0' + '0000000\0' + '0000000\0', 100, 'latin1');
-  header.write(`${text.length.toString(8).padStart(11, '0')}\0`, SIZE.at, 'latin1');
-  header.write('00000000000\0', 136, 'latin1');
-  header.write(type, TYPE, 'latin1');
-  header.write(type === 'x' ? 'ustar\x0000' : 'ustar  \0', 257, 'latin1');
+  header.write(type === 'x' ? 'ustar\x0000' : 'ustar  \0', MAGIC, 'latin1');
   sign(header);
   return Buffer.concat([header, Buffer.from(text, 'latin1'), paddingOf(text.length)]);
+}
+
+/** Root's, of 1970. */
+function blank(fields: {
+  readonly type: string;
+  readonly mode: string;
+  readonly size: number;
+}): Buffer {
+  const header = Buffer.alloc(BLOCK);
+  header.write(`${fields.mode}\0`, MODE, 'latin1');
+  header.write('0000000\x000000000\0', OWNER, 'latin1');
+  header.write(`${fields.size.toString(8).padStart(11, '0')}\0`, SIZE.at, 'latin1');
+  header.write('00000000000\0', TIME, 'latin1');
+  header.write(fields.type, TYPE, 'latin1');
+  header.write('ustar\x0000', MAGIC, 'latin1');
+  return header;
 }
 
 /** The length counts its own digits. */

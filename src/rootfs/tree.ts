@@ -82,6 +82,11 @@ export class Tree {
     return left.length > 1 ? left.toSorted(byWalk) : left;
   }
 
+  /** Directories that no layer describes, the outer ones first: extracting would make them too. */
+  *implied(): Generator<string> {
+    yield* impliedIn(this.#root, '');
+  }
+
   #place(path: string, node: Node): void {
     const parts = path.split('/');
     const name = parts.pop() ?? '';
@@ -152,6 +157,16 @@ export class Tree {
       at = at?.children?.get(part);
     }
     return at;
+  }
+}
+
+function* impliedIn({ children = new Map() }: Node, path: string): Generator<string> {
+  for (const [name, child] of children) {
+    const at = `${path}${name}/`;
+    if (child.children !== undefined) {
+      yield* child.ordinal === IMPLIED ? [at] : [];
+      yield* impliedIn(child, at);
+    }
   }
 }
 
