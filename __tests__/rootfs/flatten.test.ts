@@ -1,0 +1,186 @@
+import { Readable } from 'node:stream';
+import { zstdCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { verified } from '../../src/content/verify.ts';
+import { RAW_END, rawBody, rawHeader } from '../layout/tars.ts';
+import { type File, flattened, imageOf, layerOf, link, listed, tarOf } from './trees.ts';
+
+async function pathsOf(...layers: readonly (readonly File[])[]): Promise<readonly string[]> {
+  const { source, root } = await imageOf(...layers);
+  return [...(await listed(await flattened(source, root))).keys()];
+}
+
+async function rawImage(...parts: readonly Buffer[]): Promise<Buffer> {
+  const tar = Buffer.concat([...parts, RAW_END]);
+  const { source, root } = await imageOf({ tar, gzip: tar });
+  return await flattened(source, root);
+}
+
+test('a whiteout takes a name of the layers below away, not one of its own layer', async () => {
+  const base = [{ name: 'a' }, { name: 'b/' }, { name: 'b/c' }];
+  expect(await pathsOf(base, [{ name: 'a' }, { name: '.wh.a' }, { name: '.wh.b' }])).toEqual(['a']);
+  expect(await pathsOf(base, [{ name: 'b/new' }, { name: '.wh.b' }])).toEqual(['b/', 'a', 'b/new']);
+});
+
+test('an opaque directory keeps what its own layer puts into it, whichever comes first', async () => {
+  const base = [{ name: 'd/' }, { name: 'd/old/' }, { name: 'd/old/x' }];
+  const opaque = { name: 'd/.wh..wh..opq' };
+  const expected = ['d/', 'd/old/', 'd/old/y'];
+  const added = [{ name: 'd/' }, { name: 'd/old/' }, { name: 'd/old/y' }];
+  expect(await pathsOf(base, [...added, opaque])).toEqual(expected);
+  expect(await pathsOf(base, [opaque, ...added])).toEqual(expected);
+});
+
+test('a hard link keeps the bytes of a file that a later layer removes or replaces', async () => {
+  const { source, root } = await imageOf(
+    [{ name: 'file', text: 'first' }],
+    [link('link', 'file'), link('other', './file')],
+    [{ name: 'file', text: 'second' }],
+  );
+  const found = await listed(await flattened(source, root));
+  expect(found.get('link')).toMatchObject({ type: 'file', text: 'first' });
+  expect(found.get('other')).toMatchObject({ type: 'link', link: 'link' });
+  expect(found.get('file')).toMatchObject({ type: 'file', text: 'second' });
+});
+
+test('a link may be hard to a symbolic link, and a device is one as well', async () => {
+  const { source, root } = await imageOf([
+    link('symbolic', 'nowhere', 'symlink'),
+    link('hard', 'symbolic'),
+    { name: 'null', type: 'character-device', devmajor: 1, devminor: 3 },
+  ]);
+  const found = await listed(await flattened(source, root));
+  expect(found.get('hard')).toMatchObject({ type: 'symlink', link: 'nowhere' });
+  expect(found.get('symbolic')).toMatchObject({ type: 'link', link: 'hard' });
+  expect(found.get('null')).toMatchObject({ type: 'character-device', device: '1,3' });
+});
+
+test('layers may be gzip, zstd or neither, whatever their media type says', async () => {
+  const [plain, zstd] = [await tarOf([{ name: 'plain' }]), await tarOf([{ name: 'zstd' }])];
+  const { source, root } = await imageOf(
+    { tar: plain, gzip: plain },
+    { tar: zstd, gzip: zstdCompressSync(zstd) },
+    [{ name: 'gzip' }],
+  );
+  expect([...(await listed(await flattened(source, root))).keys()]).toEqual([
+    'plain',
+    'zstd',
+    'gzip',
+  ]);
+});
+
+test('names come out as the bytes that they are, however long', async () => {
+  const odd = Buffer.from([0x66, 0xff, 0xfe, 0x0a, 0x22]);
+  const header = rawHeader({ name: 'x' });
+  odd.copy(header, 0);
+  header.fill(' ', 148, 156);
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
+  const long = Buffer.concat([odd, Buffer.alloc(150, 0xe9)]);
+  const longName = [
+    rawHeader({ name: '././@LongLink', type: 'L', size: long.length }),
+    rawBody(long),
+  ];
+  const tar = await rawImage(header, ...longName, rawHeader({ name: 'cut' }));
+  expect(tar.includes(odd)).toBe(true);
+  expect(tar.includes(Buffer.concat([long, Buffer.alloc(1)]))).toBe(true);
+});
+
+test('what a pax header says beyond names stays, for a file and for the links to it', async () => {
+  const pax = { 'SCHILY.xattr.security.capability': 'cap', mtime: '1.25' };
+  const { source, root } = await imageOf([
+    { name: 'b', text: 'bytes', pax },
+    { ...link('a', 'b'), pax },
+  ]);
+  const tar = await flattened(source, root);
+  expect(tar.toString('latin1').split('SCHILY.xattr.security.capability=cap\n')).toHaveLength(3);
+  expect((await listed(tar)).get('a')).toMatchObject({ type: 'file', text: 'bytes' });
+});
+
+test('a sparse file keeps its map and its stored bytes, under a new name as well', async () => {
+  const map = Buffer.alloc(512, 0x31);
+  map[504] = 0;
+  const header = rawHeader({ name: 'b', type: 'S', size: 3, magic: 'ustar  \0' });
+  header[482] = 1;
+  header.fill(' ', 148, 156);
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  );
+  const hardLink = rawHeader({ name: 'a', type: '1', link: 'b' });
+  const tar = await rawImage(header, map, rawBody('end'), hardLink);
+  expect(tar.subarray(512, 1024)).toEqual(map);
+  expect(tar.toString('latin1', 0, 2)).toBe('a\0');
+  expect(tar.subarray(1024, 1536)).toEqual(rawBody('end'));
+  expect(tar.toString('latin1', 1536, 1538)).toBe('b\0');
+});
+
+test.each([
+  ['../out', { name: '../out' }],
+  ['/absolute', { name: '/absolute' }],
+  ['a/../../out', { name: 'a/../../out' }],
+  ['../out', { name: 'in', type: '1', link: '../out' }],
+  ['a/..', { name: 'a/.wh...' }],
+])('a name that leads out is refused: %s', async (path, header) => {
+  const refused = { code: 'ARCHIVE', message: expect.stringContaining(`"${path}" leads out of`) };
+  await expect(rawImage(rawHeader(header))).rejects.toMatchObject(refused);
+});
+
+test('nothing is written through a link: what a layer puts beneath one is in a directory', async () => {
+  const beneath = [{ name: 'bin/sh' }];
+  expect(await pathsOf([link('bin', '/etc', 'symlink')], beneath)).toEqual(['bin/', 'bin/sh']);
+  const { source, root } = await imageOf([link('bin', '/etc', 'symlink'), ...beneath]);
+  await expect(flattened(source, root)).rejects.toMatchObject({
+    code: 'ARCHIVE',
+    message: expect.stringContaining('"bin/sh" lies beneath "bin"'),
+  });
+});
+
+test.each([
+  ['is not there', [link('a', 'b')]],
+  ['is a directory', [{ name: 'b/' }, link('a', 'b')]],
+])('a hard link to what %s is an error that names both', async (why, files) => {
+  const { source, root } = await imageOf(files);
+  await expect(flattened(source, root)).rejects.toMatchObject({
+    code: 'ARCHIVE',
+    message: expect.stringContaining(`"a" is a hard link to "b", which ${why}`),
+  });
+});
+
+test.each([
+  ['cut short', rawHeader({ name: 'a', size: 5000 })],
+  ['cannot be read', rawHeader({ name: 'a', type: 'x', size: 2 ** 21 }).fill('!', 148, 156)],
+  ['more than 1048576 bytes', rawHeader({ name: 'a', type: 'x', size: 2 ** 21 })],
+  ['more than 4096 bytes', rawHeader({ name: 'x', type: 'L', size: 5000 })],
+])('a layer that is broken is refused: %s', async (why, header) => {
+  const long = Buffer.concat([rawBody('a'.repeat(5000)), rawHeader({ name: 'a' }), RAW_END]);
+  const tar = Buffer.concat([header, ...(why.includes('4096') ? [long] : [])]);
+  const { source, root } = await imageOf({ tar, gzip: tar });
+  await expect(flattened(source, root)).rejects.toMatchObject({
+    code: 'ARCHIVE',
+    message: expect.stringContaining(why),
+  });
+});
+
+test('a layer of another digest is refused, wherever its tar ends', async () => {
+  const layer = await layerOf({ name: 'a' });
+  const { source, root } = await imageOf({ tar: layer.tar, gzip: layer.tar });
+  const tampered = Buffer.concat([layer.tar, Buffer.alloc(512)]);
+  const fetch = source.fetch.bind(source);
+  expect(await flattened(source, root)).toBeInstanceOf(Buffer);
+  source.fetch = async (descriptor, options) => {
+    const body = await fetch(descriptor, options);
+    return descriptor.mediaType.includes('layer')
+      ? verified(Readable.from([tampered]), descriptor)
+      : body;
+  };
+  await expect(flattened(source, root)).rejects.toMatchObject({ code: 'INTEGRITY' });
+});
