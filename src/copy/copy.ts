@@ -3,9 +3,10 @@ import type { Signal, Source, Store, Target } from '../content/store.ts';
 import { CopyError, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { CopyEvent } from './event.ts';
-import { type CopiedBytes, GraphCopy } from './graph.ts';
+import { GraphCopy } from './graph.ts';
 import { type Companion, findCompanions } from './referrers.ts';
 import { type Selection, select } from './select.ts';
+import type { CopiedBytes } from './tally.ts';
 
 export type CopySource = { readonly source: Source; readonly name: string };
 export type CopyTarget = { readonly target: Target; readonly name: string };

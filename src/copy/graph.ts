@@ -7,10 +7,8 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
-import { type CopyEvent, roleOf } from './event.ts';
-
-/** Bytes by how they got to the target: sent, found there, or mounted inside the registry. */
-export type CopiedBytes = { copied: number; skipped: number; mounted: number };
+import type { CopyEvent } from './event.ts';
+import { type CopiedBytes, Tally } from './tally.ts';
 
 export type GraphOptions = Signal & {
   /** Where the content is as well, for targets that share storage with it. Default: the source. */
@@ -28,7 +26,7 @@ type Node = { readonly bytes: Buffer; readonly manifest: Manifest };
  * `copyGraph`, memoised by promise instead of by status.
  */
 export class GraphCopy {
-  readonly bytes: CopiedBytes = { copied: 0, skipped: 0, mounted: 0 };
+  readonly #tally: Tally;
   readonly #source: Source;
   readonly #target: Target;
   readonly #options: GraphOptions;
@@ -41,10 +39,15 @@ export class GraphCopy {
     this.#source = source;
     this.#target = target;
     this.#options = options;
+    this.#tally = new Tally(options.onProgress);
     this.#from = options.from ?? [source];
     const { signal } = options;
     this.#signal =
       signal === undefined ? this.#abort.signal : AbortSignal.any([signal, this.#abort.signal]);
+  }
+
+  get bytes(): Readonly<CopiedBytes> {
+    return this.#tally.bytes;
   }
 
   /**
@@ -78,11 +81,11 @@ export class GraphCopy {
 
   async #copy(descriptor: Descriptor, name?: string): Promise<void> {
     this.#signal.throwIfAborted();
-    this.#tell(descriptor, 'started');
+    this.#tally.started(descriptor);
     const outcome = isTaggableType(descriptor.mediaType)
       ? await this.#copyManifest(descriptor, name)
       : await this.#copyBlob(descriptor, false);
-    this.#count(descriptor, outcome);
+    this.#tally.ended(descriptor, outcome);
   }
 
   async #copyManifest(descriptor: Descriptor, name: string | undefined): Promise<PutOutcome> {
@@ -203,7 +206,7 @@ export class GraphCopy {
     try {
       for await (const chunk of body) {
         bytes += chunk.length;
-        this.#tell(descriptor, 'progress', bytes);
+        this.#tally.progress(descriptor, bytes);
         yield chunk;
       }
     } catch (error) {
@@ -221,17 +224,6 @@ export class GraphCopy {
 
   #put(): { readonly signal: AbortSignal } {
     return { signal: this.#signal };
-  }
-
-  #count(descriptor: Descriptor, outcome: PutOutcome): void {
-    const way = outcome === 'exists' ? 'skipped' : outcome;
-    this.bytes[way] += descriptor.size;
-    this.#tell(descriptor, outcome);
-  }
-
-  #tell(descriptor: Descriptor, state: CopyEvent['state'], bytes?: number): void {
-    const event = { descriptor, role: roleOf(descriptor), state };
-    this.#options.onProgress?.(bytes === undefined ? event : { ...event, bytes });
   }
 }
 
