@@ -16,6 +16,7 @@ type Room = {
 /** From top to bottom: a room imports only what stands above it, and what is named. */
 const ROOMS: readonly Room[] = [
   { name: 'errors.ts', from: [] },
+  { name: 'template', from: [] },
   { name: 'oci', from: ['node:crypto'] },
   { name: 'content', from: ['node:stream', 'node:zlib'] },
   { name: 'copy', from: ['node:stream'] },

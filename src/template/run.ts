@@ -1,0 +1,248 @@
+import { ImageError, messageOf } from '../errors.ts';
+import { call } from './functions.ts';
+import { templateError } from './position.ts';
+import type { Command, Node, Operand, Pipeline } from './syntax.ts';
+import {
+  fieldOf,
+  formatResult,
+  isNil,
+  isTrue,
+  itemsOf,
+  membersOf,
+  sorted,
+  typeOf,
+} from './values.ts';
+
+/** The most that one run may do: templates have loops, and come from outside. */
+const MAX_STEPS = 1_000_000;
+/** The longest result, in characters. */
+const MAX_OUTPUT = 16 * 1024 * 1024;
+
+type Variable = { readonly name: string; value: unknown };
+
+/** How a list of nodes ended. */
+type Ending = 'end' | 'break' | 'continue';
+
+/** One run of a template over one value. */
+export class Run {
+  readonly #text: string;
+  readonly #variables: Variable[];
+  readonly #output: string[] = [];
+  #length = 0;
+  #steps = 0;
+
+  constructor(text: string, root: unknown) {
+    this.#text = text;
+    this.#variables = [{ name: '', value: root }];
+  }
+
+  /** @throws ImageError `UNSUPPORTED` or `TOO_LARGE`, with the position */
+  result(nodes: readonly Node[], root: unknown): string {
+    this.#nodes(nodes, root);
+    return this.#output.join('');
+  }
+
+  #nodes(nodes: readonly Node[], dot: unknown): Ending {
+    for (const node of nodes) {
+      const ending = this.#node(node, dot);
+      if (ending !== 'end') {
+        return ending;
+      }
+    }
+    return 'end';
+  }
+
+  #node(node: Node, dot: unknown): Ending {
+    switch (node.kind) {
+      case 'text':
+        this.#write(node.text, 0);
+        return 'end';
+      case 'action': {
+        const value = this.#pipeline(node.pipeline, dot);
+        if (node.pipeline.variables.length === 0) {
+          this.#write(formatResult(value), node.pipeline.at);
+        }
+        return 'end';
+      }
+      case 'break':
+      case 'continue':
+        return node.kind;
+      default:
+        return this.#scoped(() => this.#block(node, dot));
+    }
+  }
+
+  #block(
+    { kind, at, pipeline, body, otherwise }: Extract<Node, { kind: 'if' | 'with' | 'range' }>,
+    dot: unknown,
+  ): Ending {
+    if (kind === 'range') {
+      return this.#range({ at, pipeline, body, otherwise }, dot);
+    }
+    const value = this.#pipeline(pipeline, dot);
+    return isTrue(value)
+      ? this.#nodes(body, kind === 'with' ? value : dot)
+      : this.#nodes(otherwise, dot);
+  }
+
+  #range(
+    {
+      at,
+      pipeline,
+      body,
+      otherwise,
+    }: { at: number; pipeline: Pipeline; body: readonly Node[]; otherwise: readonly Node[] },
+    dot: unknown,
+  ): Ending {
+    const { variables, assigns } = pipeline;
+    const value = this.#pipeline({ ...pipeline, variables: [] }, dot);
+    const pairs = pairsOf(value);
+    if (pairs === undefined) {
+      throw this.#error(at, `range cannot go over a ${typeOf(value)}`);
+    }
+    for (const [key, item] of pairs) {
+      const values = variables.length === 2 ? [key, item] : [item];
+      const ending = this.#scoped(() => {
+        variables.forEach((name, index) => {
+          this.#set(name, values[index], assigns);
+        });
+        this.#step(at);
+        return this.#nodes(body, item);
+      });
+      if (ending === 'break') {
+        break;
+      }
+    }
+    return pairs.length === 0 ? this.#nodes(otherwise, dot) : 'end';
+  }
+
+  /** What is declared within ends with it. */
+  #scoped(work: () => Ending): Ending {
+    const before = this.#variables.length;
+    const ending = work();
+    this.#variables.length = before;
+    return ending;
+  }
+
+  #pipeline({ commands, variables, assigns }: Pipeline, dot: unknown): unknown {
+    const [first, ...rest] = commands;
+    let value = first && this.#command(first, dot, []);
+    for (const command of rest) {
+      value = this.#command(command, dot, [value]);
+    }
+    for (const name of variables) {
+      this.#set(name, value, assigns);
+    }
+    return value;
+  }
+
+  #set(name: string, value: unknown, assigns: boolean): void {
+    const known = assigns ? this.#variables.findLast((one) => one.name === name) : undefined;
+    if (known === undefined) {
+      this.#variables.push({ name, value });
+    } else {
+      known.value = value;
+    }
+  }
+
+  #command({ at, operands }: Command, dot: unknown, piped: readonly unknown[]): unknown {
+    this.#step(at);
+    const [first, ...rest] = operands;
+    if (first === undefined) {
+      return undefined;
+    }
+    if (first.kind !== 'function') {
+      if (rest.length + piped.length > 0) {
+        throw this.#error(at, 'only a function takes arguments');
+      }
+      return this.#operand(first, dot);
+    }
+    return this.#fields(this.#call(first.name, at, rest, dot, piped), first);
+  }
+
+  #call(
+    name: string,
+    at: number,
+    operands: readonly Operand[],
+    dot: unknown,
+    piped: readonly unknown[],
+  ): unknown {
+    const values: unknown[] = [];
+    const decides = name === 'and' || name === 'or' ? name : undefined;
+    for (const operand of operands) {
+      const value = this.#operand(operand, dot);
+      values.push(value);
+      if (decides !== undefined && isTrue(value) === (decides === 'or')) {
+        return value;
+      }
+    }
+    return this.#within(at, () => call(name, [...values, ...piped]));
+  }
+
+  #operand(operand: Operand, dot: unknown): unknown {
+    return this.#fields(this.#value(operand, dot), operand);
+  }
+
+  #value(operand: Operand, dot: unknown): unknown {
+    switch (operand.kind) {
+      case 'dot':
+        return dot;
+      case 'literal':
+        return operand.value;
+      case 'variable':
+        return this.#variables.findLast(({ name }) => name === operand.name)?.value;
+      case 'function':
+        return this.#command({ at: operand.at, operands: [{ ...operand, fields: [] }] }, dot, []);
+      case 'pipeline':
+        return this.#pipeline(operand.pipeline, dot);
+    }
+  }
+
+  #fields(value: unknown, { at, fields }: Operand): unknown {
+    return fields.reduce(
+      (found: unknown, name) => this.#within(at, () => fieldOf(found, name)),
+      value,
+    );
+  }
+
+  #write(text: string, at: number): void {
+    this.#length += text.length;
+    if (this.#length > MAX_OUTPUT) {
+      throw templateError(this.#text, at, `it makes more than ${MAX_OUTPUT} characters`, {
+        code: 'TOO_LARGE',
+      });
+    }
+    this.#output.push(text);
+  }
+
+  #step(at: number): void {
+    this.#steps += 1;
+    if (this.#steps > MAX_STEPS) {
+      throw templateError(this.#text, at, `it takes more than ${MAX_STEPS} steps`, {
+        code: 'TOO_LARGE',
+      });
+    }
+  }
+
+  #within<T>(at: number, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof ImageError ? this.#error(at, messageOf(error), error) : error;
+    }
+  }
+
+  #error(at: number, why: string, cause?: unknown): ImageError {
+    return templateError(this.#text, at, why, { code: 'UNSUPPORTED', cause });
+  }
+}
+
+/** What `range` goes over: a list by number, a map by key; nothing of nil. */
+function pairsOf(value: unknown): readonly (readonly [unknown, unknown])[] | undefined {
+  const items = itemsOf(value);
+  if (items !== undefined) {
+    return items.map((item, index) => [index, item]);
+  }
+  const members = membersOf(value);
+  return members === undefined ? (isNil(value) ? [] : undefined) : sorted(members);
+}
