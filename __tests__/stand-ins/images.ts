@@ -220,8 +220,3 @@ export async function putBytes(
   await target.put(descriptor, bodyOf(bytes), name);
   return descriptor;
 }
-
-/** For messages and file names: `linux-arm-v7`. */
-export function platformWord(platform: Platform): string {
-  return formatPlatform(platform).replaceAll('/', '-');
-}

@@ -2,9 +2,11 @@ import { ImageError } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
 import { Endpoint } from './endpoint.ts';
 import { ForeignContent } from './foreign.ts';
+import type { FoundRepository } from './found-repository.ts';
 import { Holdings } from './holdings.ts';
 import { PartBudget } from './parallel.ts';
 import { Repository } from './repository.ts';
+import { type SearchOptions, type SearchPlace, searchPages } from './search.ts';
 import { type Allowance, type WireOptions, Wires } from './wires.ts';
 
 export type RegistryOptions = WireOptions & {
@@ -13,6 +15,8 @@ export type RegistryOptions = WireOptions & {
 };
 
 const RETRIES = 5;
+/** Docker Hub is searched on another host than images are pulled from. */
+const DOCKER_HUB_SEARCH = 'hub.docker.com';
 
 /** Every registry that a run speaks to: connections, tokens and what was learnt are shared. */
 export class RegistryClient {
@@ -60,6 +64,35 @@ export class RegistryClient {
       budget: this.#budget,
       retries: this.#retries,
     });
+  }
+
+  /**
+   * The repositories of a registry that a term finds; Docker Hub's mirrors are asked before itself.
+   * @param registry canonical: `docker.io`, `quay.io` @throws ImageError of the last that was asked
+   */
+  async *search(
+    registry: string,
+    term: string,
+    options: SearchOptions = {},
+  ): AsyncGenerator<FoundRepository> {
+    for await (const page of searchPages(this.#searchPlaces(registry, term), term, options)) {
+      yield* page;
+    }
+  }
+
+  #searchPlaces(registry: string, term: string): readonly SearchPlace[] {
+    const mirrors = (this.#mirrors[registry] ?? []).map((url): SearchPlace => {
+      const wire = this.#wires.wire(checkedMirror(url, registry), 'mirror');
+      return { wire, place: `${registry} at mirror ${wire.origin}`, ways: ['v1', 'hub'] };
+    });
+    if (registry === 'docker.io') {
+      const wire = this.#wires.wire(DOCKER_HUB_SEARCH, 'origin');
+      return [...mirrors, { wire, place: registry, ways: ['hub'] }];
+    }
+    const wire = this.#wires.wire(registry, 'origin');
+    // Nothing to search for is a wish to see all.
+    const ways: SearchPlace['ways'] = term === '' ? ['catalog'] : ['v1', 'hub', 'catalog'];
+    return [...mirrors, { wire, place: registry, ways }];
   }
 
   /** What a registry said last about how much it still lets us do; Docker Hub says it. */

@@ -131,8 +131,3 @@ async function fetchOnce(
   verifyBytes(bytes, descriptor);
   return bytes;
 }
-
-/** The status of a registry's refusal, for those that are an answer in disguise. */
-export function statusOf(error: unknown): number | undefined {
-  return error instanceof RegistryError ? error.status : undefined;
-}

@@ -12,11 +12,6 @@ import type { Wire } from './wire.ts';
 
 export type { Credential, Credentials } from './credentials/credential.ts';
 export { firstCredential } from './credentials/credential.ts';
-export {
-  type DockerCredentialsOptions,
-  dockerCredentials,
-  dockerHeaders,
-} from './credentials/docker-credentials.ts';
 export type { Allowance } from './wire/allowance.ts';
 
 export type WireOptions = {

@@ -50,7 +50,7 @@ export async function getManifest(registry: Registry, exchange: Exchange, at: At
 }
 
 /** What a tag or digest stands for in a repository. */
-export function findManifest(
+function findManifest(
   repository: HostedRepository,
   reference: string,
   exchange: Pick<Exchange, 'signal'>,

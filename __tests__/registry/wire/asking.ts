@@ -25,7 +25,7 @@ export function openWires(options: WireOptions = {}): Wires {
   return wires;
 }
 
-export const PULL: Scope = { type: 'repository', name: 'a/b', actions: ['pull'] };
+const PULL: Scope = { type: 'repository', name: 'a/b', actions: ['pull'] };
 export const PUSH: Scope = { type: 'repository', name: 'a/b', actions: ['pull', 'push'] };
 
 /** One request to a host's wire: reading a manifest, unless told otherwise. */
