@@ -15,6 +15,7 @@ import { pushCommand } from './commands/push.ts';
 import { referrersCommand } from './commands/referrers.ts';
 import { rmiCommand } from './commands/rmi.ts';
 import { saveCommand } from './commands/save.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { tagCommand } from './commands/tag.ts';
 import { tagsCommand } from './commands/tags.ts';
@@ -43,6 +44,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       tagsCommand,
       manifestCommand,
       imagesCommand,
+      searchCommand,
       referrersCommand,
       verifyCommand,
     ],

@@ -10,7 +10,9 @@ import { ArchiveWriter } from '../layout/archive-writer.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
+import type { FoundRepository } from '../registry/found-repository.ts';
 import type { Repository } from '../registry/repository.ts';
+import type { SearchOptions } from '../registry/search.ts';
 import { EngineTarget } from './engine-target.ts';
 import { type FilePlace, type Place, referenceOf } from './place.ts';
 import { findImage } from './store-image.ts';
@@ -88,6 +90,14 @@ export class Places {
 
   repository(reference: Pick<Reference, 'registry' | 'repository'>): Repository {
     return this.#registries.repository(reference);
+  }
+
+  search(
+    registry: string,
+    term: string,
+    options: SearchOptions = {},
+  ): AsyncGenerator<FoundRepository> {
+    return this.#registries.search(registry, term, options);
   }
 
   /** @throws ImageError `ENGINE` where none answers */

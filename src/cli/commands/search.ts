@@ -1,0 +1,155 @@
+import { Command, Option } from 'commander';
+import { ImageError } from '../../errors.ts';
+import { canonicalRegistry } from '../../oci/reference.ts';
+import type { FoundRepository } from '../../registry/found-repository.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { count } from '../options.ts';
+import { withoutTransport } from '../selected.ts';
+import { formatTable } from '../table.ts';
+
+type SearchOptions = {
+  readonly limit: number;
+  readonly filter?: readonly string[];
+  /** `--no-trunc`, as commander has it. */
+  readonly trunc: boolean;
+};
+
+export function searchCommand(bind: Bind): Command {
+  return new Command('search')
+    .description('Search Docker Hub, or another registry, for repositories')
+    .argument('<[host/]term>', 'what to look for; HOST/ alone lists all of that registry')
+    .addOption(
+      new Option('--limit <n>', 'no more than this many').argParser(count(1)).default(LIMIT),
+    )
+    .option(
+      '-f, --filter <key=value>',
+      'only is-official=true|false, is-automated=true|false, or stars=N and more',
+      (value, previous: readonly string[] = []) => [...previous, value],
+    )
+    .option('--no-trunc', 'whole descriptions')
+    .addHelpText(
+      'after',
+      examples('search --filter is-official=true postgres', 'search --limit 5 quay.io/prometheus'),
+    )
+    .action(bind(search));
+}
+
+const LIMIT = 25;
+/** The most that registries give in one page. */
+const LARGEST_PAGE = 100;
+/** A filter that finds little must not go through all of a registry. */
+const MOST_LOOKED_AT = 2000;
+
+async function search(
+  context: Context,
+  [text = '']: readonly string[],
+  { limit, filter = [], trunc }: SearchOptions,
+): Promise<void> {
+  const { output, places, signal } = context;
+  const { registry, term } = splitTerm(withoutTransport(text));
+  const matches = searchFilter(filter);
+  const pageSize = filter.length > 0 ? LARGEST_PAGE : Math.min(limit, LARGEST_PAGE);
+  const found: FoundRepository[] = [];
+  let looked = 0;
+  for await (const one of places.search(registry, term, { pageSize, signal })) {
+    looked += 1;
+    if (matches(one)) {
+      found.push(one);
+    }
+    if (found.length >= limit || looked >= MOST_LOOKED_AT) {
+      break;
+    }
+  }
+  const shown = found.toSorted((one, other) => other.stars - one.stars);
+  const prefix = registry === 'docker.io' ? '' : `${registry}/`;
+  output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
+  output.line(tableOf(shown, prefix, trunc).trimEnd());
+}
+
+/** What stands before the first slash is a registry if it could not be a path (distribution/reference). */
+function splitTerm(text: string): { readonly registry: string; readonly term: string } {
+  const slash = text.indexOf('/');
+  const host = text.slice(0, Math.max(slash, 0));
+  if (!/[.:]/.test(host) && host !== 'localhost') {
+    return { registry: 'docker.io', term: nonEmpty(text) };
+  }
+  const registry = canonicalRegistry(host);
+  const term = text.slice(slash + 1);
+  return { registry, term: registry === 'docker.io' ? nonEmpty(term) : term };
+}
+
+function nonEmpty(term: string): string {
+  if (term.trim() === '') {
+    throw new ImageError('INVALID_ARGUMENT', 'search: there is nothing to search for', {
+      hint: 'write a term, such as postgres, or HOST/ for all of another registry',
+    });
+  }
+  return term;
+}
+
+type Filter = (found: FoundRepository) => boolean;
+
+/** Of filters with one key the last counts, but all must hold for different ones. */
+function searchFilter(filters: readonly string[]): Filter {
+  const all = new Map(filters.map((text) => filterOf(text)));
+  return (found) => [...all.values()].every((filter) => filter(found));
+}
+
+function filterOf(text: string): readonly [string, Filter] {
+  const equals = text.indexOf('=');
+  const key = text.slice(0, Math.max(equals, 0)).trim().toLowerCase();
+  const value = text.slice(equals + 1).trim();
+  if (key === 'stars' && /^\d{1,9}$/.test(value)) {
+    return [key, ({ stars }) => stars >= Number(value)];
+  }
+  const wanted = TRUTH.get(value.toLowerCase());
+  if (key === 'is-official' && wanted !== undefined) {
+    return [key, ({ official }) => official === wanted];
+  }
+  if (key === 'is-automated' && wanted !== undefined) {
+    return [key, ({ automated }) => automated === wanted];
+  }
+  throw new ImageError('INVALID_ARGUMENT', `search: there is no filter "${text}"`, {
+    hint: 'filters are is-official=true|false, is-automated=true|false and stars=N',
+  });
+}
+
+const TRUTH: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+const HEADINGS = ['NAME', 'DESCRIPTION', 'STARS', 'OFFICIAL', 'AUTOMATED'] as const;
+
+/** Badges that docker's columns have no place for get one of their own, where there are any. */
+function tableOf(found: readonly FoundRepository[], prefix: string, trunc: boolean): string {
+  const badges = found.map((one) => one.badges.filter((badge) => badge !== 'official'));
+  const more = badges.some((list) => list.length > 0);
+  return formatTable(
+    more ? [...HEADINGS, 'BADGES'] : HEADINGS,
+    found.map(({ name, description, stars, official, automated }, at) => [
+      `${prefix}${printable(name)}`,
+      trunc ? shortened(printable(description)) : printable(description),
+      String(stars),
+      official ? '[OK]' : '',
+      automated ? '[OK]' : '',
+      ...(more ? [badges[at]?.join(', ') ?? ''] : []),
+    ]),
+  );
+}
+
+/** Anybody may write a description: on a terminal it must be no more than a line of text. */
+function printable(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+/** Of a description, in characters; docker's own number. */
+const SHORT = 45;
+
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= SHORT ? text : `${characters.slice(0, SHORT - 1).join('')}…`;
+}
