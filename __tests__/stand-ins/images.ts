@@ -7,7 +7,7 @@ import { bodyOf } from '../../src/content/verify.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
-import { formatPlatform, type Platform, parsePlatform } from '../../src/oci/platform.ts';
+import { type Platform, parsePlatform } from '../../src/oci/platform.ts';
 
 export type RandomImageOptions = {
   /** `linux/arm64`, …: an index with one image for each. Default: one image for linux/amd64, no index. */

@@ -1,6 +1,6 @@
 import type { Signal } from '../content/store.ts';
 import { verifyBytes } from '../content/verify.ts';
-import { IntegrityError, RegistryError } from '../errors.ts';
+import { IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, digestOf, isDigest } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
