@@ -132,8 +132,16 @@ function mayPass(error: unknown): boolean {
   const code = codeOf(error);
   return (
     ['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED', 'UNAUTHORIZED', 'DENIED'].includes(code) ||
-    (error instanceof RegistryError && error.status >= 500)
+    isServersFault(error)
   );
+}
+
+/** Behind mirrors the registry's own answer is the cause of what is thrown. */
+function isServersFault(error: unknown): boolean {
+  if (error instanceof RegistryError) {
+    return error.status >= 500;
+  }
+  return error instanceof Error && isServersFault(error.cause);
 }
 
 async function lastCached(
