@@ -8,13 +8,14 @@ import { defaultStore } from '../place/default-store.ts';
 import { Places } from '../place/open.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
-import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
+import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker-credentials.ts';
+import { githubCredentials } from '../registry/credentials/github.ts';
 import { ActionsCacheBackend } from './cache-backend.ts';
 import { runnerExec } from './exec.ts';
 import { comesHere, type JobTools } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
 import { isPublic, Keeper } from './keeper.ts';
-import { credentialsOf, githubCredentials } from './logins.ts';
+import { credentialsOf } from './logins.ts';
 
 export type Runner = {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -75,9 +76,10 @@ export class Equipment {
     const { env } = this.#runner;
     const { logins, githubToken, caFile, mirrors, insecureRegistries } = this.#inputs;
     const { concurrency, retries, timeout } = this.#inputs;
+    const configuration = { env, home: homedir() };
     const lookup = firstCredential(
       credentialsOf(logins),
-      dockerCredentials({ env, home: homedir() }),
+      dockerCredentials(configuration),
       githubCredentials(githubToken, env['GITHUB_ACTOR']),
     );
     return {
@@ -88,6 +90,7 @@ export class Equipment {
         }
         return found;
       },
+      headers: dockerHeaders(configuration),
       mirrors,
       insecure: insecureRegistries,
       ca: caFile === undefined ? [] : [readCertificates(caFile)],

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { ImageError } from '../errors.ts';
 import { canonicalRegistry } from '../oci/reference.ts';
-import type { Credential, Credentials } from '../registry/credentials/credential.ts';
+import type { Credentials } from '../registry/credentials/credential.ts';
 
 export type Login = {
   /** Canonical: `docker.io`, `ghcr.io`. */
@@ -88,13 +88,4 @@ function registryOf(text: string): string {
 /** The logins as registries ask for them: each only for its own host. */
 export function credentialsOf(logins: readonly Login[]): Credentials {
   return async (host) => logins.find(({ registry }) => registry === host);
-}
-
-/**
- * The workflow's own token, for GitHub's registry and no other, when nothing else is known for it.
- * https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- */
-export function githubCredentials(token: string, actor: string | undefined): Credentials {
-  const credential: Credential = { username: actor || 'x-access-token', password: token };
-  return async (host) => (host === 'ghcr.io' && token !== '' ? credential : undefined);
 }

@@ -6,11 +6,13 @@ import { during } from '../errors.ts';
 import { defaultStore } from '../place/default-store.ts';
 import { Places } from '../place/open.ts';
 import type { RegistryOptions } from '../registry/client.ts';
+import { firstCredential } from '../registry/credentials/credential.ts';
 import {
   type DockerCredentialsOptions,
   dockerCredentials,
   dockerHeaders,
 } from '../registry/credentials/docker-credentials.ts';
+import { githubCredentials } from '../registry/credentials/github.ts';
 import type { GlobalOptions, Mirror } from './options.ts';
 import { Output, type Terminal } from './output.ts';
 import {
@@ -100,7 +102,10 @@ function registryOptions(
 ): RegistryOptions {
   const { concurrency, retries, timeout } = options;
   return {
-    credentials: dockerCredentials(configuration),
+    credentials: firstCredential(
+      dockerCredentials(configuration),
+      githubCredentials(env['GITHUB_TOKEN'], env['GITHUB_ACTOR']),
+    ),
     headers: dockerHeaders(configuration),
     insecure: options.insecure,
     ca: options.ca === undefined ? [] : [readCertificates(options.ca)],
