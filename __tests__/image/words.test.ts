@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatSize, shortId } from '../../src/image/words.ts';
+import { formatAge, formatAllowance, formatSize, shortId } from '../../src/image/words.ts';
 
 describe('formatSize', () => {
   test.each([
@@ -47,4 +47,13 @@ describe('formatAge', () => {
 
 test('shortId is the 12 characters that people know', () => {
   expect(shortId(`sha256:0123456789abcdef${'0'.repeat(48)}`)).toBe('0123456789ab');
+});
+
+test('what a registry still lets us do is said with its window', () => {
+  const allowance = { limit: 100, remaining: 87, windowSeconds: 21_600 };
+  expect(formatAllowance('docker.io', allowance)).toBe(
+    'docker.io: 87 of 100 pulls left (in 6 hours)',
+  );
+  const open = { ...allowance, windowSeconds: undefined };
+  expect(formatAllowance('docker.io', open)).toBe('docker.io: 87 of 100 pulls left');
 });

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
+import { formatAllowance } from '../image/words.ts';
 import { saveFile } from '../place/save.ts';
 import { arrivalOf, slowerThanPulling } from './arrival.ts';
 import { Equipment, type Runner, temporaryFolder } from './equipment.ts';
@@ -57,6 +58,11 @@ async function move(inputs: Inputs, equipment: Equipment, runner: Runner): Promi
       return image;
     }),
   );
+  for (const { registry, allowance } of tools.places.allowances()) {
+    const line = formatAllowance(registry, allowance);
+    // A tenth left is little for a job that may run many times an hour.
+    (allowance.remaining * 10 <= allowance.limit ? core.warning : core.info)(line);
+  }
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
   for (const [name, value] of Object.entries(outputsOf(shipped))) {
     core.setOutput(name, value);

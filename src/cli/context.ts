@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { spawnExec } from '../engine/exec.ts';
 import { during } from '../errors.ts';
+import { formatAllowance } from '../image/words.ts';
 import { defaultStore } from '../place/default-store.ts';
 import { Places } from '../place/open.ts';
 import type { RegistryOptions } from '../registry/client.ts';
@@ -91,6 +92,9 @@ export class Context {
   }
 
   async close(): Promise<void> {
+    for (const { registry, allowance } of this.places.allowances()) {
+      this.output.note(formatAllowance(registry, allowance));
+    }
     await this.places.close();
   }
 }

@@ -64,3 +64,62 @@ function overAnHour(hours: number): string {
 export function shortId(digest: string): string {
   return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
 }
+
+/** A moment in local time, by the second. */
+type LocalTime = {
+  readonly day: string;
+  readonly time: string;
+  readonly offset: string;
+  readonly zone: string;
+};
+
+/** As Go's Time.String has it, which is docker's CreatedAt of images: `2024-01-31 12:00:00 +0000 UTC`. */
+export function formatMoment(created: string | undefined): string {
+  const local = localTime(created);
+  return local === undefined
+    ? 'N/A'
+    : `${local.day} ${local.time} ${local.offset.replace(':', '')} ${local.zone}`;
+}
+
+/** RFC 3339, which is docker's CreatedAt of instructions: `2024-01-31T12:00:00Z`. */
+export function formatTimestamp(created: string | undefined): string {
+  const local = localTime(created);
+  return local === undefined
+    ? 'N/A'
+    : `${local.day}T${local.time}${local.offset === '+00:00' ? 'Z' : local.offset}`;
+}
+
+function localTime(created: string | undefined): LocalTime | undefined {
+  const at = Math.floor(Date.parse(created ?? '') / 1000) * 1000;
+  if (Number.isNaN(at)) {
+    return undefined;
+  }
+  const minutes = -new Date(at).getTimezoneOffset();
+  const [day = '', time = ''] = new Date(at + minutes * 60_000).toISOString().split('T');
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const ahead = Math.abs(minutes);
+  const offset = `${minutes < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+  return { day, time: time.slice(0, 8), offset, zone: zoneOf(at) ?? offset.replace(':', '') };
+}
+
+/** `CET`; `undefined` where it has no short name. */
+function zoneOf(at: number): string | undefined {
+  const format = new Intl.DateTimeFormat('en-US', { timeZoneName: 'short' });
+  const name = format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value;
+  return name !== undefined && /^[A-Z]{2,5}$/.test(name) ? name : undefined;
+}
+
+/** How much a registry still lets us do: `docker.io: 87 of 100 pulls left (in 6 hours)`. */
+export function formatAllowance(
+  registry: string,
+  { limit, remaining, windowSeconds }: Allowance,
+): string {
+  const window = windowSeconds === undefined ? '' : ` (in ${formatDuration(windowSeconds)})`;
+  return `${registry}: ${remaining} of ${limit} pulls left${window}`;
+}
+
+type Allowance = {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly windowSeconds: number | undefined;
+};

@@ -80,6 +80,11 @@ export class Places {
     }
   }
 
+  /** What the registries that were asked said of how much they still let us do. */
+  allowances(): ReturnType<RegistryClient['allowances']> {
+    return this.#registries.allowances();
+  }
+
   store(): Promise<ImageLayout> {
     this.#store ??= ImageLayout.open(this.#options.store, {
       create: true,
@@ -98,6 +103,11 @@ export class Places {
     options: SearchOptions = {},
   ): AsyncGenerator<FoundRepository> {
     return this.#registries.search(registry, term, options);
+  }
+
+  /** What is behind a URL that is no registry's, as nobody. */
+  webFile(url: URL, options: Signal = {}): Promise<Readable> {
+    return this.#registries.webFile(url, options);
   }
 
   /** @throws ImageError `ENGINE` where none answers */

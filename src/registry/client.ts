@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
 import { Endpoint } from './endpoint.ts';
@@ -7,6 +9,7 @@ import { Holdings } from './holdings.ts';
 import { PartBudget } from './parallel.ts';
 import { Repository } from './repository.ts';
 import { type SearchOptions, type SearchPlace, searchPages } from './search.ts';
+import { openWebFile } from './web-file.ts';
 import { type Allowance, type WireOptions, Wires } from './wires.ts';
 
 export type RegistryOptions = WireOptions & {
@@ -25,6 +28,7 @@ export class RegistryClient {
   readonly #nobody: Wires;
   readonly #mirrors: Readonly<Record<string, readonly string[]>>;
   readonly #retries: number;
+  readonly #insecure: readonly string[];
   readonly #repositories = new Map<string, Repository>();
   readonly #budget = new PartBudget();
   readonly #holdings = new Map<string, Holdings>();
@@ -35,6 +39,7 @@ export class RegistryClient {
     this.#nobody = new Wires(anonymous);
     this.#mirrors = options.mirrors ?? {};
     this.#retries = options.retries ?? RETRIES;
+    this.#insecure = options.insecure ?? [];
   }
 
   /** The same object for the same name. */
@@ -95,9 +100,27 @@ export class RegistryClient {
     return [...mirrors, { wire, place: registry, ways }];
   }
 
+  /** What is behind a URL that is no registry's, as nobody. @throws ImageError */
+  webFile(url: URL, options: Signal = {}): Promise<Readable> {
+    const insecure = this.#insecure;
+    return openWebFile((origin) => this.#nobody.wire(origin, 'origin'), url, {
+      ...options,
+      insecure,
+    });
+  }
+
   /** What a registry said last about how much it still lets us do; Docker Hub says it. */
   rateLimit(registry: string): Allowance | undefined {
     return this.#wires.rateLimit(registry);
+  }
+
+  /** The same for every registry that was asked and says so. */
+  allowances(): readonly { readonly registry: string; readonly allowance: Allowance }[] {
+    const registries = new Set([...this.#repositories.values()].map(({ registry }) => registry));
+    return [...registries].flatMap((registry) => {
+      const allowance = this.rateLimit(registry);
+      return allowance === undefined ? [] : [{ registry, allowance }];
+    });
   }
 
   /** Lets go of every connection. */
