@@ -23,7 +23,7 @@ const ROOMS: readonly Room[] = [
   { name: 'registry', from: [NODE, 'undici'], not: ['copy'] },
   { name: 'layout', from: [NODE, 'tar-stream'], not: ['copy', 'registry'] },
   { name: 'engine', from: [NODE], not: ['copy', 'registry', 'layout'] },
-  { name: 'rootfs', from: [], not: ['copy', 'registry', 'engine'] },
+  { name: 'rootfs', from: ['node:path'], not: ['copy', 'registry', 'engine'] },
   { name: 'image', from: ['node:stream'], not: ['registry', 'layout', 'engine'] },
   { name: 'place', from: [NODE, 'semver'] },
   { name: 'cache', from: [NODE], not: ['registry', 'engine'] },

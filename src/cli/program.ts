@@ -5,6 +5,7 @@ import { demoCommand } from './commands/demo.ts';
 import { digestCommand } from './commands/digest.ts';
 import { exportCommand } from './commands/export.ts';
 import { imagesCommand } from './commands/images.ts';
+import { importCommand } from './commands/import.ts';
 import { loadCommand } from './commands/load.ts';
 import { loginCommand } from './commands/login.ts';
 import { logoutCommand } from './commands/logout.ts';
@@ -34,6 +35,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       tagCommand,
       saveCommand,
       loadCommand,
+      importCommand,
       exportCommand,
     ],
   },
@@ -58,6 +60,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
 /** The commands that docker also has under `image`; there some have other names. */
 const IMAGE_GROUP: readonly Builder[] = [
   imagesCommand,
+  importCommand,
   loadCommand,
   pruneCommand,
   pullCommand,

@@ -1,4 +1,4 @@
-import { ImageError } from '../errors.ts';
+import { during, ImageError, messageOf } from '../errors.ts';
 import {
   BLOCK,
   decodeHeader,
@@ -77,8 +77,8 @@ export class TarReader {
   /** Reads what follows the end: only a stream that was read to its end is verified. */
   async finish(): Promise<void> {
     this.#chunk = Buffer.alloc(0);
-    for (let next = await this.#chunks.next(); next.done !== true; ) {
-      next = await this.#chunks.next();
+    while (await this.#more()) {
+      this.#chunk = Buffer.alloc(0);
     }
   }
 
@@ -197,13 +197,23 @@ export class TarReader {
 
   async #more(): Promise<boolean> {
     while (this.#chunk.length === 0) {
-      const next = await this.#chunks.next();
+      const next = await this.#chunks.next().catch((error: unknown) => {
+        throw this.#failed(error);
+      });
       if (next.done === true) {
         return false;
       }
       this.#chunk = next.value;
     }
     return true;
+  }
+
+  /** Node's codes for what cannot be decompressed are `Z_DATA_ERROR`, `ZSTD_error_prefix_unknown`, … */
+  #failed(error: unknown): ImageError {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return /^Z(?:STD)?_/.test(code)
+      ? this.#broken(`it cannot be decompressed: ${messageOf(error)}`)
+      : during(`reading ${this.#place}`, error);
   }
 
   #broken(why: string): ImageError {

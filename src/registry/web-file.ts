@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream';
+import type { Signal } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
+import { isLoopback } from './wire/address.ts';
+import { redactUrl } from './wire/redact.ts';
+import type { Wire } from './wire.ts';
+
+/**
+ * What is behind a URL that is no registry's.
+ * @param wire speaks to any origin, as nobody
+ * @param insecure hosts that may speak plain http, besides loopback
+ * @throws ImageError `INVALID_ARGUMENT` for what is no URL to download; what the wire throws
+ */
+export async function openWebFile(
+  wire: (origin: string) => Wire,
+  url: URL,
+  { insecure, signal }: Signal & { readonly insecure: readonly string[] },
+): Promise<Readable> {
+  const doing = `downloading ${redactUrl(url)}`;
+  const { protocol, hostname, host, username } = url;
+  if ((protocol !== 'https:' && protocol !== 'http:') || username !== '') {
+    throw new ImageError('INVALID_ARGUMENT', `${doing}: it is no http(s) URL without a user`);
+  }
+  if (protocol === 'http:' && !isLoopback(hostname) && !insecure.includes(host)) {
+    throw new ImageError('INVALID_ARGUMENT', `${doing}: plain http proves nothing`, {
+      hint: `use https, or name the host with --insecure ${host}`,
+    });
+  }
+  const request = { method: 'GET', path: url, scopes: [], lane: 'blob', accept: [200] } as const;
+  return (await wire(url.origin).request({ ...request, signal, doing })).body;
+}
