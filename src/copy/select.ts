@@ -51,28 +51,40 @@ export async function select(
   return { source, root: { ...image, annotations } };
 }
 
-/** A new index of the wanted images and what attests them; every other member is kept. */
+/** A new index of the wanted images and what attests them. */
 function narrow(
   whole: Selected,
   index: ImageIndex,
   bytes: Buffer,
   platforms: readonly Platform[],
 ): Selected {
-  const { source } = whole;
   const wanted = new Set<string>(
-    platforms.map((platform) => choose(index, [platform], source.place).digest),
+    platforms.map((platform) => choose(index, [platform], whole.source.place).digest),
   );
-  const keeps = (entry: Descriptor): boolean =>
-    wanted.has(entry.digest) || wanted.has(attestedDigest(entry) ?? '');
+  return narrowed(
+    whole,
+    index,
+    bytes,
+    (entry) => wanted.has(entry.digest) || wanted.has(attestedDigest(entry) ?? ''),
+  );
+}
+
+/** A new index of what is kept, which is a new document over the source; its other members stay. */
+export function narrowed(
+  whole: Selected,
+  index: ImageIndex,
+  bytes: Buffer,
+  keeps: (entry: Descriptor) => boolean,
+): Selected {
   if (index.manifests.every(keeps)) {
     return whole;
   }
+  const { source } = whole;
   const where = `index of ${source.place}`;
   const document = asObject(decodeJson(bytes, where), where);
   const manifests = asArray(document['manifests'], where, decodeDescriptor).filter(keeps);
   const added = new MemoryStore();
-  const narrowed = Buffer.from(JSON.stringify({ ...document, manifests }));
-  const root = added.add(index.mediaType, narrowed);
+  const root = added.add(index.mediaType, Buffer.from(JSON.stringify({ ...document, manifests })));
   return { source: new Overlay(added, source), root };
 }
 

@@ -123,6 +123,11 @@ export class Archive implements Source {
     return found?.at;
   }
 
+  /** Whether it is there: an archive may list what is elsewhere. */
+  has({ digest }: Descriptor): boolean {
+    return this.#contents.documents.has(digest) || this.#contents.find(digest) !== undefined;
+  }
+
   async fetch(
     descriptor: Descriptor,
     { offset = 0, signal }: Signal & { readonly offset?: number } = {},

@@ -1,9 +1,15 @@
-import { type Compression, compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
+import {
+  type Compression,
+  compressionOf,
+  decompressed,
+  MAGIC_LENGTH,
+} from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
+import { messageOf } from '../errors.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
-import { type Digest, Digester, digestOf, isDigest } from '../oci/digest.ts';
+import { type Digest, Digester, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { formatReference, parseReference } from '../oci/reference.ts';
 import { type Contents, type OpenTar, readDocument } from './contents.ts';
@@ -78,6 +84,9 @@ function fullName(tag: string): string {
   }
 }
 
+/** Of a compressed layer as it is, and of what comes out of it. */
+type Hashes = { readonly digest: Digest; readonly unpacked: Digest };
+
 /** The manifests of one archive, as they are made. */
 class Making {
   readonly documents = new Map<Digest, Buffer>();
@@ -85,7 +94,7 @@ class Making {
   readonly #tar: OpenTar;
   readonly #signal: AbortSignal | undefined;
   /** By where they are: images share layers, and links lead to one file. */
-  readonly #hashed = new Map<number, Digest>();
+  readonly #hashed = new Map<number, Hashes>();
 
   constructor(tar: OpenTar, { signal }: Signal) {
     this.#tar = tar;
@@ -128,7 +137,7 @@ class Making {
     const found = file ?? this.#find(path);
     const compression = compressionOf(await this.#start(found));
     const plain = compression === 'none' || compression === 'other';
-    const digest = plain ? diffId : await this.#digest(path, found);
+    const digest = plain ? diffId : await this.#packed(path, found, diffId);
     this.files.set(digest, found);
     return { mediaType: LAYER_TYPES[compression], digest, size: found.size };
   }
@@ -137,22 +146,39 @@ class Making {
     return readRange(this.#tar.file, offset, Math.min(size, MAGIC_LENGTH));
   }
 
-  /** Of a compressed layer; that in the name of a layout's blob is verified when it is read. */
-  async #digest(path: string, file: TarFile): Promise<Digest> {
-    const named = path.replace(/^(?:\.\/)?blobs\/(sha256|sha512)\//, '$1:');
-    const known = isDigest(named) ? named : this.#hashed.get(file.offset);
-    const digest = known ?? (await this.#hash(file));
-    this.#hashed.set(file.offset, digest);
-    return digest;
+  /**
+   * Of a compressed layer, which must be what the config says once it is decompressed: nobody looks
+   * at that again before somebody unpacks it. Plain ones are verified when they are read.
+   */
+  async #packed(path: string, file: TarFile, diffId: Digest): Promise<Digest> {
+    const known = this.#hashed.get(file.offset) ?? (await this.#hash(path, file));
+    this.#hashed.set(file.offset, known);
+    if (known.unpacked !== diffId) {
+      const why = `layer "${path}" has the diff id ${known.unpacked}, but its config says ${diffId}`;
+      throw broken(this.#tar.place, why);
+    }
+    return known.digest;
   }
 
-  async #hash(file: TarFile): Promise<Digest> {
-    const digester = new Digester();
-    for await (const chunk of rangeOf(this.#tar, file, 0)) {
-      this.#signal?.throwIfAborted();
-      digester.update(chunk);
+  async #hash(path: string, file: TarFile): Promise<Hashes> {
+    const [digester, unpacked] = [new Digester(), new Digester()];
+    const signal = this.#signal;
+    const read = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+      for await (const chunk of chunks) {
+        signal?.throwIfAborted();
+        digester.update(chunk);
+        yield chunk;
+      }
+    };
+    try {
+      for await (const chunk of decompressed(read(rangeOf(this.#tar, file, 0)))) {
+        unpacked.update(chunk);
+      }
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw broken(this.#tar.place, `layer "${path}" cannot be decompressed (${messageOf(error)})`);
     }
-    return digester.digest();
+    return { digest: digester.digest(), unpacked: unpacked.digest() };
   }
 
   #find(path: string): TarFile {

@@ -23,7 +23,8 @@ const ENTRIES_LIMIT = 100_000;
 /** Of a long name or a pax header, in bytes. */
 const EXTENSION_LIMIT = 1024 * 1024;
 const LINKS_LIMIT = 32;
-const WINDOW = 64 * BLOCK;
+/** What is read at a time: enough for the headers of what is small. */
+const WINDOW = 16 * BLOCK;
 
 /**
  * What is where in a tar. Only headers are read, each once; what they describe is skipped, and read

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
-import { copy } from '../../copy/copy.ts';
 import { ImageError } from '../../errors.ts';
 import type { Archive } from '../../layout/archive.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { familiarReference, formatReference, parseReference } from '../../oci/reference.ts';
+import { load as loadImage } from '../../place/load.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type ImageFacts, imageFacts } from '../facts.ts';
@@ -59,9 +59,10 @@ async function loadOne(
   const { output, options, signal } = context;
   const reference = referenceOf(name);
   const progress = context.progress(LOADING);
-  const { written } = await copy(
-    { source: archive, name: descriptor.digest },
-    { target: store, name: reference ?? '' },
+  const { written } = await loadImage(
+    archive,
+    descriptor,
+    { store, name: reference ?? '' },
     {
       platforms: wantedPlatforms(options),
       onProgress: (event) => progress.tell(event),
