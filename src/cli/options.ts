@@ -100,7 +100,8 @@ export function wantedPlatforms(options: GlobalOptions): readonly Platform[] | u
   return options.platform.includes('all') ? [] : options.platform.map(parsePlatform);
 }
 
-function collect(value: string, previous: readonly string[] = []): readonly string[] {
+/** For an option that may be given several times. */
+export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
 

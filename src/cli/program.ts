@@ -4,8 +4,10 @@ import { copyCommand } from './commands/copy.ts';
 import { demoCommand } from './commands/demo.ts';
 import { digestCommand } from './commands/digest.ts';
 import { exportCommand } from './commands/export.ts';
+import { historyCommand } from './commands/history.ts';
 import { imagesCommand } from './commands/images.ts';
 import { importCommand } from './commands/import.ts';
+import { inspectCommand } from './commands/inspect.ts';
 import { loadCommand } from './commands/load.ts';
 import { loginCommand } from './commands/login.ts';
 import { logoutCommand } from './commands/logout.ts';
@@ -45,6 +47,8 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       digestCommand,
       tagsCommand,
       manifestCommand,
+      inspectCommand,
+      historyCommand,
       imagesCommand,
       searchCommand,
       referrersCommand,
@@ -59,8 +63,10 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
 
 /** The commands that docker also has under `image`; there some have other names. */
 const IMAGE_GROUP: readonly Builder[] = [
+  historyCommand,
   imagesCommand,
   importCommand,
+  inspectCommand,
   loadCommand,
   pruneCommand,
   pullCommand,

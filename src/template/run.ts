@@ -1,5 +1,5 @@
 import { ImageError, messageOf } from '../errors.ts';
-import { call } from './functions.ts';
+import { call, callOnHeadings } from './functions.ts';
 import { templateError } from './position.ts';
 import type { Command, Node, Operand, Pipeline } from './syntax.ts';
 import {
@@ -18,21 +18,30 @@ const MAX_STEPS = 1_000_000;
 /** The longest result, in characters. */
 const MAX_OUTPUT = 16 * 1024 * 1024;
 
+type Block = Extract<Node, { kind: 'if' | 'with' | 'range' }>;
+
 type Variable = { readonly name: string; value: unknown };
 
 /** How a list of nodes ended. */
 type Ending = 'end' | 'break' | 'continue';
+
+export type RunOptions = {
+  /** The value is the headings of a table: docker's functions leave them as they are. */
+  readonly headings?: boolean;
+};
 
 /** One run of a template over one value. */
 export class Run {
   readonly #text: string;
   readonly #variables: Variable[];
   readonly #output: string[] = [];
+  readonly #call: typeof call;
   #length = 0;
   #steps = 0;
 
-  constructor(text: string, root: unknown) {
+  constructor(text: string, root: unknown, { headings = false }: RunOptions = {}) {
     this.#text = text;
+    this.#call = headings ? callOnHeadings : call;
     this.#variables = [{ name: '', value: root }];
   }
 
@@ -72,12 +81,10 @@ export class Run {
     }
   }
 
-  #block(
-    { kind, at, pipeline, body, otherwise }: Extract<Node, { kind: 'if' | 'with' | 'range' }>,
-    dot: unknown,
-  ): Ending {
+  #block(block: Block, dot: unknown): Ending {
+    const { kind, pipeline, body, otherwise } = block;
     if (kind === 'range') {
-      return this.#range({ at, pipeline, body, otherwise }, dot);
+      return this.#range(block, dot);
     }
     const value = this.#pipeline(pipeline, dot);
     return isTrue(value)
@@ -85,15 +92,7 @@ export class Run {
       : this.#nodes(otherwise, dot);
   }
 
-  #range(
-    {
-      at,
-      pipeline,
-      body,
-      otherwise,
-    }: { at: number; pipeline: Pipeline; body: readonly Node[]; otherwise: readonly Node[] },
-    dot: unknown,
-  ): Ending {
+  #range({ at, pipeline, body, otherwise }: Block, dot: unknown): Ending {
     const { variables, assigns } = pipeline;
     const value = this.#pipeline({ ...pipeline, variables: [] }, dot);
     const pairs = pairsOf(value);
@@ -157,10 +156,10 @@ export class Run {
       }
       return this.#operand(first, dot);
     }
-    return this.#fields(this.#call(first.name, at, rest, dot, piped), first);
+    return this.#fields(this.#function(first.name, at, rest, dot, piped), first);
   }
 
-  #call(
+  #function(
     name: string,
     at: number,
     operands: readonly Operand[],
@@ -176,7 +175,7 @@ export class Run {
         return value;
       }
     }
-    return this.#within(at, () => call(name, [...values, ...piped]));
+    return this.#within(at, () => this.#call(name, [...values, ...piped]));
   }
 
   #operand(operand: Operand, dot: unknown): unknown {

@@ -1,5 +1,5 @@
 import { parse } from './parse.ts';
-import { Run } from './run.ts';
+import { Run, type RunOptions } from './run.ts';
 import type { Node } from './syntax.ts';
 
 /**
@@ -21,7 +21,7 @@ export class Template {
    * @throws ImageError `UNSUPPORTED` where it asks for what is not there; `TOO_LARGE` for one that
    * does not come to an end
    */
-  execute(value: unknown): string {
-    return new Run(this.#text, value).result(this.#nodes, value);
+  execute(value: unknown, options: RunOptions = {}): string {
+    return new Run(this.#text, value, options).result(this.#nodes, value);
   }
 }

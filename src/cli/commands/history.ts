@@ -1,0 +1,91 @@
+import { Command } from 'commander';
+import { type HistoryRow, historyOf } from '../../image/history.ts';
+import { formatAge, formatSize, formatTimestamp, shortId } from '../../image/words.ts';
+import { Struct } from '../../template/values.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { lookUp } from '../looked-up.ts';
+import { rowFormatter } from '../rows.ts';
+
+type HistoryOptions = {
+  readonly format?: string;
+  readonly remote?: true;
+  /** `--no-trunc`, as commander has it. */
+  readonly trunc: boolean;
+  /** Ids only. */
+  readonly q?: true;
+  /** `--human=false`, as docker has it. */
+  readonly human?: boolean | string;
+};
+
+export function historyCommand(bind: Bind): Command {
+  return new Command('history')
+    .description('List the instructions that an image was built by, the newest first')
+    .argument('<reference>', 'an image of the store, by name or id; or another place')
+    .option('--format <template>', 'a Go template for each, table TEMPLATE, or json')
+    .option('-H, --human [yes]', 'sizes and ages in words, which is so unless false is written')
+    .option('--no-trunc', 'whole ids and instructions')
+    .option('-q', 'ids only')
+    .option('--remote', 'look in the registry; no layer is pulled')
+    .addHelpText(
+      'after',
+      `\nSizes are those of the layers as they are kept, compressed.\n${examples(
+        'history alpine:3.20',
+        "history --no-trunc --format '{{.CreatedBy}}' alpine:3.20",
+        'history --remote ghcr.io/acme/app:1.4.0',
+      )}`,
+    )
+    .action(bind(history));
+}
+
+async function history(
+  context: Context,
+  [text = '']: readonly string[],
+  options: HistoryOptions,
+): Promise<void> {
+  const human = !(options.human === false || options.human === 'false');
+  const format = rowFormatter({
+    format: options.format ?? (options.q === true ? '{{.ID}}' : undefined),
+    headings: HEADINGS,
+    columns: ['ID', human ? 'CreatedSince' : 'CreatedAt', 'CreatedBy', 'Size', 'Comment'],
+  });
+  const { summary } = await lookUp(context, text, { remote: options.remote === true });
+  const rows = historyOf(summary);
+  context.output.document(rows);
+  const lines = format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human })));
+  if (lines !== '') {
+    context.output.line(lines.replace(/\n$/, ''));
+  }
+}
+
+const HEADINGS = {
+  ID: 'IMAGE',
+  CreatedSince: 'CREATED',
+  CreatedAt: 'CREATED AT',
+  CreatedBy: 'CREATED BY',
+  Size: 'SIZE',
+  Comment: 'COMMENT',
+};
+
+/** docker's, in characters. */
+const INSTRUCTION_WIDTH = 45;
+
+function fieldsOf(
+  { id, created, createdBy, comment, size }: HistoryRow,
+  { trunc, human }: { readonly trunc: boolean; readonly human: boolean },
+): Struct {
+  const instruction = createdBy.replaceAll('\t', ' ');
+  return new Struct({
+    Comment: comment,
+    CreatedAt: formatTimestamp(created),
+    CreatedBy: trunc ? ellipsis(instruction, INSTRUCTION_WIDTH) : instruction,
+    CreatedSince: formatAge(created),
+    ID: id === undefined ? '<missing>' : trunc ? shortId(id) : id,
+    Size: human ? formatSize(size) : String(size),
+  });
+}
+
+function ellipsis(text: string, width: number): string {
+  const characters = [...text];
+  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`;
+}

@@ -1,0 +1,97 @@
+import { Command } from 'commander';
+import type { Source } from '../../content/store.ts';
+import { type ImageNames, inspectImage } from '../../image/inspect.ts';
+import type { LayoutEntry } from '../../layout/entry.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
+import { familiarName, familiarReference, type Reference } from '../../oci/reference.ts';
+import { type Place, referenceOf as writtenIn } from '../../place/place.ts';
+import { Template } from '../../template/template.ts';
+import { toJson } from '../../template/values.ts';
+import { type Bind, examples } from '../command.ts';
+import type { Context } from '../context.ts';
+import { attempt, throwIfAny } from '../errors.ts';
+import { resolvedDigest } from '../facts.ts';
+import { lookUp } from '../looked-up.ts';
+import { referenceOf } from '../stored-images.ts';
+
+type InspectOptions = { readonly format?: string; readonly remote?: true };
+
+export function inspectCommand(bind: Bind): Command {
+  return new Command('inspect')
+    .description('Print what an image is made of, in the shape of docker inspect')
+    .argument('<reference...>', 'images of the store, by name or id; or other places')
+    .option('-f, --format <template>', 'a Go template for each, or json')
+    .option('--remote', 'look in the registry; no layer is pulled')
+    .addHelpText(
+      'after',
+      examples(
+        'inspect alpine:3.20',
+        'inspect -f \'{{.Id}} {{join .Config.Env " "}}\' alpine:3.20',
+        "inspect --remote -f '{{range .Platforms}}{{println .Platform .Digest}}{{end}}' alpine:3.20",
+      ),
+    )
+    .action(bind(inspect));
+}
+
+async function inspect(
+  context: Context,
+  texts: readonly string[],
+  { format, remote }: InspectOptions,
+): Promise<void> {
+  const { output } = context;
+  const template = format === undefined || format === 'json' ? undefined : new Template(format);
+  const { results, errors } = await attempt(texts, async (text) => {
+    const found = await lookUp(context, text, { remote: remote === true });
+    const image = inspectImage(found.summary, await namesOf(found));
+    return { image, text: template?.execute(image) };
+  });
+  const images = results.map(({ image }) => image);
+  output.document(images);
+  if (template === undefined) {
+    output.line(toJson(images, format === 'json' ? 0 : INDENT));
+  }
+  for (const { text } of results.filter((result) => result.text !== undefined)) {
+    output.line(text ?? '');
+  }
+  throwIfAny(errors, texts.length);
+}
+
+/** docker's. */
+const INDENT = 4;
+
+type Found = {
+  readonly place: Place;
+  readonly source: Source;
+  readonly root: Descriptor;
+};
+
+/** In the store every name that the image has; elsewhere the one that was written. */
+async function namesOf({ place, source, root }: Found): Promise<ImageNames> {
+  if (place.transport !== 'store' || !('entries' in source)) {
+    const reference = writtenIn(place);
+    return names(reference === undefined ? [] : [{ reference, digest: resolvedDigest(root) }]);
+  }
+  const entries = await (
+    source as Source & { entries(): Promise<readonly LayoutEntry[]> }
+  ).entries();
+  const same = entries.filter(({ descriptor }) => descriptor.digest === root.digest);
+  return names(
+    same.flatMap((entry) => {
+      const reference = referenceOf(entry);
+      return reference === undefined
+        ? []
+        : [{ reference, digest: resolvedDigest(entry.descriptor) }];
+    }),
+  );
+}
+
+function names(
+  all: readonly { readonly reference: Reference; readonly digest: Digest }[],
+): ImageNames {
+  const tags = all.flatMap(({ reference: { digest: _digest, ...name } }) =>
+    name.tag === undefined ? [] : [familiarReference(name)],
+  );
+  const digests = all.map(({ reference, digest }) => `${familiarName(reference)}@${digest}`);
+  return { tags: [...new Set(tags)], digests: [...new Set(digests)] };
+}

@@ -1,0 +1,46 @@
+import { Template } from '../template/template.ts';
+import { Struct, toJson } from '../template/values.ts';
+import { formatTable } from './table.ts';
+
+/** What a row of a listing is: docker's name of each field, and what stands over it in a table. */
+export type Headings = Readonly<Record<string, string>>;
+
+export type RowsFormat = {
+  /** As written after `--format`: a template, `table TEMPLATE`, `table` or `json`. */
+  readonly format: string | undefined;
+  readonly headings: Headings;
+  /** The fields of the table where no template says otherwise. */
+  readonly columns: readonly string[];
+};
+
+/**
+ * How a listing prints its rows, lines and all; made before there are any, so that a wrong template
+ * is told before work is done.
+ * @throws ImageError `INVALID_ARGUMENT` for a template that does not parse
+ */
+export function rowFormatter({
+  format = 'table',
+  headings,
+  columns,
+}: RowsFormat): (rows: readonly Struct[]) => string {
+  const [, isTable, written = ''] = /^(table(?:\s|$))?\s*([\s\S]*)$/.exec(format) ?? [];
+  if (written === 'json' && isTable === undefined) {
+    return (rows) => rows.map((row) => `${toJson(row)}\n`).join('');
+  }
+  const text = written.replaceAll('\\t', '\t').replaceAll('\\n', '\n');
+  const template = new Template(
+    text === '' && isTable !== undefined
+      ? columns.map((column) => `{{.${column}}}`).join('\t')
+      : text,
+  );
+  if (isTable === undefined) {
+    return (rows) => rows.map((row) => `${template.execute(row)}\n`).join('');
+  }
+  return (rows) => {
+    const over = template.execute(new Struct(headings), { headings: true }).split('\t');
+    return formatTable(
+      over,
+      rows.map((row) => template.execute(row).split('\t')),
+    );
+  };
+}

@@ -1,0 +1,116 @@
+import { codeOf } from '../errors.ts';
+import { type Summary, summarize } from '../image/summary.ts';
+import type { LayoutEntry } from '../layout/entry.ts';
+import type { ImageLayout } from '../layout/layout.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import { parseReference, type Reference } from '../oci/reference.ts';
+import { parsePlace } from '../place/place.ts';
+import type { Context } from './context.ts';
+import { resolvedDigest } from './facts.ts';
+import { hasLabels, type ImageFilters } from './image-filters.ts';
+
+/** A name of the store and its image, or an image that has none. */
+export type StoredImage = {
+  readonly reference: Reference | undefined;
+  /** What the reference resolved to. */
+  readonly digest: Digest;
+  /** `undefined` where not all of it is there. */
+  readonly summary: Summary | undefined;
+  /** Milliseconds since 1970; 0 where it is not known. */
+  readonly created: number;
+};
+
+/** The images of the store that fit, in the order in which they came. */
+export async function storedImages(
+  context: Context,
+  filters: ImageFilters,
+  matches: (image: { readonly reference: Reference | undefined }) => boolean,
+): Promise<readonly StoredImage[]> {
+  const store = await context.places.store();
+  const entries = (await store.entries())
+    .map((entry) => ({ descriptor: entry.descriptor, reference: referenceOf(entry) }))
+    .filter((entry) => matches(entry) && filters.fits(entry.reference));
+  const reader = new Reader(context, store);
+  const [before, since] = await Promise.all([
+    Promise.all(filters.before.map((text) => reader.age(text))),
+    Promise.all(filters.since.map((text) => reader.age(text))),
+  ]);
+  const images = await reader.all(entries);
+  return images.filter(
+    ({ created, summary }) =>
+      before.every((at) => created < at) &&
+      since.every((at) => created > at) &&
+      hasLabels(filters, summary?.config?.labels ?? {}),
+  );
+}
+
+/** `undefined` for a dangling image, and for a name that another tool wrote which is no reference. */
+export function referenceOf({ name }: Pick<LayoutEntry, 'name'>): Reference | undefined {
+  try {
+    return name === undefined || isDigest(name) ? undefined : parseReference(name);
+  } catch {
+    return undefined;
+  }
+}
+
+type Entry = {
+  readonly descriptor: Descriptor;
+  readonly reference: Reference | undefined;
+};
+
+/** How many images are read at a time: a store of thousands must not open thousands of files at once. */
+const AT_A_TIME = 16;
+
+class Reader {
+  readonly #context: Context;
+  readonly #store: ImageLayout;
+  /** An image of many names is read once. */
+  readonly #known = new Map<Digest, Promise<Summary | undefined>>();
+
+  constructor(context: Context, store: ImageLayout) {
+    this.#context = context;
+    this.#store = store;
+  }
+
+  async all(entries: readonly Entry[]): Promise<readonly StoredImage[]> {
+    const images: StoredImage[] = [];
+    for (let start = 0; start < entries.length; start += AT_A_TIME) {
+      this.#context.signal.throwIfAborted();
+      const some = entries.slice(start, start + AT_A_TIME);
+      images.push(...(await Promise.all(some.map((entry) => this.#image(entry)))));
+    }
+    return images;
+  }
+
+  /** When an image of the store was made. @throws ImageError `NOT_FOUND` */
+  async age(text: string): Promise<number> {
+    const place = parsePlace(`store:${text.replace(/^store:/, '')}`, 'store');
+    const { source, name } = await this.#context.places.source(place, this.#context.signal);
+    return timeOf(await this.#summary(await source.resolve(name, this.#context)));
+  }
+
+  async #image({ descriptor, reference }: Entry): Promise<StoredImage> {
+    const summary = await this.#summary(descriptor);
+    return { reference, digest: resolvedDigest(descriptor), summary, created: timeOf(summary) };
+  }
+
+  #summary(root: Descriptor): Promise<Summary | undefined> {
+    const { signal } = this.#context;
+    const known = this.#known.get(root.digest);
+    const summary = known ?? summarize(this.#store, root, { signal }).catch(unlessMissing);
+    this.#known.set(root.digest, summary);
+    return summary;
+  }
+}
+
+/** A layout by another tool may list an index without the images of every platform. */
+function unlessMissing(error: unknown): undefined {
+  if (codeOf(error) !== 'NOT_FOUND') {
+    throw error;
+  }
+}
+
+function timeOf(summary: Summary | undefined): number {
+  return Date.parse(summary?.config?.created ?? '') || 0;
+}
