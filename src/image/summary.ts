@@ -3,7 +3,8 @@ import { Remembering } from '../content/remember.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { ImageConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { ImageManifest, Manifest } from '../oci/manifest.ts';
+import { children, type ImageManifest, type Manifest } from '../oci/manifest.ts';
+import { isIndexType } from '../oci/media-type.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { type PlatformImage, platformsOf, readConfig, representative, sizeOf } from './describe.ts';
 
@@ -29,16 +30,29 @@ export async function summarize(
   root: Descriptor,
   options: Signal = {},
 ): Promise<Summary> {
-  const documents = new Remembering(source);
+  const documents = isIndexType(root.mediaType) ? new Remembering(source) : source;
   const document = await readManifest(documents, root, options);
+  if (document.kind === 'manifest') {
+    const config = await readConfig(documents, document, options);
+    const platforms = ownPlatform(root, config);
+    return {
+      root,
+      document,
+      manifest: document,
+      config,
+      platforms,
+      size: sizeOfOne(root, document),
+    };
+  }
   const manifest = (await representative(documents, root, options))?.manifest;
-  const config = manifest && (await readConfig(documents, manifest, options));
-  const size = await sizeOf(documents, root, options);
-  const platforms =
-    document.kind === 'index'
-      ? await platformsOf(documents, root, options)
-      : ownPlatform(root, config);
-  return { root, document, manifest, config, platforms, size };
+  return {
+    root,
+    document,
+    manifest,
+    config: manifest && (await readConfig(documents, manifest, options)),
+    platforms: await platformsOf(documents, root, options),
+    size: await sizeOf(documents, root, options),
+  };
 }
 
 function ownPlatform(
@@ -46,4 +60,9 @@ function ownPlatform(
   config: ImageConfig | undefined,
 ): readonly PlatformImage[] {
   return config === undefined ? [] : [{ platform: formatPlatform(config.platform), digest, size }];
+}
+
+function sizeOfOne(root: Descriptor, manifest: ImageManifest): number {
+  const sizes = new Map([root, ...children(manifest)].map(({ digest, size }) => [digest, size]));
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }

@@ -93,7 +93,10 @@ function fieldsOf({ reference, digest, summary }: StoredImage, { trunc }: Images
   const size = summary === undefined ? 'N/A' : formatSize(summary.size);
   return new Struct({
     Containers: 'N/A',
-    CreatedAt: formatMoment(created),
+    // A time zone's name takes long to find: only where it is wanted.
+    get CreatedAt() {
+      return formatMoment(created);
+    },
     CreatedSince: formatAge(created),
     Digest: digest,
     ID: id === undefined ? '<none>' : trunc ? shortId(id) : id,
