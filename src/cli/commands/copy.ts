@@ -5,7 +5,9 @@ import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
 import type { Selection } from '../../copy/select.ts';
 import { hostPlatforms } from '../../oci/platform.ts';
 import { type Place, parsePlace } from '../../place/place.ts';
+import { compressedAs } from '../../place/recompress.ts';
 import { type Bind, examples } from '../command.ts';
+import { addCompression, type CompressionFlags, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf } from '../facts.ts';
@@ -13,14 +15,14 @@ import { wantedPlatforms } from '../options.ts';
 import { COPYING, PUSHING } from '../progress.ts';
 import { formatPlace } from '../selected.ts';
 
-type CopyFlags = {
+type CopyFlags = CompressionFlags & {
   /** `--referrers` or `--no-referrers`; the target decides where neither is given. */
   readonly referrers?: boolean;
   readonly ifExists?: 'overwrite' | 'skip' | 'fail';
 };
 
 export function copyCommand(bind: Bind): Command {
-  return new Command('copy')
+  const command = new Command('copy')
     .description('Copy an image from any place to any places, and print its digest')
     .argument('<source>', 'a place; without a word before it, a registry')
     .argument('<target...>', 'places')
@@ -32,7 +34,8 @@ export function copyCommand(bind: Bind): Command {
         'skip',
         'fail',
       ]),
-    )
+    );
+  return addCompression(command, 'as it is')
     .addHelpText(
       'after',
       examples(
@@ -84,17 +87,24 @@ async function copyTo(
   context: Context,
   from: From,
   { place }: Target,
-  { referrers = TAKES_REFERRERS.has(place.transport), ifExists = 'overwrite' }: CopyFlags,
+  flags: CopyFlags,
 ): Promise<CopyResult> {
   const { places, signal } = context;
+  const { referrers = TAKES_REFERRERS.has(place.transport), ifExists = 'overwrite' } = flags;
+  const selection = await selectionFor(context, place);
+  const wanted = recompressionOf(flags);
+  const image =
+    wanted === undefined
+      ? from
+      : await compressedAs(from, await places.store(), { selection, wanted, signal });
   const target = await places.target(place, { from: from.place, signal });
   const progress = context.progress({
     ...(place.transport === 'docker' ? PUSHING : COPYING),
     ...(from.place.transport === 'docker' ? { mountedFrom: from.place.reference.repository } : {}),
   });
   try {
-    const result = await copy(from, target, {
-      ...(await selectionFor(context, place)),
+    const result = await copy(image, target, {
+      ...selection,
       from: [from.origin],
       referrers,
       ifExists,
@@ -104,7 +114,9 @@ async function copyTo(
     if (place.transport !== 'store') {
       await target.target.close?.();
     }
-    return result;
+    return image === from
+      ? result
+      : { ...result, source: await from.source.resolve(from.name, { signal }) };
   } catch (error) {
     await target.target.abort?.(error);
     throw error;

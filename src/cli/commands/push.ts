@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { copy } from '../../copy/copy.ts';
 import { ImageError } from '../../errors.ts';
+import type { Recompression } from '../../image/recompress.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../../oci/annotation.ts';
 import {
@@ -11,7 +12,9 @@ import {
   parseReference,
   type Reference,
 } from '../../oci/reference.ts';
+import { compressedAs } from '../../place/recompress.ts';
 import { type Bind, examples } from '../command.ts';
+import { addCompression, type CompressionFlags, GZIP, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf } from '../facts.ts';
@@ -19,13 +22,14 @@ import { wantedPlatforms } from '../options.ts';
 import { PUSHING } from '../progress.ts';
 import { withoutTransport } from '../selected.ts';
 
-type PushOptions = { readonly allTags?: true };
+type PushOptions = CompressionFlags & { readonly allTags?: true };
 
 export function pushCommand(bind: Bind): Command {
-  return new Command('push')
+  const command = new Command('push')
     .description('Send images of the store to their registry')
     .argument('<reference...>', 'such as ghcr.io/acme/app:1.4.0')
-    .option('-a, --all-tags', 'every tag of the repository that the store has')
+    .option('-a, --all-tags', 'every tag of the repository that the store has');
+  return addCompression(command, 'gzip for layers that are not compressed')
     .addHelpText(
       'after',
       examples('push ghcr.io/acme/app:1.4.0', 'push --all-tags ghcr.io/acme/app'),
@@ -39,11 +43,14 @@ async function push(
   options: PushOptions,
 ): Promise<void> {
   const all = options.allTags === true;
+  const wanted = recompressionOf(options) ?? { ...GZIP, onlyPlain: true };
   const written = texts.map((text) =>
     all ? bareName(withoutTransport(text)) : taggedReference(withoutTransport(text)),
   );
   const references = all ? await everyStoredTag(await context.places.store(), written) : written;
-  const { results, errors } = await attempt(references, (reference) => pushOne(context, reference));
+  const { results, errors } = await attempt(references, (reference) =>
+    pushOne(context, reference, wanted),
+  );
   context.output.document(results);
   throwIfAny(errors, references.length);
 }
@@ -95,20 +102,27 @@ type Pushed = {
   readonly bytes: Bytes;
 };
 
-async function pushOne(context: Context, reference: Reference): Promise<Pushed> {
+async function pushOne(
+  context: Context,
+  reference: Reference,
+  wanted: Recompression,
+): Promise<Pushed> {
   const { output, places, signal, options } = context;
   const { registry, repository, tag = 'latest' } = reference;
   const name = formatReference(reference);
   const place = { transport: 'store', text: name, reference } as const;
-  const from = await places.source(place, signal);
-  const { annotations } = await from.source.resolve(from.name, { signal });
+  const stored = await places.source(place, signal);
+  const { annotations } = await stored.source.resolve(stored.name, { signal });
+  const selection = { platforms: wantedPlatforms(options) };
+  const from = await compressedAs(stored, await places.store(), { selection, wanted, signal });
   output.said(`The push refers to repository [${registry}/${repository}]`);
   const progress = context.progress(PUSHING);
   const result = await copy(
     from,
     { target: places.repository(reference), name: tag },
     {
-      platforms: wantedPlatforms(options),
+      ...selection,
+      from: [stored.source],
       onProgress: (event) => progress.tell(event),
       signal,
     },
