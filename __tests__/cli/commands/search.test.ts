@@ -83,6 +83,23 @@ test('--no-trunc shows whole descriptions, on one line and without control chara
 });
 
 test.each([
+  ['{{.Name}} {{.StarCount}}{{.IsOfficial}}', ['postgres 13000[OK]', 'grafana/postgres 12']],
+  ['table {{.Name}}\\t{{.Badges}}', ['NAME               BADGES', 'postgres           ']],
+  ['json', [expect.stringContaining('"StarCount":"13000"'), expect.stringMatching(/^\{.*\}$/)]],
+])('--format %s', async (format, first) => {
+  const { url } = await host(hub);
+  const { code, stdout } = await search('--mirror', `docker.io=${url}`, '--format', format, 'pg');
+  expect(code).toBe(0);
+  expect(lines(stdout).slice(0, 2)).toEqual(first);
+});
+
+test('a format that is none is wrong usage before anybody is asked', async () => {
+  const { url, lines: asked } = await host(hub);
+  expect((await search('--mirror', `docker.io=${url}`, '--format', '{{', 'pg')).code).toBe(2);
+  expect(asked()).toEqual([]);
+});
+
+test.each([
   ['IS-OFFICIAL=true', ['postgres']],
   ['is-official=false', ['grafana/postgres', 'free/postgres']],
   ['Is-Automated=1', ['grafana/postgres']],

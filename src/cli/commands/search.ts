@@ -2,15 +2,17 @@ import { Command, Option } from 'commander';
 import { ImageError } from '../../errors.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 import type { FoundRepository } from '../../registry/found-repository.ts';
+import { Struct } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../options.ts';
+import { rowFormatter } from '../rows.ts';
 import { withoutTransport } from '../selected.ts';
-import { formatTable } from '../table.ts';
 
 type SearchOptions = {
   readonly limit: number;
   readonly filter?: readonly string[];
+  readonly format?: string;
   /** `--no-trunc`, as commander has it. */
   readonly trunc: boolean;
 };
@@ -27,6 +29,7 @@ export function searchCommand(bind: Bind): Command {
       'only is-official=true|false, is-automated=true|false, or stars=N and more',
       (value, previous: readonly string[] = []) => [...previous, value],
     )
+    .option('--format <template>', 'a Go template, table TEMPLATE, or json')
     .option('--no-trunc', 'whole descriptions')
     .addHelpText(
       'after',
@@ -44,11 +47,13 @@ const MOST_LOOKED_AT = 2000;
 async function search(
   context: Context,
   [text = '']: readonly string[],
-  { limit, filter = [], trunc }: SearchOptions,
+  { limit, filter = [], format, trunc }: SearchOptions,
 ): Promise<void> {
   const { output, places, signal } = context;
   const { registry, term } = splitTerm(withoutTransport(text));
   const matches = searchFilter(filter);
+  const prefix = registry === 'docker.io' ? '' : `${registry}/`;
+  const print = printer({ format, trunc, prefix });
   const pageSize = filter.length > 0 ? LARGEST_PAGE : Math.min(limit, LARGEST_PAGE);
   const found: FoundRepository[] = [];
   let looked = 0;
@@ -62,9 +67,11 @@ async function search(
     }
   }
   const shown = found.toSorted((one, other) => other.stars - one.stars);
-  const prefix = registry === 'docker.io' ? '' : `${registry}/`;
   output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
-  output.line(tableOf(shown, prefix, trunc).trimEnd());
+  const text = print(shown).trimEnd();
+  if (text !== '') {
+    output.line(text);
+  }
 }
 
 /** What stands before the first slash is a registry if it could not be a path (distribution/reference). */
@@ -122,23 +129,44 @@ const TRUTH: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ]);
 
-const HEADINGS = ['NAME', 'DESCRIPTION', 'STARS', 'OFFICIAL', 'AUTOMATED'] as const;
+const HEADINGS = {
+  Name: 'NAME',
+  Description: 'DESCRIPTION',
+  StarCount: 'STARS',
+  IsOfficial: 'OFFICIAL',
+  IsAutomated: 'AUTOMATED',
+  Badges: 'BADGES',
+} as const;
+const COLUMNS = ['Name', 'Description', 'StarCount', 'IsOfficial', 'IsAutomated'] as const;
+
+type Printing = {
+  readonly format: string | undefined;
+  readonly trunc: boolean;
+  /** What stands before each name, so that it can be pulled by it. */
+  readonly prefix: string;
+};
 
 /** Badges that docker's columns have no place for get one of their own, where there are any. */
-function tableOf(found: readonly FoundRepository[], prefix: string, trunc: boolean): string {
-  const badges = found.map((one) => one.badges.filter((badge) => badge !== 'official'));
-  const more = badges.some((list) => list.length > 0);
-  return formatTable(
-    more ? [...HEADINGS, 'BADGES'] : HEADINGS,
-    found.map(({ name, description, stars, official, automated }, at) => [
-      `${prefix}${printable(name)}`,
-      trunc ? shortened(printable(description)) : printable(description),
-      String(stars),
-      official ? '[OK]' : '',
-      automated ? '[OK]' : '',
-      ...(more ? [badges[at]?.join(', ') ?? ''] : []),
-    ]),
-  );
+function printer(options: Printing): (found: readonly FoundRepository[]) => string {
+  const plain = rowFormatter({ ...options, headings: HEADINGS, columns: COLUMNS });
+  const badged = rowFormatter({ ...options, headings: HEADINGS, columns: [...COLUMNS, 'Badges'] });
+  return (found) => {
+    const rows = found.map((one) => rowOf(one, options));
+    const more = rows.some(({ fields }) => fields['Badges'] !== '');
+    return (more ? badged : plain)(rows);
+  };
+}
+
+function rowOf(found: FoundRepository, { prefix, trunc }: Printing): Struct {
+  const description = printable(found.description);
+  return new Struct({
+    Name: `${prefix}${printable(found.name)}`,
+    Description: trunc ? shortened(description) : description,
+    StarCount: String(found.stars),
+    IsOfficial: found.official ? '[OK]' : '',
+    IsAutomated: found.automated ? '[OK]' : '',
+    Badges: found.badges.filter((badge) => badge !== 'official').join(', '),
+  });
 }
 
 /** Anybody may write a description: on a terminal it must be no more than a line of text. */
