@@ -68,9 +68,9 @@ async function search(
   }
   const shown = found.toSorted((one, other) => other.stars - one.stars);
   output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
-  const text = print(shown).trimEnd();
-  if (text !== '') {
-    output.line(text);
+  const printed = print(shown).trimEnd();
+  if (printed !== '') {
+    output.line(printed);
   }
 }
 
