@@ -19,7 +19,7 @@ async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 }
 
 async function compressedBy(form: Compressing, bytes: Buffer, size: number): Promise<Buffer> {
-  return Buffer.concat(await Readable.from(compressed(pieces(bytes, size), form))).toArray();
+  return Buffer.concat(await Readable.from(compressed(pieces(bytes, size), form)).toArray());
 }
 
 test.each([
