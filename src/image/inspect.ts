@@ -165,10 +165,19 @@ function typedMember(name: string, value: unknown, where: string): unknown {
     const keys = Object.keys(asObject(value, `${where}.${name}`));
     return Object.fromEntries(keys.map((key) => [key, new Struct({})]));
   }
-  return value;
+  return name === 'Healthcheck' ? healthcheck(asObject(value, `${where}.Healthcheck`)) : value;
+}
+
+function healthcheck(given: JsonObject): Struct {
+  const zero = { Test: NIL_SLICE, Interval: 0, Timeout: 0, StartPeriod: 0, Retries: 0 };
+  const fields = { ...zero, ...given };
+  return new Struct(
+    fields,
+    Object.keys(fields).filter((name) => isZero(given[name])),
+  );
 }
 
 function isZero(value: unknown): boolean {
   const empty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-  return value === undefined || value === null || value === '' || value === false || empty;
+  return !value || empty;
 }

@@ -82,3 +82,36 @@ test('a name, with wildcards or a tag, narrows the list', async () => {
   expect(await count('ubuntu:22.04')).toBe(0);
   expect(await count(name)).toBe(1);
 });
+
+test('--format is a template for each, a table of one, or a JSON document a line', async () => {
+  const { run, name } = await stored();
+  const template = await run('images', '--format', '{{.Repository}}:{{.Tag}}\\t{{upper .Tag}}');
+  expect(template.stdout).toBe(`${name}:1.0\t1.0\n`);
+  const table = await run('images', '--format', 'table {{upper .Tag}}\\t{{.ID}}');
+  expect(table.stdout).toMatch(/^TAG {7}IMAGE ID\n1\.0 {7}[0-9a-f]{12}\n$/);
+  const [line = '', ...more] = lines((await run('images', '--format', 'json')).stdout);
+  expect(more).toEqual([]);
+  expect(JSON.parse(line)).toMatchObject({ Repository: name, Tag: '1.0', Containers: 'N/A' });
+  expect((await run('images', '--format', '{{.Nope')).code).toBe(2);
+});
+
+test('filters are taken together, and one that there is not is wrong usage', async () => {
+  const { run, publish, name, registry } = await stored();
+  await publish('acme/labelled:1', { labels: { stage: 'test' } });
+  await run('pull', `${registry.host}/acme/labelled:1`);
+  const count = async (...filters: string[]) =>
+    lines((await run('images', '-q', ...filters.flatMap((filter) => ['-f', filter]))).stdout)
+      .length;
+  expect(await count('label=stage')).toBe(1);
+  expect(await count('label=stage=test')).toBe(1);
+  expect(await count('label=stage=other')).toBe(0);
+  expect(await count('label=stage', 'reference=*/acme/app')).toBe(0);
+  expect(await count('reference=*/acme/app', 'reference=*/acme/lab*')).toBe(2);
+  expect(await count('dangling=true')).toBe(0);
+  expect(await count('dangling=false')).toBe(2);
+  expect(await count(`before=${name}:1.0`)).toBe(0);
+  for (const wrong of ['stage', 'size=1', 'dangling=perhaps']) {
+    expect((await run('images', '-f', wrong)).code).toBe(2);
+  }
+  expect((await run('images', '-f', 'since=nowhere:1')).code).toBe(1);
+});
