@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { during, ImageError } from '../errors.ts';
 import { NewFile } from '../layout/new-file.ts';
 import type { Context } from './context.ts';
+import type { Terminal } from './output.ts';
 
 /** @param command for the message: `save` @throws ImageError `INVALID_ARGUMENT` */
 export function refuseTerminal(
@@ -16,6 +17,20 @@ export function refuseTerminal(
   }
 }
 
+async function toStandardOutput(
+  chunks: AsyncIterable<Buffer>,
+  stdout: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await pipeline(chunks, stdout, { signal, end: false });
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === 'EPIPE'
+      ? new ImageError('ARCHIVE', 'the reader of standard output went away', { cause: error })
+      : error;
+  }
+}
+
 /** A tar into a file, which has its name only when it is complete, or to standard output. */
 export async function writeTar(
   { output, signal }: Context,
@@ -23,7 +38,7 @@ export async function writeTar(
   file: string | undefined,
 ): Promise<void> {
   if (file === undefined) {
-    await pipeline(chunks, output.stdout, { signal, end: false });
+    await toStandardOutput(chunks, output.stdout, signal);
     return;
   }
   const target = await NewFile.at(file);

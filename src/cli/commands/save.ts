@@ -8,6 +8,7 @@ import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
 import { storedName } from '../selected.ts';
+import { refuseTerminal } from '../tar-output.ts';
 
 type SaveOptions = { readonly output?: string; readonly format: 'docker' | 'oci' };
 
@@ -36,7 +37,7 @@ async function saveAll(
   references: readonly string[],
   options: SaveOptions,
 ): Promise<void> {
-  refuseTerminal(context, options);
+  refuseTerminal(context, 'save', options.output);
   // All of them are there before a byte is written.
   const images: SavedImage[] = [];
   for (const text of references) {
@@ -72,14 +73,6 @@ async function openSink(
     return ArchiveWriter.file(file, { place: file, docker });
   }
   return new ArchiveWriter(output.stdout, { place: 'standard output', docker });
-}
-
-function refuseTerminal({ output }: Context, { output: file }: SaveOptions): void {
-  if (file === undefined && output.stdout.isTTY === true) {
-    throw new ImageError('INVALID_ARGUMENT', 'save: standard output is a terminal', {
-      hint: 'write to a file with -o FILE, or into a pipe',
-    });
-  }
 }
 
 function isClosedPipe(error: unknown): boolean {
