@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatAge, formatAllowance, formatSize, shortId } from '../../src/image/words.ts';
+import {
+  formatAge,
+  formatAllowance,
+  formatMoment,
+  formatSize,
+  formatTimestamp,
+  shortId,
+} from '../../src/image/words.ts';
 
 describe('formatSize', () => {
   test.each([
@@ -56,4 +63,14 @@ test('what a registry still lets us do is said with its window', () => {
   );
   const open = { ...allowance, windowSeconds: undefined };
   expect(formatAllowance('docker.io', open)).toBe('docker.io: 87 of 100 pulls left');
+});
+
+test('moments are written as Go writes them, by the second', () => {
+  const utc = new Date('2024-03-01T12:30:00Z').getTimezoneOffset() === 0;
+  const moment = formatMoment('2024-03-01T12:30:00.98Z');
+  expect(moment).toMatch(/^2024-0[23]-\d\d \d\d:\d\d:00 [+-]\d{4} [A-Z+-]\S*$/);
+  expect(moment === '2024-03-01 12:30:00 +0000 UTC' || !utc).toBe(true);
+  const timestamp = formatTimestamp('2024-03-01T12:30:00.98Z');
+  expect(Date.parse(timestamp)).toBe(Date.parse('2024-03-01T12:30:00Z'));
+  expect([formatMoment(undefined), formatTimestamp('no time')]).toEqual(['N/A', 'N/A']);
 });
