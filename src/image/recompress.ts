@@ -132,13 +132,7 @@ class Rewriting {
     if (config === undefined || !layers.some((layer) => this.#isToChange(layer))) {
       return undefined;
     }
-    const left = new Set(layers.filter((layer) => this.#isToChange(layer))).values();
-    const work = async (): Promise<void> => {
-      for (const layer of left) {
-        await this.#layer(layer);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_A_TIME }, work));
+    await this.#make(layers.filter((layer) => this.#isToChange(layer)));
     const isDocker = manifest.mediaType in OCI && this.#wanted.compression !== 'zstd';
     return {
       config: {
@@ -147,6 +141,24 @@ class Rewriting {
       },
       layers: await Promise.all(layers.map((layer) => this.#changed(layer, isDocker))),
     };
+  }
+
+  /** Some at a time; after a failure no other is begun, and what is under way ends. */
+  async #make(layers: readonly Descriptor[]): Promise<void> {
+    const left = new Set(layers);
+    const stop = (error: unknown): never => {
+      left.clear();
+      throw error;
+    };
+    const queue = left.values();
+    const work = async (): Promise<void> => {
+      for (const layer of queue) {
+        await this.#layer(layer);
+      }
+    };
+    const workers = Array.from({ length: AT_A_TIME }, () => work().catch(stop));
+    await Promise.allSettled(workers);
+    await Promise.all(workers);
   }
 
   async #changed(layer: Descriptor, isDocker: boolean): Promise<Descriptor> {
