@@ -32,10 +32,16 @@ function bundle(entry, folder) {
   rmSync(temporary, { recursive: true });
 }
 
+const [what, ...others] = process.argv.slice(2);
+if (!['lib', 'dist'].includes(what) || others.length > 0) {
+  console.error('usage: node scripts/build.mjs lib|dist');
+  process.exit(2);
+}
+
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 
-if (process.argv[2] === 'dist') {
+if (what === 'dist') {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   bundle('lib/action/main.js', 'dist');
   bundle('lib/cli/main.js', 'dist/cli');

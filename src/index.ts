@@ -9,6 +9,7 @@ export { type CopyOptions, type CopyResult, copy } from './copy/copy.ts';
 export type { CopyEvent } from './copy/event.ts';
 export { Engine } from './engine/engine.ts';
 export { type ErrorCode, ImageError, IntegrityError, RegistryError } from './errors.ts';
+export { verifyImage } from './image/verify.ts';
 export { openArchive } from './layout/archive.ts';
 export { ArchiveWriter } from './layout/archive-writer.ts';
 export { ImageLayout } from './layout/layout.ts';
@@ -21,6 +22,8 @@ export {
   parseReference,
   type Reference,
 } from './oci/reference.ts';
+export { Places, type PlacesOptions } from './place/open.ts';
+export { type Place, parsePlace } from './place/place.ts';
 export { RegistryClient, type RegistryOptions } from './registry/client.ts';
 export { dockerCredentials } from './registry/credentials/docker-credentials.ts';
 export { Repository } from './registry/repository.ts';
