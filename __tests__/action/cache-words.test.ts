@@ -35,7 +35,7 @@ test.each([
     [
       "::warning::Failed to restore: /usr/bin/tar failed with error: The process '/usr/bin/tar' failed with exit code 2",
     ],
-    { kind: 'broken' },
+    { kind: 'broken', why: expect.stringContaining('exit code 2') },
   ],
   [
     'a token without rights',

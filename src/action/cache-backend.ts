@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type {
   CacheBackend,
   RestoreOutcome,
@@ -87,7 +87,10 @@ export class ActionsCacheBackend implements CacheBackend {
     path: string,
     options: TransferOptions = {},
   ): Promise<RestoreOutcome> {
-    await discard(join(this.staging, path));
+    const to = join(this.staging, path);
+    await discard(to);
+    // GNU tar gives up (exit code 2) where another one makes the folder above at the same moment.
+    await mkdir(dirname(to), { recursive: true });
     const result = await this.#call('restore', prefix, path, options);
     if (result === undefined) {
       return { status: 'failed' };
@@ -98,7 +101,7 @@ export class ActionsCacheBackend implements CacheBackend {
     const verdict = whyNotRestored(result);
     if (verdict.kind === 'broken') {
       const key = await this.find(prefix, path, options);
-      return key === undefined ? { status: 'absent' } : { status: 'broken', key };
+      return key === undefined ? { status: 'absent' } : { status: 'broken', key, why: verdict.why };
     }
     this.#heed(verdict, options);
     return { status: verdict.kind === 'absent' ? 'absent' : 'failed' };

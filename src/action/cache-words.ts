@@ -61,8 +61,8 @@ function phase(line: string, network: number, archive: number): number | undefin
 
 /** How a request without a result ended. */
 export type Verdict =
-  | { readonly kind: 'absent' | 'broken' | 'exists' }
-  | { readonly kind: 'refused' | 'down'; readonly why: string };
+  | { readonly kind: 'absent' | 'exists' }
+  | { readonly kind: 'broken' | 'refused' | 'down'; readonly why: string };
 
 /** Of a look-up or restore that brought nothing. */
 export function whyNotRestored({ lines, gaveUp }: CallResult): Verdict {
@@ -72,7 +72,7 @@ export function whyNotRestored({ lines, gaveUp }: CallResult): Verdict {
   }
   // tar's or zstd's exit code: the archive is there and is none.
   if (gaveUp === undefined && /failed with exit code/.test(failure)) {
-    return { kind: 'broken' };
+    return { kind: 'broken', why: failure };
   }
   return { kind: refuses(failure) ? 'refused' : 'down', why: failure };
 }

@@ -38,7 +38,7 @@ export type TransferOptions = Signal & {
 /** `broken`: there is an entry, but it does not unpack; `failed`: the cache cannot be used. */
 export type RestoreOutcome =
   | { readonly status: 'restored'; readonly key: string }
-  | { readonly status: 'broken'; readonly key: string }
+  | { readonly status: 'broken'; readonly key: string; readonly why: string }
   | { readonly status: 'absent' }
   | { readonly status: 'failed' };
 

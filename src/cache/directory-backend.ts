@@ -62,7 +62,7 @@ export class DirectoryBackend implements CacheBackend {
       return { status: 'restored', key };
     } catch (error) {
       this.#log(`cache: ${key}: ${messageOf(error)}`);
-      return { status: 'broken', key };
+      return { status: 'broken', key, why: messageOf(error) };
     }
   }
 

@@ -51,7 +51,7 @@ export class Entries {
     }
     this.#states.set(name.family, { sound: true, next: nextGeneration(generation) });
     if (outcome.status === 'broken') {
-      this.damaged(name, 'it does not unpack');
+      this.damaged(name, `it does not unpack: ${outcome.why}`);
       return false;
     }
     return true;
