@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
@@ -12,7 +12,7 @@ import type {
   Source,
   Store,
 } from './store.ts';
-import { readAll, verified } from './verify.ts';
+import { readAll, streamOf, verified } from './verify.ts';
 
 /** Content and names in memory: for documents and tests, not for layers. */
 export class MemoryStore implements Store {
@@ -40,7 +40,7 @@ export class MemoryStore implements Store {
     if (bytes === undefined) {
       throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
     }
-    const body = Readable.from([bytes.subarray(offset)], { objectMode: false });
+    const body = streamOf(bytes.subarray(offset));
     return offset === 0 ? verified(body, descriptor) : body;
   }
 

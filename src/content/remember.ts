@@ -1,8 +1,8 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { NamedDescriptor, ReferrerFilter, Signal, Source } from './store.ts';
-import { readAll } from './verify.ts';
+import { readAll, streamOf } from './verify.ts';
 
 /** Documents remembered for one job, in bytes: enough for the largest index with its images. */
 const BUDGET = 16 * 1024 * 1024;
@@ -35,9 +35,7 @@ export class Remembering implements Source {
     options: Signal & { readonly offset?: number } = {},
   ): Promise<Readable> {
     const bytes = options.offset === undefined ? this.#document(descriptor, options) : undefined;
-    return bytes === undefined
-      ? this.#source.fetch(descriptor, options)
-      : Readable.from([await bytes], { objectMode: false });
+    return bytes === undefined ? this.#source.fetch(descriptor, options) : streamOf(await bytes);
   }
 
   referrers(

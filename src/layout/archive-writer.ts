@@ -1,6 +1,6 @@
-import { Readable, type Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { Body, PutOptions, PutOutcome, Signal, Target } from '../content/store.ts';
-import { bodyOf, readAll, verified } from '../content/verify.ts';
+import { bodyOf, readAll, streamOf, verified } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -179,6 +179,5 @@ export class ArchiveWriter implements Target {
 
 /** Reads everything when it is opened. */
 function buffered(body: Body, what: string): Body {
-  return async () =>
-    Readable.from([await readAll(await body(), SMALL, what)], { objectMode: false });
+  return async () => streamOf(await readAll(await body(), SMALL, what));
 }

@@ -3,7 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { addAbortSignal, Readable } from 'node:stream';
 import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
-import { verified, verifyBytes } from '../content/verify.ts';
+import { streamOf, verified, verifyBytes } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
@@ -136,7 +136,7 @@ export class Archive implements Source {
     const document = this.#contents.documents.get(descriptor.digest);
     if (document !== undefined) {
       verifyBytes(document, descriptor);
-      return Readable.from([document.subarray(offset)], { objectMode: false });
+      return streamOf(document.subarray(offset));
     }
     const file = this.#contents.find(descriptor.digest);
     if (file === undefined) {

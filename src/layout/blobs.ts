@@ -1,10 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { addAbortSignal, Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Body, Signal } from '../content/store.ts';
-import { verified, verifyBytes } from '../content/verify.ts';
+import { streamOf, verified, verifyBytes } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
@@ -70,7 +70,7 @@ export class Blobs {
     signal?.throwIfAborted();
     if (descriptor.size <= SMALL) {
       const bytes = await this.document(descriptor, SMALL);
-      return bytes && Readable.from([bytes.subarray(offset)], { objectMode: false });
+      return bytes && streamOf(bytes.subarray(offset));
     }
     const path = this.path(descriptor.digest);
     const file = await ifThere(() => open(path, 'r'));

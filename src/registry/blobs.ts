@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
-import { readAll, verified } from '../content/verify.ts';
+import { readAll, streamOf, verified } from '../content/verify.ts';
 import { codeOf, IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -41,7 +41,7 @@ export class Blobs {
       return this.#open(descriptor, { offset, signal });
     }
     if (descriptor.size <= SMALL) {
-      return Readable.from([await this.#readSmall(descriptor, signal)], { objectMode: false });
+      return streamOf(await this.#readSmall(descriptor, signal));
     }
     return this.#verified(descriptor, signal);
   }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type {
   Body,
   NamedDescriptor,
@@ -9,6 +9,7 @@ import type {
   Source,
   Store,
 } from '../content/store.ts';
+import { streamOf } from '../content/verify.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
@@ -98,7 +99,7 @@ export class Repository implements Store {
       return this.#blobs.fetch(descriptor, options);
     }
     const bytes = known ?? (await this.#manifests.fetch(descriptor, options));
-    return Readable.from([bytes.subarray(options.offset ?? 0)], { objectMode: false });
+    return streamOf(bytes.subarray(options.offset ?? 0));
   }
 
   async has(descriptor: Descriptor, options: Signal = {}): Promise<boolean> {
