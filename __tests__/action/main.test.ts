@@ -142,6 +142,17 @@ describe('the main job', () => {
     expect(await run(`${source}@${root.digest}`)).toEqual([]);
   });
 
+  test('the committed bundle does the same, its program for the cache included', async () => {
+    const inputs = { images: `${hub.host}/acme/app:v1`, 'cache-prefix': 'bundle' };
+    const first = await step(inputs, { dist: true });
+    expect(first).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+    expect(first.outputs['digest']).toBe(root.digest);
+    hub.forget();
+    const second = await step(inputs, { dist: true });
+    expect(second.outputs['cache-hit']).toBe('true');
+    expect(hub.requests()).toEqual(['HEAD /v2/acme/app/manifests/v1']);
+  });
+
   test('the store of a machine that stays is used before the cache', async () => {
     const here = await machine();
     const inputs = { images: `${hub.host}/acme/app:v1`, cache: 'false' };
