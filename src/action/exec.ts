@@ -1,6 +1,6 @@
 import { getExecOutput } from '@actions/exec';
 import { type Exec, spawnExec } from '../engine/exec.ts';
-import { ImageError } from '../errors.ts';
+import { ImageError, messageOf } from '../errors.ts';
 
 /**
  * The engine's commands by `@actions/exec`, which finds programs as the runner does. It takes its
@@ -18,6 +18,6 @@ export const runnerExec: Exec = async (command, args, options = {}) => {
     });
     return { exitCode, stdout, stderr };
   } catch (cause) {
-    throw new ImageError('ENGINE', `running ${command}: there is no such program`, { cause });
+    throw new ImageError('ENGINE', `running ${command}: ${messageOf(cause)}`, { cause });
   }
 };
