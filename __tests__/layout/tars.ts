@@ -1,7 +1,12 @@
 import { buffer } from 'node:stream/consumers';
 import { pack } from 'tar-stream';
+import { MemoryStore } from '../../src/content/memory.ts';
+import { readManifest } from '../../src/content/read-manifest.ts';
+import { readAll } from '../../src/content/verify.ts';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
-import { type Layer, randomLayer } from '../stand-ins/images.ts';
+import { children } from '../../src/oci/manifest.ts';
+import { type Layer, randomImage, randomLayer } from '../stand-ins/images.ts';
 
 export type Entry = {
   readonly name: string;
@@ -76,9 +81,13 @@ export type DockerImage = {
 };
 
 /** An image as an engine has it: a config, and uncompressed layers. */
-export async function dockerImage(seed: string, layers = 2): Promise<DockerImage> {
+export async function dockerImage(
+  seed: string,
+  layers = 2,
+  layerSize = 2000,
+): Promise<DockerImage> {
   const made = await Promise.all(
-    Array.from({ length: layers }, (_, at) => randomLayer(`${seed}/${at}`, 2000)),
+    Array.from({ length: layers }, (_, at) => randomLayer(`${seed}/${at}`, layerSize)),
   );
   const config = Buffer.from(
     JSON.stringify({
@@ -117,4 +126,39 @@ export async function dockerSave(
       { name: 'manifest.json', bytes: JSON.stringify(manifest) },
     ]),
   );
+}
+
+/** As Docker saves from containerd's store: the whole index, and of its images only these. */
+export async function sparseArchive(
+  platforms: readonly string[],
+  keep: readonly number[],
+  name: string,
+): Promise<{
+  readonly tar: Buffer;
+  readonly root: Descriptor;
+  readonly kept: readonly Descriptor[];
+}> {
+  const memory = new MemoryStore();
+  const root = await randomImage(memory, { platforms });
+  const kept = children(await readManifest(memory, root)).filter((_, at) => keep.includes(at));
+  const blobs: Entry[] = [];
+  const add = async (at: Descriptor): Promise<void> => {
+    const bytes = await readAll(await memory.fetch(at), at.size, at.digest);
+    blobs.push({ name: `blobs/sha256/${hexOf(at.digest)}`, bytes });
+  };
+  for (const image of kept) {
+    await Promise.all([image, ...children(await readManifest(memory, image))].map(add));
+  }
+  await add(root);
+  const annotations = {
+    'io.containerd.image.name': name,
+    'org.opencontainers.image.ref.name': name.slice(name.lastIndexOf(':') + 1),
+  };
+  const list = { schemaVersion: 2, manifests: [{ ...root, annotations }] };
+  const tar = await makeTar([
+    ...blobs,
+    { name: 'index.json', bytes: JSON.stringify(list) },
+    { name: 'oci-layout', bytes: '{"imageLayoutVersion":"1.0.0"}' },
+  ]);
+  return { tar, root, kept };
 }

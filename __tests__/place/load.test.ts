@@ -3,27 +3,40 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { openArchive } from '../../src/layout/archive.ts';
+import { copy } from '../../src/copy/copy.ts';
+import { type Archive, openArchive } from '../../src/layout/archive.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { children, decodeManifest, type Manifest } from '../../src/oci/manifest.ts';
+import { parsePlatform } from '../../src/oci/platform.ts';
 import { load } from '../../src/place/load.ts';
+import { FORMS } from '../layout/archive-forms.ts';
 import { bytesOf, ownFolder, readGraph } from '../layout/folder.ts';
-import { dockerImage, dockerSave, type Entry, hexOf, makeTar } from '../layout/tars.ts';
-import { randomImage } from '../stand-ins/images.ts';
+import {
+  type DockerImage,
+  dockerImage,
+  dockerSave,
+  makeTar,
+  sparseArchive,
+} from '../layout/tars.ts';
 
 const NAME = 'docker.io/library/app:1';
+
+async function opened(tar: Uint8Array): Promise<Archive> {
+  const temporary = await ownFolder();
+  const path = join(temporary, 'images.tar');
+  await writeFile(path, tar);
+  const archive = await openArchive(path, { temporary });
+  onTestFinished(() => archive.close());
+  return archive;
+}
 
 async function loaded(
   tar: Uint8Array,
 ): Promise<{ readonly store: ImageLayout; readonly written: Descriptor }> {
-  const folder = await ownFolder();
-  const path = join(folder, 'images.tar');
-  await writeFile(path, tar);
-  const archive = await openArchive(path, { temporary: folder });
-  onTestFinished(() => archive.close());
-  const store = await ImageLayout.open(join(folder, 'store'), { create: true });
+  const archive = await opened(tar);
+  const store = await ImageLayout.open(await ownFolder(), { create: true });
   onTestFinished(() => store.close());
   const [entry] = await archive.entries();
   const root = entry?.descriptor ?? expect.fail('no image');
@@ -35,38 +48,8 @@ async function decoded(source: MemoryStore | ImageLayout, at: Descriptor): Promi
   return decodeManifest(await bytesOf(source, at), at.mediaType, 'test');
 }
 
-/** As containerd's store saves it: the whole index, and of its images only these. */
-async function sparse(
-  platforms: readonly string[],
-  keep: readonly number[],
-): Promise<{ readonly tar: Buffer; readonly root: Descriptor; readonly kept: Descriptor[] }> {
-  const memory = new MemoryStore();
-  const root = await randomImage(memory, { platforms, name: NAME });
-  const index = await decoded(memory, root);
-  const kept = children(index).filter((_, at) => keep.includes(at));
-  const blobs: Entry[] = [];
-  const add = async (at: Descriptor): Promise<void> => {
-    blobs.push({ name: `blobs/sha256/${hexOf(at.digest)}`, bytes: await bytesOf(memory, at) });
-  };
-  await add(root);
-  for (const image of kept) {
-    await add(image);
-    for (const child of children(await decoded(memory, image))) {
-      await add(child);
-    }
-  }
-  const list = { schemaVersion: 2, manifests: [root] };
-  const marker = '{"imageLayoutVersion":"1.0.0"}';
-  const tar = await makeTar([
-    ...blobs,
-    { name: 'oci-layout', bytes: marker },
-    { name: 'index.json', bytes: JSON.stringify(list) },
-  ]);
-  return { tar, root, kept };
-}
-
 test('of an index with one image that is there, that image comes, and says which index it is of', async () => {
-  const { tar, root, kept } = await sparse(['linux/amd64', 'linux/arm64'], [1]);
+  const { tar, root, kept } = await sparseArchive(['linux/amd64', 'linux/arm64'], [1], NAME);
   const { store, written } = await loaded(tar);
   expect(written.digest).toBe(kept[0]?.digest);
   const [entry] = await store.entries();
@@ -81,7 +64,7 @@ test('of an index with one image that is there, that image comes, and says which
 
 test('of several that are there a new index is made', async () => {
   const three = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
-  const { tar, root, kept } = await sparse(three, [0, 2]);
+  const { tar, root, kept } = await sparseArchive(three, [0, 2], NAME);
   const { store, written } = await loaded(tar);
   expect(written.digest).not.toBe(root.digest);
   const index = await decoded(store, written);
@@ -90,35 +73,87 @@ test('of several that are there a new index is made', async () => {
 });
 
 test('of an index of which nothing is there, nothing is stored', async () => {
-  const { tar } = await sparse(['linux/amd64', 'linux/arm64'], []);
-  await expect(loaded(tar)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  const { tar, root } = await sparseArchive(['linux/amd64', 'linux/arm64'], [], NAME);
+  await expect(loaded(tar)).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    message: expect.stringContaining(`none of the images of ${root.digest} is there`),
+  });
 });
 
-test('a tar with 120 layers is read once', async () => {
-  const image = await dockerImage('many', 120);
-  const layers = image.layers.map((layer) => layer.tar);
-  const tar = await dockerSave({ ...image, layers: image.layers }, ['app:1']);
+test('a copy takes of an index what is there as well, and says what it lacks', async () => {
+  const three = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
+  const { tar, root, kept } = await sparseArchive(three, [0, 2], NAME);
+  const archive = await opened(tar);
+  const copied = await copy(
+    { source: archive, name: '' },
+    { target: new MemoryStore(), name: 'a' },
+  );
+  expect(copied.source.digest).toBe(root.digest);
+  expect(copied.missing.map(({ platform }) => platform)).toEqual([parsePlatform('linux/arm64')]);
+  const target = new MemoryStore();
+  const one = await copy(
+    { source: archive, name: '' },
+    { target, name: 'a' },
+    { platforms: [parsePlatform('linux/arm/v7')] },
+  );
+  expect(one).toMatchObject({
+    missing: [],
+    written: { digest: kept[1]?.digest, annotations: { 'dev.transship.index': root.digest } },
+  });
+});
+
+test('a platform that an index lists and the archive lacks is one clear error', async () => {
+  const { tar } = await sparseArchive(['linux/amd64', 'linux/arm64'], [0], NAME);
+  const from = { source: await opened(tar), name: '' };
+  const platforms = [parsePlatform('linux/arm64')];
+  await expect(copy(from, { target: new MemoryStore(), name: 'a' }, { platforms })).rejects.toThrow(
+    expect.objectContaining({
+      code: 'PLATFORM_NOT_FOUND',
+      hint: 'there are images for linux/amd64',
+    }),
+  );
+});
+
+const LAYERS = 120;
+const LAYER_SIZE = 32_000;
+
+test.each<[string, (image: DockerImage) => Promise<Buffer>]>([
+  ['Docker', (image) => dockerSave(image, ['app:1'])],
+  [
+    'crane',
+    (image) => {
+      const crane = FORMS.find(({ writer }) => writer.startsWith('crane'));
+      return makeTar(crane?.entries([{ ...image, tags: ['app:1'] }]) ?? []);
+    },
+  ],
+])('a tar of %s with 120 layers is read once', async (_, tarOf) => {
+  const tar = await tarOf(await dockerImage('many', LAYERS, LAYER_SIZE));
+  const counted = await countReads();
+  const { store, written } = await loaded(tar);
+  const { bytes } = counted;
+  expect(bytes).toBeGreaterThan(LAYERS * LAYER_SIZE);
+  // Headers are read with what is beside them, which is read again with the layers.
+  expect(bytes).toBeLessThan(1.5 * tar.length);
+  expect(await readGraph(store, written)).toHaveLength(LAYERS + 2);
+});
+
+/** Counts what is read from open files from now on; blobs of the store are not read as such. */
+async function countReads(): Promise<{ readonly bytes: number }> {
   const handle = await open(process.execPath);
   const prototype: Pick<typeof handle, 'read'> = Object.getPrototypeOf(handle);
   await handle.close();
-  let bytes = 0;
+  const counted = { bytes: 0 };
   const read = prototype.read;
-  const spy = vi.spyOn(prototype, 'read').mockImplementation(async function (
+  vi.spyOn(prototype, 'read').mockImplementation(async function (
     this: typeof handle,
     ...words: Parameters<typeof read>
   ) {
     const result = await Reflect.apply(read, this, words);
-    bytes += result.bytesRead;
+    counted.bytes += result.bytesRead;
     return result;
   } as typeof read);
-  onTestFinished(() => spy.mockRestore());
-  const { store, written } = await loaded(tar);
-  expect(bytes).toBeGreaterThan(layers.reduce((sum, one) => sum + one.length, 0));
-  // What it has beside the layers is headers, read some at a time and so with their neighbours.
-  expect(bytes).toBeLessThan(2 * tar.length);
-  spy.mockRestore();
-  expect(await readGraph(store, written)).toHaveLength(122);
-});
+  return counted;
+}
 
 test('the id of an image is the one that its engine gave it', async () => {
   const image = await dockerImage('id');

@@ -10,6 +10,7 @@ import {
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
+import { formatPlatform, isUnknownPlatform } from '../oci/platform.ts';
 import type { Context } from './context.ts';
 
 /** What `--json` says of an image, whichever command it came through. */
@@ -47,6 +48,17 @@ export async function imageFacts(
 export function resolvedDigest(entry: Descriptor): Digest {
   const index = entry.annotations?.[INDEX_ANNOTATION];
   return index !== undefined && isDigest(index) ? index : entry.digest;
+}
+
+/** The platforms that were left out because the source lacks them; `undefined` where it lacks none. */
+export function lackWords({ missing }: Pick<CopyResult, 'missing'>): string | undefined {
+  const platforms = missing.flatMap(({ platform, digest }) => {
+    if (platform === undefined) {
+      return [digest];
+    }
+    return isUnknownPlatform(platform) ? [] : [formatPlatform(platform)];
+  });
+  return platforms.length === 0 ? undefined : `lacks ${platforms.join(', ')}`;
 }
 
 /** Bytes by the way they went. */

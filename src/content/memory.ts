@@ -116,4 +116,8 @@ export class Overlay implements Source {
   async digestTags(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]> {
     return (await this.#below.digestTags?.(descriptor, options)) ?? [];
   }
+
+  async missing(index: Descriptor, options?: Signal): Promise<readonly Descriptor[]> {
+    return (await this.#below.missing?.(index, options)) ?? [];
+  }
 }

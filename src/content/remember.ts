@@ -54,6 +54,10 @@ export class Remembering implements Source {
     });
   }
 
+  async missing(index: Descriptor, options?: Signal): Promise<readonly Descriptor[]> {
+    return (await this.#source.missing?.(index, options)) ?? [];
+  }
+
   #document(descriptor: Descriptor, options: Signal): Promise<Buffer> | undefined {
     const { digest, mediaType, size } = descriptor;
     const known = this.#documents.get(digest);

@@ -40,6 +40,12 @@ export interface Source {
    */
   digestTags?(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]>;
 
+  /**
+   * Ability: what an index lists and this place lacks, whole or in part. Docker saves such indexes
+   * from containerd's store: of each image only the platforms that were pulled (moby#49473).
+   */
+  missing?(index: Descriptor, options?: Signal): Promise<readonly Descriptor[]>;
+
   /** Ability: lets go of sockets and files. */
   close?(): Promise<void>;
 }

@@ -30,6 +30,8 @@ export type CopyResult = {
   /** `exists`: the name stood for it before; `skipped`: it stands for something else and was left. */
   readonly status: 'copied' | 'exists' | 'skipped';
   readonly bytes: Readonly<CopiedBytes>;
+  /** What the source's index lists and the source lacks, as an archive may: it was left out. */
+  readonly missing: readonly Descriptor[];
 };
 
 /**
@@ -47,7 +49,8 @@ export async function copy(
     at('target', to.target.lookup?.(to.name, options)),
   ]);
   const remembering = new Remembering(from.source);
-  const { source, root } = await at('source', select(remembering, resolved, options, options));
+  const selected = await at('source', select(remembering, resolved, options, options));
+  const { source, root, missing } = selected;
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
     from: options.from ?? [from.source],
@@ -55,7 +58,7 @@ export async function copy(
     onProgress: options.onProgress,
   });
   const status = statusOf(to, root, existing, options.ifExists ?? 'overwrite');
-  const result = { source: resolved, written: root, status, bytes: graph.bytes };
+  const result = { source: resolved, written: root, status, bytes: graph.bytes, missing };
   if (status === 'skipped' && existing !== undefined) {
     return { ...result, written: existing };
   }

@@ -19,12 +19,17 @@ export type Selection = {
   readonly host?: readonly Platform[] | undefined;
 };
 
-export type Selected = { readonly source: Source; readonly root: Descriptor };
+export type Selected = {
+  readonly source: Source;
+  readonly root: Descriptor;
+  /** What the index lists, was asked for with all the rest, and is not there. */
+  readonly missing: readonly Descriptor[];
+};
 
 /**
- * What of an image is meant: all of it, one platform's image, or an index of some of them, which is
- * a new document over the source.
- * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is
+ * What of an image is meant: all of it that the place has, one platform's image, or an index of some
+ * of them, which is a new document over the source.
+ * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is; `NOT_FOUND` where nothing is
  */
 export async function select(
   source: Source,
@@ -32,60 +37,84 @@ export async function select(
   { platforms = [], host = [] }: Selection,
   options: Signal = {},
 ): Promise<Selected> {
-  if (platforms.length === 0 && host.length === 0) {
-    return { source, root };
-  }
+  const whole = { source, root, missing: [] };
   if (!isIndexType(root.mediaType)) {
     await mustMatch(source, root, platforms, options);
-    return { source, root };
+    return whole;
+  }
+  const missing = (await source.missing?.(root, options)) ?? [];
+  const wanted = platforms.length > 0 ? platforms : host;
+  if (wanted.length === 0 && missing.length === 0) {
+    return whole;
   }
   const { bytes, manifest } = await readManifestBytes(source, root, options);
   if (manifest.kind !== 'index') {
-    return { source, root };
+    return whole;
   }
-  if (platforms.length > 1) {
-    return narrow({ source, root }, manifest, bytes, platforms);
+  const index = { ...whole, bytes, manifest: without(manifest, missing) };
+  if (wanted.length === 0) {
+    return available(index, missing);
   }
-  const image = choose(manifest, platforms.length === 1 ? platforms : host, source.place);
-  const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
-  return { source, root: { ...image, annotations } };
+  return platforms.length > 1
+    ? narrowed(index, imagesFor(index, platforms))
+    : only(whole, choose(index.manifest, wanted, source.place));
 }
 
-/** A new index of the wanted images and what attests them. */
-function narrow(
-  whole: Selected,
-  index: ImageIndex,
-  bytes: Buffer,
+/** An index whose document is at hand, with what of it can be taken. */
+type Index = Selected & { readonly bytes: Buffer; readonly manifest: ImageIndex };
+
+function without(index: ImageIndex, missing: readonly Descriptor[]): ImageIndex {
+  const gone = new Set(missing.map(({ digest }) => digest));
+  return { ...index, manifests: index.manifests.filter(({ digest }) => !gone.has(digest)) };
+}
+
+/** What is there of an index: one image alone, else a new index of several. */
+function available(index: Index, missing: readonly Descriptor[]): Selected {
+  const there = index.manifest.manifests;
+  const [image, ...more] = there.filter((entry) => attestedDigest(entry) === undefined);
+  if (image === undefined) {
+    const what = `none of the images of ${index.root.digest} is there`;
+    throw new ImageError('NOT_FOUND', `${index.source.place}: ${what}`, {
+      hint: 'pull it again before it is saved',
+    });
+  }
+  const taken = more.length === 0 ? only(index, image) : narrowed(index, there);
+  return { ...taken, missing };
+}
+
+/** One image, which says which index it is of. */
+function only({ source, root }: Selected, image: Descriptor): Selected {
+  const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
+  return { source, root: { ...image, annotations }, missing: [] };
+}
+
+/** The wanted images and what attests them. */
+function imagesFor(
+  { source, manifest }: Index,
   platforms: readonly Platform[],
-): Selected {
+): readonly Descriptor[] {
   const wanted = new Set<string>(
-    platforms.map((platform) => choose(index, [platform], whole.source.place).digest),
+    platforms.map((platform) => choose(manifest, [platform], source.place).digest),
   );
-  return narrowed(
-    whole,
-    index,
-    bytes,
+  return manifest.manifests.filter(
     (entry) => wanted.has(entry.digest) || wanted.has(attestedDigest(entry) ?? ''),
   );
 }
 
 /** A new index of what is kept, which is a new document over the source; its other members stay. */
-export function narrowed(
-  whole: Selected,
-  index: ImageIndex,
-  bytes: Buffer,
-  keeps: (entry: Descriptor) => boolean,
-): Selected {
-  if (index.manifests.every(keeps)) {
-    return whole;
-  }
-  const { source } = whole;
+function narrowed({ source, root, bytes, manifest }: Index, kept: readonly Descriptor[]): Selected {
   const where = `index of ${source.place}`;
   const document = asObject(decodeJson(bytes, where), where);
-  const manifests = asArray(document['manifests'], where, decodeDescriptor).filter(keeps);
+  const keep = new Set(kept.map(({ digest }) => digest));
+  const all = asArray(document['manifests'], where, decodeDescriptor);
+  const manifests = all.filter(({ digest }) => keep.has(digest));
+  if (manifests.length === all.length) {
+    return { source, root, missing: [] };
+  }
   const added = new MemoryStore();
-  const root = added.add(index.mediaType, Buffer.from(JSON.stringify({ ...document, manifests })));
-  return { source: new Overlay(added, source), root };
+  const index = Buffer.from(JSON.stringify({ ...document, manifests }));
+  const made = added.add(manifest.mediaType, index);
+  return { source: new Overlay(added, source), root: made, missing: [] };
 }
 
 /** A single image has no choice: a wanted platform must be its own, which its config says. */

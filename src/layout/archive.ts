@@ -2,16 +2,19 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { addAbortSignal, Readable } from 'node:stream';
 import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
+import { readManifest } from '../content/read-manifest.ts';
 import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
-import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { isTaggableType } from '../oci/media-type.ts';
 import { type Contents, layoutContents, type OpenTar, readDocument } from './contents.ts';
 import { dockerContents } from './docker-contents.ts';
 import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from './entry.ts';
 import { errno, fileError } from './files.ts';
+import { unpackingTo } from './packed-layer.ts';
 import { referrerFrom } from './referrers.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
 import { readRange, type TarFile, TarIndex } from './tar-index.ts';
@@ -123,8 +126,29 @@ export class Archive implements Source {
     return found?.at;
   }
 
-  /** Whether it is there: an archive may list what is elsewhere. */
-  has({ digest }: Descriptor): boolean {
+  async missing(index: Descriptor, options: Signal = {}): Promise<readonly Descriptor[]> {
+    const missing: Descriptor[] = [];
+    for (const child of children(await readManifest(this, index, options))) {
+      if (!(await this.#isWhole(child, options))) {
+        missing.push(child);
+      }
+    }
+    return missing;
+  }
+
+  async #isWhole(at: Descriptor, options: Signal): Promise<boolean> {
+    if (!this.#has(at) || !isTaggableType(at.mediaType)) {
+      return this.#has(at);
+    }
+    for (const child of children(await readManifest(this, at, options))) {
+      if (!(await this.#isWhole(child, options))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  #has({ digest }: Descriptor): boolean {
     return this.#contents.documents.has(digest) || this.#contents.find(digest) !== undefined;
   }
 
@@ -140,11 +164,22 @@ export class Archive implements Source {
     }
     const file = this.#contents.find(descriptor.digest);
     if (file === undefined) {
-      throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
+      throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`, {
+        hint: descriptor.urls?.[0] && `it is kept elsewhere, at ${descriptor.urls[0]}`,
+      });
     }
     const body = Readable.from(rangeOf(this.#tar, file, offset), { objectMode: false });
-    const checked = offset === 0 ? verified(body, descriptor) : body;
+    const checked = offset === 0 ? this.#checked(body, descriptor) : body;
     return signal === undefined ? checked : addAbortSignal(signal, checked);
+  }
+
+  #checked(body: Readable, descriptor: Descriptor): Readable {
+    const layer = descriptor.digest;
+    const diffId = this.#contents.diffIds.get(layer);
+    const checked = verified(body, descriptor);
+    return diffId === undefined
+      ? checked
+      : unpackingTo(checked, { diffId, place: this.place, layer });
   }
 
   async referrers(

@@ -2,7 +2,10 @@ import type { FileHandle } from 'node:fs/promises';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
+import { isIndexType } from '../oci/media-type.ts';
 import { blobPath } from './docker-manifest.ts';
+import { entryOf } from './entry.ts';
 import { checkMarker, decodeIndexFile, INDEX_FILE_LIMIT } from './index-file.ts';
 import { broken, readRange, type TarFile, type TarIndex } from './tar-index.ts';
 
@@ -18,6 +21,8 @@ export type Contents = {
   readonly images: readonly Descriptor[];
   /** Documents that the archive does not have as such. */
   readonly documents: ReadonlyMap<Digest, Buffer>;
+  /** By the digest of a compressed layer, what it must be uncompressed: to be checked when it is read. */
+  readonly diffIds: ReadonlyMap<Digest, Digest>;
   find(digest: Digest): TarFile | undefined;
 };
 
@@ -50,9 +55,35 @@ export async function layoutContents(tar: OpenTar): Promise<Contents | undefined
     checkMarker(bytes, `${tar.place}: oci-layout`, 'ARCHIVE');
   }
   const bytes = await readDocument(tar, file, INDEX_FILE_LIMIT, 'index.json');
+  const { entries } = decodeIndexFile(bytes, `${tar.place}: index.json`);
+  const find = (digest: Digest): TarFile | undefined => tar.index.find(blobPath(digest));
+  const below = await belowIndexes(tar, entries, find);
   return {
-    images: decodeIndexFile(bytes, `${tar.place}: index.json`).entries,
+    images: entries.filter(
+      (entry) => entryOf(entry).name !== undefined || !below.has(entry.digest),
+    ),
     documents: new Map(),
-    find: (digest) => tar.index.find(blobPath(digest)),
+    diffIds: new Map(),
+    find,
   };
+}
+
+/** oras lists every manifest of an index beside it: without a name it is no image of its own. */
+async function belowIndexes(
+  tar: OpenTar,
+  entries: readonly Descriptor[],
+  find: Contents['find'],
+): Promise<ReadonlySet<Digest>> {
+  const below = new Set<Digest>();
+  const indexes = entries.length < 2 ? [] : entries.filter((entry) => isIndexType(entry.mediaType));
+  for (const { digest, mediaType } of indexes) {
+    const file = find(digest);
+    if (file !== undefined) {
+      const bytes = await readDocument(tar, file, MANIFEST_READ_LIMIT, digest);
+      for (const child of children(decodeManifest(bytes, mediaType, `${tar.place}: ${digest}`))) {
+        below.add(child.digest);
+      }
+    }
+  }
+  return below;
 }

@@ -1,19 +1,19 @@
-import {
-  type Compression,
-  compressionOf,
-  decompressed,
-  MAGIC_LENGTH,
-} from '../content/compression.ts';
+import { type Compression, compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
-import { messageOf } from '../errors.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
-import { type Digest, Digester, digestOf } from '../oci/digest.ts';
+import { type Digest, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { formatReference, parseReference } from '../oci/reference.ts';
 import { type Contents, type OpenTar, readDocument } from './contents.ts';
 import { named } from './entry.ts';
+import {
+  type PackedDigests,
+  packedDigests,
+  promisedDigest,
+  undecompressed,
+} from './packed-layer.ts';
 import { broken, readRange, type TarFile } from './tar-index.ts';
 import { rangeOf } from './tar-range.ts';
 
@@ -60,7 +60,8 @@ export async function dockerContents(tar: OpenTar, options: Signal): Promise<Con
     const image = await making.image(row);
     images.push(...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, tag))));
   }
-  return { images, documents: making.documents, find: (digest) => making.files.get(digest) };
+  const { documents, diffIds, files } = making;
+  return { images, documents, diffIds, find: (digest) => files.get(digest) };
 }
 
 function decodeRow(value: unknown, where: string): Row {
@@ -84,17 +85,15 @@ function fullName(tag: string): string {
   }
 }
 
-/** Of a compressed layer as it is, and of what comes out of it. */
-type Hashes = { readonly digest: Digest; readonly unpacked: Digest };
-
 /** The manifests of one archive, as they are made. */
 class Making {
   readonly documents = new Map<Digest, Buffer>();
   readonly files = new Map<Digest, TarFile>();
+  readonly diffIds = new Map<Digest, Digest>();
   readonly #tar: OpenTar;
   readonly #signal: AbortSignal | undefined;
   /** By where they are: images share layers, and links lead to one file. */
-  readonly #hashed = new Map<number, Hashes>();
+  readonly #hashed = new Map<number, PackedDigests>();
 
   constructor(tar: OpenTar, { signal }: Signal) {
     this.#tar = tar;
@@ -148,37 +147,37 @@ class Making {
 
   /**
    * Of a compressed layer, which must be what the config says once it is decompressed: nobody looks
-   * at that again before somebody unpacks it. Plain ones are verified when they are read.
+   * at that again before somebody unpacks it. One whose name is its digest is read once, and checked
+   * on its way; so are plain ones. Of others the digest is known only when they have been read.
    */
   async #packed(path: string, file: TarFile, diffId: Digest): Promise<Digest> {
+    const promised = promisedDigest(path, diffId);
+    if (promised !== undefined) {
+      this.#mustUnpackTo(path, diffId, this.diffIds.get(promised) ?? diffId);
+      this.diffIds.set(promised, diffId);
+      return promised;
+    }
     const known = this.#hashed.get(file.offset) ?? (await this.#hash(path, file));
     this.#hashed.set(file.offset, known);
-    if (known.unpacked !== diffId) {
-      const why = `layer "${path}" has the diff id ${known.unpacked}, but its config says ${diffId}`;
-      throw broken(this.#tar.place, why);
-    }
+    this.#mustUnpackTo(path, diffId, known.unpacked);
     return known.digest;
   }
 
-  async #hash(path: string, file: TarFile): Promise<Hashes> {
-    const [digester, unpacked] = [new Digester(), new Digester()];
+  #mustUnpackTo(path: string, diffId: Digest, unpacked: Digest): void {
+    if (unpacked !== diffId) {
+      const why = `layer "${path}" has the diff id ${unpacked}, but its config says ${diffId}`;
+      throw broken(this.#tar.place, why);
+    }
+  }
+
+  async #hash(path: string, file: TarFile): Promise<PackedDigests> {
     const signal = this.#signal;
-    const read = async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-      for await (const chunk of chunks) {
-        signal?.throwIfAborted();
-        digester.update(chunk);
-        yield chunk;
-      }
-    };
     try {
-      for await (const chunk of decompressed(read(rangeOf(this.#tar, file, 0)))) {
-        unpacked.update(chunk);
-      }
+      return await packedDigests(rangeOf(this.#tar, file, 0), { signal });
     } catch (error) {
       signal?.throwIfAborted();
-      throw broken(this.#tar.place, `layer "${path}" cannot be decompressed (${messageOf(error)})`);
+      throw undecompressed(this.#tar.place, path, error);
     }
-    return { digest: digester.digest(), unpacked: unpacked.digest() };
   }
 
   #find(path: string): TarFile {

@@ -59,8 +59,8 @@ function annotated(descriptor: Descriptor, added: Readonly<Record<string, string
 
 /**
  * The entry that a name means: the exact name as either annotation has it; a digest; the same
- * reference written otherwise (`alpine:3.20`); no name at all is the only image. Of entries with one
- * name the last counts: tools that do not replace an entry append.
+ * reference written otherwise (`alpine:3.20`); no name at all is the only image that has one, else the
+ * only image. Of entries with one name the last counts: tools that do not replace an entry append.
  */
 export function findEntry(entries: readonly Descriptor[], name: string): Descriptor | undefined {
   if (name === '') {
@@ -83,8 +83,10 @@ export function findEntry(entries: readonly Descriptor[], name: string): Descrip
 }
 
 function onlyOne(entries: readonly Descriptor[]): Descriptor | undefined {
-  const digests = new Set(entries.map((entry) => entry.digest));
-  return digests.size === 1 ? entries.at(-1) : undefined;
+  const named = entries.filter((entry) => entryOf(entry).name !== undefined);
+  const images = named.length === 0 ? entries : named;
+  const digests = new Set(images.map((entry) => entry.digest));
+  return digests.size === 1 ? images.at(-1) : undefined;
 }
 
 /** @returns `undefined` for a bare tag or anything else that is no reference */
@@ -121,10 +123,9 @@ export function noSuchImage(
 
 const SHOWN = 10;
 
+/** A whole reference as people write it; a digest, and a bare tag of a layout, as they are. */
 function familiar(name: string): string {
-  try {
-    return isDigest(name) ? name : familiarReference(parseReference(name));
-  } catch {
-    return name;
-  }
+  return isDigest(name) || canonicalName(name) !== name
+    ? name
+    : familiarReference(parseReference(name));
 }

@@ -29,7 +29,7 @@ export async function pull(
     // Marks it as used: `prune --filter until=` goes by that.
     await store.has(entry, { signal });
     const bytes = { copied: 0, skipped: 0, mounted: 0 };
-    return { source: resolved, written: entry, status: 'exists', bytes };
+    return { source: resolved, written: entry, status: 'exists', bytes, missing: [] };
   }
   const target = { target: store, name };
   const result = await copy(from, target, { ...options, referrers: false, from: [] });

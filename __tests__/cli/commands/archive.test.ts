@@ -4,6 +4,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ImageLayout } from '../../../src/layout/layout.ts';
 import { saveFile } from '../../../src/place/save.ts';
+import { sparseArchive } from '../../layout/tars.ts';
 import { lines, scene } from '../scene.ts';
 import { spawnTransship, transship } from '../transship.ts';
 
@@ -138,3 +139,34 @@ async function copyNameless(from: string, digest: string, tar: string): Promise<
 function blob(store: string, digest: string): string {
   return join(store, 'blobs', ...digest.split(':'));
 }
+
+test('of an index that a tar has in part, what is there is taken, and what is not is named', async () => {
+  const { run, dir } = await scene();
+  const name = 'docker.io/library/app:1';
+  const platforms = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
+  const { tar, root, kept } = await sparseArchive(platforms, [1], name);
+  const file = join(dir, 'sparse.tar');
+  await writeFile(file, tar);
+
+  expect(await run('load', '-q', '-i', file)).toEqual({
+    code: 0,
+    stdout: 'Loaded image: app:1\n',
+    stderr: `${file}: ${name} lacks linux/amd64, linux/arm/v7\n`,
+  });
+  const [listed] = JSON.parse((await run('images', '--json')).stdout);
+  expect(listed).toMatchObject({ reference: name, digest: root.digest });
+  expect(listed.platforms).toMatchObject([{ digest: kept[0]?.digest }]);
+  expect((await run('load', '-q', '-i', file, '--platform', 'linux/amd64')).stderr).toMatch(
+    /no image for linux\/amd64 .*\nhint: there are images for linux\/arm64\n$/,
+  );
+
+  const copied = await run('copy', '-q', `docker-archive:${file}`, `oci:${join(dir, 'copied')}:1`);
+  expect(copied).toEqual({
+    code: 0,
+    stdout: `${kept[0]?.digest}\n`,
+    stderr: `source: ${root.digest}\nsource lacks linux/amd64, linux/arm/v7\n`,
+  });
+  // Whoever asks whether it is whole is told that it is not.
+  expect((await run('verify', '-q', `oci-archive:${file}`)).code).toBe(1);
+  expect((await run('verify', '-q', 'app:1')).code).toBe(0);
+});

@@ -10,7 +10,7 @@ import { type Bind, examples } from '../command.ts';
 import { addCompression, type CompressionFlags, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
-import { type Bytes, bytesOf } from '../facts.ts';
+import { type Bytes, bytesOf, lackWords } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { COPYING, PUSHING } from '../progress.ts';
 import { formatPlace } from '../selected.ts';
@@ -151,6 +151,11 @@ function tell({ output }: Context, results: readonly CopyResult[]): void {
   const sources = results.filter(({ source, written }) => source.digest !== written.digest);
   for (const digest of new Set(sources.map(({ source }) => source.digest))) {
     output.remark(`source: ${digest}`);
+  }
+  for (const lacks of new Set(results.map(lackWords))) {
+    if (lacks !== undefined) {
+      output.remark(`source ${lacks}`);
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { familiarReference, formatReference, parseReference } from '../../oci/re
 import { load as loadImage } from '../../place/load.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type ImageFacts, imageFacts } from '../facts.ts';
+import { type ImageFacts, imageFacts, lackWords } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { LOADING } from '../progress.ts';
 
@@ -59,7 +59,7 @@ async function loadOne(
   const { output, options, signal } = context;
   const reference = referenceOf(name);
   const progress = context.progress(LOADING);
-  const { written } = await loadImage(
+  const result = await loadImage(
     archive,
     descriptor,
     { store, name: reference ?? '' },
@@ -69,6 +69,11 @@ async function loadOne(
       signal,
     },
   ).finally(() => progress.end());
+  const { written } = result;
+  const lacks = lackWords(result);
+  if (lacks !== undefined) {
+    output.remark(`${archive.place}: ${name ?? descriptor.digest} ${lacks}`);
+  }
   const facts = await imageFacts(context, store, written);
   output.line(
     reference === null

@@ -100,8 +100,12 @@ function hasEntries(
 async function check(context: Context, image: Image): Promise<Verified> {
   const { signal, options, output } = context;
   const resolved = await image.source.resolve(image.name, { signal });
-  const wanted = { platforms: wantedPlatforms(options) };
-  const { source, root } = await select(image.source, resolved, wanted, { signal });
+  const platforms = wantedPlatforms(options) ?? [];
+  // What an archive lacks is left out elsewhere, and is what is asked for here.
+  const { source, root } =
+    platforms.length === 0
+      ? { source: image.source, root: resolved }
+      : await select(image.source, resolved, { platforms }, { signal });
   const progress = context.progress(VERIFYING);
   const { checked, problems } = await verifyImage(source, root, {
     signal,

@@ -1,0 +1,86 @@
+import { PassThrough, Readable } from 'node:stream';
+import { decompressed } from '../content/compression.ts';
+import type { Signal } from '../content/store.ts';
+import { passingOn } from '../content/verify.ts';
+import { type ImageError, IntegrityError, messageOf } from '../errors.ts';
+import { algorithmOf, type Digest, Digester } from '../oci/digest.ts';
+import { broken } from './tar-index.ts';
+
+/** Of a compressed layer as it is, and of what comes out of it. */
+export type PackedDigests = { readonly digest: Digest; readonly unpacked: Digest };
+
+/** @throws what the layer cannot be decompressed for */
+export async function packedDigests(
+  chunks: AsyncIterable<Buffer>,
+  { signal }: Signal,
+): Promise<PackedDigests> {
+  const [digester, unpacked] = [new Digester(), new Digester()];
+  const read = async function* (): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      signal?.throwIfAborted();
+      digester.update(chunk);
+      yield chunk;
+    }
+  };
+  for await (const chunk of decompressed(read())) {
+    unpacked.update(chunk);
+  }
+  return { digest: digester.digest(), unpacked: unpacked.digest() };
+}
+
+/**
+ * The digest that a path promises: go-containerregistry (crane, kaniko, ko) and Jib write a layer as
+ * `<hex>.tar.gz`. Only the name of a compressed file is one: other writers name layers by diff id.
+ */
+export function promisedDigest(path: string, diffId: Digest): Digest | undefined {
+  const hex = /(?:^|[/:])([0-9a-f]{64})\.(?:tar\.(?:gz|zst)|tgz)$/.exec(path)?.[1];
+  return hex === undefined || diffId === `sha256:${hex}` ? undefined : `sha256:${hex}`;
+}
+
+/** What a layer must be once it is decompressed, and how it is written in messages. */
+export type Unpacking = { readonly diffId: Digest; readonly place: string; readonly layer: string };
+
+/** The same bytes on their way, which fail at their end where what they unpack to is something else. */
+export function unpackingTo(body: Readable, expected: Unpacking): Readable {
+  return passingOn(Readable.from(checked(body, expected), { objectMode: false }), body);
+}
+
+async function* checked(body: Readable, expected: Unpacking): AsyncGenerator<Buffer> {
+  const copy = new PassThrough();
+  // Whoever unpacks it says why it could not: these are the echoes of that.
+  copy.on('error', () => undefined);
+  const unpacked = unpack(copy, expected);
+  // It may end before the bytes do: zeros may follow a gzip, and what is wrong is read to its digest.
+  const ended = unpacked.catch(() => undefined);
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      const taken = new Promise<void>((resolve) => copy.write(chunk, () => resolve()));
+      await Promise.race([taken, ended]);
+      yield chunk;
+    }
+    copy.end();
+    await unpacked;
+  } finally {
+    copy.destroy();
+  }
+}
+
+async function unpack(packed: Readable, { diffId, place, layer }: Unpacking): Promise<void> {
+  const digester = new Digester(algorithmOf(diffId));
+  try {
+    for await (const chunk of decompressed(packed)) {
+      digester.update(chunk);
+    }
+  } catch (error) {
+    throw undecompressed(place, layer, error);
+  }
+  const actual = digester.digest();
+  if (actual !== diffId) {
+    throw new IntegrityError(`${place}: layer ${layer}, uncompressed`, diffId, actual);
+  }
+}
+
+/** @param layer its path or digest */
+export function undecompressed(place: string, layer: string, error: unknown): ImageError {
+  return broken(place, `layer "${layer}" cannot be decompressed (${messageOf(error)})`);
+}
