@@ -24,7 +24,7 @@ describe('collecting', () => {
     const stays = await randomImage(layout, { ...shared, seed: 'stays', name: NAME });
     const [before, kept] = [await blobsOf(layout), await readGraph(layout, stays)];
     expect((await layout.collect()).bytes).toBe(0);
-    await layout.remove(gone.digest);
+    await layout.remove(({ descriptor }) => descriptor.digest === gone.digest);
     const { digests, bytes } = await layout.collect();
     expect(await blobsOf(layout)).toEqual([...new Set(kept)].sort());
     expect([...digests].sort()).toEqual(before.filter((digest) => !kept.includes(digest)));
@@ -48,7 +48,7 @@ describe('collecting', () => {
     await putReferrer(layout, signature, 'application/x', 'about the signature');
     expect((await layout.collect()).digests).toEqual([]);
     expect(await layout.referrers(root)).toHaveLength(1);
-    await layout.untag(NAME);
+    await layout.remove(({ name }) => name === NAME);
     await layout.collect();
     expect(await blobsOf(layout)).toEqual([]);
     expect(await layout.referrers(root)).toEqual([]);

@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import type { Source } from '../../src/content/store.ts';
 import { bodyOf } from '../../src/content/verify.ts';
+import { copy } from '../../src/copy/copy.ts';
+import { repoDigestsOf } from '../../src/layout/entry.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -207,15 +209,15 @@ describe('names', () => {
     });
   });
 
-  test('untag takes away the name, and with the last one the image', async () => {
+  test('remove takes away the name that is meant, and with the last one the image', async () => {
     const layout = await emptyLayout();
     const root = await randomImage(layout, { name: ALPINE });
     await layout.tag(root, 'docker.io/library/alpine:also');
-    await layout.untag(ALPINE);
+    await layout.remove(({ name }) => name === ALPINE);
     expect((await layout.entries()).map(({ name }) => name)).toEqual([
       'docker.io/library/alpine:also',
     ]);
-    await layout.untag('docker.io/library/alpine:also');
+    await layout.remove(({ name }) => name === 'docker.io/library/alpine:also');
     expect(await layout.entries()).toEqual([]);
   });
 
@@ -224,8 +226,49 @@ describe('names', () => {
     const root = await randomImage(layout, { name: ALPINE });
     await layout.tag(root, 'docker.io/library/alpine:also');
     await randomImage(layout, { seed: 'stays', name: 'docker.io/library/stays:1' });
-    await layout.remove(root.digest);
+    await layout.remove(({ descriptor }) => descriptor.digest === root.digest);
     expect((await layout.entries()).map(({ name }) => name)).toEqual(['docker.io/library/stays:1']);
+  });
+});
+
+describe('by which digests repositories know an image', () => {
+  const KNOWN = `ghcr.io/acme/app@sha256:${'0'.repeat(64)}`;
+  const notes = async (layout: ImageLayout) =>
+    (await layout.entries()).map(({ name, descriptor }) => [name, repoDigestsOf(descriptor)]);
+
+  test('is noted with all its names, those that come later too, and stays when the tag moves', async () => {
+    const layout = await emptyLayout();
+    const root = await randomImage(layout, { name: 'ghcr.io/acme/app:1' });
+    await layout.noteRepoDigest(root.digest, KNOWN);
+    await layout.tag(root, ALPINE);
+    expect(await notes(layout)).toEqual([
+      ['ghcr.io/acme/app:1', [KNOWN]],
+      [ALPINE, [KNOWN]],
+    ]);
+    await layout.remove(({ name }) => name === ALPINE);
+    await randomImage(layout, { seed: 'moved', name: 'ghcr.io/acme/app:1' });
+    expect(await notes(layout)).toEqual([
+      ['ghcr.io/acme/app:1', []],
+      [undefined, [KNOWN]],
+    ]);
+  });
+
+  test('is forgotten with the last tag of that repository', async () => {
+    const layout = await emptyLayout();
+    const root = await randomImage(layout, { name: 'ghcr.io/acme/app:1' });
+    await layout.tag(root, ALPINE);
+    await layout.tag(root, KNOWN);
+    await layout.noteRepoDigest(root.digest, KNOWN);
+    await layout.remove(({ name }) => name === 'ghcr.io/acme/app:1');
+    expect(await notes(layout)).toEqual([[ALPINE, []]]);
+  });
+
+  test('is never taken from where an image comes from', async () => {
+    const [theirs, ours] = [await emptyLayout(), await emptyLayout()];
+    const root = await randomImage(theirs, { name: 'ghcr.io/acme/app:1' });
+    await theirs.noteRepoDigest(root.digest, KNOWN);
+    await copy({ source: theirs, name: 'ghcr.io/acme/app:1' }, { target: ours, name: ALPINE });
+    expect(await notes(ours)).toEqual([[ALPINE, []]]);
   });
 });
 

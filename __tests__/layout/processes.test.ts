@@ -113,7 +113,7 @@ describe('many processes', () => {
     }
     const writer = await startReady('write', layout.dir, 'theirs');
     const finder = await startReady('find', layout.dir, NAME);
-    await layout.untag(NAME);
+    await layout.remove(({ name }) => name === NAME);
     expect((await layout.collect()).digests).toEqual([digestOf('not theirs')]);
     await readGraph(layout, old);
     await Promise.all([kill(writer), kill(finder)]);

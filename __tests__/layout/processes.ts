@@ -27,8 +27,7 @@ switch (what) {
       await randomImage(layout, { ...options, name: `docker.io/library/churn:${turn % 3}` });
       console.log('ready');
       if (turn % 2 === 1) {
-        const dangling = (await layout.entries()).filter(({ name }) => name === undefined);
-        await Promise.all(dangling.map(({ descriptor }) => layout.remove(descriptor.digest)));
+        await layout.remove(({ name }) => name === undefined);
         await layout.collect();
       }
     }

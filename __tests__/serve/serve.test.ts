@@ -94,7 +94,7 @@ test('an image that another process stores is offered at once', async () => {
   const layout = await ImageLayout.open(dir);
   await randomImage(layout, { name: 'ghcr.io/acme/app:1' });
   expect((await client.send('HEAD', '/v2/acme/app/manifests/1')).status).toBe(200);
-  await layout.untag('ghcr.io/acme/app:1');
+  await layout.remove(({ name }) => name === 'ghcr.io/acme/app:1');
   expect((await client.send('HEAD', '/v2/acme/app/manifests/1')).status).toBe(404);
 });
 

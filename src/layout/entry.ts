@@ -19,6 +19,8 @@ const REF_NAME = 'org.opencontainers.image.ref.name';
 const IMAGE_NAME = 'io.containerd.image.name';
 /** Ours: this entry is no image of its own, but refers to the one with that digest. */
 const SUBJECT = 'dev.transship.subject';
+/** Ours: digests by which repositories know the image, `ghcr.io/acme/app@sha256:…`, separated by spaces. */
+const REPO_DIGESTS = 'dev.transship.repo-digests';
 
 export function entryOf(descriptor: Descriptor): LayoutEntry {
   const { annotations } = descriptor;
@@ -28,6 +30,21 @@ export function entryOf(descriptor: Descriptor): LayoutEntry {
 /** What a referrer that is kept beside its subject refers to. */
 export function subjectOf({ annotations }: Descriptor): string | undefined {
   return annotations?.[SUBJECT];
+}
+
+/**
+ * By which digests repositories know a stored image, because it was pulled from them or pushed to
+ * them; docker's RepoDigests. Only the layout itself notes them: what comes from elsewhere says nothing.
+ */
+export function repoDigestsOf({ annotations }: Descriptor): readonly string[] {
+  return annotations?.[REPO_DIGESTS]?.split(' ') ?? [];
+}
+
+/** The entry with these repository digests and no others. */
+export function withRepoDigests(entry: Descriptor, names: readonly string[]): Descriptor {
+  const { [REPO_DIGESTS]: _before, ...kept } = entry.annotations ?? {};
+  const annotations = names.length === 0 ? kept : { ...kept, [REPO_DIGESTS]: names.join(' ') };
+  return withAnnotations(entry, annotations);
 }
 
 /** The descriptor with exactly this name, as an entry of `index.json`. Containerd takes whole references only. */
@@ -51,10 +68,17 @@ function annotated(descriptor: Descriptor, added: Readonly<Record<string, string
     [REF_NAME]: _refName,
     [IMAGE_NAME]: _imageName,
     [SUBJECT]: _subject,
+    [REPO_DIGESTS]: _repoDigests,
     ...kept
   } = annotations ?? {};
-  const all = { ...kept, ...added };
-  return Object.keys(all).length === 0 ? rest : { ...rest, annotations: all };
+  return withAnnotations(rest, { ...kept, ...added });
+}
+
+function withAnnotations(
+  { annotations: _annotations, ...rest }: Descriptor,
+  annotations: Readonly<Record<string, string>>,
+): Descriptor {
+  return Object.keys(annotations).length === 0 ? rest : { ...rest, annotations };
 }
 
 /**
@@ -73,12 +97,9 @@ export function findEntry(entries: readonly Descriptor[], name: string): Descrip
   return (
     entries.findLast(({ annotations }) => annotations?.[REF_NAME] === name) ??
     entries.findLast(({ annotations }) => annotations?.[IMAGE_NAME] === name) ??
-    entries.findLast((entry) => {
-      const written = entryOf(entry).name;
-      return (
-        canonical !== undefined && written !== undefined && canonicalName(written) === canonical
-      );
-    })
+    (canonical === undefined
+      ? undefined
+      : entries.findLast((entry) => canonicalNameOf(entry) === canonical))
   );
 }
 

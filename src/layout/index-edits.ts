@@ -2,7 +2,16 @@ import type { JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
-import { entryOf, named, nameless, referring, subjectOf } from './entry.ts';
+import {
+  entryOf,
+  type LayoutEntry,
+  named,
+  nameless,
+  referring,
+  repoDigestsOf,
+  subjectOf,
+  withRepoDigests,
+} from './entry.ts';
 import type { Referrer } from './referrers.ts';
 
 /** `index.json`: its entries, and whatever else it says, which is kept. */
@@ -29,21 +38,81 @@ export function withName(list: ImageList, descriptor: Descriptor, name: string):
     (entry) =>
       entryOf(entry).name !== name && !(isDangling(entry) && entry.digest === descriptor.digest),
   );
-  const entries = [...others, named(descriptor, name)];
+  const known = new Set(
+    list.entries.filter(({ digest }) => digest === descriptor.digest).flatMap(repoDigestsOf),
+  );
+  const entries = [...others, withRepoDigests(named(descriptor, name), [...known])];
   for (const old of replaced) {
     if (!hasImage(entries, old)) {
-      entries.push(nameless(old));
+      entries.push(withRepoDigests(nameless(old), repoDigestsOf(old)));
     }
   }
   return { ...list, entries };
 }
 
-export function withoutName(list: ImageList, name: string): ImageList {
-  return keep(list, (entry) => entryOf(entry).name !== name);
+/** Notes with each entry of an image by which digest a repository knows it: `NAME@DIGEST`. */
+export function withRepoDigest(list: ImageList, digest: Digest, name: string): ImageList {
+  const isNews = (entry: Descriptor): boolean =>
+    entry.digest === digest &&
+    subjectOf(entry) === undefined &&
+    !repoDigestsOf(entry).includes(name);
+  if (!list.entries.some(isNews)) {
+    return list;
+  }
+  const entries = list.entries.map((entry) =>
+    isNews(entry) ? withRepoDigests(entry, [...repoDigestsOf(entry), name]) : entry,
+  );
+  return { ...list, entries };
 }
 
-export function withoutDigest(list: ImageList, digest: Digest): ImageList {
-  return keep(list, (entry) => entry.digest !== digest);
+/**
+ * Takes images away; the same list where none is meant. Names by digest, in entries of their own or
+ * noted with others, go with the last tag that their repository has for the image, as docker has it.
+ */
+export function without(list: ImageList, isGone: (image: LayoutEntry) => boolean): ImageList {
+  const gone = new Set(images(list).filter((entry) => isGone(entryOf(entry))));
+  if (gone.size === 0) {
+    return list;
+  }
+  const left = list.entries.filter((entry) => !gone.has(entry));
+  const digests = new Set([...gone].map(({ digest }) => digest));
+  const tagged = new Set(left.filter(({ digest }) => digests.has(digest)).flatMap(tagOf));
+  const untagged = new Set([...gone].flatMap(tagOf).filter((key) => !tagged.has(key)));
+  const names = new Set([...gone].map(nameIn));
+  const goes = (entry: Descriptor, name: string): boolean =>
+    isByDigest(name) && (untagged.has(keyOf(entry, name)) || names.has(`${entry.digest} ${name}`));
+  const entries = left
+    .filter((entry) => !goes(entry, entryOf(entry).name ?? ''))
+    .map((entry) => onlyNoted(entry, (name) => !goes(entry, name)));
+  return { ...list, entries };
+}
+
+function onlyNoted(entry: Descriptor, stays: (name: string) => boolean): Descriptor {
+  const noted = repoDigestsOf(entry);
+  return noted.every(stays) ? entry : withRepoDigests(entry, noted.filter(stays));
+}
+
+function nameIn(entry: Descriptor): string {
+  return `${entry.digest} ${entryOf(entry).name}`;
+}
+
+/** An image in a repository that has a tag for it. */
+function tagOf(entry: Descriptor): readonly string[] {
+  const { name } = entryOf(entry);
+  return name === undefined || isByDigest(name) ? [] : [keyOf(entry, name)];
+}
+
+function keyOf({ digest }: Descriptor, name: string): string {
+  return `${digest} ${repositoryOf(name)}`;
+}
+
+function isByDigest(name: string): boolean {
+  return name.includes('@');
+}
+
+/** The name before tag or digest: `ghcr.io/acme/app`. */
+export function repositoryOf(name: string): string {
+  return name.replace(/@.*$|:[^:/]*$/, '');
 }
 
 /** Keeps a referrer beside its subject: the layout has no other place to say that it is there. */

@@ -23,9 +23,9 @@ import {
   hasReferrer,
   images,
   withName,
-  withoutDigest,
-  withoutName,
+  without,
   withReferrer,
+  withRepoDigest,
 } from './index-edits.ts';
 import { IndexFile } from './index-file.ts';
 import { Lease, othersWriteSince, removeLeftOvers } from './lease.ts';
@@ -198,14 +198,17 @@ export class ImageLayout implements Store {
     return images(await this.#index.read()).map(entryOf);
   }
 
-  /** Takes a name away, and the image with its last name; its content stays until `collect`. */
-  async untag(name: string, options: Signal = {}): Promise<void> {
-    await this.#index.edit((list) => withoutName(list, name), options);
+  /** Takes entries away, all at once; an image goes with its last. Its content stays until `collect`. */
+  async remove(isGone: (entry: LayoutEntry) => boolean, options: Signal = {}): Promise<void> {
+    await this.#index.edit((list) => without(list, isGone), options);
   }
 
-  /** Takes an image away with all its names; its content stays until `collect`. */
-  async remove(digest: Digest, options: Signal = {}): Promise<void> {
-    await this.#index.edit((list) => withoutDigest(list, digest), options);
+  /** Notes by which digest a repository knows an image: `ghcr.io/acme/app@sha256:…`. */
+  async noteRepoDigest(digest: Digest, name: string, options: Signal = {}): Promise<void> {
+    const list = await this.#index.read();
+    if (withRepoDigest(list, digest, name) !== list) {
+      await this.#index.edit((now) => withRepoDigest(now, digest, name), options);
+    }
   }
 
   /**
@@ -239,11 +242,4 @@ export class ImageLayout implements Store {
 
 function failed(what: string, error: unknown): unknown {
   return fileError('STORE', what, error);
-}
-
-function missing(place: string, cause: unknown): ImageError {
-  return new ImageError('STORE', `opening ${place}: it is not an OCI image layout`, {
-    cause,
-    hint: 'a layout is a directory with the files oci-layout and index.json',
-  });
 }

@@ -6,17 +6,31 @@ import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { platformDistance } from '../oci/platform.ts';
-import { formatReference, pinned, type Reference } from '../oci/reference.ts';
+import { formatReference, parseReference, pinned, type Reference } from '../oci/reference.ts';
 
 export type PullOptions = Signal &
   Selection & { readonly onProgress?: ((event: CopyEvent) => void) | undefined };
 
 /**
- * A reference → the store. Where the store has what the reference stands for now, that is one
- * request. The index that one platform's image was taken from is kept beside it, so that the next
- * look at it is free.
+ * A reference → the store, which notes by which digest the repository knows it. Where the store has
+ * what the reference stands for now, that is one request. The index that one platform's image was
+ * taken from is kept beside it, so that the next look at it is free.
+ * @param name as {@link storeName} has it
  */
 export async function pull(
+  from: CopySource,
+  store: ImageLayout,
+  name: string,
+  options: PullOptions,
+): Promise<CopyResult> {
+  const result = await bring(from, store, name, options);
+  const { source, written } = result;
+  const known = formatReference(pinned(parseReference(name), source.digest));
+  await store.noteRepoDigest(written.digest, known, options);
+  return result;
+}
+
+async function bring(
   from: CopySource,
   store: ImageLayout,
   name: string,

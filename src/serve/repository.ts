@@ -92,9 +92,8 @@ export class HostedRepository {
     if (names === undefined) {
       throw new Refusal(404, 'MANIFEST_UNKNOWN', `no tag ${tag} in ${this.name}`);
     }
-    for (const name of new Set(names)) {
-      await this.#catalog.layout.untag(name, options);
-    }
+    const gone = new Set<string | undefined>(names);
+    await this.#catalog.layout.remove(({ name }) => gone.has(name), options);
   }
 
   /** Takes its tags away as well. @throws Refusal */

@@ -112,9 +112,7 @@ async function removeImages(
       removed.add(descriptor.digest);
     }
   }
-  for (const digest of removed) {
-    await store.remove(digest, { signal });
-  }
+  await store.remove(({ descriptor }) => removed.has(descriptor.digest), { signal });
   return entries.flatMap(({ name, descriptor }) =>
     name !== undefined && removed.has(descriptor.digest) ? [name] : [],
   );
