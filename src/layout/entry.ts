@@ -110,6 +110,16 @@ function onlyOne(entries: readonly Descriptor[]): Descriptor | undefined {
   return digests.size === 1 ? images.at(-1) : undefined;
 }
 
+/** Parsed once for each entry: whoever removes thousands of images looks through thousands for each. */
+const canonicalNames = new WeakMap<Descriptor, { readonly name: string | undefined }>();
+
+function canonicalNameOf(entry: Descriptor): string | undefined {
+  const { name = '' } = entryOf(entry);
+  const known = canonicalNames.get(entry) ?? { name: canonicalName(name) };
+  canonicalNames.set(entry, known);
+  return known.name;
+}
+
 /** @returns `undefined` for a bare tag or anything else that is no reference */
 function canonicalName(name: string): string | undefined {
   try {
@@ -149,4 +159,11 @@ function familiar(name: string): string {
   return isDigest(name) || canonicalName(name) !== name
     ? name
     : familiarReference(parseReference(name));
+}
+
+export function noLayout(place: string, cause: unknown): ImageError {
+  return new ImageError('STORE', `opening ${place}: it is not an OCI image layout`, {
+    cause,
+    hint: 'a layout is a directory with the files oci-layout and index.json',
+  });
 }

@@ -17,7 +17,7 @@ import { type Digest, isDigest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './blobs.ts';
 import { type Collected, manifestIn, sweep } from './collect.ts';
-import { entryOf, findEntry, type LayoutEntry, noSuchImage } from './entry.ts';
+import { entryOf, findEntry, type LayoutEntry, noLayout, noSuchImage } from './entry.ts';
 import { errno, fileError } from './files.ts';
 import {
   hasReferrer,
@@ -81,7 +81,7 @@ export class ImageLayout implements Store {
       return layout;
     } catch (error) {
       const why = error instanceof ImageError ? error.cause : error;
-      throw errno(why) === 'ENOENT' ? missing(place, error) : failed(`opening ${place}`, error);
+      throw errno(why) === 'ENOENT' ? noLayout(place, error) : failed(`opening ${place}`, error);
     }
   }
 
