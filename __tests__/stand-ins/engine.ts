@@ -43,12 +43,12 @@ export function requireNewerEngine(): boolean {
   return false;
 }
 
-/** Podman, as root. It is never required, in CI neither: GitHub's runners and users' machines may lack it. */
-export function requirePodman(): boolean {
-  if (programPath('podman') !== undefined && process.getuid?.() === 0) {
+/** Podman or buildah, as root. Neither is ever required, in CI neither: GitHub's runners and users' machines may lack them. */
+export function requirePodman(name: 'podman' | 'buildah' = 'podman'): boolean {
+  if (programPath(name) !== undefined && process.getuid?.() === 0) {
     return true;
   }
-  console.warn('SKIPPED, not installed: podman (a Debian package), or not run as root');
+  console.warn(`SKIPPED, not installed: ${name} (a Debian package), or not run as root`);
   return false;
 }
 
