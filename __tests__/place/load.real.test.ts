@@ -11,6 +11,7 @@ import { load } from '../../src/place/load.ts';
 import { saveFile } from '../../src/place/save.ts';
 import { ownFolder, readGraph } from '../layout/folder.ts';
 import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
+import { startRegistry } from '../stand-ins/embedded-registry.ts';
 import {
   requireEngine,
   requireNewerEngine,
@@ -129,6 +130,30 @@ describe.each(SUBJECTS.filter(({ available }) => available))('$engine', (subject
       for (const name of names) {
         expect(await idOf(store, name)).toBe(await engineId(name));
       }
+    },
+  );
+
+  test.runIf(subject.engine.includes('containerd'))(
+    'of an index that it pulled it saves one image, which is loaded as that of the index',
+    async () => {
+      const registry = await startRegistry();
+      onTestFinished(() => registry.stop());
+      const made = await ImageLayout.open(registry.dir, { create: true });
+      const name = `${registry.host}/acme/all:1`;
+      const root = await busyboxImage(made, { name: `localhost/acme/all:1`, attestations: true });
+      await made.close();
+      await command('pull', '--quiet', name);
+      const path = join(await ownFolder(), 'sparse.tar');
+      await command('save', '-o', path, name);
+
+      const archive = await opened(path);
+      expect((await archive.resolve(name)).digest).toBe(root.digest);
+      const store = await emptyStore();
+      const loaded = await load(archive, await archive.resolve(name), { store, name }, {});
+      expect(loaded.written.annotations).toMatchObject({ 'dev.transship.index': root.digest });
+      expect(loaded.missing.length).toBeGreaterThanOrEqual(2);
+      expect(await readGraph(store, loaded.written)).toHaveLength(3);
+      expect(await store.resolve(root.digest)).toMatchObject({ digest: root.digest });
     },
   );
 
