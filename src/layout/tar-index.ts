@@ -41,7 +41,11 @@ export class TarIndex {
 
   /** @throws ImageError `ARCHIVE` */
   static async read(file: FileHandle, place: string, signal?: AbortSignal): Promise<TarIndex> {
-    const scan = new Scan(file, (await file.stat()).size, place);
+    const { size } = await file.stat();
+    if (size === 0) {
+      throw broken(place, 'it is empty');
+    }
+    const scan = new Scan(file, size, place);
     await scan.run(signal);
     return new TarIndex(place, scan.entries);
   }
