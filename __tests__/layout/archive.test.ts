@@ -260,6 +260,10 @@ describe('an archive that `docker save` wrote before version 25', () => {
       ]),
     );
     expect((await manifestOf(archive)).layers).toEqual([source]);
+    await expect(archive.fetch(source)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      hint: 'it is kept elsewhere, at https://example.com/layer',
+    });
   });
 
   test('a layer that is not what its config says is never delivered', async () => {

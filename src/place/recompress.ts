@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Signal, Source } from '../content/store.ts';
 import type { CopySource } from '../copy/copy.ts';
-import { type Selection, select } from '../copy/select.ts';
+import { type Selected, type Selection, select } from '../copy/select.ts';
 import { type Recompression, recompressed } from '../image/recompress.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -20,13 +20,14 @@ export async function compressedAs(
   from: CopySource,
   store: ImageLayout,
   { selection, wanted, signal }: CompressedOptions,
-): Promise<CopySource> {
+): Promise<CopySource & Pick<Selected, 'missing'>> {
   const root = await from.source.resolve(from.name, { signal });
   const selected = await select(from.source, root, selection, { signal });
   const image = await recompressed(selected, wanted, new StoredForms(store), { signal });
+  const { missing } = selected;
   return image.root === selected.root
-    ? from
-    : { source: new Rooted(image.source, image.root), name: from.name };
+    ? { ...from, missing }
+    : { source: new Rooted(image.source, image.root), name: from.name, missing };
 }
 
 /** A source of one image, whatever it is called. Nothing refers to it yet: its digest is new. */

@@ -166,6 +166,8 @@ test('of an index that a tar has in part, what is there is taken, and what is no
     stdout: `${kept[0]?.digest}\n`,
     stderr: `source: ${root.digest}\nsource lacks linux/amd64, linux/arm/v7\n`,
   });
+  const packed = ['--compression', 'zstd', `oci-archive:${file}`, 'store:packed:1'];
+  expect((await run('copy', '-q', ...packed)).stderr).toBe(copied.stderr);
   // Whoever asks whether it is whole is told that it is not.
   expect((await run('verify', '-q', `oci-archive:${file}`)).code).toBe(1);
   expect((await run('verify', '-q', 'app:1')).code).toBe(0);

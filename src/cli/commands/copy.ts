@@ -93,10 +93,9 @@ async function copyTo(
   const { referrers = TAKES_REFERRERS.has(place.transport), ifExists = 'overwrite' } = flags;
   const selection = await selectionFor(context, place);
   const wanted = recompressionOf(flags);
-  const image =
-    wanted === undefined
-      ? from
-      : await compressedAs(from, await places.store(), { selection, wanted, signal });
+  const compressed =
+    wanted && (await compressedAs(from, await places.store(), { selection, wanted, signal }));
+  const image = compressed ?? from;
   const target = await places.target(place, { from: from.place, signal });
   const progress = context.progress({
     ...(place.transport === 'docker' ? PUSHING : COPYING),
@@ -114,9 +113,11 @@ async function copyTo(
     if (place.transport !== 'store') {
       await target.target.close?.();
     }
-    return image === from
-      ? result
-      : { ...result, source: await from.source.resolve(from.name, { signal }) };
+    if (compressed === undefined) {
+      return result;
+    }
+    const { missing } = compressed;
+    return { ...result, source: await from.source.resolve(from.name, { signal }), missing };
   } catch (error) {
     await target.target.abort?.(error);
     throw error;
