@@ -25,7 +25,7 @@ function terminal(size: { readonly rows?: number; readonly columns?: number } = 
 describe('for a log', () => {
   test('a layer is one line, when it is done', () => {
     const { stream, text } = terminal();
-    const progress = new PlainProgress(stream, { ...PULLING, mountedFrom: 'acme/base' });
+    const progress = new PlainProgress(stream, { ...PULLING, mountedFrom: () => 'acme/base' });
     progress.tell(event('started'));
     progress.tell(event('progress', 12));
     progress.tell(event('copied'));

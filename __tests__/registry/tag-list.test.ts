@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { RegistryClient } from '../../src/registry/client.ts';
 import type { Repository } from '../../src/registry/repository.ts';
 import { start } from './running.ts';
 import { json, refusal } from './scripted-registry.ts';
@@ -41,6 +42,21 @@ describe('tags', () => {
     );
     expect(await tags(registry.repository())).toEqual(['1']);
     expect(registry.journal).toEqual([`GET ${FIRST}`, 'GET acme/app/tags/list']);
+  });
+
+  it('asks a mirror only while the registry is away', async () => {
+    const mirror = await start(() => json({ tags: ['mirrored'] }));
+    const registry = await start(() => json({ tags: ['1'] }));
+    const mirrors = (host: string) => ({ [host]: [`http://${mirror.host}`] });
+    const near = registry.fresh('acme/app', { mirrors: mirrors(registry.host) });
+    expect(await tags(near)).toEqual(['1']);
+    expect(mirror.journal).toEqual([]);
+    // Nobody listens there.
+    const away = '127.0.0.1:1';
+    const client = new RegistryClient({ mirrors: mirrors(away), retries: 0 });
+    onTestFinished(() => client.close());
+    const repository = client.repository({ registry: away, repository: 'acme/app' });
+    expect(await tags(repository)).toEqual(['mirrored']);
   });
 
   it('asks once where there is no such repository', async () => {

@@ -19,11 +19,16 @@ export class SeveralErrors extends Error {
   }
 }
 
+export type Attempted<Result> = {
+  readonly results: readonly Result[];
+  readonly errors: readonly unknown[];
+};
+
 /** Does all of it, one after the other, whatever becomes of each; an interruption ends it. */
 export async function attempt<Item, Result>(
   items: readonly Item[],
   step: (item: Item) => Promise<Result>,
-): Promise<{ readonly results: readonly Result[]; readonly errors: readonly unknown[] }> {
+): Promise<Attempted<Result>> {
   const results: Result[] = [];
   const errors: unknown[] = [];
   for (const item of items) {

@@ -1,5 +1,6 @@
 import type { CopyEvent } from '../copy/event.ts';
 import { formatSize, shortId } from '../image/words.ts';
+import type { Digest } from '../oci/digest.ts';
 import type { Terminal } from './output.ts';
 
 /** What a layer's line says in each state. */
@@ -7,8 +8,8 @@ export type ProgressWords = {
   readonly active: string;
   readonly copied: string;
   readonly exists: string;
-  /** The repository that a layer was mounted from. */
-  readonly mountedFrom?: string;
+  /** The repository that a layer was mounted from, where it is known. */
+  readonly mountedFrom?: (layer: Digest) => string | undefined;
 };
 
 export const PULLING: ProgressWords = {
@@ -163,13 +164,14 @@ function isLine(event: CopyEvent): boolean {
 }
 
 function stateWords({ state, bytes = 0, descriptor }: CopyEvent, words: ProgressWords): string {
+  const repository = words.mountedFrom?.(descriptor.digest);
   switch (state) {
     case 'started':
       return 'Waiting';
     case 'progress':
       return `${words.active} ${formatSize(bytes)}/${formatSize(descriptor.size)}`;
     case 'mounted':
-      return words.mountedFrom === undefined ? 'Mounted' : `Mounted from ${words.mountedFrom}`;
+      return repository === undefined ? 'Mounted' : `Mounted from ${repository}`;
     default:
       return words[state];
   }

@@ -1,8 +1,9 @@
 import type { Source } from '../content/store.ts';
 import { select } from '../copy/select.ts';
+import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isDigest } from '../oci/digest.ts';
-import { formatReference } from '../oci/reference.ts';
+import { formatReference, parseName, type Reference } from '../oci/reference.ts';
 import { type Place, parsePlace } from '../place/place.ts';
 import type { Context } from './context.ts';
 import { wantedPlatforms } from './options.ts';
@@ -36,6 +37,16 @@ export function formatPlace(place: Place, text: string): string {
 /** `docker://alpine` as `alpine`, where only a registry can be meant. */
 export function withoutTransport(text: string): string {
   return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
+}
+
+/** What `--all-tags` is for. @throws ImageError `INVALID_ARGUMENT` for a tag or digest, in docker's words */
+export function repositoryOnly(command: string, text: string): Reference {
+  const name = parseName(withoutTransport(text));
+  if (name.tag !== undefined || name.digest !== undefined) {
+    const what = `${command}: ${text}: tag can't be used with --all-tags/-a`;
+    throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write the repository only' });
+  }
+  return name;
 }
 
 /**

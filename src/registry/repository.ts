@@ -25,7 +25,7 @@ import { Manifests } from './manifests.ts';
 import type { PartBudget } from './parallel.ts';
 import { Reachable } from './reachable.ts';
 import { Referrers } from './referrers.ts';
-import { tagPages } from './tag-list.ts';
+import { beginTagPages } from './tag-list.ts';
 
 export type RepositoryOptions = {
   /** In canonical form: `docker.io`, `ghcr.io`, `127.0.0.1:5000`. */
@@ -58,6 +58,7 @@ export class Repository implements Store {
   readonly #blobs: Blobs;
   readonly #target: BlobTarget;
   readonly #referrers: Reachable<Referrers>;
+  readonly #listings: Reachable<Endpoint>;
   readonly #holdings: Holdings;
 
   constructor(options: RepositoryOptions) {
@@ -71,6 +72,7 @@ export class Repository implements Store {
     this.#manifests = new Manifests(origin, mirrors, novelty);
     this.#blobs = new Blobs([...mirrors, origin], foreign, budget);
     this.#target = new BlobTarget(origin, holdings, novelty, retries);
+    this.#listings = new Reachable([origin, ...mirrors]);
     this.#referrers = new Reachable([origin, ...mirrors].map((one) => new Referrers(one)));
   }
 
@@ -157,10 +159,14 @@ export class Repository implements Store {
     return this.#referrers.ask((one) => one.digestTags(descriptor, options), options);
   }
 
-  /** All tags, each once, in the registry's order. @throws ImageError `NOT_FOUND` */
+  /**
+   * All tags, each once, in the registry's order. A mirror may know fewer: it is asked only where
+   * the registry is away. @throws ImageError `NOT_FOUND`
+   */
   async *tags({ signal }: Signal = {}): AsyncGenerator<string> {
     const seen = new Set<string>();
-    for await (const page of tagPages(this.#origin, { signal })) {
+    const pages = await this.#listings.ask((one) => beginTagPages(one, { signal }), { signal });
+    for await (const page of pages) {
       for (const tag of page.filter((name) => !seen.has(name))) {
         seen.add(tag);
         yield tag;

@@ -43,6 +43,21 @@ export async function* tagPages(
   } while (next !== undefined);
 }
 
+/** The same with its first page read: whether the endpoint can be reached is known by then. */
+export async function beginTagPages(
+  endpoint: Endpoint,
+  options: TagListOptions,
+): Promise<AsyncIterable<readonly string[]>> {
+  const pages = tagPages(endpoint, options);
+  const first = await pages.next();
+  return first.done === true ? pages : followedBy(first.value, pages);
+}
+
+async function* followedBy<Page>(first: Page, rest: AsyncIterable<Page>): AsyncGenerator<Page> {
+  yield first;
+  yield* rest;
+}
+
 /** Some registries refuse the parameters (public ECR 405, others 400): then without them. */
 async function firstPage(
   endpoint: Endpoint,

@@ -142,13 +142,23 @@ test('one bad reference of two is exit code 3, and the good one is there', async
   expect(await readFile(file, 'utf8')).toBe(`${digest}\n`);
 });
 
-test('-a pulls every tag of a repository, and takes no tag', async () => {
+test('-a pulls every tag of a repository with one status for all, and takes no tag', async () => {
   const { registry, run, publish } = await scene();
   await publish('acme/app:1.0');
   await publish('acme/app:2.0');
   const name = `${registry.host}/acme/app`;
-  expect(lines((await run('pull', '-aq', name)).stdout)).toEqual([`${name}:1.0`, `${name}:2.0`]);
-  expect((await run('pull', '-a', `${name}:1.0`)).code).toBe(2);
+  const { stdout } = await run('pull', '-a', name);
+  expect(lines(stdout).filter((line) => !line.startsWith('Digest: '))).toEqual([
+    '1.0: Pulling from acme/app',
+    '2.0: Pulling from acme/app',
+    `Status: Downloaded newer image for ${name}`,
+    name,
+  ]);
+  expect((await run('pull', '-a', name)).stdout).toContain(`Image is up to date for ${name}\n`);
+  expect((await run('pull', '-aq', name)).stdout).toBe(`${name}\n`);
+  const refused = await run('pull', '-a', `${name}:1.0`);
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain("tag can't be used with --all-tags/-a");
 });
 
 test('a pull by digest keeps the name with the digest', async () => {
@@ -156,8 +166,36 @@ test('a pull by digest keeps the name with the digest', async () => {
   const { digest } = await publish('acme/app:1.0');
   const name = `${registry.host}/acme/app@${digest}`;
   const { stdout } = await run('pull', name);
-  expect(stdout).toContain(`${digest}: Pulling from acme/app\n`);
+  expect(lines(stdout)).toEqual([
+    `${name}: Pulling from acme/app`,
+    `Digest: ${digest}`,
+    `Status: Downloaded newer image for ${name}`,
+    name,
+  ]);
   expect((await run('pull', name)).stdout).toContain(`Image is up to date for ${name}\n`);
+  const both = name.replace('@', ':1.0@');
+  expect(lines((await run('pull', both)).stdout).slice(2)).toEqual([
+    `Status: Image is up to date for ${name}`,
+    both,
+  ]);
+});
+
+test('what is not there is an error, and nothing is said to be pulled', async () => {
+  const { registry, run } = await scene();
+  const { code, stdout } = await run('pull', `${registry.host}/acme/missing`);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: 'Using default tag: latest\n' });
+});
+
+test('an image out of a mirror has the names of its registry', async () => {
+  const { registry, run, publish } = await scene();
+  const { digest } = await publish('library/alpine:3.20');
+  const { stdout } = await run('pull', '--mirror', `docker.io=${registry.url}`, 'alpine:3.20');
+  expect(lines(stdout)).toEqual([
+    '3.20: Pulling from library/alpine',
+    `Digest: ${digest}`,
+    'Status: Downloaded newer image for alpine:3.20',
+    'docker.io/library/alpine:3.20',
+  ]);
 });
 
 test('a malformed reference stops everything before the first request', async () => {

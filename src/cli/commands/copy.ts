@@ -97,9 +97,11 @@ async function copyTo(
     wanted && (await compressedAs(from, await places.store(), { selection, wanted, signal }));
   const image = compressed ?? from;
   const target = await places.target(place, { from: from.place, signal });
+  const repository =
+    from.place.transport === 'docker' ? from.place.reference.repository : undefined;
   const progress = context.progress({
     ...(place.transport === 'docker' ? PUSHING : COPYING),
-    ...(from.place.transport === 'docker' ? { mountedFrom: from.place.reference.repository } : {}),
+    mountedFrom: () => repository,
   });
   try {
     const result = await copy(image, target, {

@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import type { Signal } from '../../content/store.ts';
 import { ImageError } from '../../errors.ts';
+import { representative } from '../../image/describe.ts';
 import type { Archive } from '../../layout/archive.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
 import { familiarReference, formatReference, parseReference } from '../../oci/reference.ts';
 import { load as loadImage } from '../../place/load.ts';
 import { type Bind, examples } from '../command.ts';
@@ -58,6 +62,7 @@ async function loadOne(
 ): Promise<Loaded> {
   const { output, options, signal } = context;
   const reference = referenceOf(name);
+  const before = reference === null ? undefined : await store.lookup(reference, { signal });
   const progress = context.progress(LOADING);
   const result = await loadImage(
     archive,
@@ -75,12 +80,37 @@ async function loadOne(
     output.remark(`${archive.place}: ${name ?? descriptor.digest} ${lacks}`);
   }
   const facts = await imageFacts(context, store, written);
-  output.line(
-    reference === null
-      ? `Loaded image ID: ${facts.imageId ?? written.digest}`
-      : `Loaded image: ${familiarReference(parseReference(reference))}`,
-  );
+  if (reference === null) {
+    output.line(`Loaded image ID: ${facts.imageId ?? written.digest}`);
+  } else {
+    const old = before && (await idOf(store, before, { signal }));
+    tellLoaded(context, reference, { old, now: facts.imageId });
+  }
   return { reference, digest: written.digest, mediaType: written.mediaType, ...facts };
+}
+
+/** @param ids what the name stood for before, and stands for now */
+function tellLoaded(
+  { output }: Context,
+  reference: string,
+  { old, now }: { readonly old: Digest | undefined; readonly now: Digest | undefined },
+): void {
+  const name = familiarReference(parseReference(reference));
+  if (old !== undefined && old !== now) {
+    const what = `renaming the old one with ID ${old} to empty string`;
+    output.line(`The image ${name} already exists, ${what}`);
+  }
+  output.line(`Loaded image: ${name}`);
+}
+
+/** @returns `undefined` where the image is broken, which nobody needs to hear now */
+async function idOf(
+  store: ImageLayout,
+  root: Descriptor,
+  options: Signal,
+): Promise<Digest | undefined> {
+  const image = await representative(store, root, options).catch(() => undefined);
+  return image?.manifest.config?.digest;
 }
 
 /** An archive may hold images without a name, and layouts with a name that is no reference. */

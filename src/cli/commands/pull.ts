@@ -1,24 +1,25 @@
 import { Command } from 'commander';
 import { Remembering } from '../../content/remember.ts';
+import type { Source } from '../../content/store.ts';
 import type { CopyResult } from '../../copy/copy.ts';
-import { ImageError } from '../../errors.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { hostPlatforms } from '../../oci/platform.ts';
 import {
   familiarReference,
   formatReference,
   parseName,
+  pinned,
   type Reference,
 } from '../../oci/reference.ts';
 import { pull, storeName } from '../../place/pull.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { attempt, throwIfAny } from '../errors.ts';
+import { type Attempted, attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf, type ImageFacts, imageFacts } from '../facts.ts';
 import { writeWhole } from '../file.ts';
 import { wantedPlatforms } from '../options.ts';
 import { PULLING } from '../progress.ts';
-import { withoutTransport } from '../selected.ts';
+import { repositoryOnly, withoutTransport } from '../selected.ts';
 
 type PullOptions = { readonly allTags?: true; readonly digestFile?: string };
 
@@ -39,35 +40,56 @@ export function pullCommand(bind: Bind): Command {
     .action(bind(pullAll));
 }
 
+/** What was written, and the images that it means: itself, or every tag of a repository. */
+type Wanted = {
+  readonly name: Reference;
+  /** No tag was written. */
+  readonly defaulted: boolean;
+  readonly references: readonly Reference[];
+};
+
 async function pullAll(
   context: Context,
   texts: readonly string[],
   options: PullOptions,
 ): Promise<void> {
-  const names = texts.map((text) => parseName(withoutTransport(text)));
-  const wanted = options.allTags === true ? await everyTag(context, names) : names;
-  const { results, errors } = await attempt(wanted, (name) => pullOne(context, name));
+  const all = options.allTags === true;
+  const names = texts.map((text) =>
+    all ? repositoryOnly('pull', text) : parseName(withoutTransport(text)),
+  );
+  const wanted = all ? await everyTag(context, names) : names.map(asWritten);
+  const ended = [];
+  for (const one of wanted) {
+    ended.push(await pullWanted(context, one));
+  }
+  const results = ended.flatMap((one) => one.results);
   context.output.document(results);
   if (options.digestFile !== undefined) {
     await writeWhole(options.digestFile, results.map(({ digest }) => `${digest}\n`).join(''));
   }
-  throwIfAny(errors, wanted.length);
+  throwIfAny(
+    ended.flatMap(({ errors }) => errors),
+    wanted.flatMap(({ references }) => references).length,
+  );
+}
+
+function asWritten(written: Reference): Wanted {
+  const defaulted = written.tag === undefined && written.digest === undefined;
+  const name = defaulted ? { ...written, tag: 'latest' } : written;
+  return { name, defaulted, references: [name] };
 }
 
 async function everyTag(
   { places, signal }: Context,
   names: readonly Reference[],
-): Promise<readonly Reference[]> {
-  const found: Reference[] = [];
+): Promise<readonly Wanted[]> {
+  const found: Wanted[] = [];
   for (const name of names) {
-    if (name.tag !== undefined || name.digest !== undefined) {
-      throw new ImageError('INVALID_ARGUMENT', `pull: ${familiarReference(name)} names one image`, {
-        hint: 'with --all-tags write the repository only',
-      });
-    }
+    const references: Reference[] = [];
     for await (const tag of places.repository(name).tags({ signal })) {
-      found.push({ ...name, tag });
+      references.push({ ...name, tag });
     }
+    found.push({ name, defaulted: false, references });
   }
   return found;
 }
@@ -81,21 +103,34 @@ type Pulled = ImageFacts & {
   readonly bytes: Bytes;
 };
 
-async function pullOne(context: Context, name: Reference): Promise<Pulled> {
-  const { output, places, signal } = context;
-  const defaulted = name.tag === undefined && name.digest === undefined;
+/** Its last two lines are about what was written: docker has one status for all tags of a repository. */
+async function pullWanted(
+  context: Context,
+  { name, defaulted, references }: Wanted,
+): Promise<Attempted<Pulled>> {
+  const { output } = context;
   if (defaulted) {
     output.said('Using default tag: latest');
   }
-  const reference = defaulted ? { ...name, tag: 'latest' } : name;
-  output.said(`${wordFor(reference)}: Pulling from ${reference.repository}`);
+  const ended = await attempt(references, (reference) => pullOne(context, reference));
+  if (ended.results.length > 0) {
+    const isNews = ended.results.some(({ status }) => status === 'downloaded');
+    const status = isNews ? 'Downloaded newer image for' : 'Image is up to date for';
+    output.said(`Status: ${status} ${familiarReference(withoutIdleTag(name))}`);
+    output.line(formatReference(name));
+  }
+  return ended;
+}
+
+async function pullOne(context: Context, reference: Reference): Promise<Pulled> {
+  const { output, places, signal } = context;
   const store = await places.store();
-  const result = await bring(context, store, reference);
+  const remembering = new Remembering(places.repository(reference));
+  await remembering.resolve(wordFor(reference), { signal });
+  output.said(`${shownWord(reference)}: Pulling from ${reference.repository}`);
+  const result = await bring(context, remembering, store, reference);
   const { source, written, status } = result;
-  const news = status === 'exists' ? 'Image is up to date for' : 'Downloaded newer image for';
   output.said(`Digest: ${source.digest}`);
-  output.said(`Status: ${news} ${familiarReference(reference)}`);
-  output.line(formatReference(reference));
   return {
     reference: formatReference(reference),
     digest: source.digest,
@@ -111,14 +146,26 @@ function wordFor({ tag, digest }: Reference): string {
   return digest ?? tag ?? 'latest';
 }
 
+/** The same as docker shows it: a tag alone, a digest with its repository. */
+function shownWord(reference: Reference): string {
+  return reference.digest === undefined
+    ? wordFor(reference)
+    : formatReference(withoutIdleTag(reference));
+}
+
+/** A tag beside a digest says nothing. */
+function withoutIdleTag(reference: Reference): Reference {
+  return reference.digest === undefined ? reference : pinned(reference, reference.digest);
+}
+
 /** Whatever `--platform` leaves open is decided for this machine. */
 async function bring(
   context: Context,
+  source: Source,
   store: ImageLayout,
   reference: Reference,
 ): Promise<CopyResult> {
-  const { options, places, signal } = context;
-  const source = new Remembering(places.repository(reference));
+  const { options, signal } = context;
   const platforms = wantedPlatforms(options);
   const progress = context.progress(PULLING);
   try {

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { copy } from '../../copy/copy.ts';
 import { ImageError } from '../../errors.ts';
 import type { Recompression } from '../../image/recompress.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../../oci/annotation.ts';
+import type { Digest } from '../../oci/digest.ts';
 import {
   familiarName,
   familiarReference,
@@ -12,7 +12,8 @@ import {
   parseReference,
   type Reference,
 } from '../../oci/reference.ts';
-import { compressedAs } from '../../place/recompress.ts';
+import { Mounting } from '../../place/mounting.ts';
+import { push as pushImage } from '../../place/push.ts';
 import { type Bind, examples } from '../command.ts';
 import { addCompression, type CompressionFlags, GZIP, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
@@ -20,7 +21,7 @@ import { attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { PUSHING } from '../progress.ts';
-import { withoutTransport } from '../selected.ts';
+import { repositoryOnly, withoutTransport } from '../selected.ts';
 
 type PushOptions = CompressionFlags & { readonly allTags?: true };
 
@@ -37,48 +38,51 @@ export function pushCommand(bind: Bind): Command {
     .action(bind(push));
 }
 
+/** One image to send, as the command line means it. */
+type Wanted = {
+  readonly reference: Reference;
+  /** No tag was written. */
+  readonly defaulted: boolean;
+  /** Of what was written; with `--all-tags` that is a repository. */
+  readonly first: boolean;
+};
+
 async function push(
   context: Context,
   texts: readonly string[],
   options: PushOptions,
 ): Promise<void> {
+  const compression = recompressionOf(options) ?? { ...GZIP, onlyPlain: true };
   const all = options.allTags === true;
-  const wanted = recompressionOf(options) ?? { ...GZIP, onlyPlain: true };
-  const written = texts.map((text) =>
-    all ? bareName(withoutTransport(text)) : taggedReference(withoutTransport(text)),
-  );
-  const references = all ? await everyStoredTag(await context.places.store(), written) : written;
-  const { results, errors } = await attempt(references, (reference) =>
-    pushOne(context, reference, wanted),
+  const names = texts.map((text) => (all ? repositoryOnly('push', text) : notDigest(text)));
+  const store = await context.places.store();
+  const wanted = all ? await everyStoredTag(store, names) : names.map(asWritten);
+  const { results, errors } = await attempt(wanted, (one) =>
+    pushOne(context, store, one, compression),
   );
   context.output.document(results);
-  throwIfAny(errors, references.length);
+  throwIfAny(errors, wanted.length);
 }
 
-function taggedReference(text: string): Reference {
-  const reference = parseReference(text);
-  if (reference.digest !== undefined) {
+function notDigest(text: string): Reference {
+  const name = parseName(withoutTransport(text));
+  if (name.digest !== undefined) {
     throw new ImageError('INVALID_ARGUMENT', `push: ${text} is a digest, and a push needs a tag`, {
       hint: 'give it a tag first with transship tag, or copy it with transship copy',
-    });
-  }
-  return reference;
-}
-
-function bareName(text: string): Reference {
-  const name = parseName(text);
-  if (name.tag !== undefined || name.digest !== undefined) {
-    throw new ImageError('INVALID_ARGUMENT', `push: ${text} names one image`, {
-      hint: 'with --all-tags write the repository only',
     });
   }
   return name;
 }
 
+function asWritten(name: Reference): Wanted {
+  const { tag = 'latest' } = name;
+  return { reference: { ...name, tag }, defaulted: name.tag === undefined, first: true };
+}
+
 async function everyStoredTag(
   store: ImageLayout,
   names: readonly Reference[],
-): Promise<readonly Reference[]> {
+): Promise<readonly Wanted[]> {
   const stored = (await store.entries()).flatMap(({ name }) => (name === undefined ? [] : [name]));
   return names.flatMap((name) => {
     const prefix = `${formatReference(name)}:`;
@@ -87,7 +91,7 @@ async function everyStoredTag(
       const what = `pushing ${familiarName(name)}: the store has no tag of it`;
       throw new ImageError('NOT_FOUND', what, { hint: 'transship images lists what there is' });
     }
-    return found;
+    return found.map((reference, at) => ({ reference, defaulted: false, first: at === 0 }));
   });
 }
 
@@ -104,8 +108,9 @@ type Pushed = {
 
 async function pushOne(
   context: Context,
-  reference: Reference,
-  wanted: Recompression,
+  store: ImageLayout,
+  { reference, defaulted, first }: Wanted,
+  compression: Recompression,
 ): Promise<Pushed> {
   const { output, places, signal, options } = context;
   const { registry, repository, tag = 'latest' } = reference;
@@ -113,16 +118,22 @@ async function pushOne(
   const place = { transport: 'store', text: name, reference } as const;
   const stored = await places.source(place, signal);
   const { annotations } = await stored.source.resolve(stored.name, { signal });
-  const selection = { platforms: wantedPlatforms(options) };
-  const from = await compressedAs(stored, await places.store(), { selection, wanted, signal });
-  output.said(`The push refers to repository [${registry}/${repository}]`);
-  const progress = context.progress(PUSHING);
-  const result = await copy(
-    from,
-    { target: places.repository(reference), name: tag },
+  if (defaulted) {
+    output.said('Using default tag: latest');
+  }
+  if (first) {
+    output.said(`The push refers to repository [${registry}/${repository}]`);
+  }
+  const target = new Mounting(places.repository(reference), places, store);
+  const mountedFrom = (layer: Digest): string | undefined => target.offeredFrom(layer);
+  const progress = context.progress({ ...PUSHING, mountedFrom });
+  const result = await pushImage(
+    stored,
+    store,
+    { target, reference },
     {
-      ...selection,
-      from: [stored.source],
+      selection: { platforms: wantedPlatforms(options) },
+      compression,
       onProgress: (event) => progress.tell(event),
       signal,
     },

@@ -1,0 +1,89 @@
+import { readManifest } from '../content/read-manifest.ts';
+import type { Signal, Source } from '../content/store.ts';
+import { type CopyResult, type CopySource, copy } from '../copy/copy.ts';
+import { type CopyEvent, roleOf } from '../copy/event.ts';
+import type { Selection } from '../copy/select.ts';
+import { codeOf } from '../errors.ts';
+import type { Recompression } from '../image/recompress.ts';
+import type { ImageLayout } from '../layout/layout.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
+import { children } from '../oci/manifest.ts';
+import { formatReference, pinned, type Reference } from '../oci/reference.ts';
+import type { Mounting } from './mounting.ts';
+import { compressedAs } from './recompress.ts';
+
+export type PushOptions = Signal & {
+  readonly selection: Selection;
+  readonly compression: Recompression;
+  readonly onProgress: (event: CopyEvent) => void;
+};
+
+/**
+ * An image of the store → its repository, and the store notes by which digest that knows it. Every
+ * layer is told of, also those of an image that the repository has as a whole.
+ */
+export async function push(
+  stored: CopySource,
+  store: ImageLayout,
+  { target, reference }: { readonly target: Mounting; readonly reference: Reference },
+  { selection, compression, onProgress, signal }: PushOptions,
+): Promise<CopyResult> {
+  const image = await compressedAs(stored, store, {
+    selection,
+    wanted: compression,
+    signal,
+  });
+  const watched = new Watched(onProgress);
+  const result = await copy(
+    image,
+    { target, name: reference.tag ?? 'latest' },
+    { ...selection, onProgress: (event) => watched.tell(event), signal },
+  );
+  await watched.tellSkipped(image.source, result.written, { signal });
+  const { digest } = await stored.source.resolve(stored.name, { signal });
+  const known = formatReference(pinned(reference, result.written.digest));
+  await store.noteRepoDigest(digest, known, { signal });
+  return result;
+}
+
+/** Passes on what a copy tells, and adds what it had no reason to look at. */
+class Watched {
+  readonly #onProgress: (event: CopyEvent) => void;
+  readonly #told = new Set<Digest>();
+  /** Manifests that were there, so that nobody looked at what is below them. */
+  readonly #skipped: Descriptor[] = [];
+
+  constructor(onProgress: (event: CopyEvent) => void) {
+    this.#onProgress = onProgress;
+  }
+
+  tell(event: CopyEvent): void {
+    const { descriptor, role, state } = event;
+    this.#told.add(descriptor.digest);
+    if (role === 'manifest' && state === 'exists') {
+      this.#skipped.push(descriptor);
+    }
+    this.#onProgress(event);
+  }
+
+  /** @param root of which a copy may have told nothing, because its name was right */
+  async tellSkipped(source: Source, root: Descriptor, options: Signal): Promise<void> {
+    this.#skipped.push(root);
+    for (let next = this.#skipped.pop(); next !== undefined; next = this.#skipped.pop()) {
+      const manifest = await readManifest(source, next, options).catch(unlessNew);
+      for (const descriptor of manifest === undefined ? [] : children(manifest)) {
+        if (!this.#told.has(descriptor.digest)) {
+          this.tell({ descriptor, role: roleOf(descriptor), state: 'exists' });
+        }
+      }
+    }
+  }
+}
+
+/** An index of some platforms was made for this copy: the store does not have it. */
+function unlessNew(error: unknown): undefined {
+  if (codeOf(error) !== 'NOT_FOUND') {
+    throw error;
+  }
+}
