@@ -10,7 +10,8 @@ import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { children, type ImageManifest } from '../../src/oci/manifest.ts';
 import { randomImage } from '../stand-ins/images.ts';
-import { FORMS, type Form, type FormImage, formImages } from './archive-forms.ts';
+import { FORMS, type Form } from './archive-forms.ts';
+import { type FormImage, formImages } from './docker-forms.ts';
 import { bytesOf, ownFolder, readGraph } from './folder.ts';
 import { type Entry, hexOf, makeTar } from './tars.ts';
 
