@@ -95,10 +95,8 @@ function commandPage() {
 }
 
 function commandSection(command) {
-  const { options, examples } = {
-    options: optionsOf(command, false),
-    examples: examplesOf(command),
-  };
+  const options = optionsOf(command, false);
+  const { note, examples } = addedTo(command);
   const described = command.registeredArguments.filter(({ description }) => description !== '');
   const rows = [
     ...described.map((argument) => [`\`${argument.name()}\``, sentence(argument.description)]),
@@ -113,6 +111,7 @@ function commandSection(command) {
     '',
     `    transship ${command.name()} ${command.usage()}`,
     ...(rows.length === 0 ? [] : ['', table(['argument or option', 'meaning'], rows)]),
+    ...(note === '' ? [] : ['', note]),
     ...(examples === '' ? [] : ['', '```sh', examples, '```']),
   ];
 }
@@ -133,12 +132,14 @@ function described({ description, argChoices, defaultValue }) {
   return `${description}${choices}${initial}`;
 }
 
-/** What is added after a command's help. */
-function examplesOf(command) {
+/** What is added after a command's help: perhaps a note, then the examples. */
+function addedTo(command) {
   let help = '';
   command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
-  const lines = help.split('\nExamples:\n')[1]?.trimEnd().split('\n') ?? [];
-  return lines.map((line) => line.replace(/^ *\$ /, '')).join('\n');
+  const added = help.slice(command.helpInformation().length);
+  const [note = '', examples = ''] = added.split('\nExamples:\n').map((text) => text.trim());
+  const lines = examples.split('\n').map((line) => line.replace(/^ *\$ /, ''));
+  return { note, examples: lines.join('\n') };
 }
 
 /** The files that are written, and what is to be in them. */

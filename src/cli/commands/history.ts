@@ -29,7 +29,7 @@ export function historyCommand(bind: Bind): Command {
     .option('--remote', 'look in the registry; no layer is pulled')
     .addHelpText(
       'after',
-      `\nSizes are those of the layers as they are kept, compressed.\n${examples(
+      `\nSIZE is that of the layer as it is kept and moved, mostly compressed; docker shows it unpacked.\n${examples(
         'history alpine:3.20',
         "history --no-trunc --format '{{.CreatedBy}}' alpine:3.20",
         'history --remote ghcr.io/acme/app:1.4.0',

@@ -37,12 +37,12 @@ export function imagesCommand(bind: Bind): Command {
     .option('--format <template>', 'a Go template for each, table TEMPLATE, or json')
     .addHelpText(
       'after',
-      examples(
+      `\nSIZE is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${examples(
         'images',
         "images --digests 'ghcr.io/acme/*'",
         'images -q --filter dangling=true',
         "images --format '{{.Repository}}:{{.Tag}} {{.Size}}'",
-      ),
+      )}`,
     )
     .action(bind(images));
 }

@@ -25,11 +25,11 @@ export function inspectCommand(bind: Bind): Command {
     .option('--remote', 'look in the registry; no layer is pulled')
     .addHelpText(
       'after',
-      examples(
+      `\nSize is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${examples(
         'inspect alpine:3.20',
         'inspect -f \'{{.Id}} {{join .Config.Env " "}}\' alpine:3.20',
         "inspect --remote -f '{{range .Platforms}}{{println .Platform .Digest}}{{end}}' alpine:3.20",
-      ),
+      )}`,
     )
     .action(bind(inspect));
 }
