@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { zstdCompressSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { verified } from '../../src/content/verify.ts';
 import { RAW_END, rawBody, rawHeader } from '../layout/tars.ts';
@@ -134,13 +134,52 @@ test.each([
   await expect(rawImage(rawHeader(header))).rejects.toMatchObject(refused);
 });
 
-test('nothing is written through a link: what a layer puts beneath one is in a directory', async () => {
+test('a symbolic link leads what its own layer puts beneath it to somewhere within the root', async () => {
+  const { source, root } = await imageOf([
+    link('out', '../../../etc', 'symlink'),
+    { name: 'out/passwd', text: 'root' },
+    link('deep/up', '/out/./more/..', 'symlink'),
+    { name: 'deep/up/group' },
+    link('deep/up/hard', 'out/passwd'),
+    { name: 'removed' },
+    link('top', '/', 'symlink'),
+    { name: 'top/.wh.removed' },
+    { name: 'top/at-the-top' },
+  ]);
+  const found = await listed(await flattened(source, root));
+  expect([...found.keys()]).toEqual([
+    'etc/',
+    'deep/',
+    'out',
+    'etc/hard',
+    'etc/passwd',
+    'deep/up',
+    'etc/group',
+    'removed',
+    'top',
+    'at-the-top',
+  ]);
+  expect(found.get('etc/hard')).toMatchObject({ type: 'file', text: 'root' });
+});
+
+test('what a layer puts beneath a link of the layers below is in a directory of its own', async () => {
   const beneath = [{ name: 'bin/sh' }];
   expect(await pathsOf([link('bin', '/etc', 'symlink')], beneath)).toEqual(['bin/', 'bin/sh']);
-  const { source, root } = await imageOf([link('bin', '/etc', 'symlink'), ...beneath]);
+});
+
+test.each([
+  [
+    'in a circle',
+    '"bin/sh" lies beneath too many symbolic links',
+    link('bin', 'bin/sh', 'symlink'),
+  ],
+  ['to a file', '"file/sh" lies beneath "file"', link('bin', 'file', 'symlink')],
+  ['that is a file', '"bin/sh" lies beneath "bin"', { name: 'bin' }],
+])('what lies beneath a link %s is refused', async (_, why, bin) => {
+  const { source, root } = await imageOf([{ name: 'file' }, bin, { name: 'bin/sh' }]);
   await expect(flattened(source, root)).rejects.toMatchObject({
     code: 'ARCHIVE',
-    message: expect.stringContaining('"bin/sh" lies beneath "bin"'),
+    message: expect.stringContaining(why),
   });
 });
 
@@ -167,6 +206,15 @@ test.each([
   await expect(flattened(source, root)).rejects.toMatchObject({
     code: 'ARCHIVE',
     message: expect.stringContaining(why),
+  });
+});
+
+test('a tar that goes on without end after its end is refused', async () => {
+  const zeros = gzipSync(Buffer.alloc(65 * 1024 * 1024), { level: 1 });
+  const { source, root } = await imageOf({ tar: zeros, gzip: zeros });
+  await expect(flattened(source, root)).rejects.toMatchObject({
+    code: 'ARCHIVE',
+    message: expect.stringMatching(/it goes on for more than 67108864 bytes after its end$/),
   });
 });
 

@@ -1,14 +1,15 @@
 import { decompressed } from '../content/compression.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { during, ImageError } from '../errors.ts';
+import { during } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { ImageManifest } from '../oci/manifest.ts';
+import { cleanPath, divided, joined } from './path.ts';
 import { directory, headOf, linkTo, paddingOf, TAR_END } from './tar-entry.ts';
 import { type TarEntry, TarReader } from './tar-reader.ts';
 import { type Origin, Tree } from './tree.ts';
 
-/** Of a path in bytes: Linux has no longer ones (PATH_MAX). */
-const PATH_LIMIT = 4096;
+/** Of what is written at a time, in bytes. */
+const CHUNK = 64 * 1024;
 /** Files, links, devices, directories and pipes; whatever else there is describes no file. */
 const FILES = '0123456S';
 const WHITEOUT = '.wh.';
@@ -24,12 +25,35 @@ const OPAQUE = '.wh..wh..opq';
  * Every layer is read twice: to learn which entries stay, then to write those. Memory grows with
  * the number of names alone.
  * @throws ImageError `ARCHIVE` for a layer that is no whole tar, or has a name that leads out;
- * `TOO_LARGE` for more than 2,000,000 names; what the source throws
+ * `TOO_LARGE` for more than 2,000,000 names, or 64 MiB of them; what the source throws
  */
-export async function* flatten(
+export function flatten(
   source: Source,
   { layers }: Pick<ImageManifest, 'layers'>,
   options: Signal = {},
+): AsyncGenerator<Buffer> {
+  return gathered(entriesOf(source, layers, options));
+}
+
+/** Small pieces together: a header alone is a small thing to write. */
+async function* gathered(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    size += piece.length;
+    if (size >= CHUNK) {
+      yield Buffer.concat(waiting, size);
+      [waiting, size] = [[], 0];
+    }
+  }
+  yield Buffer.concat(waiting, size);
+}
+
+async function* entriesOf(
+  source: Source,
+  layers: readonly Descriptor[],
+  options: Signal,
 ): AsyncGenerator<Buffer> {
   const tree = new Tree();
   for (const [number, layer] of layers.entries()) {
@@ -74,8 +98,7 @@ async function* filesOf(source: Source, layer: Descriptor, options: Signal): Asy
 function apply(tree: Tree, entry: TarEntry, origin: Origin, where: string): void {
   try {
     const path = cleanPath(entry.name);
-    const slash = path.lastIndexOf('/');
-    const [parent, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+    const [parent, name] = divided(path);
     if (name === OPAQUE) {
       tree.clear(parent, origin.layer);
     } else if (name.startsWith(WHITEOUT)) {
@@ -91,7 +114,7 @@ function apply(tree: Tree, entry: TarEntry, origin: Origin, where: string): void
 function remove(tree: Tree, parent: string, whiteout: string, layer: number): void {
   if (!whiteout.startsWith(WHITEOUT_OWN)) {
     const name = whiteout.slice(WHITEOUT.length);
-    tree.remove(cleanPath(parent === '' ? name : `${parent}/${name}`), layer);
+    tree.remove(cleanPath(joined(parent, name)), layer);
   }
 }
 
@@ -102,23 +125,8 @@ function place(tree: Tree, { type, link }: TarEntry, path: string, origin: Origi
     // Some builders write these from `/` on; they are rewritten anyway.
     tree.link(path, cleanPath(link.replace(/^\/+/, '')), origin.layer);
   } else {
-    tree.file(path, origin);
+    tree.file(path, origin, type === '2' ? link : undefined);
   }
-}
-
-/** @returns `usr/bin/env`; empty for the root @throws ImageError `ARCHIVE` for what leads out */
-function cleanPath(name: string): string {
-  const parts = name.split('/');
-  const shown = JSON.stringify(Buffer.from(name.slice(0, 200), 'latin1').toString());
-  if (name.startsWith('/') || parts.includes('..')) {
-    throw new ImageError('ARCHIVE', `${shown} leads out of the root file system`, {
-      hint: 'such an image cannot be exported; its layers can be copied and saved as they are',
-    });
-  }
-  if (name.length > PATH_LIMIT) {
-    throw new ImageError('ARCHIVE', `${shown}…: a path of more than ${PATH_LIMIT} bytes`);
-  }
-  return parts.filter((part) => part !== '' && part !== '.').join('/');
 }
 
 /** The entry under the first name, and the other names as links to it. */

@@ -18,7 +18,10 @@ export type TarEntry = {
   readonly type: string;
   /** Of what follows in the tar, in bytes. */
   readonly size: number;
-  /** As it came; of a sparse file (GNU) with the blocks in which its map goes on. */
+  /**
+   * As it came, for as long as the entry is at hand: it keeps all of a chunk in memory. Of a sparse
+   * file (GNU) with the blocks in which its map goes on.
+   */
   readonly header: Buffer;
   /** The records of its pax header in their order; some occur several times (GNU sparse 0.0). */
   readonly pax: readonly PaxRecord[];
@@ -28,6 +31,8 @@ export type PaxRecord = readonly [key: string, value: string];
 
 /** Of a long name, a pax header or a sparse map, in bytes. */
 const EXTENSION_LIMIT = 1024 * 1024;
+/** What writers fill their last record up with has some hundred kilobytes; in bytes. */
+const REST_LIMIT = 64 * 1024 * 1024;
 
 type Extensions = { name?: string; link?: string; pax?: readonly PaxRecord[] };
 
@@ -74,11 +79,15 @@ export class TarReader {
     }
   }
 
-  /** Reads what follows the end: only a stream that was read to its end is verified. */
+  /**
+   * Reads what follows the end: only a stream that was read to its end is verified.
+   * @throws ImageError `ARCHIVE` for so much of it that it is no tar
+   */
   async finish(): Promise<void> {
-    this.#chunk = Buffer.alloc(0);
-    while (await this.#more()) {
-      this.#chunk = Buffer.alloc(0);
+    for (let rest = 0; await this.#more(); rest += (await this.#piece(REST_LIMIT)).length) {
+      if (rest > REST_LIMIT) {
+        throw this.#broken(`it goes on for more than ${REST_LIMIT} bytes after its end`);
+      }
     }
   }
 
@@ -176,13 +185,13 @@ export class TarReader {
     this.#padding = 0;
   }
 
-  /** Exactly so many bytes, in a buffer of their own: a piece of a chunk would keep all of it. */
+  /** Exactly so many bytes; they are of a chunk, if all of them are in one. */
   async #take(length: number): Promise<Buffer> {
-    const bytes = Buffer.allocUnsafeSlow(length);
-    for (let filled = 0; filled < length; ) {
-      filled += (await this.#piece(length - filled)).copy(bytes, filled);
+    const pieces: Buffer[] = [];
+    for (let left = length; left > 0; left -= pieces.at(-1)?.length ?? 0) {
+      pieces.push(await this.#piece(left));
     }
-    return bytes;
+    return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
   }
 
   /** At most so many bytes, and at least one. */

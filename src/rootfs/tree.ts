@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { divided, joined, partsOf } from './path.ts';
 
 /** Where an entry was read: the number of its layer, and its own in there. */
 export type Origin = { readonly layer: number; readonly ordinal: number };
@@ -10,12 +11,21 @@ type Node = {
   ordinal: number;
   /** Of a directory. Most names are files: they have no map. */
   readonly children: Map<string, Node> | undefined;
+  /** Of a symbolic link: where it leads. */
+  readonly target: string | undefined;
 };
+
+/** On the way along a path: a component, and what it names, if anything. The first is the root. */
+type Step = { readonly part: string; readonly node: Node | undefined };
 
 /** A directory that no entry describes: something is in it. */
 const IMPLIED = -1;
+/** Linux follows no more in one path (path_resolution(7)). */
+const LINKS_LIMIT = 40;
 /** Of names at a time, in all directories: more is made to fill memory. */
 const NAMES_LIMIT = 2_000_000;
+/** Of all names that were ever there, in bytes. */
+const BYTES_LIMIT = 64 * 1024 * 1024;
 
 /**
  * The names of a root file system, and which entry each has come from, while layers are applied to
@@ -23,51 +33,60 @@ const NAMES_LIMIT = 2_000_000;
  * https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#applying-changesets
  */
 export class Tree {
-  readonly #root: Node = { placed: IMPLIED, layer: IMPLIED, ordinal: IMPLIED, children: new Map() };
-  /** The names of what has had several. */
+  readonly #root: Node = directoryOf({ layer: IMPLIED, ordinal: IMPLIED });
+  /** The names of what has had several, or another than its entry says. */
   readonly #links = new Map<string, Set<string>>();
   #names = 0;
+  #bytes = 0;
 
   directory(path: string, origin: Origin): void {
-    const found = this.#find(path);
+    const real = this.#real(path, origin);
+    const found = this.#find(real);
     if (found?.children === undefined) {
-      this.#place(path, { ...origin, placed: origin.layer, children: new Map() });
+      this.#place(real, directoryOf(origin));
     } else {
       Object.assign(found, origin, { placed: origin.layer });
     }
   }
 
-  /** A file, a symbolic link, a device or a pipe; a directory of this name goes with all in it. */
-  file(path: string, origin: Origin): void {
-    this.#place(path, { ...origin, placed: origin.layer, children: undefined });
+  /**
+   * A file, a symbolic link, a device or a pipe; a directory of this name goes with all in it.
+   * @param target where a symbolic link leads
+   */
+  file(path: string, origin: Origin, target?: string): void {
+    const node = { ...origin, placed: origin.layer, children: undefined, target };
+    this.#place(this.#real(path, origin), node);
   }
 
   /** Another name for what `target` names at this moment. @throws ImageError `ARCHIVE` */
   link(path: string, target: string, layer: number): void {
-    const found = this.#find(target);
+    const [from, to] = [this.#followed(target, layer), this.#followed(path, layer)];
+    const found = this.#find(from);
     if (found === undefined || found.children !== undefined) {
       const why = found === undefined ? 'is not there' : 'is a directory';
       throw new ImageError('ARCHIVE', `"${path}" is a hard link to "${target}", which ${why}`);
     }
     const key = keyOf(found);
-    const names = this.#links.get(key) ?? new Set([target]);
-    this.#links.set(key, names.add(path));
-    if (path !== target) {
-      this.#place(path, { ...found, placed: layer });
+    const names = this.#links.get(key) ?? new Set([from]);
+    this.#links.set(key, names.add(to));
+    if (to !== from) {
+      this.#place(to, { ...found, placed: layer });
     }
   }
 
-  /** Takes a name of the layers below away with all in it: what this layer has put there stays. */
+  /**
+   * Takes a name of the layers below away with all in it: what this layer has put there stays. The
+   * directory is made where there is none, as Docker needs one to note it in.
+   */
   remove(path: string, layer: number): void {
-    const slash = path.lastIndexOf('/');
-    const parent = this.#find(path.slice(0, Math.max(slash, 0)));
-    this.#removeOlder(parent, path.slice(slash + 1), layer);
+    const real = this.#followed(path, layer);
+    this.#removeOlder(this.#parentOf(real, layer), divided(real)[1], layer);
   }
 
   /** The same with everything in a directory. */
   clear(path: string, layer: number): void {
-    const directory = this.#find(path);
-    for (const name of directory?.children?.keys() ?? []) {
+    const directory = this.#parentOf(this.#followed(joined(path, '*'), layer), layer);
+    for (const name of directory.children?.keys() ?? []) {
       this.#removeOlder(directory, name, layer);
     }
   }
@@ -87,14 +106,51 @@ export class Tree {
     yield* impliedIn(this.#root, '');
   }
 
-  #place(path: string, node: Node): void {
-    const parts = path.split('/');
-    const name = parts.pop() ?? '';
-    let at = this.#root;
-    for (const part of parts) {
-      at = this.#directoryIn(at, part, path, node.placed);
+  /** Where an entry's path leads, which is remembered if that is elsewhere. */
+  #real(path: string, origin: Origin): string {
+    const real = this.#followed(path, origin.layer);
+    if (real !== path) {
+      this.#links.set(keyOf(origin), new Set([real]));
     }
-    this.#set(at, name, node);
+    return real;
+  }
+
+  /**
+   * A path without the symbolic links that its own layer has put on its way: they lead to somewhere
+   * within the root file system, as they do for Docker, which extracts each layer in a root of its own.
+   */
+  #followed(path: string, layer: number): string {
+    const [parent, name] = divided(path);
+    if (this.#find(parent)?.children !== undefined) {
+      return path;
+    }
+    const steps: Step[] = [{ part: '', node: this.#root }];
+    const left = partsOf(parent).toReversed();
+    let links = 0;
+    for (let part = left.pop(); part !== undefined; part = left.pop()) {
+      const node = steps.at(-1)?.node?.children?.get(part);
+      if (part === '/' || part === '..') {
+        steps.splice(part === '/' ? 1 : Math.max(steps.length - 1, 1));
+      } else if (node?.target === undefined || node.placed !== layer) {
+        steps.push({ part, node });
+      } else {
+        links = oneMore(links, path);
+        left.push(...partsOf(node.target).toReversed());
+      }
+    }
+    return [...steps.slice(1).map(({ part }) => part), name].join('/');
+  }
+
+  #place(path: string, node: Node): void {
+    this.#set(this.#parentOf(path, node.placed), divided(path)[1], node);
+  }
+
+  #parentOf(path: string, placed: number): Node {
+    let at = this.#root;
+    for (const part of partsOf(divided(path)[0])) {
+      at = this.#directoryIn(at, part, path, placed);
+    }
+    return at;
   }
 
   /**
@@ -110,7 +166,7 @@ export class Tree {
       const why = `lies beneath "${name}", which is no directory`;
       throw new ImageError('ARCHIVE', `"${path}" ${why} in the same layer`);
     }
-    const implied = { placed, layer: placed, ordinal: IMPLIED, children: new Map() };
+    const implied = directoryOf({ layer: placed, ordinal: IMPLIED });
     this.#set(parent, name, implied);
     return implied;
   }
@@ -118,14 +174,16 @@ export class Tree {
   #set(parent: Node, name: string, node: Node): void {
     const before = parent.children?.get(name);
     this.#names += 1 - (before === undefined ? 0 : this.#count(before));
-    if (this.#names > NAMES_LIMIT) {
-      throw new ImageError('TOO_LARGE', `more than ${NAMES_LIMIT} names`);
+    this.#bytes += before === undefined ? name.length : 0;
+    if (this.#names > NAMES_LIMIT || this.#bytes > BYTES_LIMIT) {
+      const most = `${NAMES_LIMIT} names, or names of more than ${BYTES_LIMIT} bytes`;
+      throw new ImageError('TOO_LARGE', `more than ${most}`);
     }
     parent.children?.set(name, node);
   }
 
-  #removeOlder(parent: Node | undefined, name: string, layer: number): void {
-    const found = parent?.children?.get(name);
+  #removeOlder(parent: Node, name: string, layer: number): void {
+    const found = parent.children?.get(name);
     if (found === undefined) {
       return;
     }
@@ -138,7 +196,7 @@ export class Tree {
     if ((found.children?.size ?? 0) > 0) {
       Object.assign(found, { placed: layer, ordinal: IMPLIED });
     } else {
-      parent?.children?.delete(name);
+      parent.children?.delete(name);
       this.#names -= 1;
     }
   }
@@ -158,6 +216,17 @@ export class Tree {
     }
     return at;
   }
+}
+
+function directoryOf(origin: Origin): Node {
+  return { ...origin, placed: origin.layer, children: new Map(), target: undefined };
+}
+
+function oneMore(links: number, path: string): number {
+  if (links === LINKS_LIMIT) {
+    throw new ImageError('ARCHIVE', `"${path}" lies beneath too many symbolic links`);
+  }
+  return links + 1;
 }
 
 function* impliedIn({ children = new Map() }: Node, path: string): Generator<string> {

@@ -1,0 +1,38 @@
+import { ImageError } from '../errors.ts';
+
+/** Of a path in bytes: Linux has no longer ones (PATH_MAX). */
+const PATH_LIMIT = 4096;
+
+/** @returns `usr/bin/env`; empty for the root @throws ImageError `ARCHIVE` for what leads out */
+export function cleanPath(name: string): string {
+  if (name.startsWith('/') || name.split('/').includes('..')) {
+    throw new ImageError('ARCHIVE', `${shown(name)} leads out of the root file system`, {
+      hint: 'such an image cannot be exported; its layers can be copied and saved as they are',
+    });
+  }
+  if (name.length > PATH_LIMIT) {
+    throw new ImageError('ARCHIVE', `${shown(name)}…: a path of more than ${PATH_LIMIT} bytes`);
+  }
+  return partsOf(name).join('/');
+}
+
+/** The start of it as text, for messages. */
+function shown(name: string): string {
+  return JSON.stringify(Buffer.from(name.slice(0, 200), 'latin1').toString());
+}
+
+/** The directory that a path is in, and its name there. */
+export function divided(path: string): readonly [parent: string, name: string] {
+  const slash = path.lastIndexOf('/');
+  return [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+}
+
+export function joined(parent: string, name: string): string {
+  return parent === '' ? name : `${parent}/${name}`;
+}
+
+/** Its components: the first is `/` where it begins at the root, and any may be `..`. */
+export function partsOf(path: string): readonly string[] {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  return path.startsWith('/') ? ['/', ...parts] : parts;
+}
