@@ -428,6 +428,21 @@ describe('where an archive comes from', () => {
       ],
       'image layout version "3"',
     ],
+    [
+      'a list of images that would fill the memory',
+      [{ name: 'index.json', bytes: ' '.repeat(8_388_609) }],
+      'index.json: larger than 8388608 bytes',
+    ],
+    [
+      'more names than a store should have',
+      [
+        {
+          name: 'manifest.json',
+          bytes: JSON.stringify([{ Config: 'c', RepoTags: Array(10_001).fill('a:1'), Layers: [] }]),
+        },
+      ],
+      'more than 10000 images or names',
+    ],
     ['a manifest.json that is none', [{ name: 'manifest.json', bytes: '{' }], 'not JSON'],
     ['a manifest.json of nothing', [{ name: 'manifest.json', bytes: '{}' }], 'not an array'],
   ])('%s is one clear error', async (_, entries, message) => {

@@ -6,7 +6,7 @@ import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.t
 import { isIndexType } from '../oci/media-type.ts';
 import { blobPath } from './docker-manifest.ts';
 import { entryOf } from './entry.ts';
-import { checkMarker, decodeIndexFile, INDEX_FILE_LIMIT } from './index-file.ts';
+import { checkMarker, decodeIndexFile } from './index-file.ts';
 import { broken, readRange, type TarFile, type TarIndex } from './tar-index.ts';
 
 /** A tar that is open, and what is where in it. */
@@ -25,6 +25,18 @@ export type Contents = {
   readonly diffIds: ReadonlyMap<Digest, Digest>;
   find(digest: Digest): TarFile | undefined;
 };
+
+/** The largest list of images that an archive may have, in bytes: some ten thousand. */
+export const LIST_LIMIT: number = 8 * 1024 * 1024;
+/** How many images and names of images: each becomes an entry of a store. */
+const IMAGES_LIMIT = 10_000;
+
+/** @throws ImageError `ARCHIVE` */
+export function checkCount(place: string, images: number): void {
+  if (images > IMAGES_LIMIT) {
+    throw broken(place, `more than ${IMAGES_LIMIT} images or names`);
+  }
+}
 
 /** @param limit in bytes @throws ImageError `TOO_LARGE`, `ARCHIVE` */
 export async function readDocument(
@@ -51,11 +63,12 @@ export async function layoutContents(tar: OpenTar): Promise<Contents | undefined
   }
   const marker = tar.index.find('oci-layout');
   if (marker !== undefined) {
-    const bytes = await readDocument(tar, marker, INDEX_FILE_LIMIT, 'oci-layout');
+    const bytes = await readDocument(tar, marker, LIST_LIMIT, 'oci-layout');
     checkMarker(bytes, `${tar.place}: oci-layout`, 'ARCHIVE');
   }
-  const bytes = await readDocument(tar, file, INDEX_FILE_LIMIT, 'index.json');
+  const bytes = await readDocument(tar, file, LIST_LIMIT, 'index.json');
   const { entries } = decodeIndexFile(bytes, `${tar.place}: index.json`);
+  checkCount(tar.place, entries.length);
   const find = (digest: Digest): TarFile | undefined => tar.index.find(blobPath(digest));
   const below = await belowIndexes(tar, entries, find);
   return {
@@ -76,7 +89,7 @@ async function belowIndexes(
 ): Promise<ReadonlySet<Digest>> {
   const below = new Set<Digest>();
   const indexes = entries.length < 2 ? [] : entries.filter((entry) => isIndexType(entry.mediaType));
-  for (const { digest, mediaType } of indexes) {
+  for (const [digest, mediaType] of new Map(indexes.map((one) => [one.digest, one.mediaType]))) {
     const file = find(digest);
     if (file !== undefined) {
       const bytes = await readDocument(tar, file, MANIFEST_READ_LIMIT, digest);

@@ -6,7 +6,7 @@ import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { formatReference, parseReference } from '../oci/reference.ts';
-import { type Contents, type OpenTar, readDocument } from './contents.ts';
+import { type Contents, checkCount, LIST_LIMIT, type OpenTar, readDocument } from './contents.ts';
 import { named } from './entry.ts';
 import {
   type PackedDigests,
@@ -25,9 +25,6 @@ type Row = {
   /** By diff id: where a layer that is not in the archive comes from (Windows base layers). */
   readonly sources: ReadonlyMap<string, Descriptor>;
 };
-
-const MANIFEST_LIMIT = 32 * 1024 * 1024;
-const ROWS_LIMIT = 10_000;
 
 const LAYER_TYPES: Readonly<Record<Compression, string>> = {
   none: MEDIA_TYPE.ociLayer,
@@ -49,11 +46,9 @@ export async function dockerContents(tar: OpenTar, options: Signal): Promise<Con
     return undefined;
   }
   const where = `${tar.place}: manifest.json`;
-  const bytes = await readDocument(tar, file, MANIFEST_LIMIT, 'manifest.json');
+  const bytes = await readDocument(tar, file, LIST_LIMIT, 'manifest.json');
   const rows = asArray(decodeJson(bytes, where), where, decodeRow);
-  if (rows.length > ROWS_LIMIT) {
-    throw broken(tar.place, `more than ${ROWS_LIMIT} images`);
-  }
+  checkCount(tar.place, rows.length + rows.flatMap(({ names }) => names).length);
   const making = new Making(tar, options);
   const images: Descriptor[] = [];
   for (const row of rows) {

@@ -20,6 +20,8 @@ type TarLink = { readonly link: string };
 
 /** An archive of images has a few entries a layer: more than this is something else. */
 const ENTRIES_LIMIT = 100_000;
+/** Of all paths and links, in characters: those of image archives have some hundred at most. */
+const NAMES_LIMIT = 16 * 1024 * 1024;
 /** Of a long name or a pax header, in bytes. */
 const EXTENSION_LIMIT = 1024 * 1024;
 const LINKS_LIMIT = 32;
@@ -50,9 +52,9 @@ export class TarIndex {
     return new TarIndex(place, scan.entries);
   }
 
-  /** Paths of files and links, without `./` at their start. */
+  /** Paths of files, without `./` at their start; what links to one is not told again. */
   get paths(): Iterable<string> {
-    return this.#entries.keys();
+    return [...this.#entries].filter(([, entry]) => 'offset' in entry).map(([path]) => path);
   }
 
   /** The file at this path, or at the end of the links there; `undefined` where there is none. */
@@ -97,6 +99,7 @@ class Scan {
   #windowAt = 0;
   #position = 0;
   #count = 0;
+  #named = 0;
 
   constructor(file: FileHandle, size: number, place: string) {
     this.#file = file;
@@ -170,6 +173,7 @@ class Scan {
     const written = extensions.name ?? header.name;
     const path = cleanPath(this.#place, written);
     const link = extensions.link ?? header.link;
+    this.#remembering(written.length + link.length);
     if (kind === 'hard link') {
       this.entries.set(path, { link });
       return;
@@ -182,6 +186,13 @@ class Scan {
     }
     if (kind !== 'no body') {
       this.#body(path, extensions.size ?? header.size, kind === 'file' && !written.endsWith('/'));
+    }
+  }
+
+  #remembering(characters: number): void {
+    this.#named += characters;
+    if (this.#named > NAMES_LIMIT) {
+      throw broken(this.#place, `names of more than ${NAMES_LIMIT} characters`);
     }
   }
 

@@ -8,13 +8,45 @@ export function invalid(where: string, why: string): ImageError {
   return new ImageError('INVALID_DOCUMENT', `${where}: ${why}`);
 }
 
-/** @throws ImageError `INVALID_DOCUMENT` */
+/**
+ * A value takes many times the memory of `{},`: of so many on, a document is refused that has more
+ * than one in so many bytes. What people and tools write has far fewer.
+ */
+const VALUES_LIMIT = 500_000;
+const BYTES_A_VALUE = 30;
+
+/** @throws ImageError `INVALID_DOCUMENT`, or `TOO_LARGE` for one that is made to fill memory */
 export function decodeJson(bytes: Uint8Array, where: string): unknown {
+  const most = Math.max(VALUES_LIMIT, bytes.byteLength / BYTES_A_VALUE);
+  if (bytes.byteLength > VALUES_LIMIT && valuesIn(bytes) > most) {
+    throw new ImageError('TOO_LARGE', `${where}: more than ${Math.floor(most)} values`);
+  }
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new ImageError('INVALID_DOCUMENT', `${where}: not JSON`, { cause });
   }
+}
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+/** `,`, `[` and `{`. */
+const BEFORE_A_VALUE: ReadonlySet<number> = new Set([0x2c, 0x5b, 0x7b]);
+
+/** About as many as there are; that it is JSON at all is for the parser to say. */
+function valuesIn(bytes: Uint8Array): number {
+  let values = 0;
+  let inString = false;
+  for (let at = 0; at < bytes.byteLength; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (inString) {
+      at += Number(byte === BACKSLASH);
+      inString = byte !== QUOTE;
+    } else {
+      inString = byte === QUOTE;
+      values += Number(BEFORE_A_VALUE.has(byte));
+    }
+  }
+  return values;
 }
 
 export function asObject(value: unknown, where: string): JsonObject {
