@@ -370,6 +370,33 @@ describe('content', () => {
     expect(await ingested(layout)).toEqual([]);
   });
 
+  test('a body that cannot be had leaves nothing, however often', async () => {
+    const layout = await emptyLayout();
+    const absent = (): Promise<Readable> => Promise.reject(new Error('it is not there'));
+    for (let time = 0; time < 50; time += 1) {
+      await expect(layout.put(large, absent)).rejects.toThrow('it is not there');
+    }
+    expect(await ingested(layout)).toEqual([]);
+  });
+
+  test('bytes of which nobody knows the digest are stored as what they are, or not at all', async () => {
+    const layout = await emptyLayout();
+    const chunks = (last: () => Buffer) =>
+      (async function* (): AsyncGenerator<Buffer> {
+        yield bytes.subarray(0, 100);
+        yield last();
+      })();
+    const { digest, size } = large;
+    expect(await layout.receive(chunks(() => bytes.subarray(100)))).toEqual({ digest, size });
+    expect(await bytesOf(layout, large)).toEqual(bytes);
+    const fails = (): Buffer => {
+      throw new Error('the line was cut');
+    };
+    await expect(layout.receive(chunks(fails))).rejects.toThrow('the line was cut');
+    expect(await ingested(layout)).toEqual([]);
+    expect(await readdir(join(layout.dir, 'blobs', 'sha256'))).toEqual([digest.slice(7)]);
+  });
+
   test('a body that fails, or a caller who gives up, leaves nothing', async () => {
     const layout = await emptyLayout();
     const failing = async (): Promise<Readable> =>

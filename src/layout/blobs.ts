@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
@@ -7,7 +7,7 @@ import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
+import { algorithmOf, type Digest, Digester, encodedOf, isDigest } from '../oci/digest.ts';
 import {
   errno,
   fileAt,
@@ -112,19 +112,38 @@ export class Blobs {
 
   /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
   async write(descriptor: Descriptor, body: Body, { signal }: Signal): Promise<void> {
-    await this.#ingested(descriptor.digest, async (temporary) => {
-      const sink = createWriteStream(temporary, {
-        flags: 'wx',
-        flush: true,
-        highWaterMark: READ_SIZE,
-      });
-      await pipeline(verified(await body(), descriptor), sink, during(signal));
+    await this.#ingested(async (temporary) => {
+      // First the body: a file that is opened for nothing may be made after it was removed.
+      const content = verified(await body(), descriptor);
+      await pipeline(content, newFile(temporary), during(signal));
+      return descriptor.digest;
     });
+  }
+
+  /** The same for bytes whose digest is known only when they have been read. */
+  async receive(
+    chunks: AsyncIterable<Buffer>,
+    { signal }: Signal,
+  ): Promise<Pick<Descriptor, 'digest' | 'size'>> {
+    const digester = new Digester();
+    let size = 0;
+    const counted = async function* (): AsyncGenerator<Buffer> {
+      for await (const chunk of chunks) {
+        digester.update(chunk);
+        size += chunk.length;
+        yield chunk;
+      }
+    };
+    const digest = await this.#ingested(async (temporary) => {
+      await pipeline(counted, newFile(temporary), during(signal));
+      return digester.digest();
+    });
+    return { digest, size };
   }
 
   /** Shares the bytes of a file where the file system can; they are read once, to verify them. */
   async adopt(descriptor: Descriptor, path: string, { signal }: Signal): Promise<void> {
-    await this.#ingested(descriptor.digest, async (temporary) => {
+    await this.#ingested(async (temporary) => {
       await linkOrCopy(path, temporary);
       const now = new Date();
       await utimes(temporary, now, now);
@@ -141,21 +160,24 @@ export class Blobs {
         },
         during(signal),
       );
+      return descriptor.digest;
     });
   }
 
-  async #ingested(digest: Digest, fill: (temporary: string) => Promise<void>): Promise<void> {
-    const path = this.path(digest);
+  /** @param fill says of which content the temporary file is all, on the disk and verified */
+  async #ingested(fill: (temporary: string) => Promise<Digest>): Promise<Digest> {
     const temporary = join(this.#ingest, ownName());
     try {
+      const digest = await fill(temporary);
+      const path = this.path(digest);
       await mkdir(dirname(path), { recursive: true });
-      await fill(temporary);
       await renameOver(temporary, path);
+      await syncFolder(dirname(path));
+      return digest;
     } catch (error) {
       await rm(temporary, { force: true });
       throw error;
     }
-    await syncFolder(dirname(path));
   }
 
   async remove(digest: Digest): Promise<void> {
@@ -175,6 +197,10 @@ export class Blobs {
       }
     }
   }
+}
+
+function newFile(path: string): WriteStream {
+  return createWriteStream(path, { flags: 'wx', flush: true, highWaterMark: READ_SIZE });
 }
 
 function during(signal: AbortSignal | undefined): { readonly signal?: AbortSignal } {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -6,8 +7,10 @@ import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '..
 import { isTaggableType } from '../oci/media-type.ts';
 import type { Blobs, StoredBlob } from './blobs.ts';
 import { subjectOf } from './entry.ts';
+import { Forms } from './forms.ts';
 import { images, keep } from './index-edits.ts';
 import type { IndexFile } from './index-file.ts';
+import { othersWriteSince, removeLeftOvers } from './lease.ts';
 
 /** What a collection removed. */
 export type Collected = {
@@ -15,6 +18,35 @@ export type Collected = {
   /** In bytes. */
   readonly bytes: number;
 };
+
+export type CollectOptions = Signal & {
+  /** What was used in the last so many milliseconds stays as well. */
+  readonly grace?: number;
+};
+
+/** Of one layout. */
+type Parts = {
+  readonly dir: string;
+  readonly blobs: Blobs;
+  readonly index: IndexFile;
+};
+
+/**
+ * Removes what nothing needs and nobody is about to need: what other processes have stored, or found
+ * to be there, since they began to write stays. The lock must be held.
+ */
+export async function collect(parts: Parts, options: CollectOptions): Promise<Collected> {
+  const { dir, blobs, index } = parts;
+  const ingest = join(dir, 'ingest');
+  await removeLeftOvers(ingest);
+  const others = await othersWriteSince(ingest);
+  const recent = options.grace === undefined ? undefined : Date.now() - options.grace;
+  const never = Number.POSITIVE_INFINITY;
+  const since = Math.min(others ?? never, recent ?? never);
+  const collected = await sweep(blobs, index, { since, signal: options.signal });
+  await new Forms(dir).sweep((made) => blobs.has(made));
+  return collected;
+}
 
 type Scope = Signal & {
   /** What was used since stays, with everything below it; milliseconds since 1970. */
@@ -24,10 +56,8 @@ type Scope = Signal & {
 /** A manifest that no image needs. */
 type Loose = { readonly blob: StoredBlob; readonly manifest: Manifest };
 
-/**
- * Removes what nothing needs, the entry of a referrer before its content. The lock must be held.
- */
-export async function sweep(blobs: Blobs, index: IndexFile, scope: Scope): Promise<Collected> {
+/** Removes what nothing needs, the entry of a referrer before its content. */
+async function sweep(blobs: Blobs, index: IndexFile, scope: Scope): Promise<Collected> {
   const list = await index.read();
   const all: StoredBlob[] = [];
   for await (const blob of blobs.list()) {

@@ -16,7 +16,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './blobs.ts';
-import { type Collected, manifestIn, sweep } from './collect.ts';
+import { type Collected, type CollectOptions, collect, manifestIn } from './collect.ts';
 import { entryOf, findEntry, type LayoutEntry, noLayout, noSuchImage } from './entry.ts';
 import { errno, fileError } from './files.ts';
 import {
@@ -28,7 +28,7 @@ import {
   withRepoDigest,
 } from './index-edits.ts';
 import { IndexFile } from './index-file.ts';
-import { Lease, othersWriteSince, removeLeftOvers } from './lease.ts';
+import { Lease } from './lease.ts';
 import { Lock } from './lock.ts';
 import { digestTagsIn, referrerOf, referrersIn } from './referrers.ts';
 
@@ -50,7 +50,6 @@ export class ImageLayout implements Store {
   readonly place: string;
   /** Absolute, with symbolic links resolved. */
   readonly dir: string;
-  readonly #ingest: string;
   readonly #blobs: Blobs;
   readonly #lock: Lock;
   readonly #index: IndexFile;
@@ -59,11 +58,11 @@ export class ImageLayout implements Store {
   private constructor(dir: string, place: string) {
     this.dir = dir;
     this.place = place;
-    this.#ingest = join(dir, 'ingest');
-    this.#blobs = new Blobs(dir, this.#ingest);
-    this.#lock = new Lock(join(this.#ingest, 'lock'));
-    this.#index = new IndexFile(dir, this.#ingest, place, this.#lock);
-    this.#lease = new Lease(this.#ingest, this.#lock);
+    const ingest = join(dir, 'ingest');
+    this.#blobs = new Blobs(dir, ingest);
+    this.#lock = new Lock(join(ingest, 'lock'));
+    this.#index = new IndexFile(dir, ingest, place, this.#lock);
+    this.#lease = new Lease(ingest, this.#lock);
   }
 
   /** @throws ImageError `STORE` where there is no layout of version 1.0.0, and none was to be made */
@@ -81,7 +80,9 @@ export class ImageLayout implements Store {
       return layout;
     } catch (error) {
       const why = error instanceof ImageError ? error.cause : error;
-      throw errno(why) === 'ENOENT' ? noLayout(place, error) : failed(`opening ${place}`, error);
+      throw errno(why) === 'ENOENT'
+        ? noLayout(place, error)
+        : fileError('STORE', `opening ${place}`, error);
     }
   }
 
@@ -117,7 +118,7 @@ export class ImageLayout implements Store {
   ): Promise<Readable> {
     const what = `reading ${descriptor.digest} from ${this.place}`;
     const body = await this.#blobs.read(descriptor, options).catch((error: unknown) => {
-      throw failed(what, error);
+      throw fileError('STORE', what, error);
     });
     if (body === undefined) {
       throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
@@ -146,8 +147,19 @@ export class ImageLayout implements Store {
       }
       return outcome;
     } catch (error) {
-      throw failed(`storing ${descriptor.digest} in ${this.place}`, error);
+      throw fileError('STORE', `storing ${descriptor.digest} in ${this.place}`, error);
     }
+  }
+
+  /** Stores bytes whose digest is known only when they have been read. */
+  async receive(
+    chunks: AsyncIterable<Buffer>,
+    options: Signal = {},
+  ): Promise<Pick<Descriptor, 'digest' | 'size'>> {
+    await this.#lease.begin(options);
+    return this.#blobs.receive(chunks, options).catch((error: unknown) => {
+      throw fileError('STORE', `storing in ${this.place}`, error);
+    });
   }
 
   async #store(descriptor: Descriptor, body: Body, options: PutOptions): Promise<PutOutcome> {
@@ -214,17 +226,10 @@ export class ImageLayout implements Store {
   /**
    * Removes content that no image needs. What other processes have stored, or found to be there,
    * since they began to write stays. In this process no copy into the layout may be under way.
-   * @param options `grace`: what was used in the last so many milliseconds stays as well
    */
-  async collect(options: Signal & { readonly grace?: number } = {}): Promise<Collected> {
-    return this.#lock.hold(async () => {
-      await removeLeftOvers(this.#ingest);
-      const others = await othersWriteSince(this.#ingest);
-      const recent = options.grace === undefined ? undefined : Date.now() - options.grace;
-      const never = Number.POSITIVE_INFINITY;
-      const since = Math.min(others ?? never, recent ?? never);
-      return sweep(this.#blobs, this.#index, { since, signal: options.signal });
-    }, options);
+  async collect(options: CollectOptions = {}): Promise<Collected> {
+    const parts = { dir: this.dir, blobs: this.#blobs, index: this.#index };
+    return this.#lock.hold(() => collect(parts, options), options);
   }
 
   blobPath(digest: Digest): string {
@@ -238,8 +243,4 @@ export class ImageLayout implements Store {
   async close(): Promise<void> {
     await this.#lease.end();
   }
-}
-
-function failed(what: string, error: unknown): unknown {
-  return fileError('STORE', what, error);
 }

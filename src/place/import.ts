@@ -1,10 +1,10 @@
+import { readAlong } from '../content/along.ts';
 import type { Signal } from '../content/store.ts';
 import { bodyOf } from '../content/verify.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { type ImportOptions, importedImage, layerForm } from '../rootfs/import.ts';
-import { withIncoming } from './incoming.ts';
 
 export type ImportedImage = {
   readonly root: Descriptor;
@@ -13,7 +13,8 @@ export type ImportedImage = {
 };
 
 /**
- * A tar of files → an image of one layer in the store. Compressed bytes are kept as they came.
+ * A tar of files → an image of one layer in the store. Compressed bytes are kept as they came, and
+ * all of them are read and written once.
  * @param input with `place`, which is how messages call it
  * @param name fully qualified; empty for an image without a name
  * @throws ImageError `ARCHIVE` for what is no whole tar, `UNSUPPORTED` for bzip2 and xz
@@ -24,15 +25,15 @@ export async function importRootfs(
   name: string,
   options: ImportOptions & Signal,
 ): Promise<ImportedImage> {
-  return await withIncoming(store, input.chunks, options, async ({ digest, size, body }) => {
-    const { mediaType, diffId } = await layerForm(body, input.place, options);
-    const layer = { mediaType, digest, size };
-    const { config, manifest } = importedImage(layer, diffId, options);
-    const { signal } = options;
-    await store.put(layer, body, { signal });
-    await store.put(config.descriptor, bodyOf(config.bytes), { signal });
-    await store.put(manifest.descriptor, bodyOf(manifest.bytes), { signal });
-    await store.tag(manifest.descriptor, name, { signal });
-    return { root: manifest.descriptor, id: config.descriptor.digest };
-  });
+  const { signal } = options;
+  const { chunks, result } = readAlong(input.chunks, (copy) =>
+    layerForm(copy, input.place, { signal }),
+  );
+  const received = await store.receive(chunks, { signal });
+  const { mediaType, diffId } = await result;
+  const { config, manifest } = importedImage({ mediaType, ...received }, diffId, options);
+  await store.put(config.descriptor, bodyOf(config.bytes), { signal });
+  await store.put(manifest.descriptor, bodyOf(manifest.bytes), { signal });
+  await store.tag(manifest.descriptor, name, { signal });
+  return { root: manifest.descriptor, id: config.descriptor.digest };
 }

@@ -1,17 +1,12 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Compressing, compressed } from '../content/compress.ts';
 import { decompressed } from '../content/compression.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { LayerForms } from '../image/recompress.ts';
+import { Forms } from '../layout/forms.ts';
 import type { ImageLayout } from '../layout/layout.ts';
-import { ownName } from '../layout/owner.ts';
-import { asObject, decodeJson } from '../oci/decode.ts';
-import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
-import { encodedOf } from '../oci/digest.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
-import { withIncoming } from './incoming.ts';
 
 /**
  * Layers in other forms, among the content of a layout until it is pruned. Which layer became which
@@ -20,9 +15,11 @@ import { withIncoming } from './incoming.ts';
 export class StoredForms implements LayerForms {
   readonly place: string;
   readonly #store: ImageLayout;
+  readonly #forms: Forms;
 
   constructor(store: ImageLayout) {
     this.#store = store;
+    this.#forms = new Forms(store.dir);
     this.place = store.place;
   }
 
@@ -44,44 +41,21 @@ export class StoredForms implements LayerForms {
   async inForm(
     source: Source,
     layer: Descriptor,
-    form: Compressing,
+    { compression, level }: Compressing,
     options: Signal,
   ): Promise<Descriptor> {
-    const name = `${encodedOf(layer.digest)}.${form.compression}-${form.level}`;
-    const known = await this.#remembered(name);
+    const form = `${compression}-${level}`;
+    const known = await this.#forms.find(layer.digest, form);
     if (known !== undefined && (await this.has(known, options))) {
       return known;
     }
     const body = await source.fetch(layer, options);
-    const chunks = compressed(decompressed(body), form);
-    const made = await withIncoming(this.#store, chunks, options, async (incoming) => {
-      const { digest, size } = incoming;
-      const descriptor = { mediaType: MEDIA_TYPE.ociLayer, digest, size };
-      await this.#store.put(descriptor, incoming.body, options);
-      return descriptor;
-    });
-    await this.#remember(name, made);
+    const chunks = compressed(decompressed(body), { compression, level });
+    const made = {
+      mediaType: MEDIA_TYPE.ociLayer,
+      ...(await this.#store.receive(chunks, options)),
+    };
+    await this.#forms.note(layer.digest, form, made);
     return made;
-  }
-
-  get #folder(): string {
-    return join(this.#store.dir, 'forms');
-  }
-
-  /** What cannot be read is made again. */
-  async #remembered(name: string): Promise<Descriptor | undefined> {
-    try {
-      const bytes = await readFile(join(this.#folder, name));
-      return decodeDescriptor(asObject(decodeJson(bytes, name), name), name);
-    } catch {
-      return undefined;
-    }
-  }
-
-  async #remember(name: string, { mediaType, digest, size }: Descriptor): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
-    const temporary = join(this.#store.dir, 'ingest', ownName());
-    await writeFile(temporary, JSON.stringify({ mediaType, digest, size }), { flag: 'wx' });
-    await rename(temporary, join(this.#folder, name));
   }
 }

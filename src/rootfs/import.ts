@@ -1,5 +1,5 @@
 import { compressionOf, decompressed, MAGIC_LENGTH } from '../content/compression.ts';
-import type { Body, Signal } from '../content/store.ts';
+import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, Digester, digestOf } from '../oci/digest.ts';
@@ -22,11 +22,14 @@ export type LayerForm = { readonly mediaType: string; readonly diffId: Digest };
  * @param place for messages
  * @throws ImageError `ARCHIVE` for what is no whole tar, `UNSUPPORTED` for bzip2 and xz
  */
-export async function layerForm(body: Body, place: string, options: Signal): Promise<LayerForm> {
+export async function layerForm(
+  chunks: AsyncIterable<Buffer>,
+  place: string,
+  options: Signal,
+): Promise<LayerForm> {
   let start: Buffer = Buffer.alloc(0);
-  const stream = await body();
   const watched = async function* (): AsyncGenerator<Buffer> {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
       start = start.length < MAGIC_LENGTH ? Buffer.concat([start, chunk.subarray(0, 64)]) : start;
       yield chunk;
     }
@@ -46,7 +49,6 @@ export async function layerForm(body: Body, place: string, options: Signal): Pro
     await reader.finish();
   } finally {
     await reader.close();
-    stream.destroy();
   }
   const compression = compressionOf(start);
   if (start.length === 0 || compression === 'other') {

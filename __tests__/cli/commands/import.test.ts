@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
@@ -117,6 +117,8 @@ test.each([
   expect(ended.stderr).toContain(`[${code}]`);
   const layout = await ImageLayout.open(dir);
   expect(await layout.entries()).toEqual([]);
+  expect(await readdir(join(dir, 'blobs', 'sha256'))).toEqual([]);
+  expect(await readdir(join(dir, 'ingest'))).toEqual(['lock']);
 });
 
 test('a change that is none is refused before anything is read', async () => {

@@ -1,0 +1,45 @@
+import { PassThrough, type Readable } from 'node:stream';
+
+/** Bytes on their way, and what somebody who read them too has made of them. */
+export type ReadAlong<T> = {
+  readonly chunks: AsyncGenerator<Buffer>;
+  /** When the last of the chunks has been taken. */
+  readonly result: Promise<T>;
+};
+
+/**
+ * Bytes that are read by two, once and at the pace of the slower one: by whoever takes the chunks,
+ * and by `read`. Where `read` fails, so do the chunks, with the same error.
+ */
+export function readAlong<T>(
+  chunks: AsyncIterable<Buffer>,
+  read: (copy: Readable) => Promise<T>,
+): ReadAlong<T> {
+  const copy = new PassThrough();
+  // Whoever reads it says what went wrong: these are the echoes of that.
+  copy.on('error', () => undefined);
+  const result = read(copy);
+  result.catch(() => undefined);
+  return { chunks: passed(chunks, copy, result), result };
+}
+
+async function* passed(
+  chunks: AsyncIterable<Buffer>,
+  copy: PassThrough,
+  result: Promise<unknown>,
+): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of chunks) {
+      // It is taken when there is room for more, and by nobody once the copy is destroyed.
+      await new Promise<void>((taken) => copy.write(chunk, () => taken()));
+      if (copy.destroyed) {
+        await result;
+      }
+      yield chunk;
+    }
+    copy.end();
+    await result;
+  } finally {
+    copy.destroy();
+  }
+}
