@@ -7,10 +7,12 @@ import {
   representative,
   sizeOf,
 } from '../image/describe.ts';
+import { repoDigestsOf } from '../layout/entry.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { formatPlatform, isUnknownPlatform } from '../oci/platform.ts';
+import type { Reference } from '../oci/reference.ts';
 import type { Context } from './context.ts';
 
 /** What `--json` says of an image, whichever command it came through. */
@@ -48,6 +50,20 @@ export async function imageFacts(
 export function resolvedDigest(entry: Descriptor): Digest {
   const index = entry.annotations?.[INDEX_ANNOTATION];
   return index !== undefined && isDigest(index) ? index : entry.digest;
+}
+
+/**
+ * By which digests a repository knows a stored image, the one that was noted last at the end; what
+ * the reference resolved to where none was noted.
+ */
+export function repoDigests(entry: Descriptor, reference: Reference): readonly Digest[] {
+  const { registry, repository } = reference;
+  const prefix = `${registry}/${repository}@`;
+  const noted = repoDigestsOf(entry)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length))
+    .filter(isDigest);
+  return noted.length > 0 ? noted : [resolvedDigest(entry)];
 }
 
 /** The platforms that were left out because the source lacks them; `undefined` where it lacks none. */

@@ -7,13 +7,13 @@ import { type Digest, isDigest } from '../oci/digest.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
 import { parsePlace } from '../place/place.ts';
 import type { Context } from './context.ts';
-import { resolvedDigest } from './facts.ts';
+import { repoDigests, resolvedDigest } from './facts.ts';
 import { hasLabels, type ImageFilters } from './image-filters.ts';
 
 /** A name of the store and its image, or an image that has none. */
 export type StoredImage = {
   readonly reference: Reference | undefined;
-  /** What the reference resolved to. */
+  /** What the reference resolved to, or was pushed as. */
   readonly digest: Digest;
   /** `undefined` where not all of it is there. */
   readonly summary: Summary | undefined;
@@ -28,9 +28,13 @@ export async function storedImages(
   matches: (image: { readonly reference: Reference | undefined }) => boolean,
 ): Promise<readonly StoredImage[]> {
   const store = await context.places.store();
-  const entries = (await store.entries())
-    .map((entry) => ({ descriptor: entry.descriptor, reference: referenceOf(entry) }))
-    .filter((entry) => matches(entry) && filters.fits(entry.reference));
+  const all = (await store.entries()).map((entry) => ({
+    descriptor: entry.descriptor,
+    reference: referenceOf(entry),
+  }));
+  const entries = withoutIdleDigests(all).filter(
+    (entry) => matches(entry) && filters.fits(entry.reference),
+  );
   const reader = new Reader(context, store);
   const [before, since] = await Promise.all([
     Promise.all(filters.before.map((text) => reader.age(text))),
@@ -58,6 +62,21 @@ type Entry = {
   readonly descriptor: Descriptor;
   readonly reference: Reference | undefined;
 };
+
+/** A name by digest is no row of its own beside a tag of the same repository, as docker has it. */
+function withoutIdleDigests(entries: readonly Entry[]): readonly Entry[] {
+  const tagged = new Set(
+    entries.filter(({ reference }) => reference?.tag !== undefined).map(placeOf),
+  );
+  return entries.filter(
+    (entry) => entry.reference?.digest === undefined || !tagged.has(placeOf(entry)),
+  );
+}
+
+/** An image in a repository. */
+function placeOf({ descriptor, reference }: Entry): string {
+  return `${descriptor.digest} ${reference?.registry}/${reference?.repository}`;
+}
 
 /** How many images are read at a time: a store of thousands must not open thousands of files at once. */
 const AT_A_TIME = 16;
@@ -92,7 +111,9 @@ class Reader {
 
   async #image({ descriptor, reference }: Entry): Promise<StoredImage> {
     const summary = await this.#summary(descriptor);
-    return { reference, digest: resolvedDigest(descriptor), summary, created: timeOf(summary) };
+    const noted = reference && repoDigests(descriptor, reference).at(-1);
+    const digest = noted ?? resolvedDigest(descriptor);
+    return { reference, digest, summary, created: timeOf(summary) };
   }
 
   #summary(root: Descriptor): Promise<Summary | undefined> {

@@ -55,6 +55,23 @@ test('an image of the default registry is loaded under its familiar name', async
   expect((await run('load', '-q', '-i', tar)).stdout).toBe('Loaded image: alpine:3.20\n');
 });
 
+test('a name that a load takes from another image is told with the id that loses it', async () => {
+  const { registry, run, publish, dir } = await scene();
+  await publish('acme/app:1', { platforms: ['linux/amd64'] });
+  await publish('acme/app:2', { platforms: ['linux/amd64'] });
+  const [one, two] = [`${registry.host}/acme/app:1`, `${registry.host}/acme/app:2`];
+  await run('pull', '--platform', 'linux/amd64', one, two);
+  await run('save', '-o', join(dir, 'one.tar'), one);
+  await run('tag', two, one);
+  const [id] = lines((await run('images', '-q', '--no-trunc', one)).stdout);
+
+  expect(lines((await run('load', '-i', join(dir, 'one.tar'))).stdout)).toEqual([
+    `The image ${one} already exists, renaming the old one with ID ${id} to empty string`,
+    `Loaded image: ${one}`,
+  ]);
+  expect((await run('load', '-i', join(dir, 'one.tar'))).stdout).toBe(`Loaded image: ${one}\n`);
+});
+
 test('an image without a name is loaded without one', async () => {
   const { run, publish, dir } = await scene();
   const { digest } = await publish('acme/app:1.0', { platforms: ['linux/amd64'] });

@@ -36,6 +36,19 @@ test('a row names repository, tag, id, age and size; --digests adds what the tag
   expect(withDigest).toContain(digest);
 });
 
+test('an image by tag and by digest is one row, and a repository’s digest is what was pushed there', async () => {
+  const { run, name, digest, registry } = await stored();
+  await run('pull', `${name}@${digest}`);
+  await run('tag', `${name}:1.0`, `${registry.host}/acme/copy:1.0`);
+  const { stdout } = await run('push', `${registry.host}/acme/copy:1.0`);
+  const [pushed] = /sha256:\w{64}/.exec(stdout) ?? [];
+  const rows = lines(
+    (await run('images', '--format', '{{.Repository}}:{{.Tag}} {{.Digest}}')).stdout,
+  );
+  expect(rows).toEqual([`${name}:1.0 ${digest}`, `${registry.host}/acme/copy:1.0 ${pushed}`]);
+  expect(pushed).not.toBe(digest);
+});
+
 test('-q prints ids, in full with --no-trunc, and image ls is the same command', async () => {
   const { run } = await stored();
   const [short = ''] = lines((await run('images', '-q')).stdout);

@@ -114,13 +114,19 @@ describe.skipIf(!installed)('the same lines as Debian’s Docker Engine, with on
     'pull REG/acme/missing:1',
     'pull REG/acme/missing',
     'pull -q REG/acme/other:1',
-    'rmi REG/acme/other:1',
+    'inspect -f {{.RepoTags}}{{.RepoDigests}} REG/acme/other:1',
   ])('%s', async (command) => {
     const { ours, theirs } = await both(command);
     expect(ours).toEqual(theirs);
   });
 
+  test('images with their digests, an image by tag and by digest once', async () => {
+    const { ours, theirs } = await both('images --format {{.Repository}}:{{.Tag}}@{{.Digest}}');
+    expect(ours.lines.toSorted()).toEqual(theirs.lines.toSorted());
+  });
+
   test.each([
+    'rmi REG/acme/other:1',
     'tag REG/acme/app:1 REG/acme/OWN:1',
     'push REG/acme/OWN:1',
     'push REG/acme/OWN:1',

@@ -11,7 +11,7 @@ import { toJson } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
-import { resolvedDigest } from '../facts.ts';
+import { repoDigests, resolvedDigest } from '../facts.ts';
 import { lookUp } from '../looked-up.ts';
 import { referenceOf } from '../stored-images.ts';
 
@@ -70,7 +70,7 @@ type Found = {
 async function namesOf({ place, source, root }: Found): Promise<ImageNames> {
   if (place.transport !== 'store' || !('entries' in source)) {
     const reference = writtenIn(place);
-    return names(reference === undefined ? [] : [{ reference, digest: resolvedDigest(root) }]);
+    return names(reference === undefined ? [] : [{ reference, digests: [resolvedDigest(root)] }]);
   }
   const entries = await (
     source as Source & { entries(): Promise<readonly LayoutEntry[]> }
@@ -81,17 +81,19 @@ async function namesOf({ place, source, root }: Found): Promise<ImageNames> {
       const reference = referenceOf(entry);
       return reference === undefined
         ? []
-        : [{ reference, digest: resolvedDigest(entry.descriptor) }];
+        : [{ reference, digests: repoDigests(entry.descriptor, reference) }];
     }),
   );
 }
 
 function names(
-  all: readonly { readonly reference: Reference; readonly digest: Digest }[],
+  all: readonly { readonly reference: Reference; readonly digests: readonly Digest[] }[],
 ): ImageNames {
   const tags = all.flatMap(({ reference: { digest: _digest, ...name } }) =>
     name.tag === undefined ? [] : [familiarReference(name)],
   );
-  const digests = all.map(({ reference, digest }) => `${familiarName(reference)}@${digest}`);
+  const digests = all.flatMap(({ reference, digests }) =>
+    digests.map((digest) => `${familiarName(reference)}@${digest}`),
+  );
   return { tags: [...new Set(tags)], digests: [...new Set(digests)] };
 }
