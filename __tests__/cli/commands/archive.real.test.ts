@@ -120,11 +120,12 @@ async function loadedByPodman(tar: string): Promise<string> {
   return call('podman', 'images', '--digests', '--format', '{{.Digest}}');
 }
 
-/** By crane as an index around it, which is what crane pushes a layout as. */
+/** Crane pushes the whole layout, as an index of its images in their order. */
 async function pushedByCrane(name: Name): Promise<string> {
-  const reference = `${registry.host}/crane/layout:${name}`;
-  await call('crane', 'push', '--index', layoutOf(name), reference);
-  return JSON.parse(await call('crane', 'manifest', reference)).manifests[0].digest;
+  const reference = `${registry.host}/crane/store:1`;
+  await call('crane', 'push', '--index', store, reference);
+  const { manifests } = JSON.parse(await call('crane', 'manifest', reference));
+  return manifests[Object.keys(NAMES).indexOf(name)].digest;
 }
 
 async function copiedByOras(...from: readonly string[]): Promise<string> {
@@ -191,7 +192,7 @@ const READINGS: readonly Reading[] = [
       return made.replace('_', ':').replace('.mtree', '');
     },
   },
-  { tool: 'crane', what: 'a layout', kept: 'digest', read: pushedByCrane },
+  { tool: 'crane', what: 'the store', kept: 'digest', read: pushedByCrane },
   {
     tool: 'crane',
     what: 'a tar',
