@@ -20,7 +20,10 @@ type LoadOptions = { readonly input?: string };
 export function loadCommand(bind: Bind): Command {
   return new Command('load')
     .description('Take the images of a tar into the store')
-    .option('-i, --input <file>', 'where from; standard input without it')
+    .option(
+      '-i, --input <file>',
+      'a tar as docker, podman, buildx, skopeo or crane write it, compressed or not; standard input without it',
+    )
     .addHelpText(
       'after',
       examples('load -i images.tar', 'docker save alpine:3.20 | transship load'),
