@@ -155,7 +155,7 @@ export function noSuchImage(
 const SHOWN = 10;
 
 /** A whole reference as people write it; a digest, and a bare tag of a layout, as they are. */
-function familiar(name: string): string {
+export function familiar(name: string): string {
   return isDigest(name) || canonicalName(name) !== name
     ? name
     : familiarReference(parseReference(name));

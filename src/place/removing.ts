@@ -1,10 +1,10 @@
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
-import { entryOf, findEntry, type LayoutEntry, repoDigestsOf } from '../layout/entry.ts';
+import { entryOf, familiar, findEntry, type LayoutEntry, repoDigestsOf } from '../layout/entry.ts';
 import { EMPTY_LIST, repositoryOf, without } from '../layout/index-edits.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
-import { familiarReference, formatReference, parseReference } from '../oci/reference.ts';
+import { formatReference } from '../oci/reference.ts';
 import type { StorePlace } from './place.ts';
 import { namedByDigest } from './store-image.ts';
 import { type Content, contentOf, idsOf } from './stored-content.ts';
@@ -173,14 +173,6 @@ function namesOf(entries: readonly LayoutEntry[]): readonly string[] {
     ...repoDigestsOf(descriptor),
   ]);
   return [...new Set(names)].sort();
-}
-
-function familiar(name: string): string {
-  try {
-    return familiarReference(parseReference(name));
-  } catch {
-    return name;
-  }
 }
 
 function notFound(text: string): ImageError {

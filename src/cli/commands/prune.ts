@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { ImageError } from '../../errors.ts';
 import { formatSize } from '../../image/words.ts';
-import type { LayoutEntry } from '../../layout/entry.ts';
+import { familiar, type LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { type Bind, examples } from '../command.ts';
@@ -114,7 +114,7 @@ async function removeImages(
   }
   await store.remove(({ descriptor }) => removed.has(descriptor.digest), { signal });
   return entries.flatMap(({ name, descriptor }) =>
-    name !== undefined && removed.has(descriptor.digest) ? [name] : [],
+    name !== undefined && removed.has(descriptor.digest) ? [familiar(name)] : [],
   );
 }
 
