@@ -94,26 +94,23 @@ async function holdersIn(
   return holders;
 }
 
+/** An image that is broken, or of which a layout has only a part, keeps no other from being pushed. */
 async function blobsBelow(
   store: ImageLayout,
   root: Descriptor,
   options: Signal,
 ): Promise<readonly Digest[]> {
+  const manifest = await readManifest(store, root, options).catch(unlessInterrupted);
   const found: Digest[] = [];
-  for (const child of children(await readManifest(store, root, options))) {
-    if (isTaggableType(child.mediaType)) {
-      found.push(...(await blobsBelow(store, child, options).catch(unlessMissing)));
-    } else {
-      found.push(child.digest);
-    }
+  for (const child of manifest === undefined ? [] : children(manifest)) {
+    const isBlob = !isTaggableType(child.mediaType);
+    found.push(...(isBlob ? [child.digest] : await blobsBelow(store, child, options)));
   }
   return found;
 }
 
-/** A layout by another tool may lack the images of some platforms. */
-function unlessMissing(error: unknown): readonly never[] {
-  if (codeOf(error) === 'NOT_FOUND') {
-    return [];
+function unlessInterrupted(error: unknown): undefined {
+  if (codeOf(error) === 'INTERRUPTED') {
+    throw error;
   }
-  throw error;
 }

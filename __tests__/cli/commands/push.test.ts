@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lines, scene } from '../scene.ts';
 
@@ -48,6 +50,20 @@ test('a layer that another repository of the registry has is mounted from there,
       .map((line) => line.slice(14))
       .sort(),
   ).toEqual(['Layer already exists', 'Mounted from acme/other', 'Mounted from acme/other']);
+});
+
+test('another image of the store that is broken keeps no image from being pushed', async () => {
+  const { registry, run, publish, store } = await scene();
+  const ONE = { platforms: ['linux/amd64'] };
+  const broken = await publish('acme/broken:1', ONE);
+  await publish('acme/app:1', ONE);
+  await run('pull', '--platform', 'all', `${registry.host}/acme/broken:1`);
+  await run('pull', '--platform', 'all', `${registry.host}/acme/app:1`);
+  await writeFile(join(store, 'blobs', broken.digest.replace(':', '/')), 'not a manifest');
+  await run('tag', `${registry.host}/acme/app:1`, `${registry.host}/acme/copy:1`);
+  const { code, stderr } = await run('push', `${registry.host}/acme/copy:1`);
+  expect(code).toBe(0);
+  expect(stderr).toContain('Mounted from acme/app');
 });
 
 test('without a tag latest is pushed, which is said', async () => {
