@@ -2,7 +2,12 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { compressionOf, decompressed } from '../../src/content/compression.ts';
+import {
+  compressionOf,
+  decompressed,
+  GZIP_END,
+  gzippedTarSize,
+} from '../../src/content/compression.ts';
 
 const [ONE, TWO] = [Buffer.alloc(300_000, 'one'), Buffer.alloc(5000, 'two')];
 /** RFC 8878 3.1.2: a magic number, a size, and that many bytes for somebody else. */
@@ -77,4 +82,14 @@ test.each([
   await (compression === 'none'
     ? expect(read).resolves.toEqual(bytes)
     : expect(read).rejects.toMatchObject({ code: 'UNSUPPORTED' }));
+});
+
+test('the end of a gzipped tar tells its size, unless it shows that it cannot', () => {
+  const told = (gzip: Buffer) => gzippedTarSize(gzip.subarray(-GZIP_END), gzip.byteLength);
+  const tar = Buffer.alloc(512 * 100, 'tar');
+  expect(told(gzipSync(tar))).toBe(tar.byteLength);
+  // estargz ends with an empty member.
+  expect(told(Buffer.concat([gzipSync(tar), gzipSync('')]))).toBeUndefined();
+  expect(told(Buffer.concat([gzipSync(tar), gzipSync(tar.subarray(0, 100))]))).toBeUndefined();
+  expect(told(gzipSync(tar.subarray(0, 1000)))).toBeUndefined();
 });

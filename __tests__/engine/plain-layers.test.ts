@@ -9,6 +9,8 @@ import { decodeManifest } from '../../src/oci/manifest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { putBytes, randomImage, randomLayer } from '../stand-ins/images.ts';
 
+const BOTH: ReadonlySet<'gzip' | 'zstd'> = new Set(['gzip', 'zstd']);
+
 test('a zstd layer of any number of frames becomes the tar that its diff id names', async () => {
   const source = new MemoryStore();
   const { tar } = await randomLayer('zstd', 100_000);
@@ -16,7 +18,7 @@ test('a zstd layer of any number of frames becomes the tar that its diff id name
     zstdCompressSync(part),
   );
   const descriptor = await putBytes(source, MEDIA_TYPE.ociLayerZstd, Buffer.concat(frames));
-  const layer = await plainLayer(source, { descriptor, diffId: digestOf(tar) }, {});
+  const layer = await plainLayer(source, { descriptor, diffId: digestOf(tar) }, BOTH, {});
   expect(layer?.descriptor).toEqual({
     mediaType: MEDIA_TYPE.ociLayer,
     digest: digestOf(tar),
@@ -29,15 +31,59 @@ test('one that is another tar than its config says fails', async () => {
   const source = new MemoryStore();
   const { tar } = await randomLayer('zstd', 1000);
   const descriptor = await putBytes(source, MEDIA_TYPE.ociLayerZstd, zstdCompressSync(tar));
-  const layer = await plainLayer(source, { descriptor, diffId: digestOf('other') }, {});
+  const layer = await plainLayer(source, { descriptor, diffId: digestOf('other') }, BOTH, {});
   await expect(layer?.open().then(buffer)).rejects.toMatchObject({ code: 'INTEGRITY' });
 });
 
+/** A source that has looked at the end of a gzip. */
+class Knowing extends MemoryStore {
+  size: number | undefined;
+
+  async plainSize(): Promise<number | undefined> {
+    return this.size;
+  }
+}
+
+async function gzipped(told: (tar: Buffer) => number | undefined) {
+  const source = new Knowing();
+  const { tar, gzip } = await randomLayer('gzip', 1000);
+  source.size = told(tar);
+  const descriptor = await putBytes(source, MEDIA_TYPE.ociLayerGzip, gzip);
+  const layer = { descriptor, diffId: digestOf(tar) };
+  return { tar, plain: await plainLayer(source, layer, BOTH, {}) };
+}
+
+test('a gzip of which the source can tell the size becomes its tar', async () => {
+  const { tar, plain } = await gzipped(({ byteLength }) => byteLength);
+  expect(plain?.descriptor).toMatchObject({ digest: digestOf(tar), size: tar.byteLength });
+  expect(plain && (await buffer(await plain.open()))).toEqual(tar);
+});
+
+test('one of which that is wrong fails', async () => {
+  const { plain } = await gzipped(({ byteLength }) => byteLength - 512);
+  await expect(plain?.open().then(buffer)).rejects.toMatchObject({ code: 'INTEGRITY' });
+});
+
 test('every other layer stays as it is', async () => {
+  expect((await gzipped(() => undefined)).plain).toBeUndefined();
   const source = new MemoryStore();
   const { tar, gzip } = await randomLayer('gzip', 1000);
-  const descriptor = await putBytes(source, MEDIA_TYPE.ociLayerGzip, gzip);
-  expect(await plainLayer(source, { descriptor, diffId: digestOf(tar) }, {})).toBeUndefined();
+  const layers = [
+    await putBytes(source, MEDIA_TYPE.ociLayerGzip, gzip),
+    await putBytes(source, MEDIA_TYPE.ociLayer, tar),
+  ];
+  for (const descriptor of layers) {
+    const layer = { descriptor, diffId: digestOf(tar) };
+    expect(await plainLayer(source, layer, BOTH, {})).toBeUndefined();
+  }
+});
+
+test('nothing is undone that the engine does itself', async () => {
+  const source = new MemoryStore();
+  const { tar } = await randomLayer('zstd', 1000);
+  const descriptor = await putBytes(source, MEDIA_TYPE.ociLayerZstd, zstdCompressSync(tar));
+  const layer = { descriptor, diffId: digestOf(tar) };
+  expect(await plainLayer(source, layer, new Set(['gzip']), {})).toBeUndefined();
 });
 
 test('a manifest with another layer keeps its config, and everything else', async () => {

@@ -38,8 +38,22 @@ test('Docker says its version, its platform and which image store it has', async
     version: '20.10.24+dfsg1',
     platform: { os: 'linux', architecture: 'amd64' },
     store: 'classic',
+    near: false,
   });
   expect((await probe(answering(DOCKER_28), 'docker', undefined)).store).toBe('containerd');
+});
+
+test.each([
+  ['unix:///var/run/docker.sock', true],
+  ['npipe:////./pipe/docker_engine', true],
+  ['ssh://builder', false],
+  ['tcp://10.0.0.7:2376', false],
+])('an engine at %s is on this machine: %s', async (address, near) => {
+  const exec: Exec = async (_command, [verb]) => {
+    const stdout = verb === 'context' ? `${address}\n` : json(DOCKER_20);
+    return { exitCode: 0, stdout, stderr: '' };
+  };
+  expect((await probe(exec, 'docker', undefined)).near).toBe(near);
 });
 
 test('Podman answers in its own words', async () => {
@@ -49,6 +63,7 @@ test('Podman answers in its own words', async () => {
     version: '4.3.1',
     platform: { os: 'linux', architecture: 'amd64' },
     store: 'podman',
+    near: false,
   });
 });
 

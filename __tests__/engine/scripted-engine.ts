@@ -21,7 +21,9 @@ export type ScriptedEngine = {
 export type Script = {
   /** Default: Docker 20.10, classic store, linux/amd64. */
   readonly info?: object;
-  /** To a command other than `info` and `image load`; default: exit code 0 and no output. */
+  /** Where the engine is; default: far away. */
+  readonly address?: string;
+  /** To a command other than `info`, `context` and `image load`; default: exit code 0 and no output. */
   answer?(args: readonly string[]): Answer | undefined;
   /** To an archive; the second argument counts them from 1. */
   load?(entries: readonly string[], count: number): Answer;
@@ -34,6 +36,9 @@ export function scriptEngine(script: Script = {}): ScriptedEngine {
   const answer = async (args: readonly string[], stdin?: Readable): Promise<Answer> => {
     if (args[0] === 'info') {
       return { stdout: JSON.stringify({ ...told, ...script.info }) };
+    }
+    if (args[0] === 'context') {
+      return { stdout: script.address ?? 'ssh://builder' };
     }
     commands.push(args.join(' '));
     if (args[1] === 'load' && stdin !== undefined) {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import type { Source } from '../../src/content/store.ts';
@@ -340,6 +341,18 @@ describe('content', () => {
     const body = await layout.fetch(descriptor, { offset: 3 });
     expect(Buffer.concat(await body.toArray())).toEqual(content.subarray(3));
     expect(await readFile(layout.blobPath(descriptor.digest))).toEqual(content);
+  });
+
+  test('the size of a gzipped tar is known without reading it; of nothing else', async () => {
+    const layout = await emptyLayout();
+    const tar = Buffer.alloc(512 * 1000, 'tar');
+    const gzipped = await putBytes(layout, 'x/y', gzipSync(tar));
+    expect(await layout.plainSize(gzipped)).toBe(tar.byteLength);
+    for (const other of [tar, Buffer.from('a'), Buffer.from('1f8b', 'hex')]) {
+      expect(await layout.plainSize(await putBytes(layout, 'x/y', other))).toBeUndefined();
+    }
+    const missing = { ...gzipped, digest: digestOf('missing') };
+    expect(await layout.plainSize(missing)).toBeUndefined();
   });
 
   test('sha512 has a folder of its own', async () => {

@@ -125,3 +125,18 @@ async function* joined(start: Buffer, chunks: Chunks): AsyncGenerator<Buffer> {
     yield chunk;
   }
 }
+
+/** RFC 1952 2.3.1: the last four bytes of a member, little-endian. */
+export const GZIP_END = 4;
+const TAR_BLOCK = 512;
+
+/**
+ * How long a gzipped tar is without its compression, by what its end says. Of several members that is
+ * the last one, and of more than 4 GiB what is over: either mostly shows, for tars come in blocks, and
+ * gzip does not make them longer. Whoever uses the answer must see whether it was right.
+ * @param end the last {@link GZIP_END} bytes @param size of the gzip, in bytes
+ */
+export function gzippedTarSize(end: Buffer, size: number): number | undefined {
+  const told = end.readUInt32LE();
+  return told % TAR_BLOCK === 0 && told > size ? told : undefined;
+}

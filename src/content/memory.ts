@@ -117,6 +117,11 @@ export class Overlay implements Source {
     return (await this.#below.digestTags?.(descriptor, options)) ?? [];
   }
 
+  async plainSize(descriptor: Descriptor, options?: Signal): Promise<number | undefined> {
+    const above = await this.#above.has(descriptor, options);
+    return (above ? this.#above : this.#below).plainSize?.(descriptor, options);
+  }
+
   async missing(index: Descriptor, options?: Signal): Promise<readonly Descriptor[]> {
     return (await this.#below.missing?.(index, options)) ?? [];
   }

@@ -46,6 +46,13 @@ export interface Source {
    */
   missing?(index: Descriptor, options?: Signal): Promise<readonly Descriptor[]>;
 
+  /**
+   * Ability: how many bytes gzipped content has without its compression, as its own end says: not
+   * verified, and wrong where it is made of several members (RFC 1952 2.3.1). `undefined` where that
+   * cannot be, or it is compressed otherwise.
+   */
+  plainSize?(descriptor: Descriptor, options?: Signal): Promise<number | undefined>;
+
   /** Ability: lets go of sockets and files. */
   close?(): Promise<void>;
 }

@@ -3,15 +3,10 @@ import type { Signal } from '../content/store.ts';
 import { codeOf, ImageError, messageOf } from '../errors.ts';
 import type { Platform } from '../oci/platform.ts';
 import { imageId, running } from './images.ts';
-import {
-  type EngineImage,
-  type EngineTools,
-  type LoadedImage,
-  Loader,
-  type LoadOptions,
-} from './loader.ts';
+import { type EngineImage, type LoadedImage, Loader } from './loader.ts';
 import { type EngineFacts, type ImageStore, probe } from './probe.ts';
 import { refusal } from './refusal.ts';
+import type { EngineTools, LoadOptions } from './shipper.ts';
 
 export type EngineChoice = 'auto' | 'docker' | 'podman';
 
@@ -26,7 +21,6 @@ export class Engine {
   readonly #tools: EngineTools;
   readonly #facts: EngineFacts;
   readonly #loader: Loader;
-  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(tools: EngineTools, facts: EngineFacts) {
     this.#tools = tools;
@@ -105,15 +99,14 @@ export class Engine {
   /**
    * Loads images one after the other, whoever calls: what one brings, the next need not. Layers that
    * the engine has are not sent; where it then refuses, or lacks something, the image is sent whole,
-   * once. Names come last, when the image is complete.
+   * once. Of an image that is still on its way, its lower layers go ahead, in an image without a name
+   * that is removed at the end. Names come last, when the image is complete.
    * @throws ImageError `ENGINE`; `PLATFORM_NOT_FOUND` for an index without the engine's platform
    */
   async load(images: readonly EngineImage[], options: LoadOptions = {}): Promise<LoadResult> {
     const loaded: LoadedImage[] = [];
     for (const image of images) {
-      const loading = this.#turn.then(() => this.#loader.load(image, options));
-      this.#turn = loading.catch(() => undefined);
-      loaded.push(await loading);
+      loaded.push(await this.#loader.load(image, options));
     }
     return {
       sent: loaded.reduce((sum, { sent }) => sum + sent, 0),

@@ -1,17 +1,22 @@
-import type { Signal, Source } from '../content/store.ts';
-import { ImageError } from '../errors.ts';
+import type { Source } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { type Arrived, lowerLayers, sendAhead } from './ahead.ts';
 import { completeManifests } from './daemon-api.ts';
-import type { Exec, ExecResult } from './exec.ts';
-import { imageId, layerChains, type Run, running } from './images.ts';
+import { imageId, type Run, running } from './images.ts';
 import { type Names, sortNames } from './names.ts';
-import { knownLayers, layersOf, type Plan, readPlan } from './plan.ts';
-import { type EngineFacts, majorVersion } from './probe.ts';
+import { layersOf, type Plan, type PlannedImage, readPlan } from './plan.ts';
+import { type EngineFacts, tellsComplete } from './probe.ts';
 import { refusal } from './refusal.ts';
-import { type OpenArchive, type Sent, send } from './send.ts';
-
-export type EngineTools = { readonly exec: Exec; readonly openArchive: OpenArchive };
+import type { Sent } from './send.ts';
+import {
+  accepted,
+  type EngineTools,
+  type LoadOptions,
+  Shipper,
+  selected,
+  sizeOf,
+} from './shipper.ts';
 
 export type EngineImage = {
   readonly source: Source;
@@ -21,6 +26,8 @@ export type EngineImage = {
   readonly names: readonly string[];
   /** Of an index, with containerd's image store: the images of all platforms. Default: the engine's. */
   readonly allPlatforms?: boolean;
+  /** For an image that is still on its way to the source. Default: all of it is there. */
+  readonly arrived?: Arrived;
 };
 
 export type LoadedImage = {
@@ -38,51 +45,123 @@ export type LoadedImage = {
   readonly skipped: number;
 };
 
-/** `sent` of about `total` bytes; it starts over where the engine refused the short archive. */
-export type LoadEvent = {
-  readonly root: Descriptor;
-  readonly sent: number;
-  readonly total: number;
+/** What one image is to be in the engine. */
+type Task = { readonly plan: Plan; readonly id: Digest; readonly names: Names };
+
+/** What goes ahead of an image: archives, bytes written, and the images that hold those layers meanwhile. */
+type Ahead = {
+  readonly ends: Promise<boolean>[];
+  bytes: number;
+  readonly layers: Set<Digest>;
+  readonly images: Set<Digest>;
 };
 
-export type LoadOptions = Signal & {
-  readonly onProgress?: ((event: LoadEvent) => void) | undefined;
-};
-
-type Shipped = { readonly sent: number; readonly skipped: number };
-
-/** Brings one image at a time into an engine. */
+/** Brings images into an engine. */
 export class Loader {
   readonly #tools: EngineTools;
   readonly #facts: EngineFacts;
-  /** Of all layers that the engine is believed to have. */
-  #chains: Set<Digest> | undefined;
+  readonly #shipper: Shipper;
 
   constructor(tools: EngineTools, facts: EngineFacts) {
     this.#tools = tools;
     this.#facts = facts;
+    this.#shipper = new Shipper(tools, facts);
   }
 
   async load(image: EngineImage, options: LoadOptions): Promise<LoadedImage> {
-    const { signal } = options;
-    signal?.throwIfAborted();
-    const containerd = this.#facts.store === 'containerd';
-    const plan = await readPlan(image.source, image.root, {
-      signal,
-      platform: this.#facts.platform,
-      keepIndex: containerd,
-      allPlatforms: image.allPlatforms === true,
+    options.signal?.throwIfAborted();
+    const task = await this.#taskOf(image, options);
+    const ahead: Ahead = { ends: [], bytes: 0, layers: new Set(), images: new Set() };
+    try {
+      await this.#goAhead(task, ahead, image.arrived, options);
+      const { sent, skipped, ...loaded } = await this.#load(task, options);
+      const early = sizeOf(selected(task.plan, ahead.layers));
+      return { ...loaded, sent: sent + ahead.bytes, skipped: skipped - early };
+    } finally {
+      await this.#letGo(ahead);
+    }
+  }
+
+  async #taskOf(image: EngineImage, { signal }: LoadOptions): Promise<Task> {
+    const { store, platform } = this.#facts;
+    const containerd = store === 'containerd';
+    const allPlatforms = image.allPlatforms === true;
+    const choice = { signal, platform, keepIndex: containerd, allPlatforms };
+    const plan = await readPlan(image.source, image.root, choice);
+    const root = plan.root.digest;
+    return {
+      plan,
+      id: containerd ? root : (plan.images[0]?.config.digest ?? root),
+      names: sortNames(image.names, store === 'classic' ? undefined : root),
+    };
+  }
+
+  /** Only where the engine keeps layers by what they make, and one archive can build on another. */
+  async #goAhead(
+    { plan, id }: Task,
+    ahead: Ahead,
+    arrived: Arrived | undefined,
+    options: LoadOptions,
+  ): Promise<void> {
+    const [image] = plan.images;
+    const fits = this.#facts.store === 'classic' && image?.layers.every(({ chainId }) => chainId);
+    if (arrived === undefined || image === undefined || !fits) {
+      await Promise.all([...layersOf(plan).values()].map((layer) => arrived?.(layer)));
+      return;
+    }
+    if (await this.#complete(plan, id, options.signal)) {
+      return;
+    }
+    await sendAhead(image.layers, {
+      arrived,
+      known: () => this.#shipper.known(options),
+      send: (count) => {
+        const sending = this.#sendLower(plan, image, count, ahead, options).catch(() => false);
+        ahead.ends.push(sending);
+        return sending;
+      },
     });
-    const names = sortNames(
-      image.names,
-      this.#facts.store === 'classic' ? undefined : plan.root.digest,
-    );
-    const id = containerd ? plan.root.digest : (plan.images[0]?.config.digest ?? plan.root.digest);
-    const existed = await this.#complete(plan, id, signal);
+  }
+
+  async #sendLower(
+    plan: Plan,
+    image: PlannedImage,
+    count: number,
+    ahead: Ahead,
+    options: LoadOptions,
+  ): Promise<boolean> {
+    const lower = lowerLayers(plan, image, count, this.#facts.platform);
+    const { sent, omitted } = await this.#shipper.ship(lower, options);
+    ahead.bytes += sent.bytes;
+    if (!accepted(sent)) {
+      return false;
+    }
+    for (const { config } of lower.images) {
+      ahead.images.add(config.digest);
+    }
+    for (const digest of layersOf(lower).keys()) {
+      if (!omitted.has(digest)) {
+        ahead.layers.add(digest);
+      }
+    }
+    return true;
+  }
+
+  /** What cannot be removed is in nobody's way: it has no name, and `prune` takes it. */
+  async #letGo({ ends, images }: Ahead): Promise<void> {
+    await Promise.all(ends);
+    if (images.size > 0) {
+      await this.#run(undefined)('image', 'rm', '--', ...images).catch(() => undefined);
+    }
+  }
+
+  async #load(task: Task, options: LoadOptions): Promise<LoadedImage> {
+    const { plan, id } = task;
+    const existed = await this.#complete(plan, id, options.signal);
     const shipped = existed
       ? { sent: 0, skipped: sizeOf(layersOf(plan).values()) }
       : await this.#ship(plan, id, options);
-    const named = await this.#giveNames(plan, id, names, options);
+    const named = await this.#giveNames(task, options);
     return { id, existed, ...named, sent: shipped.sent + named.sent, skipped: shipped.skipped };
   }
 
@@ -91,88 +170,39 @@ export class Loader {
     if ((await imageId(this.#run(signal), id)) !== id) {
       return false;
     }
-    if (!this.#tellsComplete()) {
+    if (!tellsComplete(this.#facts)) {
       return true;
     }
     const complete = await completeManifests(this.#tools.exec, id, signal);
     return plan.images.every(({ manifest }) => complete.has(manifest.digest));
   }
 
-  /** containerd's store takes an image with content missing; Docker says so since 28 (API 1.48). */
-  #tellsComplete(): boolean {
-    return this.#facts.store === 'containerd' && majorVersion(this.#facts.version) >= 28;
-  }
-
-  async #ship(plan: Plan, id: Digest, options: LoadOptions): Promise<Shipped> {
-    const { signal } = options;
-    const omit = await this.#omittable(plan, signal);
-    const first = await this.#send(plan, omit, undefined, options);
-    if (await this.#took(plan, id, first, signal)) {
-      this.#remember(plan);
-      return { sent: first.bytes, skipped: sizeOf(selected(plan, omit)) };
-    }
-    if (omit.size === 0) {
-      throw this.#refused(plan, first);
-    }
-    this.#chains = undefined;
-    const whole = await this.#send(plan, new Set(), undefined, options);
-    if (!(await this.#took(plan, id, whole, signal))) {
-      throw this.#refused(plan, whole);
-    }
-    return { sent: first.bytes + whole.bytes, skipped: 0 };
-  }
-
-  async #omittable(plan: Plan, signal: AbortSignal | undefined): Promise<ReadonlySet<Digest>> {
-    if (this.#facts.store === 'containerd' && !this.#tellsComplete()) {
-      return new Set();
-    }
-    this.#chains ??= await layerChains(this.#run(signal));
-    return knownLayers(plan, this.#chains);
-  }
-
-  #remember(plan: Plan): void {
-    for (const { chainId } of plan.images.flatMap(({ layers }) => layers)) {
-      if (chainId !== undefined) {
-        this.#chains?.add(chainId);
-      }
-    }
-  }
-
-  async #send(
+  async #ship(
     plan: Plan,
-    omit: ReadonlySet<Digest>,
-    name: string | undefined,
-    { signal, onProgress }: LoadOptions,
-  ): Promise<Sent> {
-    const { command, store, version } = this.#facts;
-    const total = sizeOf(layersOf(plan).values()) - sizeOf(selected(plan, omit));
-    const shipment = {
-      plan,
-      omit,
-      docker: store === 'classic',
-      plainLayers: store === 'classic' && majorVersion(version) < ZSTD_SINCE,
-      ...(name === undefined ? {} : { name }),
-    };
-    const onBytes = (sent: number): void => onProgress?.({ root: plan.root, sent, total });
-    return await send({ ...this.#tools, command }, shipment, { signal, onBytes });
-  }
-
-  async #took(plan: Plan, id: Digest, { result }: Sent, signal: AbortSignal | undefined) {
-    const accepted = result.exitCode === 0 && !UNPACK_ERROR.test(printed(result));
-    return accepted && (await this.#complete(plan, id, signal));
-  }
-
-  #refused({ root, source }: Plan, { result }: Sent): ImageError {
-    const { name } = this.#facts;
-    const doing = `loading ${root.digest} of ${source.place} into ${name}`;
-    const hint = `${name}'s own log may say more; a full disk is the usual reason`;
-    if (result.exitCode === 0 && !UNPACK_ERROR.test(printed(result))) {
-      return new ImageError('ENGINE', `${doing}: it says it did, but has no such image`, { hint });
+    id: Digest,
+    options: LoadOptions,
+  ): Promise<{ readonly sent: number; readonly skipped: number }> {
+    const { signal } = options;
+    const { sent, omitted } = await this.#shipper.ship(plan, options);
+    if (await this.#took(plan, id, sent, signal)) {
+      return { sent: sent.bytes, skipped: sizeOf(selected(plan, omitted)) };
     }
-    return refusal(doing, result, hint);
+    if (omitted.size === 0) {
+      throw this.#shipper.refused(plan, sent);
+    }
+    this.#shipper.forget();
+    const whole = await this.#shipper.send(plan, { omit: new Set() }, options);
+    if (!(await this.#took(plan, id, whole, signal))) {
+      throw this.#shipper.refused(plan, whole);
+    }
+    return { sent: sent.bytes + whole.bytes, skipped: 0 };
   }
 
-  async #giveNames(plan: Plan, id: Digest, names: Names, options: LoadOptions) {
+  async #took(plan: Plan, id: Digest, sent: Sent, signal: AbortSignal | undefined) {
+    return accepted(sent) && (await this.#complete(plan, id, signal));
+  }
+
+  async #giveNames({ plan, id, names }: Task, options: LoadOptions) {
     const run = this.#run(options.signal);
     for (const tag of names.tags) {
       const result = await run('image', 'tag', id, tag);
@@ -185,7 +215,8 @@ export class Loader {
     const unnamed = [...names.unnamed];
     for (const name of names.digests) {
       if ((await imageId(run, name)) !== id) {
-        sent += (await this.#send(plan, new Set(layersOf(plan).keys()), name, options)).bytes;
+        const omit = new Set(layersOf(plan).keys());
+        sent += (await this.#shipper.send(plan, { omit, name }, options)).bytes;
       }
       ((await imageId(run, name)) === id ? given : unnamed).push(name);
     }
@@ -195,22 +226,4 @@ export class Loader {
   #run(signal: AbortSignal | undefined): Run {
     return running(this.#tools.exec, this.#facts.command, signal);
   }
-}
-
-/** Docker's first version that reads zstd layers in an archive. */
-const ZSTD_SINCE = 23;
-
-/** Docker 28 cannot unpack an image that lacks a layer, says so, and has exit code 0. */
-const UNPACK_ERROR = /Error unpacking/i;
-
-function printed({ stdout, stderr }: ExecResult): string {
-  return `${stdout}${stderr}`;
-}
-
-function selected(plan: Plan, digests: ReadonlySet<Digest>): readonly Descriptor[] {
-  return [...layersOf(plan).values()].filter(({ digest }) => digests.has(digest));
-}
-
-function sizeOf(descriptors: Iterable<Descriptor>): number {
-  return [...descriptors].reduce((sum, { size }) => sum + size, 0);
 }

@@ -22,6 +22,8 @@ export type EngineFacts = {
   /** What it runs. */
   readonly platform: Platform;
   readonly store: ImageStore;
+  /** Docker on this machine, or as good as that: bytes to it cost no network. */
+  readonly near: boolean;
 };
 
 /**
@@ -33,7 +35,10 @@ export async function probe(
   command: EngineFacts['command'],
   signal: AbortSignal | undefined,
 ): Promise<EngineFacts> {
-  const result = await exec(command, ['info', '--format', '{{json .}}'], { signal });
+  const [result, near] = await Promise.all([
+    exec(command, ['info', '--format', '{{json .}}'], { signal }),
+    command === 'docker' && isNear(exec, signal),
+  ]);
   const told = decodeTold(result);
   if (!answered(told, result)) {
     const hint = `start it, or check that "${command} info" works`;
@@ -46,8 +51,15 @@ export async function probe(
   }
   const where = `${command} info`;
   return 'ServerVersion' in told
-    ? dockerFacts(told, command, where)
+    ? { ...dockerFacts(told, command, where), near }
     : podmanFacts(told, command, where);
+}
+
+/** By the address that its command line uses, whether from `DOCKER_HOST` or from a context. */
+async function isNear(exec: Exec, signal: AbortSignal | undefined): Promise<boolean> {
+  const address = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+  const { exitCode, stdout } = await exec('docker', address, { signal });
+  return exitCode === 0 && /^(unix|npipe):/.test(stdout.trim());
 }
 
 function decodeTold({ stdout }: ExecResult): JsonObject {
@@ -67,7 +79,7 @@ function dockerFacts(
   told: JsonObject,
   command: EngineFacts['command'],
   where: string,
-): EngineFacts {
+): Omit<EngineFacts, 'near'> {
   const status = asArray(told['DriverStatus'], `${where}: DriverStatus`, (pair, at) =>
     asArray(pair, at, asString),
   );
@@ -103,6 +115,7 @@ function podmanFacts(
       optional(host['variant'], `${where}: host.variant`, asString),
     ),
     store: 'podman',
+    near: false,
   };
 }
 
@@ -128,4 +141,9 @@ function machinePlatform(os: string, machine: string, variant?: string): Platfor
 /** The first number of a version, 0 for one without. */
 export function majorVersion(version: string): number {
   return Number.parseInt(version, 10) || 0;
+}
+
+/** containerd's store takes an image with content missing; Docker says so since 28 (API 1.48). */
+export function tellsComplete({ store, version }: EngineFacts): boolean {
+  return store === 'containerd' && majorVersion(version) >= 28;
 }

@@ -5,7 +5,7 @@ import { codeOf, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Exec, ExecResult } from './exec.ts';
-import { plainLayer, withLayers } from './plain-layers.ts';
+import { plainLayer, type Undone, withLayers } from './plain-layers.ts';
 import type { Plan, PlannedImage } from './plan.ts';
 
 /** Writes a tar of images into a sink; `ArchiveWriter` of `layout/` is one. */
@@ -28,8 +28,10 @@ export type Shipment = {
   readonly name?: string;
   /** As `docker save` writes it; else an OCI layout alone. */
   readonly docker: boolean;
-  /** The engine cannot read zstd. */
-  readonly plainLayers: boolean;
+  /** What compression the engine is spared. */
+  readonly undone: Undone;
+  /** Until then the archive has no end: it builds on what the one before brings. */
+  readonly before: Promise<void>;
 };
 
 export type SendTools = {
@@ -83,11 +85,13 @@ export async function send(
 }
 
 async function fill(archive: Target, shipment: Shipment, signal: AbortSignal): Promise<void> {
-  const { plan, name } = shipment;
+  const { plan, name, before } = shipment;
   try {
     for (const image of plan.images) {
       await putImage(archive, shipment, image, signal);
     }
+    await before;
+    signal.throwIfAborted();
     if (plan.index !== undefined) {
       await archive.put(plan.root, bodyOf(plan.index), { signal });
     }
@@ -103,7 +107,7 @@ async function fill(archive: Target, shipment: Shipment, signal: AbortSignal): P
 
 async function putImage(
   archive: Target,
-  { plan: { source }, omit, plainLayers }: Shipment,
+  { plan: { source }, omit, undone }: Shipment,
   image: PlannedImage,
   signal: AbortSignal,
 ): Promise<void> {
@@ -112,7 +116,7 @@ async function putImage(
   const replaced = new Map<Digest, Descriptor>();
   for (const layer of image.layers.filter(({ descriptor }) => !omit.has(descriptor.digest))) {
     const { descriptor } = layer;
-    const plain = plainLayers ? await plainLayer(source, layer, { signal }) : undefined;
+    const plain = await plainLayer(source, layer, undone, { signal });
     if (plain === undefined) {
       await archive.put(descriptor, () => source.fetch(descriptor, { signal }), { signal });
     } else {

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { compressionOf, GZIP_END, gzippedTarSize, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
@@ -80,6 +81,26 @@ export class Blobs {
     const body = createReadStream(path, { fd: file, start: offset, highWaterMark: READ_SIZE });
     const checked = offset === 0 ? verified(body, descriptor) : body;
     return signal === undefined ? checked : addAbortSignal(signal, checked);
+  }
+
+  /** See {@link gzippedTarSize}. */
+  async plainSize({ digest, size }: Descriptor): Promise<number | undefined> {
+    return ifThere(async () => {
+      const file = await open(this.path(digest), 'r');
+      try {
+        const start = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
+        const end = await file.read(
+          Buffer.alloc(GZIP_END),
+          0,
+          GZIP_END,
+          Math.max(size - GZIP_END, 0),
+        );
+        const isGzip = compressionOf(start.buffer) === 'gzip' && end.bytesRead === GZIP_END;
+        return isGzip ? gzippedTarSize(end.buffer, size) : undefined;
+      } finally {
+        await file.close();
+      }
+    });
   }
 
   /**

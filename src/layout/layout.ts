@@ -126,6 +126,10 @@ export class ImageLayout implements Store {
     return body;
   }
 
+  async plainSize(descriptor: Descriptor): Promise<number | undefined> {
+    return this.#blobs.plainSize(descriptor);
+  }
+
   /** Content that was found stays until this layout is closed, whoever collects meanwhile. */
   async has(descriptor: Descriptor, options: Signal = {}): Promise<boolean> {
     await this.#lease.begin(options);

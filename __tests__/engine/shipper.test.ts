@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { Arriving } from '../../src/content/arriving.ts';
+import { MemoryStore } from '../../src/content/memory.ts';
+import { readManifest } from '../../src/content/read-manifest.ts';
+import { Engine } from '../../src/engine/engine.ts';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
+import { digestOf } from '../../src/oci/digest.ts';
+import { parsePlatform } from '../../src/oci/platform.ts';
+import { makeLayer, putImages, randomLayer } from '../stand-ins/images.ts';
+import { openArchive, type Script, scriptEngine } from './scripted-engine.ts';
+
+const MB = 1024 * 1024;
+const isLoad = (command: string): boolean => command === 'image load';
+const blob = (digest: string): string => `blobs/${digest.replace(':', '/')}`;
+
+/** A store that looks at the ends of gzips, and may be wrong. */
+class Knowing extends MemoryStore {
+  readonly sizes = new Map<string, number>();
+
+  async plainSize({ digest }: Descriptor): Promise<number | undefined> {
+    return this.sizes.get(digest);
+  }
+}
+
+async function imageOf(...layers: Awaited<ReturnType<typeof makeLayer>>[]) {
+  const source = new Knowing();
+  const root = await putImages(source, [{ platform: parsePlatform('linux/amd64'), layers }]);
+  const manifest = await readManifest(source, root, {});
+  if (manifest.kind !== 'manifest' || manifest.config === undefined) {
+    throw new Error('it is an image');
+  }
+  return { source, root, config: manifest.config, layers: manifest.layers };
+}
+
+/** An engine on this machine that takes every archive, or what the script says. */
+async function nearEngine(id: string, script: Script = {}) {
+  let whole = false;
+  const engine = scriptEngine({
+    address: 'unix:///var/run/docker.sock',
+    ...script,
+    answer: (args) =>
+      args[1] === 'inspect' ? (whole ? { stdout: `${id}\n` } : { exitCode: 1 }) : {},
+    load(entries, count) {
+      const answer = script.load?.(entries, count) ?? {};
+      whole = entries.includes(blob(id)) && answer.exitCode === undefined;
+      return answer;
+    },
+  });
+  return { engine, opened: await Engine.open('docker', { exec: engine.exec, openArchive }) };
+}
+
+describe('an engine on this machine need not decompress', () => {
+  const text = () => makeLayer([{ path: 'text', bytes: Buffer.alloc(50_000, 'text') }]);
+
+  test('gzip, where the source knows how long the tar is', async () => {
+    const layer = await text();
+    const { source, root, config, layers } = await imageOf(layer);
+    source.sizes.set(layers[0]?.digest ?? '', layer.tar.byteLength);
+    const { engine, opened } = await nearEngine(config.digest);
+    const { sent } = await opened.load([{ source, root, names: [] }]);
+    expect(engine.archives[0]).toContain(blob(digestOf(layer.tar)));
+    expect(engine.archives[0]).not.toContain(blob(digestOf(layer.gzip)));
+    expect(sent).toBeGreaterThan(layer.tar.byteLength);
+  });
+
+  test('and gets the gzip where the source was wrong about that', async () => {
+    const layer = await text();
+    const { source, root, config, layers } = await imageOf(layer);
+    source.sizes.set(layers[0]?.digest ?? '', layer.tar.byteLength + 512);
+    const { engine, opened } = await nearEngine(config.digest);
+    await opened.load([{ source, root, names: [] }]);
+    // The archive that broke off has no end, and was never seen.
+    expect(engine.commands.filter(isLoad)).toHaveLength(2);
+    expect(engine.archives).toHaveLength(1);
+    expect(engine.archives[0]).toContain(blob(digestOf(layer.gzip)));
+  });
+
+  test('but one far away does, for less goes over the network', async () => {
+    const layer = await text();
+    const { source, root, config, layers } = await imageOf(layer);
+    source.sizes.set(layers[0]?.digest ?? '', layer.tar.byteLength);
+    const { engine, opened } = await nearEngine(config.digest, { address: 'tcp://10.0.0.7:2376' });
+    await opened.load([{ source, root, names: [] }]);
+    expect(engine.archives[0]).toContain(blob(digestOf(layer.gzip)));
+  });
+});
+
+describe('of an image that is on its way', () => {
+  async function comingImage() {
+    const big = await Promise.all(['one', 'two'].map((seed) => randomLayer(seed, 9 * MB)));
+    const image = await imageOf(...big);
+    const arriving = new Arriving(image.source, image.source);
+    const coming = {
+      source: arriving,
+      root: image.root,
+      names: ['a:1'],
+      arrived: (descriptor: Descriptor) => arriving.arrived(descriptor),
+    };
+    return { ...image, arriving, coming };
+  }
+
+  test('lower layers go ahead, in an image that is removed at the end', async () => {
+    const { arriving, coming, config, layers } = await comingImage();
+    const first = Promise.withResolvers<void>();
+    const { engine, opened } = await nearEngine(config.digest, {
+      load: () => {
+        first.resolve();
+        return {};
+      },
+    });
+    const loading = opened.load([coming]);
+    arriving.arrive(config);
+    arriving.arrive(layers[0] ?? config);
+    // Only then the upper layer comes.
+    await first.promise;
+    arriving.end();
+    const { sent, skipped } = await loading;
+    const [lower, upper] = engine.archives;
+    const [one, two] = layers.map(({ digest }) => blob(digest));
+    expect(lower).toContain(one);
+    expect(lower).not.toContain(two);
+    expect(upper).toContain(two);
+    expect(upper).not.toContain(one);
+    expect(sent).toBeGreaterThan(18 * MB);
+    expect(skipped).toBe(0);
+    const temporary = lower?.find((name) => name.startsWith('blobs/') && name !== one);
+    const id = temporary?.replace('blobs/', '').replace('/', ':');
+    expect(engine.commands.at(-1)).toBe(`image rm -- ${id}`);
+    expect(engine.commands.filter((command) => command.startsWith('image tag'))).toHaveLength(1);
+  });
+
+  test('an engine that refuses them gets the whole image', async () => {
+    const { arriving, coming, config, layers } = await comingImage();
+    const first = Promise.withResolvers<void>();
+    const { engine, opened } = await nearEngine(config.digest, {
+      load: (entries) => {
+        first.resolve();
+        const whole = layers.every(({ digest }) => entries.includes(blob(digest)));
+        return whole ? {} : { exitCode: 1, stderr: 'no such file or directory\n' };
+      },
+    });
+    const loading = opened.load([coming]);
+    arriving.arrive(config);
+    arriving.arrive(layers[0] ?? config);
+    await first.promise;
+    arriving.end();
+    await loading;
+    expect(engine.archives.at(-1)).toEqual(
+      expect.arrayContaining(layers.map(({ digest }) => blob(digest))),
+    );
+    expect(engine.commands.some((command) => command.startsWith('image rm'))).toBe(false);
+  });
+
+  test('what will not come is the error, and nothing stays in the engine', async () => {
+    const { arriving, coming, config, layers } = await comingImage();
+    const first = Promise.withResolvers<void>();
+    const { engine, opened } = await nearEngine(config.digest, {
+      load: () => {
+        first.resolve();
+        return {};
+      },
+    });
+    const loading = opened.load([coming]);
+    arriving.arrive(config);
+    arriving.arrive(layers[0] ?? config);
+    await first.promise;
+    const reason = new Error('the registry went away');
+    arriving.end(reason);
+    await expect(loading).rejects.toBe(reason);
+    expect(engine.commands.filter((command) => command.startsWith('image rm'))).toHaveLength(1);
+    expect(engine.commands.some((command) => command.startsWith('image tag'))).toBe(false);
+  });
+});
+
+test('two images over one base send it once, whoever comes first', async () => {
+  const [base, one, two] = await Promise.all(
+    ['base', 'one', 'two'].map((seed) => randomLayer(seed, 10_000)),
+  );
+  const layersOf = (top: typeof one) => [base, top].flatMap((layer) => layer ?? []);
+  const images = [await imageOf(...layersOf(one)), await imageOf(...layersOf(two))];
+  const ids = new Set<string>();
+  const engine = scriptEngine({
+    answer: (args) =>
+      args[1] === 'inspect' && ids.has(blob(args.at(-1) ?? ''))
+        ? { stdout: `${args.at(-1)}\n` }
+        : { exitCode: args[1] === 'inspect' ? 1 : 0 },
+    load(entries) {
+      for (const entry of entries) {
+        ids.add(entry);
+      }
+      return {};
+    },
+  });
+  const opened = await Engine.open('docker', { exec: engine.exec, openArchive });
+  await Promise.all(images.map(({ source, root }) => opened.load([{ source, root, names: [] }])));
+  const shared = blob(images[0]?.layers[0]?.digest ?? '');
+  expect(engine.archives.filter((entries) => entries.includes(shared))).toHaveLength(1);
+  expect(engine.archives).toHaveLength(2);
+});
