@@ -6,12 +6,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
+import { digestOf } from '../../src/oci/digest.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
 import { type CacheService, startCacheService } from '../stand-ins/cache-service.ts';
 import { requireComponents } from '../stand-ins/components.ts';
 import { type DockerRegistry, startDockerRegistry } from '../stand-ins/docker-registry.ts';
 import { type Dockerd, requireEngine, startDockerd } from '../stand-ins/engine.ts';
+import { startFaultProxy } from '../stand-ins/fault-proxy.ts';
 import { randomLayer } from '../stand-ins/images.ts';
 import { runStep, type StepOptions } from '../stand-ins/runner.ts';
 
@@ -190,5 +192,42 @@ describe.skipIf(!(registries && engines))('the action and Debian’s Docker Engi
       '{{.Repository}}',
     ]);
     expect(list).not.toContain('tools/copy');
+  });
+
+  test('the engine has the lower layers before the last one comes, and only the image at the end', async () => {
+    const repository = client.repository({ registry: registry.host, repository: 'acme/large' });
+    const layers = await Promise.all(
+      [9_000_000, 50_000].map((size, index) => randomLayer(`large ${index}`, size)),
+    );
+    await busyboxImage(repository, { name: '1', layers, platforms: ['linux/amd64'], single: true });
+    const list = async (...args: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await dockerd.exec('docker', ['image', 'ls', '--quiet', ...args]);
+      return stdout.split('\n').filter((id) => id !== '');
+    };
+    const before = await list();
+    const seen: string[] = [];
+    const lowerLayers = async (): Promise<void> => {
+      while (seen.length === 0) {
+        seen.push(...(await list()).filter((id) => !before.includes(id)));
+      }
+    };
+    const last = digestOf(layers[1]?.gzip ?? '');
+    const proxy = await startFaultProxy(`http://${registry.host}`, [
+      { method: 'GET', path: last, effect: { wait: lowerLayers } },
+    ]);
+    try {
+      const image = `${proxy.host}/acme/large:1`;
+      const loaded = await step({ images: image, load: 'true' });
+      expect(loaded).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
+      const { stdout } = await dockerd.exec('docker', [
+        ...['run', '--rm', '--network', 'none', image, 'cat', '/etc/platform'],
+      ]);
+      expect(stdout.trim()).toBe('linux/amd64');
+      expect(seen).toHaveLength(1);
+      expect(await list()).not.toContain(seen[0]);
+      expect(await list('--filter', 'dangling=true')).toEqual([]);
+    } finally {
+      await proxy.stop();
+    }
   });
 });

@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterAll } from 'vitest';
 import type { CacheBackend } from '../../src/cache/backend.ts';
-import {
-  type CachedImage,
-  ImageCache,
-  type ImageCacheOptions,
-  type SavedImage,
-} from '../../src/cache/image-cache.ts';
+import type { CachedImage, SavedImage } from '../../src/cache/cached-image.ts';
+import { ImageCache, type ImageCacheOptions } from '../../src/cache/image-cache.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
 import type { Signal } from '../../src/content/store.ts';
 import { copy } from '../../src/copy/copy.ts';

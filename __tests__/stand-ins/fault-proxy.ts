@@ -90,6 +90,9 @@ async function play(
   if (effect !== undefined && 'delay' in effect) {
     await new Promise((resolve) => setTimeout(resolve, effect.delay));
   }
+  if (effect !== undefined && 'wait' in effect) {
+    await effect.wait();
+  }
   if (effect !== undefined && (await answeredHere(incoming, outgoing, entry, effect))) {
     return;
   }

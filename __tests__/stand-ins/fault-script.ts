@@ -20,6 +20,8 @@ export type Effect =
   | { readonly stall: number | 'before' }
   /** The request waits so many milliseconds. */
   | { readonly delay: number }
+  /** … or for something else to happen. */
+  | { readonly wait: () => Promise<unknown> }
   /** 307 to the same path on another origin: `http://localhost:PORT`. */
   | { readonly redirect: string }
   /** Headers of the answer changed; `undefined` removes one. */

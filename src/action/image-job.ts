@@ -11,7 +11,7 @@ import type { Places } from '../place/open.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { factsOf } from './facts.ts';
 import type { Inputs } from './inputs.ts';
-import { type Obtained, obtain, open } from './obtain.ts';
+import { type Coming, type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
 import { addMoved, NOTHING_CAME, NOTHING_MOVED, type Shipped } from './result.ts';
 
@@ -76,25 +76,40 @@ export class ImageJob {
     const { places, signal } = this.#tools;
     const place = await places.source(this.#planned.place, signal);
     const from = { source: new Remembering(place.source), name: place.name };
+    let loading: Promise<void> | undefined;
     if (comesHere(this.#planned, this.#inputs)) {
-      const here = await this.#obtain(from, onDigest);
-      const { origin, bytes, arrival } = here;
-      Object.assign(this.#draft, { origin, bytes, arrival });
-      this.#obtained = here;
+      const coming = await this.#come(from, onDigest);
+      loading = this.#load(coming);
+      await this.#arrive(coming, loading);
     } else {
       onDigest((await from.source.resolve(from.name, { signal })).digest);
     }
     // What was pushed is told even if the engine refused, and the other way round.
-    const [delivery, used] = await Promise.allSettled([this.#deliver(from), this.#use()]);
+    const steps = [this.#deliver(from), this.#keep(), loading] as const;
+    const [delivery, ...used] = await Promise.allSettled(steps);
     if (delivery.status === 'fulfilled') {
       this.#draft.pushed = delivery.value.pushed;
       this.#draft.bytes = addMoved(this.#draft.bytes, delivery.value.bytes);
       this.#draft.facts = await this.#facts(from, delivery.value);
     }
-    throwFirst([delivery, used]);
+    throwFirst([delivery, ...used]);
   }
 
-  async #obtain(from: CopySource, onDigest: (digest: Digest) => void): Promise<Obtained> {
+  /** Until all of the image is here. Where it cannot be had, so can nothing of it be loaded. */
+  async #arrive({ here }: Coming, loading: Promise<void>): Promise<void> {
+    // Judged later, by whoever waits for everything.
+    loading.catch(() => undefined);
+    try {
+      this.#obtained = await here;
+    } catch (error) {
+      await loading.catch(() => undefined);
+      throw error;
+    }
+    const { origin, bytes, arrival } = this.#obtained;
+    Object.assign(this.#draft, { origin, bytes, arrival });
+  }
+
+  async #come(from: CopySource, onDigest: (digest: Digest) => void): Promise<Coming> {
     const { place, written } = this.#planned;
     const { places, cache, signal } = this.#tools;
     const selection = await this.#localSelection();
@@ -129,27 +144,30 @@ export class ImageJob {
     return platforms === 'all' ? {} : { platforms };
   }
 
-  /** Into the engine, and into the cache meanwhile. */
-  async #use(): Promise<void> {
+  /** Into the cache, while it is loaded and pushed. */
+  async #keep(): Promise<void> {
     const here = this.#obtained;
-    if (here !== undefined) {
-      const { keep } = this.#tools;
-      const kept = here.keep === undefined ? undefined : keep(this.#planned, here);
-      throwFirst(await Promise.allSettled([this.#load(here), kept]));
+    if (here?.keep !== undefined) {
+      await this.#tools.keep(this.#planned, here);
     }
   }
 
-  async #load({ source, root, name }: Obtained): Promise<void> {
+  /** Into the engine, as far as it is here, and the rest as it comes. */
+  async #load({ ahead }: Coming): Promise<void> {
     const engine = this.#isLoaded() ? await this.#tools.engine : undefined;
-    const { load } = this.#inputs;
-    const fits = load === 'true' || (root.platform?.os ?? 'linux') === engine?.platform.os;
-    if (engine !== undefined && fits) {
-      const image = { source, root, names: name === '' ? [] : [name] };
-      const { loaded } = await engine.load([image], { signal: this.#tools.signal });
-      this.#draft.loaded = true;
-      for (const { id, unnamed } of loaded.filter((one) => one.unnamed.length > 0)) {
-        this.#tools.log(`${unnamed.join(', ')}: this engine keeps no names by digest: run ${id}`);
-      }
+    if (engine === undefined) {
+      return;
+    }
+    const { name, ...image } = await ahead();
+    const os = image.root.platform?.os ?? 'linux';
+    if (this.#inputs.load !== 'true' && os !== engine.platform.os) {
+      return;
+    }
+    const wanted = { ...image, names: name === '' ? [] : [name] };
+    const { loaded } = await engine.load([wanted], { signal: this.#tools.signal });
+    this.#draft.loaded = true;
+    for (const { id, unnamed } of loaded.filter((one) => one.unnamed.length > 0)) {
+      this.#tools.log(`${unnamed.join(', ')}: this engine keeps no names by digest: run ${id}`);
     }
   }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { ImageCache, SavedImage } from '../cache/image-cache.ts';
+import type { SavedImage } from '../cache/cached-image.ts';
+import type { ImageCache } from '../cache/image-cache.ts';
 import type { Signal } from '../content/store.ts';
 import { formatSize } from '../image/words.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';

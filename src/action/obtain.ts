@@ -1,16 +1,18 @@
-import type { CachedImage, ImageCache } from '../cache/image-cache.ts';
+import type { CachedImage } from '../cache/cached-image.ts';
+import { Arriving } from '../content/arriving.ts';
 import { Overlay } from '../content/memory.ts';
-import type { Signal, Source } from '../content/store.ts';
-import type { CopyResult, CopySource } from '../copy/copy.ts';
-import { type Selection, select } from '../copy/select.ts';
-import { codeOf, messageOf, RegistryError } from '../errors.ts';
-import { formatAge } from '../image/words.ts';
+import type { Source } from '../content/store.ts';
+import type { CopyResult } from '../copy/copy.ts';
+import { isPlaced } from '../copy/event.ts';
+import { select } from '../copy/select.ts';
+import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
+import { isIndexType } from '../oci/media-type.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
 import type { Places } from '../place/open.ts';
 import { type Place, referenceOf } from '../place/place.ts';
 import { pull, storeName } from '../place/pull.ts';
+import { type Located, type LocateOptions, locate } from './locate.ts';
 import { type Arrival, type MovedBytes, NOTHING_CAME, NOTHING_MOVED } from './result.ts';
 
 /** An image that can be read without asking a registry. */
@@ -33,15 +35,17 @@ export type Obtained = {
   readonly keep: CachedImage | undefined;
 };
 
-export type ObtainOptions = Signal & {
-  /** The place that the image comes from, and its name there. */
-  readonly from: CopySource;
-  readonly selection: Selection;
-  readonly cache: ImageCache | undefined;
-  /** Told what the reference resolved to, before any content moves. */
-  readonly onDigest: (digest: Digest) => void;
-  /** Told why the last cached image is used in place of what the registry has; absent: it is not. */
-  readonly onFallback?: ((text: string) => void) | undefined;
+/** An image on its way to this machine. */
+export type Coming = {
+  /** All of it is here; rejects where it cannot be had. */
+  readonly here: Promise<Obtained>;
+  /** What of it comes, and a source to read it from meanwhile. */
+  readonly ahead: () => Promise<Ahead>;
+};
+
+export type Ahead = Pick<Obtained, 'root' | 'source' | 'name'> & {
+  /** Until a piece of it can be read; absent where all of it can. */
+  readonly arrived?: (descriptor: Descriptor) => Promise<void>;
 };
 
 /**
@@ -51,19 +55,56 @@ export type ObtainOptions = Signal & {
 export async function obtain(
   places: Places,
   reference: Reference,
-  options: ObtainOptions,
-): Promise<Obtained> {
+  options: LocateOptions,
+): Promise<Coming> {
   const { from, selection, signal } = options;
   const store = await places.store();
-  const { root, kept, fallback } = await locate(reference, options);
-  const digest = typeof root === 'string' ? root : root.digest;
-  const whole = kept?.source ?? new Overlay(store, from.source);
+  const located = await locate(reference, options);
+  const known = located.kept ?? located.found;
+  const whole = known?.source ?? new Overlay(store, from.source);
+  const arriving = new Arriving(store, whole);
   const name = storeName(reference);
+  const here = bring(places, reference, { ...located, whole, store, arriving, name }, options);
+  here.then(
+    () => arriving.end(),
+    (error) => arriving.end(error),
+  );
+  const ahead = async (): Promise<Ahead> => {
+    const resolved = known?.root ?? (await from.source.resolve(from.name, { signal }));
+    // A single image has no choice, and whether it fits shows when it is here.
+    const { root, source } = isIndexType(resolved.mediaType)
+      ? await select(arriving, resolved, selection, { signal })
+      : { root: resolved, source: arriving };
+    return { root, source, name, arrived: (descriptor) => arriving.arrived(descriptor) };
+  };
+  return { here, ahead };
+}
+
+type Journey = Located & {
+  readonly whole: Source;
+  readonly store: ImageLayout;
+  readonly arriving: Arriving;
+  readonly name: string;
+};
+
+async function bring(
+  places: Places,
+  reference: Reference,
+  { root, found, fallback, whole, store, arriving, name, ...located }: Journey,
+  { from, cache, selection, signal }: LocateOptions,
+): Promise<Obtained> {
+  const onArrival = (descriptor: Descriptor): void => arriving.arrive(descriptor);
+  const kept = located.kept ?? (found && (await cache?.bring(found, { signal, onArrival })));
+  const digest = typeof root === 'string' ? root : root.digest;
   const near = { source: whole, name: kept === undefined ? from.name : digest };
   const started = performance.now();
-  const result = await pull(near, store, name, { ...selection, signal });
+  const result = await pull(near, store, name, {
+    ...selection,
+    signal,
+    onProgress: ({ descriptor, state }) => isPlaced(state) && onArrival(descriptor),
+  });
   const seconds = (performance.now() - started) / 1000;
-  const cache = { bytes: kept?.bytes ?? 0, seconds: kept?.seconds ?? 0 };
+  const ofCache = { bytes: kept?.bytes ?? 0, seconds: kept?.seconds ?? 0 };
   // Of what was written some may be out of the cache, and what was fetched may not belong to it.
   const downloaded = Math.min(result.bytes.copied, kept?.fetched() ?? result.bytes.copied);
   const registry = { bytes: downloaded, seconds: downloaded === 0 ? 0 : seconds };
@@ -75,7 +116,7 @@ export async function obtain(
     name,
     origin: fallback ? 'fallback' : originOf(places, reference, { kept, result }),
     bytes: { ...NOTHING_MOVED, downloaded },
-    arrival: { cache, registry, before: kept?.pulled },
+    arrival: { cache: ofCache, registry, before: kept?.pulled },
     keep: fallback ? undefined : kept,
   };
 }
@@ -94,94 +135,18 @@ function originOf(
     : places.repository(reference).servedBy(result.source.digest);
 }
 
-type Located = {
-  readonly root: Descriptor | Digest;
-  readonly kept: CachedImage | undefined;
-  readonly fallback: boolean;
-};
-
-async function locate(
-  reference: Reference,
-  { from, cache, selection, signal, onDigest, onFallback }: ObtainOptions,
-): Promise<Located> {
-  try {
-    const root = reference.digest ?? (await from.source.resolve(from.name, { signal }));
-    onDigest(typeof root === 'string' ? root : root.digest);
-    if (reference.digest === undefined) {
-      // Whether this is news will be asked at the end: then the answer is there.
-      cache?.lastSeen(formatReference(reference), selection, { signal }).catch(() => undefined);
-    }
-    const kept = await cache?.restore(from.source, root, selection, { signal });
-    return { root, kept, fallback: false };
-  } catch (error) {
-    const last =
-      reference.digest === undefined && onFallback !== undefined && mayPass(error)
-        ? await lastCached(reference, { from, cache, selection, signal })
-        : undefined;
-    if (last === undefined) {
-      throw error;
-    }
-    onDigest(last.root.digest);
-    onFallback?.(`${messageOf(error)}: using the image that it named ${ageOf(last.since)}`);
-    return { root: last.root.digest, kept: last, fallback: true };
-  }
-}
-
-/** What a registry that is down, limits us or no longer knows our secret answers; never "there is no such image". */
-function mayPass(error: unknown): boolean {
-  const code = codeOf(error);
-  return (
-    ['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED', 'UNAUTHORIZED', 'DENIED'].includes(code) ||
-    isServersFault(error)
-  );
-}
-
-/** Behind mirrors the registry's own answer is the cause of what is thrown. */
-function isServersFault(error: unknown): boolean {
-  if (error instanceof RegistryError) {
-    return error.status >= 500;
-  }
-  return error instanceof Error && isServersFault(error.cause);
-}
-
-async function lastCached(
-  reference: Reference,
-  {
-    from,
-    cache,
-    selection,
-    signal,
-  }: Pick<ObtainOptions, 'from' | 'cache' | 'selection' | 'signal'>,
-): Promise<(CachedImage & { readonly since: Date }) | undefined> {
-  const last = await cache?.lastSeen(formatReference(reference), selection, { signal });
-  if (cache === undefined || last === undefined) {
-    return undefined;
-  }
-  try {
-    const kept = await cache.restore(from.source, last.digest, selection, { signal });
-    return kept.complete ? { ...kept, since: last.since } : undefined;
-  } catch {
-    // Whatever the cache lacks the registry was asked for: its first answer is the one to tell.
-    return undefined;
-  }
-}
-
-function ageOf(since: Date): string {
-  return `${formatAge(since.toISOString()).toLowerCase()} (${since.toISOString()})`;
-}
-
 /** An image of this machine's other places is read where it is. */
 export async function open(
   place: Place,
   written: string,
-  { from, selection, signal, onDigest }: ObtainOptions,
-): Promise<Obtained> {
+  { from, selection, signal, onDigest }: LocateOptions,
+): Promise<Coming> {
   const { source, name } = from;
   const resolved = await source.resolve(name, { signal });
   onDigest(resolved.digest);
   const selected = await select(source, resolved, selection, { signal });
   const reference = referenceOf(place);
-  return {
+  const here = {
     resolved,
     root: selected.root,
     source: selected.source,
@@ -192,4 +157,5 @@ export async function open(
     arrival: NOTHING_CAME,
     keep: undefined,
   };
+  return { here: Promise.resolve(here), ahead: async () => here };
 }

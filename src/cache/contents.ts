@@ -12,7 +12,7 @@ export type Contents = {
   readonly manifests: readonly Descriptor[];
   /** Blobs that go into the image's own entry, with the manifests. */
   readonly packed: readonly Descriptor[];
-  /** Blobs with an entry each, which images and versions share; the largest first. */
+  /** Blobs with an entry each, which images and versions share; lower layers first, as engines unpack them. */
   readonly large: readonly Descriptor[];
 };
 
@@ -64,16 +64,17 @@ async function walk(
   }
 }
 
-/** The smallest first, while they fit. */
+/** Packs the smallest, while they fit. */
 function divide(blobs: readonly Descriptor[]): Pick<Contents, 'packed' | 'large'> {
-  const packed: Descriptor[] = [];
-  const large: Descriptor[] = [];
+  const packed = new Set<Descriptor>();
   let bytes = 0;
   for (const blob of [...blobs].sort(bySize)) {
     bytes += blob.size;
-    (blob.size <= SMALL && bytes <= PACKED_LIMIT ? packed : large).push(blob);
+    if (blob.size <= SMALL && bytes <= PACKED_LIMIT) {
+      packed.add(blob);
+    }
   }
-  return { packed, large: large.reverse() };
+  return { packed: [...packed], large: blobs.filter((blob) => !packed.has(blob)) };
 }
 
 function bySize(one: Descriptor, other: Descriptor): number {

@@ -8,6 +8,7 @@ import type { Digest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { CacheBackend } from './backend.ts';
 import { BlobEntries } from './blob-entries.ts';
+import type { CachedImage, FoundImage, SavedImage } from './cached-image.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import { Entries, type EntryOutcome } from './entries.ts';
 import { checkPrefix, imageEntry, type LastSeen } from './key.ts';
@@ -15,6 +16,7 @@ import { KnownImage, type Nearer } from './known-image.ts';
 import type { Pace } from './pace.ts';
 import { layOutParts, Parts } from './parts.ts';
 import { Pointers } from './pointers.ts';
+import { Tally } from './tally.ts';
 
 export type ImageCacheOptions = {
   /** First part of all keys; default `transship`. Letters, digits, `.`, `_`, `-`. */
@@ -24,30 +26,6 @@ export type ImageCacheOptions = {
   /** One line for whatever goes wrong with the cache: none of it is worth an error. */
   readonly onLog?: ((line: string) => void) | undefined;
 };
-
-/** An image as the cache gave it: what it had is in the store, or comes out of `source`. */
-export type CachedImage = {
-  /** What the reference resolved to. */
-  readonly root: Descriptor;
-  /** The image; the source that was given is asked only for what cache and store lack. */
-  readonly source: Source;
-  readonly selection: Selection;
-  readonly contents: Contents;
-  /** Nothing was asked of the source that was given, and nothing will have to be. */
-  readonly complete: boolean;
-  /** How much was asked of the source that was given so far, in bytes. */
-  readonly fetched: () => number;
-  /** Brought by the cache, in bytes. */
-  readonly bytes: number;
-  readonly seconds: number;
-  /** What pulling all of it took whoever saved it, if that is known; nothing verifies it. */
-  readonly pulled: Pace | undefined;
-};
-
-/** What became of an image's entries, in bytes of content. */
-export type SavedImage = {
-  readonly [outcome in EntryOutcome]: { readonly entries: number; readonly bytes: number };
-} & { readonly seconds: number };
 
 /**
  * Images in a cache of immutable entries. The small parts of an image (manifests, config, small
@@ -79,18 +57,17 @@ export class ImageCache {
   }
 
   /**
-   * Brings an image into the store, as far as the cache has it; its manifests stay outside until
-   * everything below them is there: copy `source` to the store to finish.
+   * Looks for an image: its manifests, and what it is made of. Nothing of it is in the store then.
    * @param root what the reference resolved to, or the digest in it: then the cache may know the rest
    * @param source is asked for the root and the manifests where the cache lacks them
    * @throws whatever the source throws; ImageError `PLATFORM_NOT_FOUND`
    */
-  async restore(
+  async find(
     source: Source,
     root: Digest | Descriptor,
     selection: Selection,
     { signal }: Signal = {},
-  ): Promise<CachedImage> {
+  ): Promise<FoundImage> {
     const started = performance.now();
     const digest = typeof root === 'string' ? root : root.digest;
     const kept = await this.#store.lookup(digest, { signal });
@@ -100,19 +77,40 @@ export class ImageCache {
     const image = new Remembering(known);
     const resolved = await image.resolve(digest, { signal });
     const contents = await contentsOf(image, resolved, selection, { signal });
-    const bytes = await this.#fill(contents, parts, signal);
-    const complete = !known.asked && (await this.#hasBlobs(contents));
+    const seconds = (performance.now() - started) / 1000;
+    return { root: resolved, source: image, selection, contents, known, parts, seconds };
+  }
+
+  /**
+   * Brings an image into the store, as far as the cache has it; its manifests stay outside until
+   * everything below them is there: copy `source` to the store to finish.
+   * @param options `onArrival` is told of each blob that is in the store
+   */
+  async bring(
+    { known, parts, ...image }: FoundImage,
+    { signal, onArrival }: Signal & { readonly onArrival?: (blob: Descriptor) => void } = {},
+  ): Promise<CachedImage> {
+    const started = performance.now();
+    const bytes = await this.#fill(image.contents, parts, onArrival, signal);
+    const complete = !known.asked && (await this.#hasBlobs(image.contents));
     return {
-      root: resolved,
-      source: image,
-      selection,
-      contents,
+      ...image,
       complete,
       fetched: () => known.fetched,
       bytes,
-      seconds: (performance.now() - started) / 1000,
+      seconds: image.seconds + (performance.now() - started) / 1000,
       pulled: parts?.pulled,
     };
+  }
+
+  /** {@link find} and {@link bring} in one. */
+  async restore(
+    source: Source,
+    root: Digest | Descriptor,
+    selection: Selection,
+    options: Signal = {},
+  ): Promise<CachedImage> {
+    return this.bring(await this.find(source, root, selection, options), options);
   }
 
   /**
@@ -197,11 +195,16 @@ export class ImageCache {
   async #fill(
     { manifests, packed, large }: Contents,
     parts: Parts | undefined,
+    onArrival: (blob: Descriptor) => void = () => undefined,
     signal: AbortSignal | undefined,
   ): Promise<number> {
     const bring = async (blob: Descriptor, from: () => Promise<boolean>): Promise<number> => {
       const there = await this.#store.has(blob, { signal });
-      return !there && (await from()) ? blob.size : 0;
+      const came = !there && (await from());
+      if (there || came) {
+        onArrival(blob);
+      }
+      return came ? blob.size : 0;
     };
     await parts?.expect([...manifests, ...packed]);
     const brought = await Promise.all([
@@ -228,19 +231,6 @@ export class ImageCache {
     const stage = (): Promise<void> => layOutParts(dir, contents, from);
     const size = sizeOf([...contents.manifests, ...contents.packed]);
     return this.#entries.save(name, stage, { size, signal });
-  }
-}
-
-class Tally {
-  readonly outcomes: Record<EntryOutcome, { entries: number; bytes: number }> = {
-    saved: { entries: 0, bytes: 0 },
-    kept: { entries: 0, bytes: 0 },
-    left: { entries: 0, bytes: 0 },
-  };
-
-  count(outcome: EntryOutcome, bytes: number): void {
-    this.outcomes[outcome].entries += 1;
-    this.outcomes[outcome].bytes += bytes;
   }
 }
 

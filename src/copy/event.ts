@@ -20,3 +20,8 @@ export function roleOf(descriptor: Descriptor): Role {
   }
   return isImageConfigType(descriptor.mediaType) ? 'config' : 'layer';
 }
+
+/** Whether the content is at the target now. */
+export function isPlaced(state: CopyEvent['state']): state is PutOutcome {
+  return state !== 'started' && state !== 'progress';
+}
