@@ -29,6 +29,7 @@ export async function push(
   { target, reference }: { readonly target: Mounting; readonly reference: Reference },
   { selection, compression, onProgress, signal }: PushOptions,
 ): Promise<CopyResult> {
+  const { digest } = await stored.source.resolve(stored.name, { signal });
   const image = await compressedAs(stored, store, {
     selection,
     wanted: compression,
@@ -41,9 +42,9 @@ export async function push(
     { ...selection, onProgress: (event) => watched.tell(event), signal },
   );
   await watched.tellSkipped(image.source, result.written, { signal });
-  const { digest } = await stored.source.resolve(stored.name, { signal });
   const known = formatReference(pinned(reference, result.written.digest));
-  await store.noteRepoDigest(digest, known, { signal });
+  // It is there now, whether or not the store can be written to.
+  await store.noteRepoDigest(digest, known, { signal }).catch(unlessInterrupted);
   return result;
 }
 
@@ -78,6 +79,12 @@ class Watched {
         }
       }
     }
+  }
+}
+
+function unlessInterrupted(error: unknown): undefined {
+  if (codeOf(error) === 'INTERRUPTED') {
+    throw error;
   }
 }
 
