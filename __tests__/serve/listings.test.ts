@@ -67,6 +67,13 @@ test('the catalog has every repository, also one below another', async () => {
   expect(page.headers.get('link')).toBe('</v2/_catalog?n=1&last=a%2Fb>; rel="next"');
 });
 
+test('the catalog has a repository that was pushed once, whatever else it can be called', async () => {
+  await client.pushImage('a/b', '1');
+  const all = await client.send('GET', '/v2/_catalog');
+  expect(JSON.parse(all.text)).toEqual({ repositories: ['a/b'] });
+  expect((await client.send('GET', '/v2/localhost/a/b/manifests/1')).status).toBe(200);
+});
+
 test('referrers are listed with their types and annotations, and can be filtered', async () => {
   const subject = await client.pushImage('a', '1');
   const config = await client.pushBlob('a', '{}');

@@ -35,6 +35,13 @@ test('with the name of its registry in front every image can be had', () => {
   expect([...offer.repositories.keys()]).toEqual(['a/b', 'docker.io/a/b', 'ghcr.io/a/b']);
 });
 
+test('a second name is listed where the first does not lead to the same', () => {
+  const same = [entry('docker.io/a/b:1', 'x'), entry('ghcr.io/a/b:1', 'x'), entry('localhost/c:1')];
+  expect([...offerOf(same).listed]).toEqual(['c', 'a/b']);
+  const other = [entry('docker.io/a/b:1'), entry('ghcr.io/a/b:1'), entry('ghcr.io/a/b:2')];
+  expect([...offerOf(other).listed]).toEqual(['a/b', 'ghcr.io/a/b']);
+});
+
 test('a cache of one registry offers the names of that registry alone', () => {
   const offer = offerOf([entry('docker.io/a/b:1'), entry('ghcr.io/a/b:1')], 'ghcr.io');
   expect(tagged(offer, 'a/b', '1')).toBe(digestOf('ghcr.io/a/b:1'));

@@ -65,9 +65,10 @@ export class Catalog {
     return offered || (await this.records.hasRepository(repository));
   }
 
+  /** Each once, by the shortest name that leads to it. */
   async repositories(): Promise<readonly string[]> {
-    const offered = (await this.offer()).repositories.keys();
-    const all = new Set([...offered, ...(await this.records.repositories())]);
+    const { listed } = await this.offer();
+    const all = new Set([...listed, ...(await this.records.repositories())]);
     return [...all].sort();
   }
 

@@ -21,6 +21,8 @@ export type OfferedRepository = {
 /** What `index.json` says, seen as a registry. */
 export type Offer = {
   readonly repositories: ReadonlyMap<string, OfferedRepository>;
+  /** Names of repositories that lead to everything: a second name of the same is not among them. */
+  readonly listed: ReadonlySet<string>;
   /** By the digest of what they refer to. */
   readonly referrers: ReadonlyMap<string, readonly Descriptor[]>;
 };
@@ -49,7 +51,7 @@ export function offerOf(entries: readonly Descriptor[], only?: string): Offer {
   const add = (repository: string, { name, reference, entry }: Named): void => {
     const found: Growing = repositories.get(repository) ?? { tags: new Map(), roots: [] };
     repositories.set(repository, found);
-    const { tag = reference.digest === undefined ? 'latest' : undefined } = reference;
+    const tag = tagOf(reference);
     const first = tag === undefined ? undefined : found.tags.get(tag);
     if (tag !== undefined) {
       const names = [...(first?.names ?? []), name];
@@ -62,13 +64,22 @@ export function offerOf(entries: readonly Descriptor[], only?: string): Offer {
   for (const one of named) {
     add(one.reference.repository, one);
   }
+  const listed = new Set(repositories.keys());
   for (const one of named) {
-    const whole = `${one.reference.registry}/${one.reference.repository}`;
-    if (!one.reference.registry.includes(':')) {
-      add(whole, one);
+    const { registry, repository } = one.reference;
+    const offered = repositories.get(repository)?.tags.get(tagOf(one.reference) ?? '');
+    if (!registry.includes(':')) {
+      add(`${registry}/${repository}`, one);
+      if (offered !== undefined && offered.descriptor.digest !== one.entry.digest) {
+        listed.add(`${registry}/${repository}`);
+      }
     }
   }
-  return { repositories, referrers: referrersOf(entries) };
+  return { repositories, listed, referrers: referrersOf(entries) };
+}
+
+function tagOf({ tag, digest }: Reference): string | undefined {
+  return tag ?? (digest === undefined ? 'latest' : undefined);
 }
 
 function readName(entry: Descriptor): readonly Named[] {
