@@ -28,10 +28,12 @@ async function* passed(
   copy: PassThrough,
   result: Promise<unknown>,
 ): AsyncGenerator<Buffer> {
+  const ended = result.catch(() => undefined);
   try {
     for await (const chunk of chunks) {
-      // It is taken when there is room for more, and by nobody once the copy is destroyed.
-      await new Promise<void>((taken) => copy.write(chunk, () => taken()));
+      // A piece that is under way when the copy is destroyed is never said to be taken.
+      const taken = new Promise<void>((resolve) => copy.write(chunk, () => resolve()));
+      await Promise.race([taken, ended]);
       if (copy.destroyed) {
         await result;
       }

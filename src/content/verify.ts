@@ -13,12 +13,16 @@ const CHECKED = new WeakMap<Readable, string>();
  * The one place where size and digest are checked. The stream that comes out fails with an
  * {@link IntegrityError} on the first surplus byte, on a short end, and on another digest. What has
  * been through it already is not hashed again.
+ * @param what for messages
  */
-export function verified(body: Readable, expected: Expected): Readable {
+export function verified(
+  body: Readable,
+  expected: Expected,
+  what: string = `content ${expected.digest}`,
+): Readable {
   if (CHECKED.get(body) === expected.digest) {
     return body;
   }
-  const what = `content ${expected.digest}`;
   const digester = new Digester(algorithmOf(expected.digest));
   let size = 0;
   const check = new Transform({

@@ -14,6 +14,7 @@ import { type Contents, layoutContents, type OpenTar, readDocument } from './con
 import { dockerContents } from './docker-contents.ts';
 import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from './entry.ts';
 import { errno, fileError } from './files.ts';
+import { LayerPromises } from './layer-promises.ts';
 import { unpackingTo } from './packed-layer.ts';
 import { referrerFrom } from './referrers.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
@@ -92,6 +93,7 @@ export class Archive implements Source {
   readonly place: string;
   readonly #tar: OpenTar;
   readonly #contents: Contents;
+  readonly #layers: LayerPromises;
   readonly #release: () => Promise<void>;
   #referrers: Promise<ReadonlyMap<Digest, readonly Descriptor[]>> | undefined;
 
@@ -99,6 +101,7 @@ export class Archive implements Source {
     this.place = tar.place;
     this.#tar = tar;
     this.#contents = contents;
+    this.#layers = new LayerPromises(tar, contents);
     this.#release = release;
   }
 
@@ -168,6 +171,7 @@ export class Archive implements Source {
         hint: descriptor.urls?.[0] && `it is kept elsewhere, at ${descriptor.urls[0]}`,
       });
     }
+    await this.#layers.expect(descriptor);
     const body = Readable.from(rangeOf(this.#tar, file, offset), { objectMode: false });
     const checked = offset === 0 ? this.#checked(body, descriptor) : body;
     return signal === undefined ? checked : addAbortSignal(signal, checked);
@@ -175,8 +179,8 @@ export class Archive implements Source {
 
   #checked(body: Readable, descriptor: Descriptor): Readable {
     const layer = descriptor.digest;
-    const diffId = this.#contents.diffIds.get(layer);
-    const checked = verified(body, descriptor);
+    const diffId = this.#layers.diffIdOf(layer);
+    const checked = verified(body, descriptor, `reading ${this.place}: content ${layer}`);
     return diffId === undefined
       ? checked
       : unpackingTo(checked, { diffId, place: this.place, layer });

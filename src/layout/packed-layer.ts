@@ -1,4 +1,5 @@
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { readAlong } from '../content/along.ts';
 import { decompressed } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
 import { passingOn } from '../content/verify.ts';
@@ -46,38 +47,31 @@ export function unpackingTo(body: Readable, expected: Unpacking): Readable {
 }
 
 async function* checked(body: Readable, expected: Unpacking): AsyncGenerator<Buffer> {
-  const copy = new PassThrough();
-  // Whoever unpacks it says why it could not: these are the echoes of that.
-  copy.on('error', () => undefined);
-  const unpacked = unpack(copy, expected);
-  // It may end before the bytes do: zeros may follow a gzip, and what is wrong is read to its digest.
-  const ended = unpacked.catch(() => undefined);
-  try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      const taken = new Promise<void>((resolve) => copy.write(chunk, () => resolve()));
-      await Promise.race([taken, ended]);
-      yield chunk;
-    }
-    copy.end();
-    await unpacked;
-  } finally {
-    copy.destroy();
+  const { chunks, result } = readAlong(body, (copy) => problemOf(copy, expected));
+  yield* chunks;
+  const problem = await result;
+  if (problem !== undefined) {
+    throw problem;
   }
 }
 
-async function unpack(packed: Readable, { diffId, place, layer }: Unpacking): Promise<void> {
+/** It is told at the end: that the bytes are not those of the digest explains more. */
+async function problemOf(
+  packed: Readable,
+  { diffId, place, layer }: Unpacking,
+): Promise<ImageError | undefined> {
   const digester = new Digester(algorithmOf(diffId));
   try {
     for await (const chunk of decompressed(packed)) {
       digester.update(chunk);
     }
   } catch (error) {
-    throw undecompressed(place, layer, error);
+    return undecompressed(place, layer, error);
   }
   const actual = digester.digest();
-  if (actual !== diffId) {
-    throw new IntegrityError(`${place}: layer ${layer}, uncompressed`, diffId, actual);
-  }
+  return actual === diffId
+    ? undefined
+    : new IntegrityError(`${place}: layer ${layer}, uncompressed`, diffId, actual);
 }
 
 /** @param layer its path or digest */

@@ -34,6 +34,13 @@ const MANIFESTS: ReadonlySet<string> = new Set([
   MEDIA_TYPE.ociArtifact,
 ]);
 const CONFIGS: ReadonlySet<string> = new Set([MEDIA_TYPE.ociConfig, MEDIA_TYPE.dockerConfig]);
+const LAYERS: ReadonlySet<string> = new Set([
+  MEDIA_TYPE.ociLayer,
+  MEDIA_TYPE.ociLayerGzip,
+  MEDIA_TYPE.ociLayerZstd,
+  MEDIA_TYPE.dockerLayer,
+  MEDIA_TYPE.dockerLayerGzip,
+]);
 const SCHEMA1: ReadonlySet<string> = new Set([
   MEDIA_TYPE.dockerSchema1,
   MEDIA_TYPE.dockerSchema1Signed,
@@ -55,6 +62,11 @@ export function isTaggableType(mediaType: string): boolean {
 
 export function isImageConfigType(mediaType: string): boolean {
   return CONFIGS.has(mediaType);
+}
+
+/** A tar of files, as it is or compressed, which may be kept elsewhere. */
+export function isLayerType(mediaType: string): boolean {
+  return LAYERS.has(mediaType) || isNonDistributable(mediaType);
 }
 
 export function isSchema1Type(mediaType: string): boolean {
