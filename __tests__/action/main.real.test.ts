@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -228,6 +228,42 @@ describe.skipIf(!(registries && engines))('the action and Debian’s Docker Engi
       expect(await list('--filter', 'dangling=true')).toEqual([]);
     } finally {
       await proxy.stop();
+    }
+  });
+
+  test('a hit is on the disk once when it is loaded', async () => {
+    const repository = client.repository({ registry: registry.host, repository: 'acme/once' });
+    const size = 9_000_000;
+    const layers = [await randomLayer('once', size)];
+    await busyboxImage(repository, { name: '1', layers, platforms: ['linux/amd64'], single: true });
+    const images = `${registry.host}/acme/once:1`;
+    const cache = await startCacheService();
+    const home = await mkdtemp(join(tmpdir(), 'machine-'));
+    const inputs = { images, load: 'true' };
+    // Docker's own command line, which first looks at what is on the disk.
+    const [bin, log] = [join(home, 'bin'), join(home, 'sizes')];
+    const script = `#!/bin/sh
+      if [ "$2" = load ]; then du -scb "$HOME" "$RUNNER_TEMP" | tail -1 >> ${log}; fi
+      PATH=\${PATH#*:} exec docker "$@"`;
+    try {
+      await mkdir(bin);
+      await writeFile(join(bin, 'docker'), script, { mode: 0o755 });
+      const env = {
+        ...cache.env,
+        DOCKER_HOST: dockerd.host,
+        PATH: `${bin}:${process.env['PATH']}`,
+      };
+      const first = await runStep({ machine: home, with: { ...inputs, load: 'false' }, env });
+      expect(first).toMatchObject({ exitCode: 0, warnings: [] });
+      await rm(join(home, 'home'), { recursive: true });
+      const hit = await runStep({ machine: home, with: inputs, env });
+      expect(hit.outputs['cache-hit']).toBe('true');
+      const sizes = (await readFile(log, 'utf8')).trim().split('\n').map(Number.parseFloat);
+      expect(Math.min(...sizes)).toBeGreaterThan(size);
+      expect(Math.max(...sizes)).toBeLessThan(size * 1.3);
+    } finally {
+      await cache.stop();
+      await rm(home, { recursive: true, force: true });
     }
   });
 });
