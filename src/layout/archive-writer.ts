@@ -9,7 +9,7 @@ import { isTaggableType } from '../oci/media-type.ts';
 import type { Platform } from '../oci/platform.ts';
 import { blobPath, dockerImages } from './docker-manifest.ts';
 import { fileError } from './files.ts';
-import { EMPTY_LIST, type ImageList, withName, withReferrer } from './index-edits.ts';
+import { EMPTY_LIST, type ImageList, images, withName, withReferrer } from './index-edits.ts';
 import { encodeIndexFile, LAYOUT_MARKER } from './index-file.ts';
 import { NewFile } from './new-file.ts';
 import { referrerFrom } from './referrers.ts';
@@ -132,7 +132,7 @@ export class ArchiveWriter implements Target {
       await this.#document('index.json', encodeIndexFile(list));
       if (this.#options.docker) {
         const manifests = new Map([...this.#manifests].map(([d, { manifest }]) => [d, manifest]));
-        const rows = dockerImages(list.entries, manifests, this.#options.platform);
+        const rows = dockerImages(images(list), manifests, this.#options.platform);
         await this.#document('manifest.json', JSON.stringify(rows));
       }
       await this.#tar.close();
@@ -153,17 +153,17 @@ export class ArchiveWriter implements Target {
    * where no Docker reads the list: it would take it for an image.
    */
   #complete(): ImageList {
-    const below = new Set<Digest>();
+    const led = new Set<Digest>(this.#list.entries.map(({ digest }) => digest));
     for (const { manifest } of this.#manifests.values()) {
       for (const child of children(manifest)) {
-        below.add(child.digest);
+        led.add(child.digest);
       }
     }
     let list = this.#list;
     for (const { manifest, at } of this.#manifests.values()) {
       const referrer = referrerFrom(at, manifest);
       if (referrer === undefined) {
-        list = below.has(at.digest) ? list : withName(list, at, '');
+        list = led.has(at.digest) ? list : withName(list, at, '');
       } else if (!this.#options.docker) {
         list = withReferrer(list, referrer);
       }

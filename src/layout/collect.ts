@@ -8,7 +8,7 @@ import { isTaggableType } from '../oci/media-type.ts';
 import type { Blobs, StoredBlob } from './blobs.ts';
 import { subjectOf } from './entry.ts';
 import { Forms } from './forms.ts';
-import { images, keep } from './index-edits.ts';
+import { type ImageList, images, keep } from './index-edits.ts';
 import type { IndexFile } from './index-file.ts';
 import { othersWriteSince, removeLeftOvers } from './lease.ts';
 
@@ -24,19 +24,17 @@ export type CollectOptions = Signal & {
   readonly grace?: number;
 };
 
-/** Of one layout. */
-type Parts = {
-  readonly dir: string;
-  readonly blobs: Blobs;
-  readonly index: IndexFile;
-};
-
 /**
  * Removes what nothing needs and nobody is about to need: what other processes have stored, or found
  * to be there, since they began to write stays. The lock must be held.
+ * @param dir of the layout
  */
-export async function collect(parts: Parts, options: CollectOptions): Promise<Collected> {
-  const { dir, blobs, index } = parts;
+export async function collect(
+  dir: string,
+  blobs: Blobs,
+  index: IndexFile,
+  options: CollectOptions,
+): Promise<Collected> {
   const ingest = join(dir, 'ingest');
   await removeLeftOvers(ingest);
   const others = await othersWriteSince(ingest);
@@ -63,7 +61,7 @@ async function sweep(blobs: Blobs, index: IndexFile, scope: Scope): Promise<Coll
   for await (const blob of blobs.list()) {
     all.push(blob);
   }
-  const needed = await neededOf(blobs, images(list), all, scope);
+  const needed = await neededOf(blobs, list, all, scope);
   const kept = keep(list, (entry) => subjectOf(entry) === undefined || needed.has(entry.digest));
   if (kept !== list) {
     await index.write(kept);
@@ -85,10 +83,12 @@ async function sweep(blobs: Blobs, index: IndexFile, scope: Scope): Promise<Coll
  */
 async function neededOf(
   blobs: Blobs,
-  roots: readonly Descriptor[],
+  list: ImageList,
   all: readonly StoredBlob[],
   scope: Scope,
 ): Promise<ReadonlySet<Digest>> {
+  const roots = images(list);
+  const subjects = new Map(list.entries.map((entry) => [entry.digest, subjectOf(entry)]));
   const isRecent = ({ usedMs }: StoredBlob): boolean => usedMs >= scope.since;
   const needed = new Set<Digest>();
   await addBelow(blobs, roots, needed, scope);
@@ -108,7 +108,10 @@ async function neededOf(
     before = loose.length;
     const staying = loose.filter(
       ({ blob, manifest: { subject } }) =>
-        isRecent(blob) || (subject !== undefined && needed.has(subject.digest)),
+        isRecent(blob) ||
+        isIn(needed, subject?.digest) ||
+        // What belongs to an image by its tag alone says so nowhere else.
+        isIn(needed, subjects.get(blob.digest)),
     );
     for (const { blob, manifest } of staying) {
       needed.add(blob.digest);
@@ -120,6 +123,10 @@ async function neededOf(
     needed.add(digest);
   }
   return needed;
+}
+
+function isIn(digests: ReadonlySet<string>, digest: string | undefined): boolean {
+  return digest !== undefined && digests.has(digest);
 }
 
 async function addBelow(

@@ -17,7 +17,7 @@ export type LayoutEntry = {
  */
 const REF_NAME = 'org.opencontainers.image.ref.name';
 const IMAGE_NAME = 'io.containerd.image.name';
-/** Ours: this entry is no image of its own, but refers to the one with that digest. */
+/** Ours: this entry is no image of its own, but refers to the one with that digest; its name is a tag. */
 const SUBJECT = 'dev.transship.subject';
 /** Ours: digests by which repositories know the image, `ghcr.io/acme/app@sha256:…`, separated by spaces. */
 const REPO_DIGESTS = 'dev.transship.repo-digests';
@@ -47,10 +47,25 @@ export function withRepoDigests(entry: Descriptor, names: readonly string[]): De
   return withAnnotations(entry, annotations);
 }
 
-/** The descriptor with exactly this name, as an entry of `index.json`. Containerd takes whole references only. */
+/**
+ * The descriptor with exactly this name, as an entry of `index.json`. Containerd takes whole references
+ * only. What cosign's tag names belongs to another image, which it leads to.
+ */
 export function named(descriptor: Descriptor, name: string): Descriptor {
-  const whole = canonicalName(name) === name;
-  return annotated(descriptor, { [REF_NAME]: name, ...(whole ? { [IMAGE_NAME]: name } : {}) });
+  const subject = taggedDigest(name);
+  return annotated(descriptor, {
+    [REF_NAME]: name,
+    ...(canonicalName(name) === name ? { [IMAGE_NAME]: name } : {}),
+    ...(subject === undefined ? {} : { [SUBJECT]: subject }),
+  });
+}
+
+/** @returns what a tag such as cosign's `sha256-….sig` belongs to; `undefined` for any other name */
+function taggedDigest(name: string): Digest | undefined {
+  const digest = /^(sha(?:256|512)-[0-9a-f]+)\.(?:sig|att|sbom)$/
+    .exec(name)?.[1]
+    ?.replace('-', ':');
+  return digest !== undefined && isDigest(digest) ? digest : undefined;
 }
 
 export function nameless(descriptor: Descriptor): Descriptor {

@@ -4,6 +4,7 @@ import type { Digest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import {
   entryOf,
+  findEntry,
   type LayoutEntry,
   named,
   nameless,
@@ -43,7 +44,7 @@ export function withName(list: ImageList, descriptor: Descriptor, name: string):
   );
   const entries = [...others, withRepoDigests(named(descriptor, name), [...known])];
   for (const old of replaced) {
-    if (!hasImage(entries, old)) {
+    if (subjectOf(old) === undefined && !hasImage(entries, old)) {
       entries.push(withRepoDigests(nameless(old), repoDigestsOf(old)));
     }
   }
@@ -133,6 +134,12 @@ export function keep(list: ImageList, wanted: (entry: Descriptor) => boolean): I
 /** The entries that are images, named or dangling, and not what refers to them. */
 export function images({ entries }: ImageList): readonly Descriptor[] {
   return entries.filter((entry) => subjectOf(entry) === undefined);
+}
+
+/** An image, or what belongs to one by exactly this name: a signature by its tag. */
+export function imageOrTag(list: ImageList, name: string): Descriptor | undefined {
+  const tag = list.entries.findLast((entry) => entryOf(entry).name === name);
+  return findEntry(images(list), name) ?? (tag && nameless(tag));
 }
 
 function added(list: ImageList, entry: Descriptor): ImageList {

@@ -17,10 +17,11 @@ import { type Digest, isDigest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './blobs.ts';
 import { type Collected, type CollectOptions, collect, manifestIn } from './collect.ts';
-import { entryOf, findEntry, type LayoutEntry, noLayout, noSuchImage } from './entry.ts';
+import { entryOf, type LayoutEntry, noLayout, noSuchImage } from './entry.ts';
 import { errno, fileError } from './files.ts';
 import {
   hasReferrer,
+  imageOrTag,
   images,
   withName,
   without,
@@ -101,7 +102,7 @@ export class ImageLayout implements Store {
 
   async #find(name: string, { signal }: Signal): Promise<Descriptor | undefined> {
     signal?.throwIfAborted();
-    const found = findEntry(images(await this.#index.read()), name);
+    const found = imageOrTag(await this.#index.read(), name);
     return found ?? (isDigest(name) ? this.#manifest(name) : undefined);
   }
 
@@ -232,8 +233,7 @@ export class ImageLayout implements Store {
    * since they began to write stays. In this process no copy into the layout may be under way.
    */
   async collect(options: CollectOptions = {}): Promise<Collected> {
-    const parts = { dir: this.dir, blobs: this.#blobs, index: this.#index };
-    return this.#lock.hold(() => collect(parts, options), options);
+    return this.#lock.hold(() => collect(this.dir, this.#blobs, this.#index, options), options);
   }
 
   blobPath(digest: Digest): string {

@@ -71,10 +71,10 @@ async function said(
   subject: Digest,
 ): Promise<readonly Descriptor[]> {
   const known = subjectOf(entry);
-  if (known !== undefined) {
-    return known === subject ? [nameless(entry)] : [];
-  }
   const { name } = entryOf(entry);
+  if (known !== undefined) {
+    return known === subject && name === undefined ? [nameless(entry)] : [];
+  }
   if (name === undefined) {
     const referrer = await referrerOf(blobs, entry);
     return referrer?.subject === subject ? [referrer.descriptor] : [];

@@ -107,7 +107,8 @@ function referrersOf(entries: readonly Descriptor[]): Offer['referrers'] {
   const referrers = new Map<string, Descriptor[]>();
   for (const entry of entries) {
     const subject = subjectOf(entry);
-    if (subject !== undefined) {
+    // What belongs to it by a tag is no referrer.
+    if (subject !== undefined && entryOf(entry).name === undefined) {
       const found = referrers.get(subject) ?? [];
       referrers.set(subject, found);
       found.push(entry);

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ImageLayout } from '../../../src/layout/layout.ts';
@@ -125,4 +126,24 @@ test('--platform asks about that image of an index', async () => {
   const { stdout } = await here.run('referrers', '--json', '--platform', 'linux/arm64', name);
   expect(JSON.parse(stdout)).toEqual([]);
   expect(root.digest).toMatch(/^sha256:/);
+});
+
+test('a signature by its tag is kept with an image of the store, is no image, and goes on with it', async () => {
+  const here = await scene();
+  const { registry, run, store } = here;
+  const { root } = await publishSigned(here);
+  const tag = await publishCosign(here, root);
+  const image = `${registry.host}/acme/app:1.0`;
+  expect((await run('copy', '--referrers', image, `store:${image}`)).code).toBe(0);
+  expect(lines((await run('images')).stdout)).toHaveLength(2);
+  expect((await run('prune', '--force')).stdout).toContain('reclaimed space: 0B');
+  const other = `${registry.host}/other/app:1.0`;
+  expect((await run('tag', image, other)).code).toBe(0);
+  expect((await run('push', other)).code).toBe(0);
+  expect((await run('digest', `${registry.host}/other/app:${tag}`)).code).toBe(0);
+  const again = join(here.dir, 'layout');
+  expect((await run('copy', `store:${other}`, `oci:${again}:app`)).code).toBe(0);
+  expect((await run('digest', `oci:${again}:${tag}`)).code).toBe(0);
+  expect((await run('rmi', image, other)).code).toBe(0);
+  expect(await readdir(join(store, 'blobs', 'sha256'))).toEqual([]);
 });
