@@ -1,20 +1,36 @@
 /**
- * Container images, moved by digest: one `copy` between places, and the places.
+ * Container images, moved by digest: one `copy` between places, the places, and a function for what
+ * each command of the command line does.
  * @packageDocumentation
  */
 
 export { MemoryStore } from './content/memory.ts';
+export { readManifest, readManifestBytes } from './content/read-manifest.ts';
 export type { Body, PutOptions, PutOutcome, Source, Store, Target } from './content/store.ts';
-export { type CopyOptions, type CopyResult, copy } from './copy/copy.ts';
+export {
+  type CopyOptions,
+  type CopyResult,
+  type CopySource,
+  type CopyTarget,
+  copy,
+} from './copy/copy.ts';
 export type { CopyEvent } from './copy/event.ts';
+export { type Selected, type Selection, select } from './copy/select.ts';
 export { Engine } from './engine/engine.ts';
 export { type ErrorCode, ImageError, IntegrityError, RegistryError } from './errors.ts';
-export { verifyImage } from './image/verify.ts';
-export { openArchive } from './layout/archive.ts';
+export { representative } from './image/describe.ts';
+export { type HistoryRow, historyOf } from './image/history.ts';
+export { inspectImage } from './image/inspect.ts';
+export type { Recompression } from './image/recompress.ts';
+export { type Referring, referrersOf } from './image/referrers.ts';
+export { type Summary, summarize } from './image/summary.ts';
+export { type Problem, type Verification, verifyImage } from './image/verify.ts';
+export { type Archive, openArchive } from './layout/archive.ts';
 export { ArchiveWriter } from './layout/archive-writer.ts';
 export { ImageLayout } from './layout/layout.ts';
 export type { Descriptor } from './oci/descriptor.ts';
 export { type Digest, parseDigest } from './oci/digest.ts';
+export type { ImageIndex, ImageManifest, Manifest } from './oci/manifest.ts';
 export { formatPlatform, type Platform, parsePlatform } from './oci/platform.ts';
 export {
   familiarReference,
@@ -22,9 +38,23 @@ export {
   parseReference,
   type Reference,
 } from './oci/reference.ts';
+export { type ImportedImage, importRootfs } from './place/import.ts';
+export { type LoadOptions, load } from './place/load.ts';
+export { Mounting } from './place/mounting.ts';
 export { Places, type PlacesOptions } from './place/open.ts';
 export { type Place, parsePlace } from './place/place.ts';
+export { type PullOptions, pull } from './place/pull.ts';
+export { type PushOptions, push } from './place/push.ts';
+export { type CompressedOptions, compressedAs } from './place/recompress.ts';
+export { type Removal, type Removed, removeImages } from './place/remove.ts';
+export { type SavedImage, type SaveOptions, save, saveFile } from './place/save.ts';
+export { checkLogin } from './registry/check-login.ts';
 export { RegistryClient, type RegistryOptions } from './registry/client.ts';
 export { dockerCredentials } from './registry/credentials/docker-credentials.ts';
+export { dropLogin, keepLogin, type LoginOptions } from './registry/credentials/docker-login.ts';
 export { Repository } from './registry/repository.ts';
+export { changed, type Execution } from './rootfs/changes.ts';
+export { flatten } from './rootfs/flatten.ts';
+export type { ImportOptions } from './rootfs/import.ts';
 export { type RegistryServer, serve } from './serve/serve.ts';
+export { Template } from './template/template.ts';

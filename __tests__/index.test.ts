@@ -1,0 +1,45 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { buildProgram } from '../src/cli/program.ts';
+import * as library from '../src/index.ts';
+
+const { ImageLayout, RegistryClient, Repository } = library;
+
+/** What does the work of each command; the words and the order of its output are the command line's. */
+const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
+  pull: [library.pull],
+  push: [library.push, library.compressedAs],
+  copy: [library.copy, library.compressedAs],
+  tag: [ImageLayout.prototype.tag, Repository.prototype.tag],
+  save: [library.save, library.saveFile],
+  load: [library.openArchive, library.load],
+  import: [library.importRootfs, library.changed],
+  export: [library.representative, library.flatten],
+  digest: [Repository.prototype.resolve],
+  tags: [Repository.prototype.tags],
+  manifest: [library.readManifest, library.readManifestBytes],
+  inspect: [library.summarize, library.inspectImage, library.Template],
+  history: [library.summarize, library.historyOf, library.Template],
+  images: [ImageLayout.prototype.entries, library.summarize, library.Template],
+  search: [RegistryClient.prototype.search, library.Template],
+  referrers: [library.referrersOf],
+  verify: [library.verifyImage],
+  rmi: [library.removeImages],
+  prune: [ImageLayout.prototype.remove, ImageLayout.prototype.collect],
+  serve: [library.serve],
+  login: [library.checkLogin, library.keepLogin],
+  logout: [library.dropLogin],
+};
+
+/** What shows the others, and the others under docker's name for them. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['demo', 'image']);
+
+test('the library has a function for each command', () => {
+  const stdout = Object.assign(new PassThrough(), { isTTY: false });
+  const { commands } = buildProgram(() => async () => undefined, '0.0.0', { stdout });
+  const names = commands.map((command) => command.name()).filter((name) => !OF_OTHERS.has(name));
+  expect(Object.keys(FUNCTIONS).sort()).toEqual(names.sort());
+  expect(Object.values(FUNCTIONS).flat()).toSatisfy((all: readonly unknown[]) =>
+    all.every((one) => typeof one === 'function'),
+  );
+});
