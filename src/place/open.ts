@@ -1,3 +1,5 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Signal, Source } from '../content/store.ts';
 import type { CopySource, CopyTarget } from '../copy/copy.ts';
@@ -34,6 +36,7 @@ export class Places {
   readonly #open: { close?(): Promise<void> }[] = [];
   #store: Promise<ImageLayout> | undefined;
   #engine: Promise<Engine | undefined> | undefined;
+  #scratch: Promise<ImageLayout> | undefined;
 
   constructor(options: PlacesOptions) {
     this.#options = options;
@@ -93,6 +96,12 @@ export class Places {
     return this.#store;
   }
 
+  /** A layout for content on its way between places that are not the store: it goes with these places. */
+  scratch(): Promise<ImageLayout> {
+    this.#scratch ??= temporaryLayout(this.#options.temporary);
+    return this.#scratch;
+  }
+
   repository(reference: Pick<Reference, 'registry' | 'repository'>): Repository {
     return this.#registries.repository(reference);
   }
@@ -140,6 +149,10 @@ export class Places {
   async close(): Promise<void> {
     const store = await this.#store?.catch(() => undefined);
     await Promise.all([...this.#open, store, this.#registries].map((open) => open?.close?.()));
+    const scratch = await this.#scratch?.catch(() => undefined);
+    if (scratch !== undefined) {
+      await rm(scratch.dir, { recursive: true, force: true });
+    }
   }
 
   async #archive(
@@ -169,6 +182,13 @@ export class Places {
 }
 
 type Archive = Source & Awaited<ReturnType<typeof openArchive>>;
+
+/** Only its owner can read it: layers may be private. */
+async function temporaryLayout(folder: string): Promise<ImageLayout> {
+  await mkdir(folder, { recursive: true });
+  const dir = await mkdtemp(join(folder, 'transship-'));
+  return ImageLayout.open(dir, { create: true, place: 'a temporary folder' });
+}
 
 /** In a repository a digest wins over a tag. */
 function nameOf({ tag = 'latest', digest }: Reference): string {

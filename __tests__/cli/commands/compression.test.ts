@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { tarOf } from '../../rootfs/trees.ts';
 import { scene } from '../scene.ts';
 import { transship } from '../transship.ts';
@@ -32,6 +34,32 @@ test('a copy compresses as it is told, and says what it was made of', async () =
   expect((await run('verify', `docker://${to}`)).code).toBe(0);
   const again = await run('copy', '--compression', 'zstd', '--compression-level', '3', from, to);
   expect(again.stdout).toBe(copied.stdout);
+});
+
+test('a copy between other places leaves nothing in the store, nor where it kept the layers meanwhile', async () => {
+  const { registry, run, publish, dir } = await scene();
+  await publish('app:1');
+  vi.stubEnv('TMPDIR', join(dir, 'temporary'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const targets = [`oci:${dir}/layout:app`, `${registry.host}/other:1`, `${registry.host}/other:2`];
+  const copied = await run('copy', '--compression', 'zstd', `${registry.host}/app:1`, ...targets);
+  expect(copied.code).toBe(0);
+  expect(await readdir(dir)).not.toContain('store');
+  expect(await readdir(join(dir, 'temporary'))).toEqual([]);
+  expect((await run('verify', `oci:${dir}/layout:app`)).code).toBe(0);
+});
+
+test('what a copy of the store was compressed to goes with a collection, if no image needs it', async () => {
+  const { registry, run, publish, store } = await scene();
+  await publish('app:1');
+  const name = `${registry.host}/app:1`;
+  await run('pull', name);
+  const copied = await run('copy', '--compression', 'zstd', `store:${name}`, `${name}-zstd`);
+  expect(copied.code).toBe(0);
+  expect(await readdir(join(store, 'forms'))).not.toEqual([]);
+  expect((await run('prune', '--force')).stdout).toContain('deleted: sha256:');
+  expect(await readdir(join(store, 'forms'))).toEqual([]);
+  expect((await run('verify', name)).code).toBe(0);
 });
 
 test('a level that the form has not is an error', async () => {

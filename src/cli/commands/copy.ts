@@ -3,6 +3,7 @@ import { Remembering } from '../../content/remember.ts';
 import type { Source } from '../../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
 import type { Selection } from '../../copy/select.ts';
+import type { ImageLayout } from '../../layout/layout.ts';
 import { hostPlatforms } from '../../oci/platform.ts';
 import { type Place, parsePlace } from '../../place/place.ts';
 import { compressedAs } from '../../place/recompress.ts';
@@ -94,7 +95,8 @@ async function copyTo(
   const selection = await selectionFor(context, place);
   const wanted = recompressionOf(flags);
   const compressed =
-    wanted && (await compressedAs(from, await places.store(), { selection, wanted, signal }));
+    wanted &&
+    (await compressedAs(from, await formsFor(context, from, place), { selection, wanted, signal }));
   const image = compressed ?? from;
   const target = await places.target(place, { from: from.place, signal });
   const repository =
@@ -126,6 +128,15 @@ async function copyTo(
   } finally {
     progress.end();
   }
+}
+
+/**
+ * Where layers are kept in their new form: with the images of the store, so that they are compressed
+ * once. What is copied between other places leaves nothing there.
+ */
+function formsFor({ places }: Context, from: From, to: Place): Promise<ImageLayout> {
+  const ofTheStore = from.place.transport === 'store' || to.transport === 'store';
+  return ofTheStore ? places.store() : places.scratch();
 }
 
 /**
