@@ -53,7 +53,9 @@ export async function dockerContents(tar: OpenTar, options: Signal): Promise<Con
   const images: Descriptor[] = [];
   for (const row of rows) {
     const image = await making.image(row);
-    images.push(...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, tag))));
+    images.push(
+      ...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, fullName(tag)))),
+    );
   }
   const { documents, diffIds, files } = making;
   return { images, documents, diffIds, find: (digest) => files.get(digest) };
@@ -64,7 +66,7 @@ function decodeRow(value: unknown, where: string): Row {
   const sources = Object.entries(optional(row['LayerSources'], where, asObject) ?? {});
   return {
     config: asString(row['Config'], `${where}.Config`),
-    names: asArray(row['RepoTags'], `${where}.RepoTags`, asString).map(fullName),
+    names: asArray(row['RepoTags'], `${where}.RepoTags`, asString),
     layers: asArray(row['Layers'], `${where}.Layers`, asString),
     sources: new Map(
       sources.map(([id, at]) => [id, decodeDescriptor(at, `${where}.LayerSources.${id}`)]),
