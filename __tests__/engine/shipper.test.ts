@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Arriving } from '../../src/content/arriving.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { readManifest } from '../../src/content/read-manifest.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
-import { makeLayer, putImages, randomLayer } from '../stand-ins/images.ts';
+import { makeLayer, putImages, randomLayer, readImage } from '../stand-ins/images.ts';
 import { openArchive, type Script, scriptEngine } from './scripted-engine.ts';
 
 const MB = 1024 * 1024;
@@ -25,11 +24,7 @@ class Knowing extends MemoryStore {
 async function imageOf(...layers: Awaited<ReturnType<typeof makeLayer>>[]) {
   const source = new Knowing();
   const root = await putImages(source, [{ platform: parsePlatform('linux/amd64'), layers }]);
-  const manifest = await readManifest(source, root, {});
-  if (manifest.kind !== 'manifest' || manifest.config === undefined) {
-    throw new Error('it is an image');
-  }
-  return { source, root, config: manifest.config, layers: manifest.layers };
+  return { source, root, ...(await readImage(source, root)) };
 }
 
 /** An engine on this machine that takes every archive, or what the script says. */

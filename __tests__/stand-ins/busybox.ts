@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { Target } from '../../src/content/store.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { formatPlatform, parsePlatform } from '../../src/oci/platform.ts';
-import { type ImageParts, type Layer, type LayerEntry, makeLayer, putImages } from './images.ts';
+import {
+  type ImageParts,
+  type Layer,
+  type LayerEntry,
+  makeLayer,
+  putImages,
+  randomLayer,
+} from './images.ts';
 
 export type BusyboxImageOptions = {
   /** Default: linux/amd64, linux/arm64 and linux/arm/v7, as an index. */
@@ -41,6 +48,15 @@ export async function busyboxImage(
   }
   const { cmd: _cmd, single: _single, layers: _layers, platforms: _platforms, ...rest } = options;
   return await putImages(target, images, single ? rest : { ...rest, platforms });
+}
+
+/** One image for linux/amd64, with a layer for each of these: a file of so many bytes that do not compress. */
+export async function busyboxOf(
+  target: Target,
+  ...files: readonly { readonly seed: string; readonly size: number }[]
+): Promise<Descriptor> {
+  const layers = await Promise.all(files.map(({ seed, size }) => randomLayer(seed, size)));
+  return await busyboxImage(target, { platforms: ['linux/amd64'], single: true, layers });
 }
 
 /** Whether images for this platform would run here: the real busybox, not a substitute. */

@@ -2,7 +2,8 @@ import { createCipheriv, createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
-import type { Target } from '../../src/content/store.ts';
+import { readManifest } from '../../src/content/read-manifest.ts';
+import type { Source, Target } from '../../src/content/store.ts';
 import { bodyOf } from '../../src/content/verify.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
@@ -166,6 +167,18 @@ export async function putReferrer(
     subject: { mediaType, digest, size },
     annotations: { 'org.example.text': text },
   });
+}
+
+/** What one image is made of. */
+export async function readImage(
+  source: Source,
+  root: Descriptor,
+): Promise<{ readonly config: Descriptor; readonly layers: readonly Descriptor[] }> {
+  const manifest = await readManifest(source, root);
+  if (manifest.kind !== 'manifest' || manifest.config === undefined) {
+    throw new Error(`${root.digest} is not an image`);
+  }
+  return { config: manifest.config, layers: manifest.layers };
 }
 
 /** A layer with one file of bytes that look random and depend on the seed alone. */
