@@ -36,3 +36,9 @@ export function partsOf(path: string): readonly string[] {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   return path.startsWith('/') ? ['/', ...parts] : parts;
 }
+
+/** Names of one directory in the order of their bytes, each followed by what is in it. */
+export function byWalk(one: string, other: string): number {
+  const [a, b] = [one.replaceAll('/', '\0'), other.replaceAll('/', '\0')];
+  return a < b ? -1 : Number(a > b);
+}

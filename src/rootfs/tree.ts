@@ -1,25 +1,10 @@
 import { ImageError } from '../errors.ts';
-import { divided, joined, partsOf } from './path.ts';
-
-/** Where an entry was read: the number of its layer, and its own in there. */
-export type Origin = { readonly layer: number; readonly ordinal: number };
-
-type Node = {
-  /** The layer that put it there: of a hard link that of the link, not of the file. */
-  placed: number;
-  layer: number;
-  ordinal: number;
-  /** Of a directory. Most names are files: they have no map. */
-  readonly children: Map<string, Node> | undefined;
-  /** Of a symbolic link: where it leads. */
-  readonly target: string | undefined;
-};
+import { directoryOf, IMPLIED, impliedIn, keyOf, type Node, namesIn, type Origin } from './node.ts';
+import { byWalk, divided, joined, partsOf } from './path.ts';
 
 /** On the way along a path: a component, and what it names, if anything. The first is the root. */
 type Step = { readonly part: string; readonly node: Node | undefined };
 
-/** A directory that no entry describes: something is in it. */
-const IMPLIED = -1;
 /** Linux follows no more in one path (path_resolution(7)). */
 const LINKS_LIMIT = 40;
 /** Of names at a time, in all directories: more is made to fill memory. */
@@ -38,6 +23,9 @@ export class Tree {
   readonly #links = new Map<string, Set<string>>();
   #names = 0;
   #bytes = 0;
+  /** The directories that have nothing of the layers below any more, while one layer is applied. */
+  readonly #swept = new Set<Node>();
+  #sweeping = IMPLIED;
 
   directory(path: string, origin: Origin): void {
     const real = this.#real(path, origin);
@@ -86,9 +74,7 @@ export class Tree {
   /** The same with everything in a directory. */
   clear(path: string, layer: number): void {
     const directory = this.#parentOf(this.#followed(joined(path, '*'), layer), layer);
-    for (const name of directory.children?.keys() ?? []) {
-      this.#removeOlder(directory, name, layer);
-    }
+    this.#sweep(directory, layer);
   }
 
   /** The names that are left of an entry, in the order in which a walk comes by; often none. */
@@ -173,7 +159,7 @@ export class Tree {
 
   #set(parent: Node, name: string, node: Node): void {
     const before = parent.children?.get(name);
-    this.#names += 1 - (before === undefined ? 0 : this.#count(before));
+    this.#names += 1 - (before === undefined ? 0 : namesIn(before));
     this.#bytes += before === undefined ? name.length : 0;
     if (this.#names > NAMES_LIMIT || this.#bytes > BYTES_LIMIT) {
       const most = `${NAMES_LIMIT} names, or names of more than ${BYTES_LIMIT} bytes`;
@@ -182,14 +168,27 @@ export class Tree {
     parent.children?.set(name, node);
   }
 
+  /** Once in a layer: what it puts there afterwards is its own. */
+  #sweep(directory: Node, layer: number): void {
+    if (this.#sweeping !== layer) {
+      this.#swept.clear();
+      this.#sweeping = layer;
+    }
+    if (directory.children === undefined || this.#swept.has(directory)) {
+      return;
+    }
+    this.#swept.add(directory);
+    for (const name of directory.children.keys()) {
+      this.#removeOlder(directory, name, layer);
+    }
+  }
+
   #removeOlder(parent: Node, name: string, layer: number): void {
     const found = parent.children?.get(name);
     if (found === undefined) {
       return;
     }
-    for (const below of found.children?.keys() ?? []) {
-      this.#removeOlder(found, below, layer);
-    }
+    this.#sweep(found, layer);
     if (found.placed === layer) {
       return;
     }
@@ -201,14 +200,6 @@ export class Tree {
     }
   }
 
-  #count(node: Node): number {
-    let names = 1;
-    for (const child of node.children?.values() ?? []) {
-      names += this.#count(child);
-    }
-    return names;
-  }
-
   #find(path: string): Node | undefined {
     let at: Node | undefined = this.#root;
     for (const part of path === '' ? [] : path.split('/')) {
@@ -218,33 +209,9 @@ export class Tree {
   }
 }
 
-function directoryOf(origin: Origin): Node {
-  return { ...origin, placed: origin.layer, children: new Map(), target: undefined };
-}
-
 function oneMore(links: number, path: string): number {
   if (links === LINKS_LIMIT) {
     throw new ImageError('ARCHIVE', `"${path}" lies beneath too many symbolic links`);
   }
   return links + 1;
-}
-
-function* impliedIn({ children = new Map() }: Node, path: string): Generator<string> {
-  for (const [name, child] of children) {
-    const at = `${path}${name}/`;
-    if (child.children !== undefined) {
-      yield* child.ordinal === IMPLIED ? [at] : [];
-      yield* impliedIn(child, at);
-    }
-  }
-}
-
-function keyOf({ layer, ordinal }: Origin): string {
-  return `${layer} ${ordinal}`;
-}
-
-/** Names of one directory in the order of their bytes, each followed by what is in it. */
-function byWalk(one: string, other: string): number {
-  const [a, b] = [one.replaceAll('/', '\0'), other.replaceAll('/', '\0')];
-  return a < b ? -1 : Number(a > b);
 }
