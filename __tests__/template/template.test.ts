@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Duration } from '../../src/template/duration.ts';
 import { Template } from '../../src/template/template.ts';
 import { NIL_POINTER, NIL_SLICE, StringMap, Struct } from '../../src/template/values.ts';
 
@@ -11,6 +12,7 @@ const IMAGE = new Struct(
     Healthcheck: NIL_POINTER,
     Variant: '',
     Size: 1234,
+    Pause: new Duration(90e9),
     Raw: { Env: ['A=1', 'B=2'], none: null, deep: { z: 1, a: [true, '<x>'] } },
   },
   ['Variant'],
@@ -37,7 +39,11 @@ test.each([
   ['comments', 'a{{/* }} "no */}} b {{- /* c */ -}} d', 'a bd'],
   ['strings in quotes', '{{"a\\t\\"\\u00e9\\x41"}}', 'a\t"éA'],
   ['raw strings', '{{`a\\n}}`}}', 'a\\n}}'],
-  ['numbers', '{{1}} {{-2}} {{1.5}} {{0x10}} {{1_000}}', '1 -2 1.5 16 1000'],
+  [
+    'numbers',
+    '{{1}} {{-2}} {{1.5}} {{0x10}} {{1_000}} {{017}} {{-0x10}} {{0.000001}}',
+    '1 -2 1.5 16 1000 15 -16 1e-06',
+  ],
   ["characters, which are Go's numbers", "{{'a'}}", '97'],
   ['pipelines', '{{join .Tags "," | upper | printf "%q"}}', '"APP:1,APP:2"'],
   ['parentheses', '{{len (index .Tags 0)}}', '5'],
@@ -64,7 +70,7 @@ test.each([
   ['{{json .Raw.deep}}', '{"a":[true,"<x>"],"z":1}'],
   ['{{json .Cmd}}{{json .Healthcheck}}{{json .Raw.none}}{{json .Raw.missing}}', 'nullnullnullnull'],
   ['{{split "a,b" ","}}{{upper "a"}}{{lower "B"}}', '[a b]Ab'],
-  ['{{title "hello big-world it\'s"}}', "Hello Big-World It's"],
+  ['{{title "hello big-world it\'s"}}', "Hello Big-World It'S"],
   ['{{pad "x" 1 2}}|{{pad "" 1 2}}|{{truncate "abcdef" 3}}', ' x  ||abc'],
   ['{{len .Tags}}{{len .Labels}}{{len "é"}}{{len .Cmd}}', '2220'],
   ['{{index .Labels "a.b"}}|{{index .Labels "none"}}|{{index .Raw "deep" "a" 0}}', 'dotted||true'],
@@ -76,6 +82,16 @@ test.each([
   ],
   ['{{and .Size .Cmd}}{{or .Cmd .Size}}{{not .Cmd}}', '[]1234true'],
   ['{{and .Cmd (index .Cmd 0)}}', '[]'],
+  ['{{upper "straße é"}} {{truncate "héllo" 2}} {{index "abc" 1}}', 'STRAßE É hé 98'],
+  ['{{slice .Tags 0 1 2}}', '[app:1]'],
+  [
+    `{{html "<a href='x'>&\\"</a>"}} {{urlquery "a b&c=d/é!"}} {{js "it's \\"<x>\\"\\n"}}`,
+    '&lt;a href=&#39;x&#39;&gt;&amp;&#34;&lt;/a&gt; a+b%26c%3Dd%2F%C3%A9%21 it\\\'s \\"\\u003Cx\\u003E\\"\\u000A',
+  ],
+  [
+    '{{eq .Pause 0}}{{gt .Pause 1}}{{if .Pause}}{{.Pause}}{{end}}{{json .Pause}}',
+    'falsetrue1m30s90000000000',
+  ],
 ])('functions: %s', (text, expected) => {
   expect(execute(text)).toBe(expected);
 });
@@ -96,6 +112,10 @@ test.each([
   ],
   ['{{range .Tags}}{{if eq . "app:1"}}{{continue}}{{end}}{{.}}{{end}}', 'app:2'],
   ['{{range .Tags}}{{.}}{{break}}{{end}}', 'app:1'],
+  [
+    '{{range 3}}{{.}}{{end}}{{range $i := 2}}{{$i}}{{end}}{{range -1}}x{{else}}none{{end}}',
+    '01201none',
+  ],
   ['{{$x := 1}}{{range .Tags}}{{$x = .}}{{$y := 2}}{{end}}{{$x}}', 'app:2'],
 ])('blocks: %s', (text, expected) => {
   expect(execute(text)).toBe(expected);
@@ -113,6 +133,7 @@ test.each([
   ['{{if .Id}}{{else}}', '{{if}} has no {{end}}'],
   ['{{end}}', '{{end}} without a block'],
   ['{{break}}', '{{break}} outside of {{range}}'],
+  ['{{nil}}', 'nil says nothing by itself'],
   ['{{(.Id}}', 'line 1, column 3: this parenthesis is not closed'],
   ['{{.Id)}}', 'line 1, column 6: unexpected ")"'],
   ['{{.Id | 3}}', 'a value cannot be piped into a constant'],
@@ -131,7 +152,7 @@ test.each([
   ['{{.Id.Nope}}', 'there is no field Nope in a string'],
   ['{{.Healthcheck.Test}}', 'there is no field Test in a nil'],
   ['{{index .Tags 2}}', 'index: there is no item 2 in a list of 2'],
-  ['{{upper .Tags}}', 'upper: a string is needed, not a list'],
+  ['{{upper .Tags}}', 'upper: a string is needed, not a []string'],
   ['{{join .Tags}}', 'join takes 2 arguments, not 1'],
   ['{{lt 1 "a"}}', 'lt: a int cannot be compared with a string'],
   ['{{range .Id}}{{end}}', 'range cannot go over a string'],
@@ -146,7 +167,7 @@ test.each([
 });
 
 test('a field that is not there is told with those that are', () => {
-  const hint = 'there is Id, Tags, Labels, Cmd, Healthcheck, Variant, Size, Raw';
+  const hint = 'there is Id, Tags, Labels, Cmd, Healthcheck, Variant, Size, Pause, Raw';
   expect(failure(() => execute('{{.ID}}'))).toMatchObject({ hint });
 });
 
@@ -162,4 +183,10 @@ test('a template that would run for ever, or write without end, is stopped', () 
 test('JSON leaves out what its struct omits, and a template sees it', () => {
   expect(execute('{{json .}}')).not.toContain('Variant');
   expect(execute('[{{.Variant}}]')).toBe('[]');
+});
+
+test('the headings of a table end where a template does not suit them, and are no error', () => {
+  const template = new Template('{{.Id}} {{upper .Id}}{{pad .Id 1 0}} {{slice .Id 0 10}}x');
+  const headings = template.execute(new Struct({ Id: 'Name' }), { headings: true });
+  expect(headings).toBe('Name Name Name ');
 });

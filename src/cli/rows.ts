@@ -23,7 +23,8 @@ export function rowFormatter({
   headings,
   columns,
 }: RowsFormat): (rows: readonly Struct[]) => string {
-  const [, isTable, written = ''] = /^(table(?:\s|$))?\s*([\s\S]*)$/.exec(format) ?? [];
+  // docker trims blanks alone, and takes whatever begins with the word for a table.
+  const [, isTable, written = ''] = /^ *(table)? *([\s\S]*?) *$/.exec(format) ?? [];
   if (written === 'json' && isTable === undefined) {
     return (rows) => rows.map((row) => `${toJson(row)}\n`).join('');
   }

@@ -3,6 +3,7 @@ import { images } from '../oci/choose.ts';
 import type { ImageConfig } from '../oci/config.ts';
 import { asObject, type JsonObject } from '../oci/decode.ts';
 import { formatPlatform } from '../oci/platform.ts';
+import { Duration } from '../template/duration.ts';
 import { NIL_MAP, NIL_POINTER, NIL_SLICE, StringMap, Struct } from '../template/values.ts';
 import type { Summary } from './summary.ts';
 
@@ -35,6 +36,7 @@ export function inspectImage(summary: Summary, names: ImageNames): Struct {
   const containerConfig = config.document['container_config'];
   const fields = {
     Id: manifest.config.digest,
+    ID: manifest.config.digest,
     RepoTags: names.tags,
     RepoDigests: names.digests,
     Parent: text('parent'),
@@ -49,16 +51,21 @@ export function inspectImage(summary: Summary, names: ImageNames): Struct {
     Os: platform.os,
     OsVersion: text('os.version'),
     Size: size,
+    VirtualSize: size,
     RootFS: new Struct({ Type: 'layers', Layers: config.diffIds }),
     Layers: layersOf(summary, config),
     Platforms: platformsOf(summary),
   };
   return new Struct(fields, [
+    ...TEMPLATES_ONLY,
     ...(containerConfig === undefined || containerConfig === null ? ['ContainerConfig'] : []),
     ...['Variant', 'OsVersion'].filter((name) => text(NAME_IN_CONFIG[name] ?? '') === ''),
     ...(document.kind === 'index' ? [] : ['Platforms']),
   ]);
 }
+
+/** Docker's templates know these: the first is the field's name in Go, the second what sizes were called once. */
+const TEMPLATES_ONLY = ['ID', 'VirtualSize'];
 
 const NAME_IN_CONFIG: Readonly<Record<string, string>> = {
   Variant: 'variant',
@@ -169,13 +176,28 @@ function typedMember(name: string, value: unknown, where: string): unknown {
 }
 
 function healthcheck(given: JsonObject): Struct {
-  const zero = { Test: NIL_SLICE, Interval: 0, Timeout: 0, StartPeriod: 0, Retries: 0 };
-  const fields = { ...zero, ...given };
+  const fields = { ...HEALTHCHECK, ...given };
+  const timed = Object.entries(fields).map(([name, value]) => [
+    name,
+    HEALTHCHECK[name] instanceof Duration && typeof value === 'number'
+      ? new Duration(value)
+      : value,
+  ]);
   return new Struct(
-    fields,
+    Object.fromEntries(timed),
     Object.keys(fields).filter((name) => isZero(given[name])),
   );
 }
+
+const NO_DURATION = new Duration(0);
+const HEALTHCHECK: Readonly<Record<string, unknown>> = {
+  Test: NIL_SLICE,
+  Interval: NO_DURATION,
+  Timeout: NO_DURATION,
+  StartPeriod: NO_DURATION,
+  StartInterval: NO_DURATION,
+  Retries: 0,
+};
 
 function isZero(value: unknown): boolean {
   const empty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -1,4 +1,6 @@
 import { ImageError } from '../errors.ts';
+import { counted } from './duration.ts';
+import { escapeHtml, escapeJavaScript, escapeQuery } from './escape.ts';
 import { sprintf } from './printf.ts';
 import {
   fieldOf,
@@ -30,17 +32,20 @@ const FUNCTIONS: ReadonlyMap<string, Signature> = new Map<string, Signature>([
   ['json', { arity: [1, 1], call: (value) => toJson(value) }],
   ['join', { arity: [2, 2], call: (list, separator) => texts(list).join(string(separator)) }],
   ['split', { arity: [2, 2], call: (text, separator) => string(text).split(string(separator)) }],
-  ['upper', { arity: [1, 1], call: (text) => string(text).toUpperCase() }],
+  ['upper', { arity: [1, 1], call: (text) => upper(string(text)) }],
   ['lower', { arity: [1, 1], call: (text) => string(text).toLowerCase() }],
   ['title', { arity: [1, 1], call: (text) => title(string(text)) }],
   ['pad', { arity: [3, 3], call: pad }],
-  ['truncate', { arity: [2, 2], call: (text, length) => string(text).slice(0, count(length)) }],
+  ['truncate', { arity: [2, 2], call: truncate }],
   ['len', { arity: [1, 1], call: (value) => lengthOf(value) }],
   ['index', { arity: [1, MANY], call: (value, ...keys) => keys.reduce(indexed, value) }],
-  ['slice', { arity: [1, 3], call: (value, ...bounds) => sliced(value, bounds.map(count)) }],
+  ['slice', { arity: [1, 4], call: (value, ...bounds) => sliced(value, bounds.map(count)) }],
   ['print', { arity: [0, MANY], call: print }],
   ['println', { arity: [0, MANY], call: (...values) => `${values.map(formatValue).join(' ')}\n` }],
   ['printf', { arity: [1, MANY], call: (format, ...values) => sprintf(string(format), values) }],
+  ['html', { arity: [0, MANY], call: (...values) => escapeHtml(print(...values)) }],
+  ['js', { arity: [0, MANY], call: (...values) => escapeJavaScript(print(...values)) }],
+  ['urlquery', { arity: [0, MANY], call: (...values) => escapeQuery(print(...values)) }],
   ['not', { arity: [1, 1], call: (value) => !isTrue(value) }],
   // The evaluation stops at the first that decides; this is what it then comes to.
   ['and', { arity: [1, MANY], call: (...values) => values.at(-1) }],
@@ -70,9 +75,9 @@ export function call(name: string, values: readonly unknown[]): unknown {
   }
 }
 
-const DOCKERS = ['json', 'join', 'split', 'upper', 'lower', 'title', 'pad', 'truncate'];
+const DOCKERS = ['json', 'join', 'split', 'upper', 'lower', 'title', 'truncate'];
 
-/** The same over the headings of a table, which docker's own functions leave as they are. */
+/** The same over the headings of a table, which docker's own functions leave as they are, but for `pad`. */
 export function callOnHeadings(name: string, values: readonly unknown[]): unknown {
   return DOCKERS.includes(name) ? values[0] : call(name, values);
 }
@@ -103,9 +108,22 @@ function texts(value: unknown): readonly string[] {
   return items.map(formatValue);
 }
 
-/** As Go's strings.Title: the first letter of each word; apostrophes begin none, nor do digits. */
+/** Letter by letter, as Go has it: what would become several letters (`ß`) stays. */
+function upper(text: string): string {
+  return text.replaceAll(/\p{L}/gu, (letter) => {
+    const [first = '', ...more] = letter.toUpperCase();
+    return more.length > 0 ? letter : first;
+  });
+}
+
+/** As Go's strings.Title: the first letter of each word; an apostrophe ends one (`It'S`). */
 function title(text: string): string {
-  return text.replaceAll(/(?<![\p{L}\p{N}_'])\p{L}/gu, (letter) => letter.toUpperCase());
+  return text.replaceAll(/(?<![\p{L}\p{N}_])\p{L}/gu, upper);
+}
+
+/** In characters. */
+function truncate(text: unknown, length: unknown): string {
+  return [...string(text)].slice(0, count(length)).join('');
 }
 
 const MAX_PAD = 1000;
@@ -132,8 +150,9 @@ function lengthOf(value: unknown): number {
   return length;
 }
 
+/** Of a string a byte, as Go has it. */
 function indexed(value: unknown, key: unknown): unknown {
-  const items = itemsOf(value);
+  const items = typeof value === 'string' ? [...Buffer.from(value)] : itemsOf(value);
   if (items !== undefined) {
     const at = count(key);
     if (at >= items.length) {
@@ -148,9 +167,10 @@ function indexed(value: unknown, key: unknown): unknown {
   return found === undefined && value instanceof StringMap ? '' : found;
 }
 
-function sliced(value: unknown, [from = 0, to]: readonly number[]): unknown {
+/** A third bound says how far Go may let the slice grow, which nobody sees. */
+function sliced(value: unknown, [from = 0, to, most]: readonly number[]): unknown {
   const whole = typeof value === 'string' ? Buffer.from(value) : itemsOf(value);
-  if (whole === undefined) {
+  if (whole === undefined || (most !== undefined && typeof value === 'string')) {
     throw refused(`a ${typeOf(value)} cannot be sliced`);
   }
   const end = to ?? whole.length;
@@ -171,7 +191,8 @@ function print(...values: readonly unknown[]): string {
     .join('');
 }
 
-function equal(one: unknown, other: unknown): boolean {
+function equal(first: unknown, second: unknown): boolean {
+  const [one, other] = [counted(first), counted(second)];
   if (isNil(one) || isNil(other)) {
     return isNil(one) && isNil(other);
   }
@@ -181,7 +202,8 @@ function equal(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
-function compare(one: unknown, other: unknown): number {
+function compare(first: unknown, second: unknown): number {
+  const [one, other] = [counted(first), counted(second)];
   if (typeof one === 'number' && typeof other === 'number') {
     return one - other;
   }

@@ -84,6 +84,10 @@ export class PipelineParser {
           : `unexpected "${found.text}"`;
       throw this.#cursor.error(at, what);
     }
+    const [first] = operands;
+    if (first?.kind === 'literal' && first.value === null) {
+      throw this.#cursor.error(first.at, 'nil says nothing by itself');
+    }
     return { at, operands };
   }
 

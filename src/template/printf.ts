@@ -1,40 +1,85 @@
 import { ImageError } from '../errors.ts';
-import { formatValue, isNil, typeOf } from './values.ts';
+import { counted, Duration } from './duration.ts';
+import { type Format, formatNumber } from './number.ts';
+import { quote, quoteRaw } from './quote.ts';
+import {
+  formatGo,
+  formatValue,
+  isNil,
+  itemsOf,
+  membersOf,
+  Struct,
+  sorted,
+  typeOf,
+} from './values.ts';
 
-const VERB = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?([\s\S]?)/gu;
+const VERB = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?(?:\[(\d+)\])?([\s\S]?)/gu;
 /** The widest that a value is padded to, in characters. */
 const MAX_WIDTH = 1000;
 
-type Format = {
-  readonly flags: string;
-  readonly width: number;
-  readonly precision: number | undefined;
-};
-
-/** As Go's fmt.Sprintf, for the verbs `v s q d t x X o b c e f g %`; what does not fit is told in its words. */
+/**
+ * As Go's fmt.Sprintf (https://pkg.go.dev/fmt), for the verbs `v T s q t d x X o O b c U e E f F g G %`;
+ * what does not fit is told in its words.
+ */
 export function sprintf(format: string, values: readonly unknown[]): string {
-  let used = 0;
-  const take = (): unknown => {
-    used += 1;
-    return values[used - 1];
-  };
-  const text = format.replaceAll(VERB, (_, flags, width, precision, verb) => {
-    const wide = measure(width, take);
-    const precise = precision === undefined ? undefined : measure(precision, take);
+  const given = new Arguments(values);
+  const text = format.replaceAll(VERB, (_, flags, width, precision, index, verb) => {
+    const wide = measure(width, given);
+    const precise = measure(precision, given);
     if (verb === '%' || verb === '') {
       return verb === '%' ? '%' : '%!(NOVERB)';
     }
-    if (used >= values.length) {
-      return `%!${verb}(MISSING)`;
-    }
-    return padded(verb, take(), { flags, width: wide, precision: precise });
+    given.goTo(index);
+    return given.hasMore()
+      ? padded(verb, given.take(), { flags, width: wide, precision: precise })
+      : `%!${verb}(${index === undefined ? 'MISSING' : 'BADINDEX'})`;
   });
-  const extra = values.slice(used).map((value) => `${typeOf(value)}=${formatValue(value)}`);
+  const extra = given.extra().map(typed);
   return extra.length === 0 ? text : `${text}%!(EXTRA ${extra.join(', ')})`;
 }
 
-function measure(written: string | undefined, take: () => unknown): number {
-  const number = Number((written === '*' ? take() : written) ?? 0);
+/** The values that verbs take, one after the other unless one says which (`%[2]s`). */
+class Arguments {
+  readonly #values: readonly unknown[];
+  #next = 0;
+  #reordered = false;
+
+  constructor(values: readonly unknown[]) {
+    this.#values = values;
+  }
+
+  /** @param index from 1, as written; `undefined` is the next */
+  goTo(index: string | undefined): void {
+    if (index !== undefined) {
+      this.#reordered = true;
+      this.#next = Number(index) - 1;
+    }
+  }
+
+  hasMore(): boolean {
+    return this.#next >= 0 && this.#next < this.#values.length;
+  }
+
+  take(): unknown {
+    this.#next += 1;
+    return this.#values[this.#next - 1];
+  }
+
+  /** What no verb took, which Go does not ask once the order was changed. */
+  extra(): readonly unknown[] {
+    return this.#reordered ? [] : this.#values.slice(this.#next);
+  }
+}
+
+function typed(value: unknown): string {
+  return isNil(value) ? '<nil>' : `${typeOf(value)}=${formatValue(value)}`;
+}
+
+function measure(written: string | undefined, given: Arguments): number | undefined {
+  if (written === undefined) {
+    return undefined;
+  }
+  const number = Number(written === '*' ? given.take() : written);
   if (!(Math.abs(number) <= MAX_WIDTH)) {
     throw new ImageError('UNSUPPORTED', `printf: a width of more than ${MAX_WIDTH}`);
   }
@@ -43,88 +88,107 @@ function measure(written: string | undefined, take: () => unknown): number {
 
 function padded(verb: string, value: unknown, format: Format): string {
   const text = formatVerb(verb, value, format);
-  const left = format.flags.includes('-') || format.width < 0;
-  const missing = Math.abs(format.width) - [...text].length;
+  const { flags, width = 0 } = format;
+  const left = flags.includes('-') || width < 0;
+  const missing = Math.abs(width) - [...text].length;
   if (missing <= 0) {
     return text;
   }
   if (left) {
     return text + ' '.repeat(missing);
   }
-  const zeros = format.flags.includes('0') && typeof value === 'number';
+  const zeros = flags.includes('0') && typeof value === 'number';
   return zeros ? text.replace(/^[+-]?/, `$&${'0'.repeat(missing)}`) : ' '.repeat(missing) + text;
 }
 
 function formatVerb(verb: string, value: unknown, format: Format): string {
-  if (verb === 'v') {
-    return signed(formatValue(value), value, format);
+  switch (verb) {
+    case 'v':
+      return formatDefault(value, format);
+    case 'T':
+      return isNil(value) ? '<nil>' : typeOf(value);
+    default:
+      return formatItems(verb, value, format) ?? formatOne(verb, value, format);
   }
-  if (Array.isArray(value) && /[sqdxX]/.test(verb)) {
-    return `[${value.map((item) => formatVerb(verb, item, format)).join(' ')}]`;
-  }
-  const formatted =
-    typeof value === 'number' ? formatNumber(verb, value, format) : formatText(verb, value, format);
-  return (
-    formatted ?? `%!${verb}(${isNil(value) ? '<nil>' : `${typeOf(value)}=${formatValue(value)}`})`
-  );
 }
 
-function formatText(verb: string, value: unknown, { precision }: Format): string | undefined {
+/** `%v`, with `+` the names of a struct's fields, with `#` as Go's source has it. */
+function formatDefault(value: unknown, format: Format): string {
+  if (format.flags.includes('#')) {
+    return formatGo(value);
+  }
+  if (format.flags.includes('+') && value instanceof Struct) {
+    const fields = Object.entries(value.fields).map(
+      ([name, field]) => `${name}:${formatDefault(field, format)}`,
+    );
+    return `{${fields.join(' ')}}`;
+  }
+  return formatValue(value);
+}
+
+/** Go formats the items of a list, and the keys and values of a map, each for itself. */
+function formatItems(verb: string, value: unknown, format: Format): string | undefined {
+  const items = itemsOf(value);
+  if (items !== undefined) {
+    return `[${items.map((item) => formatVerb(verb, item, format)).join(' ')}]`;
+  }
+  const members = membersOf(value);
+  if (members === undefined) {
+    return undefined;
+  }
+  if (value instanceof Struct) {
+    return `{${Object.values(members)
+      .map((field) => formatVerb(verb, field, format))
+      .join(' ')}}`;
+  }
+  const pairs = sorted(members).map(([key, member]) =>
+    [key, member].map((one) => formatVerb(verb, one, format)).join(':'),
+  );
+  return `map[${pairs.join(' ')}]`;
+}
+
+function formatOne(verb: string, value: unknown, format: Format): string {
+  const inWords = value instanceof Duration && /[sq]/.test(verb);
+  const plain = inWords ? String(value) : counted(value);
+  const formatted =
+    typeof plain === 'number' ? formatNumber(verb, plain, format) : formatText(verb, plain, format);
+  return formatted ?? `%!${verb}(${typed(value)})`;
+}
+
+function formatText(
+  verb: string,
+  value: unknown,
+  { flags, precision }: Format,
+): string | undefined {
   if (typeof value === 'boolean') {
     return verb === 't' ? String(value) : undefined;
   }
   if (typeof value !== 'string') {
-    return verb === 's' && !isNil(value) ? formatValue(value) : undefined;
+    return undefined;
   }
   const text = precision === undefined ? value : [...value].slice(0, precision).join('');
   switch (verb) {
     case 's':
       return text;
     case 'q':
-      return JSON.stringify(text);
+      return (
+        (flags.includes('#') ? quoteRaw(text) : undefined) ??
+        quote(text, { ascii: flags.includes('+') })
+      );
     case 'x':
-      return Buffer.from(text).toString('hex');
+      return hexadecimal(text, flags);
     case 'X':
-      return Buffer.from(text).toString('hex').toUpperCase();
+      return hexadecimal(text, flags).toUpperCase();
     default:
       return undefined;
   }
 }
 
-const RADIX: Readonly<Record<string, number>> = { d: 10, x: 16, X: 16, o: 8, b: 2 };
-
-function formatNumber(verb: string, value: number, format: Format): string | undefined {
-  const radix = RADIX[verb];
-  if (radix !== undefined) {
-    const digits = Number.isInteger(value) ? value.toString(radix) : undefined;
-    return digits && signed(verb === 'X' ? digits.toUpperCase() : digits, value, format);
-  }
-  const text = float(verb, value, format.precision);
-  return text === undefined ? undefined : signed(text, value, format);
-}
-
-function float(verb: string, value: number, precision: number | undefined): string | undefined {
-  switch (verb) {
-    case 'f':
-    case 'F':
-      return value.toFixed(Math.min(precision ?? 6, 100));
-    case 'e':
-      // Go writes the exponent with two digits.
-      return value.toExponential(Math.min(precision ?? 6, 100)).replace(/([+-])(\d)$/, '$10$2');
-    case 'g':
-      return precision === undefined
-        ? String(value)
-        : String(Number(value.toPrecision(Math.min(precision || 1, 100))));
-    case 'c':
-      return String.fromCodePoint(value);
-    default:
-      return undefined;
-  }
-}
-
-function signed(text: string, value: unknown, { flags }: Format): string {
-  if (typeof value !== 'number' || value < 0) {
-    return text;
-  }
-  return flags.includes('+') ? `+${text}` : flags.includes(' ') ? ` ${text}` : text;
+/** The bytes of a text, with a blank between two bytes and `0x` before them where the flags say so. */
+function hexadecimal(text: string, flags: string): string {
+  const prefix = flags.includes('#') ? '0x' : '';
+  const bytes = [...Buffer.from(text)].map((byte) => byte.toString(16).padStart(2, '0'));
+  return flags.includes(' ')
+    ? bytes.map((byte) => `${prefix}${byte}`).join(' ')
+    : `${bytes.length > 0 ? prefix : ''}${bytes.join('')}`;
 }

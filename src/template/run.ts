@@ -1,17 +1,9 @@
-import { ImageError, messageOf } from '../errors.ts';
+import { codeOf, ImageError, messageOf } from '../errors.ts';
 import { call, callOnHeadings } from './functions.ts';
+import { pairsOf } from './pairs.ts';
 import { templateError } from './position.ts';
 import type { Command, Node, Operand, Pipeline } from './syntax.ts';
-import {
-  fieldOf,
-  formatResult,
-  isNil,
-  isTrue,
-  itemsOf,
-  membersOf,
-  sorted,
-  typeOf,
-} from './values.ts';
+import { fieldOf, formatResult, isTrue, typeOf } from './values.ts';
 
 /** The most that one run may do: templates have loops, and come from outside. */
 const MAX_STEPS = 1_000_000;
@@ -35,19 +27,26 @@ export class Run {
   readonly #text: string;
   readonly #variables: Variable[];
   readonly #output: string[] = [];
-  readonly #call: typeof call;
+  readonly #headings: boolean;
   #length = 0;
   #steps = 0;
 
   constructor(text: string, root: unknown, { headings = false }: RunOptions = {}) {
     this.#text = text;
-    this.#call = headings ? callOnHeadings : call;
+    this.#headings = headings;
     this.#variables = [{ name: '', value: root }];
   }
 
   /** @throws ImageError `UNSUPPORTED` or `TOO_LARGE`, with the position */
   result(nodes: readonly Node[], root: unknown): string {
-    this.#nodes(nodes, root);
+    try {
+      this.#nodes(nodes, root);
+    } catch (error) {
+      // What suits the rows may not suit their headings: docker's end where it does not.
+      if (!this.#headings || codeOf(error) !== 'UNSUPPORTED') {
+        throw error;
+      }
+    }
     return this.#output.join('');
   }
 
@@ -95,7 +94,7 @@ export class Run {
   #range({ at, pipeline, body, otherwise }: Block, dot: unknown): Ending {
     const { variables, assigns } = pipeline;
     const value = this.#pipeline({ ...pipeline, variables: [] }, dot);
-    const pairs = pairsOf(value);
+    const pairs = pairsOf(value, MAX_STEPS + 1);
     if (pairs === undefined) {
       throw this.#error(at, `range cannot go over a ${typeOf(value)}`);
     }
@@ -175,7 +174,8 @@ export class Run {
         return value;
       }
     }
-    return this.#within(at, () => this.#call(name, [...values, ...piped]));
+    const run = this.#headings ? callOnHeadings : call;
+    return this.#within(at, () => run(name, [...values, ...piped]));
   }
 
   #operand(operand: Operand, dot: unknown): unknown {
@@ -234,14 +234,4 @@ export class Run {
   #error(at: number, why: string, cause?: unknown): ImageError {
     return templateError(this.#text, at, why, { code: 'UNSUPPORTED', cause });
   }
-}
-
-/** What `range` goes over: a list by number, a map by key; nothing of nil. */
-function pairsOf(value: unknown): readonly (readonly [unknown, unknown])[] | undefined {
-  const items = itemsOf(value);
-  if (items !== undefined) {
-    return items.map((item, index) => [index, item]);
-  }
-  const members = membersOf(value);
-  return members === undefined ? (isNil(value) ? [] : undefined) : sorted(members);
 }

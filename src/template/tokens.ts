@@ -138,8 +138,14 @@ function literal(text: string, written: string, at: number): unknown {
     });
     return quote === '"' ? unescaped : unescaped.codePointAt(0);
   }
-  const number = Number(written.replaceAll('_', '').replace(/^([+-])(?=0[xXbBoO])/, ''));
-  return /^-0[xXbBoO]/.test(written) ? -number : number;
+  return numberOf(written.replaceAll('_', ''));
+}
+
+/** With a zero before them, digits are octal. */
+function numberOf(written: string): number {
+  const [, sign = '', zero, digits = ''] = /^([+-]?)(0(?=[0-7]+$))?(.*)$/.exec(written) ?? [];
+  const number = Number(zero === undefined ? digits : `0o${digits}`);
+  return sign === '-' ? -number : number;
 }
 
 function pointOf(code: number): string | undefined {

@@ -1,4 +1,7 @@
 import { ImageError } from '../errors.ts';
+import { counted, Duration } from './duration.ts';
+import { shortest } from './number.ts';
+import { quote } from './quote.ts';
 
 /**
  * What templates are given is JSON, where a missing member of a map is no value, and these: what Go
@@ -67,6 +70,9 @@ export function membersOf(value: unknown): Members | undefined {
   if (value instanceof Nil) {
     return value === NIL_MAP ? {} : undefined;
   }
+  if (value instanceof Duration) {
+    return undefined;
+  }
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Members)
     : undefined;
@@ -80,21 +86,29 @@ export function isNil(value: unknown): boolean {
   return value === undefined || value === null || value instanceof Nil;
 }
 
-/** Go's word for the type of a value, for errors. */
+/** Go's word for the type of a value, as near as a document tells it. */
 export function typeOf(value: unknown): string {
   if (value === undefined || value === null || value === NIL_POINTER) {
     return 'nil';
   }
-  if (itemsOf(value) !== undefined) {
-    return 'list';
+  const items = itemsOf(value);
+  if (items !== undefined) {
+    return `[]${typeOfAll(items)}`;
   }
-  if (membersOf(value) !== undefined) {
-    return value instanceof Struct ? 'struct' : 'map';
+  const members = membersOf(value);
+  if (members !== undefined) {
+    return value instanceof Struct ? 'struct' : `map[string]${typeOfAll(Object.values(members))}`;
   }
   if (typeof value === 'number') {
     return Number.isInteger(value) ? 'int' : 'float64';
   }
-  return typeof value === 'boolean' ? 'bool' : typeof value;
+  return value instanceof Duration ? 'time.Duration' : (NAMES[typeof value] ?? typeof value);
+}
+
+const NAMES: Readonly<Record<string, string>> = { boolean: 'bool' };
+
+function typeOfAll(values: readonly unknown[]): string {
+  return values.every((value) => typeof value === 'string') ? 'string' : 'interface {}';
 }
 
 /** Whether `if` takes a value for true: not where it is zero or empty; a struct always is. */
@@ -110,7 +124,7 @@ export function isTrue(value: unknown): boolean {
   if (members !== undefined) {
     return value instanceof Struct || Object.keys(members).length > 0;
   }
-  return Boolean(value);
+  return Boolean(counted(value));
 }
 
 /**
@@ -151,13 +165,29 @@ export function formatValue(value: unknown): string {
   }
   const members = membersOf(value);
   if (members === undefined) {
-    return String(value);
+    return typeof value === 'number' ? shortest(value) : String(value);
   }
   if (value instanceof Struct) {
     return `{${Object.values(members).map(formatValue).join(' ')}}`;
   }
   const entries = sorted(members).map(([key, member]) => `${key}:${formatValue(member)}`);
   return `map[${entries.join(' ')}]`;
+}
+
+/** As Go's `%#v`: how a source of Go would write it. */
+export function formatGo(value: unknown): string {
+  if (typeof value === 'string') {
+    return quote(value);
+  }
+  const items = itemsOf(value);
+  const members = membersOf(value);
+  if (isNil(value) || (items === undefined && members === undefined)) {
+    return formatValue(counted(value));
+  }
+  const inside =
+    items?.map(formatGo) ??
+    sorted(members ?? {}).map(([key, member]) => `${quote(key)}:${formatGo(member)}`);
+  return `${typeOf(value)}{${inside.join(', ')}}`;
 }
 
 /**

@@ -76,6 +76,50 @@ async function putBare(store: ImageLayout): Promise<Descriptor> {
   });
 }
 
+/** Both command lines know all of this: that of Docker 20.10, by Go 1.19, and that of 28. */
+const ODD_TEMPLATES: readonly string[] = [
+  '{{printf "%5d|%-5d|%05d|%+d|%x|%X|%o|%b|%c|%U" 42 42 42 42 255 255 8 5 65 65}}',
+  '{{printf "%#x %#o %#b %O" 255 8 5 8}}',
+  '{{printf "%x" "hello"}} {{printf "% x" "hello"}} {{printf "%#x" "hi"}}',
+  '{{printf "%6.2f|%e|%g|%G|%E" 3.14159 1234.5678 1e21 1e-7 12345.678}}',
+  '{{printf "%t|%5t|%v" true false true}}',
+  '{{printf "%10s|%-10s|%.2s|%10.2s|" .Os .Os .Os .Os}}',
+  '{{printf "%[2]s %[1]s" "a" "b"}} {{printf "%*d|%-*d|" 5 42 5 42}}',
+  '{{printf "%d" "x"}} {{printf "%s" 5}} {{printf "%s" true}} {{printf "%v %v" 1}} {{printf "%v" 1 2}}',
+  '{{printf "%!"}} {{printf "100%%"}} {{printf "%z" 3}} {{printf "%s" nil}}',
+  '{{printf "%q" 65}} {{printf "%q" "a\\tb\\"c é ☃ \\x00 \\x7f"}} {{printf "%+q" "é☃"}} {{printf "%#q" "abc"}}',
+  '{{printf "%q" "<&>"}} {{printf "%q" .Config.Env}} {{printf "%s" .Config.Env}} {{printf "%v" .Config.Env}}',
+  '{{printf "%T %T %T" .Os 1 true}} {{printf "%#v" .Os}}',
+  '{{1}} {{-1}} {{0x10}} {{0b11}} {{0o17}} {{017}} {{1_000}} {{1.5}} {{0.000001}}',
+  "{{'a'}} {{'\\n'}} {{true}} {{`raw\\n`}} {{\"\\u00e9\\x41\\101\"}}",
+  '{{print 1 2}} {{print "a" "b"}} {{print 1 "a" 2}} {{print nil}} {{print true false}} {{println 1 "a"}}',
+  '{{and true false}} {{and 1 0 2}} {{or 0 "" "x"}} {{or 0 ""}}| {{not 0}} {{or .Variant "none"}}',
+  '{{eq 1 2 1}} {{ne 1 2}} {{lt 1 2}} {{le 2 2}} {{gt "b" "a"}} {{ge 1.5 1.5}} {{eq nil nil}}',
+  '{{if and (eq .Os "linux") (gt (len .Config.Env) 1)}}both{{end}}{{if eq .Os "a" "b"}}x{{else}}y{{end}}',
+  '{{if .Variant}}a{{else if .Config.OnBuild}}b{{else}}c{{end}}{{if not .Variant}}d{{end}}',
+  '{{with .Variant}}v{{else}}none{{end}} {{with $x := .Os}}{{$x}} {{$.Os}}{{end}}',
+  '{{range $i, $e := .Config.Env}}{{if $i}}, {{end}}{{$e}}{{end}}',
+  '{{range $k, $v := .Config.Labels}}{{$k}}={{$v}};{{end}}{{range .Config.Labels}}{{.}};{{end}}',
+  '{{range $i, $e := .Config.Cmd}}{{if eq $i 1}}{{continue}}{{end}}{{$e}} {{end}}',
+  '{{range .Config.Env}}{{.}}{{break}}{{end}}',
+  '{{range $i, $layer := .RootFS.Layers}}{{$i}}:{{slice $layer 0 12}} {{end}}',
+  '{{$a := 1}}{{range .Config.Env}}{{$a = .}}{{end}}{{$a}}',
+  'a {{- .Os -}} b {{- /* said */ -}} c {{/* nothing */}}d {{ "{{" }}',
+  '{{"a" | printf "%s-%s" "b"}} {{.Os | upper | printf "%q"}} {{(index .Config.Env 0) | len}}',
+  '{{(.Config).User}} {{$c := .Config}}{{$c.User}} {{(.Config.Env)}}',
+  '{{json "a<b>&c"}} {{json 1e21}} {{json nil}} {{json .Config.OnBuild}} {{len (json .Config.Labels)}}',
+  '{{join .Config.Env ","}} {{join nil "x"}} {{split "a,b,c" ","}} {{len (split "" ",")}} {{split "abc" ""}}',
+  '{{title "hello world-foo bar_baz it\'s 1abc"}} {{upper "straße é"}} {{lower "ÀÉ"}}',
+  '{{pad "x" 2 3}}| {{pad "" 2 3}}| {{truncate "hello" 2}} {{truncate "hello" 20}} {{truncate "" 3}}|',
+  '{{html "<a href=\'x\'>&\\"</a>"}} {{urlquery "a b&c=d/é"}} {{js "it\'s \\"<x>\\"\\n"}}',
+  '{{index "abc" 1}} {{slice "abcdef" 1 3}} {{slice .Config.Cmd 1}} {{slice .Config.Cmd 1 2 3}}',
+  '{{index .Config.Labels "org.example.b"}}{{index .Config.Labels "none"}}| {{len .Os}} {{len "héllo"}}',
+  '{{.Config.Healthcheck.Interval}} {{.Config.Healthcheck.Timeout}} {{.Config.Healthcheck.Retries}}',
+  '{{printf "%d %s" .Config.Healthcheck.Interval .Config.Healthcheck.Interval}}',
+  '{{.Config.ExposedPorts}} {{.Config.Volumes}} {{.Config.Labels}} {{.RootFS.Type}}',
+  '{{.ID}} {{.RepoTags}} {{.Author}}|{{.Comment}}|{{.Parent}}|{{.Variant}}|',
+];
+
 describe.skipIf(!requireEngine())('looking at images as Debian’s Docker Engine does', () => {
   let dockerd: Dockerd;
   let dir = '';
@@ -136,6 +180,17 @@ describe.skipIf(!requireEngine())('looking at images as Debian’s Docker Engine
     expect(ours).toBe(theirs);
   });
 
+  // One call for all of them: each would start both command lines.
+  test('inspect -f with the odder half of what Go templates can do', async () => {
+    const BETWEEN = '\u241e';
+    const args = ['inspect', '-f', ODD_TEMPLATES.join(BETWEEN), 'looked-at:1'];
+    const [ours, theirs] = await both(...args);
+    const told = (text: string) =>
+      text.split(BETWEEN).map((part, at) => `${ODD_TEMPLATES[at]} => ${part}`);
+    expect(told(ours)).toEqual(told(theirs));
+    expect(told(ours)).toHaveLength(ODD_TEMPLATES.length);
+  });
+
   test('{{json .Config}} has the same members, but for empty ones, which clients before 28 write as well', async () => {
     const [ours, theirs] = await both('inspect', '-f', '{{json .Config}}', 'looked-at:1');
     const set = (text: string) =>
@@ -187,6 +242,8 @@ describe.skipIf(!requireEngine())('looking at images as Debian’s Docker Engine
     ['--format', '{{.Repository}}:{{.Tag}} {{.ID}} {{.CreatedSince}} {{.CreatedAt}}'],
     ['--format', 'table {{.ID}}\\t{{.Repository}}\\t{{.CreatedSince}}'],
     ['--format', 'table {{.Tag}}\t{{upper .Repository}}'],
+    ['--format', 'table {{slice .ID 0 10}} {{pad .Tag 1 1}} {{truncate .Repository 3}}'],
+    ['--format', ' {{.ID}} '],
     ['--format', '{{.ID}}', '--filter', 'label=maintainer=acme'],
     ['--format', '{{.ID}}', '--filter', 'label=org.example.b', '--filter', 'label=none'],
     ['--format', '{{.ID}}', '--filter', 'before=looked-at:1'],
