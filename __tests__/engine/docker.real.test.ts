@@ -6,7 +6,7 @@ import { MemoryStore } from '../../src/content/memory.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import type { Digest } from '../../src/oci/digest.ts';
 import { busyboxOf } from '../stand-ins/busybox.ts';
-import { DEBIAN_DOCKER, describeEngine } from '../stand-ins/engines.ts';
+import { DEBIAN_DOCKER, describeEngines } from '../stand-ins/engines.ts';
 import { readImage } from '../stand-ins/images.ts';
 
 /** A place that gives one blob with a wrong byte. */
@@ -25,7 +25,7 @@ class Damaging extends MemoryStore {
 }
 
 /** What is our own doing, whatever the engine: shown with one of them. */
-describeEngine(DEBIAN_DOCKER, (running) => {
+describeEngines([DEBIAN_DOCKER], (running) => {
   test('what another process loaded counts as well', async () => {
     const source = new MemoryStore();
     const base = { seed: 'elsewhere', size: 1_000_000 };

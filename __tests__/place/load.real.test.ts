@@ -1,111 +1,59 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import type { Exec } from '../../src/engine/exec.ts';
 import { representative } from '../../src/image/describe.ts';
 import { type Archive, openArchive } from '../../src/layout/archive.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import { load } from '../../src/place/load.ts';
 import { saveFile } from '../../src/place/save.ts';
 import { ownFolder, readGraph } from '../layout/folder.ts';
-import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
+import { busyboxImage, busyboxOf } from '../stand-ins/busybox.ts';
 import { startRegistry } from '../stand-ins/embedded-registry.ts';
-import {
-  requireEngine,
-  requireNewerEngine,
-  requirePodman,
-  startDockerd,
-  startPodman,
-} from '../stand-ins/engine.ts';
-import { randomLayer } from '../stand-ins/images.ts';
+import { describeEngines, ENGINES, type EngineProduct } from '../stand-ins/engines.ts';
 
-const busybox = await hasBusybox();
 /** With a host: of several images Podman takes short names for its own (`localhost/one:1`). */
 const NAMES = ['ghcr.io/acme/one:1', 'ghcr.io/acme/two:2'] as const;
 
-type Started = { readonly exec: Exec; stop(): Promise<void> };
-type Subject = {
-  readonly engine: string;
-  readonly available: boolean;
-  readonly program: 'docker' | 'podman';
-  readonly start: () => Promise<Started>;
-  readonly formats: readonly (readonly string[])[];
+/** In what it can save, by the words for it. */
+const FORMATS: Readonly<Record<EngineProduct['command'], readonly (readonly string[])[]>> = {
+  docker: [[]],
+  podman: [
+    ['--format', 'docker-archive', '--multi-image-archive'],
+    ['--format', 'oci-archive'],
+  ],
 };
 
-const SUBJECTS: readonly Subject[] = [
-  {
-    engine: "Debian's Docker",
-    available: busybox && requireEngine(),
-    program: 'docker',
-    start: () => startDockerd(),
-    formats: [[]],
-  },
-  {
-    engine: 'Docker 28',
-    available: busybox && requireNewerEngine(),
-    program: 'docker',
-    start: () => startDockerd({ newer: true }),
-    formats: [[]],
-  },
-  {
-    engine: "Docker 28 with containerd's store",
-    available: busybox && requireNewerEngine(),
-    program: 'docker',
-    start: () => startDockerd({ newer: true, containerd: true }),
-    formats: [[]],
-  },
-  {
-    engine: 'Podman',
-    available: busybox && requirePodman(),
-    program: 'podman',
-    start: startPodman,
-    formats: [
-      ['--format', 'docker-archive', '--multi-image-archive'],
-      ['--format', 'oci-archive'],
-    ],
-  },
-];
-
-describe.each(SUBJECTS.filter(({ available }) => available))('$engine', (subject) => {
-  let started: Started;
+describeEngines(ENGINES, (running) => {
+  const { store: kept, command: program } = running.product;
   let folder: string;
-  const command = async (...args: readonly string[]): Promise<string> => {
-    const { exitCode, stdout, stderr } = await started.exec(subject.program, args);
-    expect(`${exitCode} ${stderr}`).toMatch(/^0 /);
-    return stdout.trim();
-  };
 
   /** Two images that share a layer, taken into the engine from what we save. */
   beforeAll(async () => {
-    started = await subject.start();
     const memory = new MemoryStore();
     const images = [];
     for (const [at, name] of NAMES.entries()) {
-      const seeds = ['base', `own ${at}`];
-      const layers = await Promise.all(seeds.map((seed) => randomLayer(seed, 20_000)));
-      const options = { platforms: ['linux/amd64'], single: true, layers };
-      images.push({ source: memory, root: await busyboxImage(memory, options), name });
+      const files = ['base', `own ${at}`].map((seed) => ({ seed, size: 20_000 }));
+      images.push({ source: memory, root: await busyboxOf(memory, ...files), name });
     }
     folder = await mkdtemp(join(tmpdir(), 'load-'));
     const tar = join(folder, 'ours.tar');
     await saveFile(tar, images);
-    await command('load', '-i', tar);
+    await running.command('load', '-i', tar);
   });
   afterAll(async () => {
-    await started?.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
-  test.each(subject.formats.map((format) => [format.join(' '), format] as const))(
+  test.each(FORMATS[program].map((format) => [format.join(' '), format] as const))(
     'what it saves %s is loaded under its names, and taken back with the same ids',
     async (_, format) => {
       // Into this form Podman puts one image only, and it writes the config anew, and so the id.
       const converted = format.includes('oci-archive');
       const names = converted ? NAMES.slice(0, 1) : NAMES;
       const path = join(await ownFolder(), 'theirs.tar');
-      await command('save', ...format, '-o', path, ...names);
+      await running.command('save', ...format, '-o', path, ...names);
       const archive = await opened(path);
       const store = await emptyStore();
       for (const { name, descriptor } of await archive.entries()) {
@@ -115,10 +63,10 @@ describe.each(SUBJECTS.filter(({ available }) => available))('$engine', (subject
       const stored = (await store.entries()).map(({ name }) => name);
       expect(stored.toSorted()).toEqual([...names].toSorted());
       for (const name of names) {
-        const id = converted ? expect.anything() : await engineId(name);
+        const id = converted ? expect.anything() : await running.idOf(name);
         expect(await idOf(store, name)).toEqual(id);
       }
-      await command('rmi', '-f', ...names);
+      await running.command('rmi', '-f', ...names);
       const back = join(await ownFolder(), 'back.tar');
       await saveFile(
         back,
@@ -126,14 +74,14 @@ describe.each(SUBJECTS.filter(({ available }) => available))('$engine', (subject
           names.map(async (name) => ({ source: store, root: await store.resolve(name), name })),
         ),
       );
-      await command('load', '-i', back);
+      await running.command('load', '-i', back);
       for (const name of names) {
-        expect(await idOf(store, name)).toBe(await engineId(name));
+        expect(await idOf(store, name)).toBe(await running.idOf(name));
       }
     },
   );
 
-  test.runIf(subject.engine.includes('containerd'))(
+  test.runIf(kept === 'containerd')(
     'of an index that it pulled it saves one image, which is loaded as that of the index',
     async () => {
       const registry = await startRegistry();
@@ -142,9 +90,9 @@ describe.each(SUBJECTS.filter(({ available }) => available))('$engine', (subject
       const name = `${registry.host}/acme/all:1`;
       const root = await busyboxImage(made, { name: `localhost/acme/all:1`, attestations: true });
       await made.close();
-      await command('pull', '--quiet', name);
+      await running.command('pull', '--quiet', name);
       const path = join(await ownFolder(), 'sparse.tar');
-      await command('save', '-o', path, name);
+      await running.command('save', '-o', path, name);
 
       const archive = await opened(path);
       expect((await archive.resolve(name)).digest).toBe(root.digest);
@@ -157,15 +105,10 @@ describe.each(SUBJECTS.filter(({ available }) => available))('$engine', (subject
     },
   );
 
-  async function engineId(name: string): Promise<string> {
-    const id = await command('image', 'inspect', '--format', '{{.Id}}', name);
-    return id.includes(':') ? id : `sha256:${id}`;
-  }
-
   /** With containerd's store an image's id is its manifest's digest, not its config's. */
   async function idOf(store: ImageLayout, name: string): Promise<string | undefined> {
     const root = await store.resolve(name);
-    if (subject.engine.includes('containerd')) {
+    if (kept === 'containerd') {
       return root.digest;
     }
     return (await representative(store, root))?.manifest.config?.digest;

@@ -61,17 +61,19 @@ export const ENGINES: readonly EngineProduct[] = [
 
 const busybox = await hasBusybox();
 
-/** An engine of its own for the tests of one `describe`: other names and layers keep them apart. */
-export function describeEngine(
-  product: EngineProduct,
+/** The same tests with each product: one engine for all of them, which other names and layers keep apart. */
+export function describeEngines(
+  products: readonly EngineProduct[],
   tests: (running: RunningEngine) => void,
 ): void {
-  describe.skipIf(!(busybox && product.isInstalled()))(product.name, () => {
-    const running = new RunningEngine(product);
-    beforeAll(() => running.start());
-    afterAll(() => running.stop());
-    tests(running);
-  });
+  for (const product of products) {
+    describe.skipIf(!(busybox && product.isInstalled()))(product.name, () => {
+      const running = new RunningEngine(product);
+      beforeAll(() => running.start());
+      afterAll(() => running.stop());
+      tests(running);
+    });
+  }
 }
 
 export class RunningEngine {
