@@ -14,6 +14,9 @@ test.each([
   ['ghcr.io/*/app:1.?', 'ghcr.io/acme/app:1.4', true],
   ['[a-c]lpine', 'alpine:3.20', true],
   ['a.pine*', 'alpine:3.20', false],
+  ['*', 'alpine:3.20', true],
+  ['*/*/*', 'alpine:3.20', false],
+  ['docker.io/*/alp*', 'alpine:3.20', true],
 ])('%s against %s is %s', (pattern, reference, matches) => {
   expect(namePattern(pattern)(parseReference(reference))).toBe(matches);
 });

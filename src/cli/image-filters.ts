@@ -1,5 +1,6 @@
 import { ImageError } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
+import { hasLabel, type Label, labelOf } from './labels.ts';
 import { namePattern } from './name-pattern.ts';
 
 /** The `--filter` options of `images`, taken together: all of them must fit, and one of the patterns. */
@@ -8,7 +9,7 @@ export type ImageFilters = {
   /** Images of the store that others are compared with by age. */
   readonly before: readonly string[];
   readonly since: readonly string[];
-  readonly labels: readonly (readonly [key: string, value: string | undefined])[];
+  readonly labels: readonly Label[];
   /** Whether a name fits, before its image is read. */
   fits(reference: Reference | undefined): boolean;
 };
@@ -35,7 +36,7 @@ export function imageFilters(written: readonly string[]): ImageFilters {
     dangling: wanted,
     before,
     since,
-    labels: label.map(pair),
+    labels: label.map(labelOf),
     fits: (name) =>
       (wanted === undefined || wanted === (name === undefined)) &&
       (patterns.length === 0 || patterns.some((matches) => matches(name))),
@@ -55,16 +56,9 @@ function flag(value: string): boolean {
   return /^(?:true|1)$/i.test(value);
 }
 
-function pair(label: string): readonly [string, string | undefined] {
-  const equals = label.indexOf('=');
-  return equals < 0 ? [label, undefined] : [label.slice(0, equals), label.slice(equals + 1)];
-}
-
 export function hasLabels(
   { labels: wanted }: Pick<ImageFilters, 'labels'>,
   labels: Readonly<Record<string, string>>,
 ): boolean {
-  return wanted.every(
-    ([key, value]) => Object.hasOwn(labels, key) && (value === undefined || labels[key] === value),
-  );
+  return wanted.every((label) => hasLabel(labels, label));
 }

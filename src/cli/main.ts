@@ -5,6 +5,7 @@ import { describeError, EXIT, type ExitCode, exitCodeOf } from './errors.ts';
 import { globalOptionsOf } from './options.ts';
 import { tolerateClosedPipe } from './output.ts';
 import { buildProgram, isHelp } from './program.ts';
+import { plainSwitches } from './switches.ts';
 
 /** The process: its streams, its signals, its exit code. */
 export async function main(version: string): Promise<void> {
@@ -37,7 +38,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       }
     };
   try {
-    await buildProgram(bind, surroundings.version, surroundings).parseAsync(args, { from: 'user' });
+    const program = buildProgram(bind, surroundings.version, surroundings);
+    await program.parseAsync(plainSwitches(args, program), { from: 'user' });
     return EXIT.done;
   } catch (error) {
     if (isHelp(error)) {

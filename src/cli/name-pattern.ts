@@ -3,28 +3,29 @@ import { familiarName, formatReference, parseName, type Reference } from '../oci
 
 /**
  * Whether an image's name is the one that is written, as `docker images` has it: with wildcards
- * (`*`, `?`, `[a-z]`) in the familiar or the full name, which no wildcard crosses a slash of; without
- * a tag, every tag.
+ * (`*`, `?`, `[a-z]`) in the name as it is shown, or in full where it begins with `docker.io/`; none
+ * crosses a slash; without a tag, every tag.
  */
 export function namePattern(text: string): (reference: Reference | undefined) => boolean {
   if (!/[*?[]/.test(text)) {
     const wanted = parseName(text);
     return (reference) =>
       reference !== undefined &&
-      formatReference(withoutTag(reference)) === formatReference(withoutTag(wanted)) &&
+      fullName(reference) === fullName(wanted) &&
       (wanted.tag === undefined || wanted.tag === reference.tag) &&
       (wanted.digest === undefined || wanted.digest === reference.digest);
   }
   const expression = wildcards(text);
+  const nameOf = text.startsWith('docker.io/') ? fullName : familiarName;
   return (reference) =>
     reference !== undefined &&
-    [familiarName(reference), formatReference(withoutTag(reference))].some((name) =>
-      expression.test(reference.tag === undefined ? name : `${name}:${reference.tag}`),
+    expression.test(
+      reference.tag === undefined ? nameOf(reference) : `${nameOf(reference)}:${reference.tag}`,
     );
 }
 
-function withoutTag({ registry, repository }: Reference): Reference {
-  return { registry, repository };
+function fullName({ registry, repository }: Reference): string {
+  return formatReference({ registry, repository });
 }
 
 const TOKEN = /\[\^?[^\]]+\]|[\s\S]/g;

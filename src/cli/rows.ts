@@ -6,7 +6,7 @@ import { formatTable } from './table.ts';
 export type Headings = Readonly<Record<string, string>>;
 
 export type RowsFormat = {
-  /** As written after `--format`: a template, `table TEMPLATE`, `table` or `json`. */
+  /** As written after `--format`: a template, `table TEMPLATE`, `table` or `json`; nothing is `table`. */
   readonly format: string | undefined;
   readonly headings: Headings;
   /** The fields of the table where no template says otherwise. */
@@ -19,12 +19,12 @@ export type RowsFormat = {
  * @throws ImageError `INVALID_ARGUMENT` for a template that does not parse
  */
 export function rowFormatter({
-  format = 'table',
+  format,
   headings,
   columns,
 }: RowsFormat): (rows: readonly Struct[]) => string {
   // docker trims blanks alone, and takes whatever begins with the word for a table.
-  const [, isTable, written = ''] = /^ *(table)? *([\s\S]*?) *$/.exec(format) ?? [];
+  const [, isTable, written = ''] = /^ *(table)? *([\s\S]*?) *$/.exec(format || 'table') ?? [];
   if (written === 'json' && isTable === undefined) {
     return (rows) => rows.map((row) => `${toJson(row)}\n`).join('');
   }

@@ -1,6 +1,6 @@
 import type { Source } from '../content/store.ts';
-import { select } from '../copy/select.ts';
-import { ImageError } from '../errors.ts';
+import { type Selected, select } from '../copy/select.ts';
+import { during, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isDigest } from '../oci/digest.ts';
 import { formatReference, parseName, type Reference } from '../oci/reference.ts';
@@ -17,15 +17,37 @@ export type SelectedImage = {
 };
 
 export async function selected(context: Context, text: string): Promise<SelectedImage> {
-  const { places, signal, options } = context;
-  const place = parsePlace(text, 'docker');
+  const { place, selected } = await find(context, text, 'docker');
+  return { reference: formatPlace(place, text), ...selected };
+}
+
+/** What the words for an image stand for. */
+export type Found = {
+  readonly place: Place;
+  /** What the place knows it by. */
+  readonly name: string;
+  /** Where its names are. */
+  readonly source: Source;
+  readonly root: Descriptor;
+  /** The same as `--platform` narrows it. */
+  readonly selected: Selected;
+};
+
+/** @param standard what a reference without a transport is in */
+export async function find(
+  { places, options, signal }: Context,
+  text: string,
+  standard: 'docker' | 'store',
+): Promise<Found> {
+  const place = parsePlace(text, standard);
   const { source, name } = await places.source(place, signal);
-  const resolved = await source.resolve(name, { signal });
+  const root = await source.resolve(name, { signal });
   const wanted = { platforms: wantedPlatforms(options) };
-  return {
-    reference: formatPlace(place, text),
-    ...(await select(source, resolved, wanted, { signal })),
-  };
+  try {
+    return { place, name, source, root, selected: await select(source, root, wanted, { signal }) };
+  } catch (error) {
+    throw during(`looking up ${text}`, error);
+  }
 }
 
 export function formatPlace(place: Place, text: string): string {

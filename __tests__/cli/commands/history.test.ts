@@ -30,6 +30,7 @@ test('sizes are those of the layers in the manifest', async () => {
   const { run, name } = await stored();
   const manifest = JSON.parse((await run('inspect', '-f', '{{json .Layers}}', name)).stdout);
   const { stdout } = await run('history', '--human=false', '--format', '{{.Size}}', name);
+  expect((await run('history', '-H', name)).stdout).toMatch(/\dkB/);
   expect(lines(stdout).map(Number)).toEqual(
     manifest.map(({ Size }: { Size: number }) => Size).toReversed(),
   );

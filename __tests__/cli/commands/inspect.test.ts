@@ -67,6 +67,18 @@ test('--platform is the image of that platform', async () => {
   const platform = '{{.Os}}/{{.Architecture}}{{.Variant}}';
   const { stdout } = await run('inspect', '--platform', 'linux/arm/v7', '-f', platform, name);
   expect(stdout).toBe('linux/armv7\n');
+  expect(await run('inspect', '--platform', 'linux/s390x', name)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^transship: looking up docker:.*: no image for linux\/s390x \[/),
+  });
+});
+
+test('options that docker has for other things than images are taken, and an empty template is none', async () => {
+  const { run, name } = await stored();
+  const plain = await run('inspect', `${name}:1.0`);
+  const args = ['--type', 'image', '--size', '-f', ''];
+  expect(await run('inspect', ...args, `${name}:1.0`)).toEqual(plain);
+  expect((await run('inspect', '--type', 'volume', `${name}:1.0`)).code).toBe(2);
 });
 
 test('a wrong template is wrong usage, one that fails is not, and a missing image is partly done', async () => {

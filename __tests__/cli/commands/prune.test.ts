@@ -79,6 +79,29 @@ test('until may be a time', async () => {
   expect(await blobs(made)).toEqual([]);
 });
 
+test('label and label! choose by the labels of images', async () => {
+  const { run, publish, registry } = await scene();
+  const names = ['kept', 'other'].map((tag) => `${registry.host}/acme/app:${tag}`);
+  for (const [tag, labels] of [
+    ['kept', { keep: 'yes' }],
+    ['other', undefined],
+  ] as const) {
+    await publish(`acme/app:${tag}`, {
+      platforms: ['linux/amd64'],
+      seed: tag,
+      ...(labels && { labels }),
+    });
+  }
+  await run('pull', '--platform', 'all', ...names);
+  const told = async (filter: string) =>
+    lines((await run('prune', '-a', '-f', '--filter', filter)).stdout).filter((line) =>
+      line.startsWith('untagged'),
+    );
+  expect(await told('label=keep=no')).toEqual([]);
+  expect(await told('label!=keep')).toEqual([`untagged: ${names[1]}`]);
+  expect(await told('label=keep=yes')).toEqual([`untagged: ${names[0]}`]);
+});
+
 test('without -f it asks, and does nothing without a yes', async () => {
   const made = await stored();
   const size = (await stat(join(made.store, 'index.json'))).size;
@@ -102,9 +125,10 @@ test('without a terminal and without -f it is wrong usage', async () => {
 });
 
 test.each([
-  [['label=x'], 'no filter'],
+  [['labels=x'], 'no filter'],
+  [['until!=1h'], 'no filter'],
   [['until=soon'], 'neither a duration nor a time'],
-  [['until=1h', 'until=2h'], 'only one filter'],
+  [['until=1h', 'until=2h'], 'only one until'],
 ])('the filters %j are wrong usage', async (filters, why) => {
   const { run } = await scene();
   const args = filters.flatMap((filter) => ['--filter', filter]);

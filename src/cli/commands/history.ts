@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type HistoryRow, historyOf } from '../../image/history.ts';
 import { formatAge, formatSize, formatTimestamp, shortId } from '../../image/words.ts';
 import { Struct } from '../../template/values.ts';
@@ -14,8 +14,7 @@ type HistoryOptions = {
   readonly trunc: boolean;
   /** Ids only. */
   readonly q?: true;
-  /** `--human=false`, as docker has it. */
-  readonly human?: boolean | string;
+  readonly human?: boolean;
 };
 
 export function historyCommand(bind: Bind): Command {
@@ -23,7 +22,8 @@ export function historyCommand(bind: Bind): Command {
     .description('List the instructions that an image was built by, the newest first')
     .argument('<reference>', 'an image of the store, by name or id; or another place')
     .option('--format <template>', 'a Go template for each, table TEMPLATE, or json')
-    .option('-H, --human [yes]', 'sizes and ages in words, which is so unless false is written')
+    .option('-H, --human', 'sizes and ages in words, which is so unless --human=false is written')
+    .addOption(new Option('--no-human').hideHelp())
     .option('--no-trunc', 'whole ids and instructions')
     .option('-q', 'ids only')
     .option('--remote', 'look in the registry; no layer is pulled')
@@ -43,9 +43,9 @@ async function history(
   [text = '']: readonly string[],
   options: HistoryOptions,
 ): Promise<void> {
-  const human = !(options.human === false || options.human === 'false');
+  const human = options.human !== false;
   const format = rowFormatter({
-    format: options.format ?? (options.q === true ? '{{.ID}}' : undefined),
+    format: options.format || (options.q === true ? '{{.ID}}' : undefined),
     headings: HEADINGS,
     columns: ['ID', human ? 'CreatedSince' : 'CreatedAt', 'CreatedBy', 'Size', 'Comment'],
   });

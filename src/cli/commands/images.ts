@@ -55,7 +55,7 @@ async function images(
   const filters = imageFilters(options.filter ?? []);
   const matches = pattern === undefined ? () => true : namePattern(pattern);
   const format = rowFormatter({
-    format: options.format ?? (options.q === true ? '{{.ID}}' : undefined),
+    format: options.format || (options.q === true ? '{{.ID}}' : undefined),
     headings: HEADINGS,
     columns: columnsOf(options),
   });

@@ -1,7 +1,8 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Command } from 'commander';
-import { during, ImageError } from '../../errors.ts';
+import { ImageError } from '../../errors.ts';
+import { errno, fileError } from '../../layout/files.ts';
 import { hostPlatforms, type Platform } from '../../oci/platform.ts';
 import { formatReference, parseReference } from '../../oci/reference.ts';
 import { importRootfs } from '../../place/import.ts';
@@ -89,7 +90,9 @@ async function openTar({ places, stdin, signal }: Context, from: string): Promis
   const url = /^https?:\/\//i.test(from) ? URL.parse(from) : null;
   if (url === null) {
     const file = await open(from).catch((error: unknown) => {
-      throw during(`reading ${from}`, error);
+      throw errno(error) === 'ENOENT'
+        ? new ImageError('ARCHIVE', `reading ${from}: there is no such file`, { cause: error })
+        : fileError('ARCHIVE', `reading ${from}`, error);
     });
     return { chunks: file.createReadStream(), place: from, origin: '-' };
   }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Source } from '../../content/store.ts';
 import { type ImageNames, inspectImage } from '../../image/inspect.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
@@ -23,6 +23,13 @@ export function inspectCommand(bind: Bind): Command {
     .argument('<reference...>', 'images of the store, by name or id; or other places')
     .option('-f, --format <template>', 'a Go template for each, or json')
     .option('--remote', 'look in the registry; no layer is pulled')
+    .addOption(
+      new Option(
+        '--type <type>',
+        'what to look for, as docker asks; there are images only',
+      ).choices(['image']),
+    )
+    .option('-s, --size', 'changes nothing: sizes are always told')
     .addHelpText(
       'after',
       `\nSize is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${examples(
@@ -40,7 +47,7 @@ async function inspect(
   { format, remote }: InspectOptions,
 ): Promise<void> {
   const { output } = context;
-  const template = format === undefined || format === 'json' ? undefined : new Template(format);
+  const template = !format || format === 'json' ? undefined : new Template(format);
   const { results, errors } = await attempt(texts, async (text) => {
     const found = await lookUp(context, text, { remote: remote === true });
     const image = inspectImage(found.summary, await namesOf(found));

@@ -2,13 +2,16 @@ import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { ImageError } from '../../errors.ts';
+import { summarize } from '../../image/summary.ts';
 import { formatSize } from '../../image/words.ts';
 import { familiar, type LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { parseUntil } from '../until.ts';
+import { collect } from '../options.ts';
+import { type PruneFilters, pruneFilters } from '../prune-filters.ts';
 
 type PruneOptions = {
   readonly all?: true;
@@ -22,11 +25,18 @@ export function pruneCommand(bind: Bind): Command {
     .option('-a, --all', 'remove every image, not only dangling ones')
     .option('-f, --force', 'do not ask')
     .option(
-      '--filter <until=when>',
-      'only what was not used since: a duration such as 24h, or a time',
-      (value, previous: readonly string[] = []) => [...previous, value],
+      '--filter <key=value>',
+      'only until=WHEN (not used for 24h, or since a time), label=KEY[=VALUE], label!=KEY[=VALUE]',
+      collect,
     )
-    .addHelpText('after', examples('prune', 'prune --all --force --filter until=168h'))
+    .addHelpText(
+      'after',
+      examples(
+        'prune',
+        'prune --all --force --filter until=168h',
+        'prune --all --force --filter label!=org.example.keep',
+      ),
+    )
     .action(bind(prune));
 }
 
@@ -36,13 +46,14 @@ async function prune(
   options: PruneOptions,
 ): Promise<void> {
   const { output, places, signal } = context;
-  const since = sinceOf(options.filter ?? []);
+  const filters = pruneFilters(options.filter ?? []);
+  const { since } = filters;
   if (options.force !== true && !(await confirmed(context, options))) {
     output.line(`Total reclaimed space: ${formatSize(0)}`);
     return;
   }
   const store = await places.store();
-  const untagged = await removeImages(store, { ...options, since, signal });
+  const untagged = await removeImages(store, { all: options.all === true, filters, signal });
   const grace = since === undefined ? {} : { grace: Date.now() - since };
   const { digests, bytes } = await store.collect({ ...grace, signal });
   output.document({ untagged, deleted: digests, reclaimed: bytes });
@@ -54,19 +65,6 @@ async function prune(
     output.line(`Deleted Images:\n${lines.join('\n')}\n`);
   }
   output.line(`Total reclaimed space: ${formatSize(bytes)}`);
-}
-
-/** @returns milliseconds since 1970 @throws ImageError `INVALID_ARGUMENT` */
-function sinceOf(filters: readonly string[]): number | undefined {
-  const [filter, ...more] = filters;
-  const [, until] = /^until=(.*)$/.exec(filter ?? 'until=') ?? [];
-  if (until === undefined || more.length > 0) {
-    const why = more.length > 0 ? 'only one filter can be given' : `there is no filter "${filter}"`;
-    throw new ImageError('INVALID_ARGUMENT', `prune: ${why}`, {
-      hint: 'the filter is until=WHEN, such as until=24h',
-    });
-  }
-  return filter === undefined ? undefined : parseUntil(until);
 }
 
 async function confirmed(
@@ -93,22 +91,22 @@ async function confirmed(
 }
 
 type Scope = {
-  readonly all?: true;
-  readonly since: number | undefined;
+  readonly all: boolean;
+  readonly filters: PruneFilters;
   readonly signal: AbortSignal;
 };
 
 /** Takes the entries away; their content goes with the collection. @returns the names */
 async function removeImages(
   store: ImageLayout,
-  { all, since, signal }: Scope,
+  { all, filters, signal }: Scope,
 ): Promise<readonly string[]> {
   const entries = await store.entries();
   const named = new Set(entries.filter(isNamed).map(({ descriptor }) => descriptor.digest));
   const removed = new Set<Digest>();
   for (const { descriptor } of entries) {
-    const meant = all === true || !named.has(descriptor.digest);
-    if (meant && !(await usedSince(store, descriptor.digest, since))) {
+    const meant = all || !named.has(descriptor.digest);
+    if (meant && (await fits(store, descriptor, filters, signal))) {
       removed.add(descriptor.digest);
     }
   }
@@ -120,6 +118,18 @@ async function removeImages(
 
 function isNamed({ name }: LayoutEntry): boolean {
   return name !== undefined;
+}
+
+async function fits(
+  store: ImageLayout,
+  image: Descriptor,
+  { since, byLabels, fits }: PruneFilters,
+  signal: AbortSignal,
+): Promise<boolean> {
+  if (await usedSince(store, image.digest, since)) {
+    return false;
+  }
+  return !byLabels || fits((await summarize(store, image, { signal })).config?.labels ?? {});
 }
 
 /** A layout marks content by the time of its file whenever it is stored, or found to be there. */

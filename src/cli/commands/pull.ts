@@ -29,6 +29,7 @@ export function pullCommand(bind: Bind): Command {
     .argument('<reference...>', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
     .option('-a, --all-tags', 'every tag of the repository')
     .option('--digest-file <file>', 'write the digests to this file, one a line')
+    .option('--disable-content-trust', 'changes nothing: there is no content trust to ask')
     .addHelpText(
       'after',
       examples(

@@ -29,7 +29,8 @@ export function pushCommand(bind: Bind): Command {
   const command = new Command('push')
     .description('Send images of the store to their registry')
     .argument('<reference...>', 'such as ghcr.io/acme/app:1.4.0')
-    .option('-a, --all-tags', 'every tag of the repository that the store has');
+    .option('-a, --all-tags', 'every tag of the repository that the store has')
+    .option('--disable-content-trust', 'changes nothing: there is no content trust to ask');
   return addCompression(command, 'gzip for layers that are not compressed')
     .addHelpText(
       'after',

@@ -13,6 +13,7 @@ export function rmiCommand(bind: Bind): Command {
     .description('Remove names and images from the store')
     .argument('<image...>', 'references, image ids, or what ids begin with')
     .option('-f, --force', 'an id with all its names; no error where there is nothing to remove')
+    .option('--no-prune', 'changes nothing: no image has untagged parents here')
     .addHelpText(
       'after',
       examples('rmi alpine:3.20 ghcr.io/acme/app:1.4.0', 'transship rmi $(transship images -q)'),

@@ -1,13 +1,10 @@
 import { Command, Option } from 'commander';
-import { select } from '../../copy/select.ts';
 import { ImageError } from '../../errors.ts';
 import { ArchiveWriter } from '../../layout/archive-writer.ts';
-import { parsePlace } from '../../place/place.ts';
 import { type SavedImage, save } from '../../place/save.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { wantedPlatforms } from '../options.ts';
-import { storedName } from '../selected.ts';
+import { find, storedName } from '../selected.ts';
 import { refuseTerminal } from '../tar-output.ts';
 
 type SaveOptions = { readonly output?: string; readonly format: 'docker' | 'oci' };
@@ -53,15 +50,8 @@ async function saveAll(
 }
 
 async function stored(context: Context, text: string): Promise<SavedImage> {
-  const { places, signal, options } = context;
-  const place = parsePlace(text, 'store');
-  const { source, name } = await places.source(place, signal);
-  const root = await source.resolve(name, { signal });
-  const wanted = { platforms: wantedPlatforms(options) };
-  return {
-    ...(await select(source, root, wanted, { signal })),
-    name: storedName(place, name),
-  };
+  const { place, name, selected } = await find(context, text, 'store');
+  return { ...selected, name: storedName(place, name) };
 }
 
 async function openSink(

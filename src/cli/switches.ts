@@ -1,0 +1,54 @@
+import type { Command, Option } from 'commander';
+
+const WITH_VALUE = /^(--?[a-zA-Z][\w-]*)=(.*)$/;
+/** What Go's strconv.ParseBool takes. */
+const TRUE = /^(?:1|t|T|true|TRUE|True)$/;
+const FALSE = /^(?:0|f|F|false|FALSE|False)$/;
+
+/**
+ * Switches without the value that docker's command line lets them have: `--no-trunc=true` is
+ * `--no-trunc`, and `--human=false` is `--no-human` where there is that, else nothing.
+ */
+export function plainSwitches(args: readonly string[], program: Command): readonly string[] {
+  const known = switchesOf(program);
+  const end = args.indexOf('--');
+  return args.flatMap((arg, at) => {
+    const [, name = '', value = ''] = WITH_VALUE.exec(arg) ?? [];
+    const option = known.get(name);
+    if (option === undefined || (end >= 0 && at > end)) {
+      return [arg];
+    }
+    if (TRUE.test(value)) {
+      return [name];
+    }
+    return FALSE.test(value) ? opposite(option, known) : [arg];
+  });
+}
+
+function opposite({ long = '' }: Option, known: ReadonlyMap<string, Option>): readonly string[] {
+  const negated = long.replace(/^--/, '--no-');
+  return known.has(negated) ? [negated] : [];
+}
+
+/** By every way to write them; a name that takes a value after any command is none. */
+function switchesOf(program: Command): ReadonlyMap<string, Option> {
+  const options = commandsOf(program).flatMap(({ options }) => options);
+  const valued = new Set(options.filter((one) => !isSwitch(one)).flatMap(writtenOf));
+  return new Map(
+    options.flatMap((option) =>
+      writtenOf(option).flatMap((name) => (valued.has(name) ? [] : [[name, option] as const])),
+    ),
+  );
+}
+
+function commandsOf(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(commandsOf)];
+}
+
+function isSwitch(option: Option): boolean {
+  return option.isBoolean() || option.negate;
+}
+
+function writtenOf({ short, long }: Option): readonly string[] {
+  return [short, long].filter((name) => name !== undefined);
+}
