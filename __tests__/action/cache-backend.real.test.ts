@@ -6,14 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test as serial } from 'vitest';
 import { ActionsCacheBackend } from '../../src/action/cache-backend.ts';
+import { CacheProgram } from '../../src/action/cache-start.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { encodedOf } from '../../src/oci/digest.ts';
 import { folder, type Job, JournalStore, job } from '../cache/job.ts';
+import type { CacheStep } from '../stand-ins/cache-call.ts';
 import type { CacheEntry } from '../stand-ins/cache-entries.ts';
 import {
   type CacheService,
   type CacheServiceOptions,
-  type CacheStep,
   startCacheService,
 } from '../stand-ins/cache-service.ts';
 import { programPath, requireComponents } from '../stand-ins/components.ts';
@@ -30,7 +31,10 @@ const LARGE = 400_000;
 const closing: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(closing.map((close) => close())));
 
-const program = { file: fileURLToPath(new URL('../cache/program.ts', import.meta.url)) };
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const SCRIPT = { file: fileURLToPath(new URL('../cache/program.ts', import.meta.url)) };
+const programIn = (env: Environment): CacheProgram => new CacheProgram(SCRIPT, env);
 
 async function serviceOf(options?: CacheServiceOptions): Promise<CacheService> {
   const service = await startCacheService(options);
@@ -40,11 +44,12 @@ async function serviceOf(options?: CacheServiceOptions): Promise<CacheService> {
 
 type Opened = { readonly backend: ActionsCacheBackend; readonly log: string[] };
 
-async function open(env: Readonly<Record<string, string | undefined>>): Promise<Opened> {
+async function open(more: Environment): Promise<Opened> {
   const log: string[] = [];
+  const env = { ...BASE, ...more };
   const backend = await ActionsCacheBackend.open({
-    env: { ...BASE, ...env },
-    program,
+    env,
+    program: programIn(env),
     staging: await folder(),
     onLog: (line) => log.push(line),
   });
@@ -274,7 +279,7 @@ test('a program that cannot be run is a cache that cannot be used', async () => 
   const log: string[] = [];
   const backend = await ActionsCacheBackend.open({
     env: { ACTIONS_RUNTIME_TOKEN: 'token' },
-    program: { file: '/nonexistent/program.js' },
+    program: new CacheProgram({ file: '/nonexistent/program.js' }, {}),
     staging: await folder(),
     onLog: (line) => log.push(line),
   });
@@ -287,7 +292,8 @@ test('a staging folder with a blank in its path is not used', async () => {
   const { env } = await serviceOf();
   const log: string[] = [];
   const staging = join(await folder(), 'my store');
-  const options = { env, program, staging, onLog: (line: string) => log.push(line) };
+  const onLog = (line: string) => log.push(line);
+  const options = { env, program: programIn(env), staging, onLog };
   const backend = await ActionsCacheBackend.open(options);
   expect([backend.readable, backend.writable]).toEqual([false, false]);
   expect(log).toEqual([expect.stringContaining('blanks')]);
@@ -312,7 +318,7 @@ test('closing leaves nothing behind, even while a step is under way', async () =
   service.faults.push({ step: 'lookup', answer: 'silence' });
   const staging = await folder();
   const env = { ...BASE, ...service.env };
-  const backend = await ActionsCacheBackend.open({ env, program, staging });
+  const backend = await ActionsCacheBackend.open({ env, program: programIn(env), staging });
   const restored = backend.restore('key-', 'image/a');
   await expect.poll(() => service.journal, { timeout: 30_000 }).toHaveLength(1);
   await backend.close();
@@ -322,15 +328,15 @@ test('closing leaves nothing behind, even while a step is under way', async () =
 
 test('a process that forgets to close its cache ends all the same', async () => {
   const service = await serviceOf();
-  const module = new URL('../../src/action/cache-backend.ts', import.meta.url).href;
-  const options = JSON.stringify({
-    env: { ...BASE, ...service.env },
-    program,
-    staging: await folder(),
-  });
+  const action = (file: string): string =>
+    JSON.stringify(new URL(`../../src/action/${file}`, import.meta.url).href);
+  const options = JSON.stringify({ env: { ...BASE, ...service.env }, staging: await folder() });
   const script = `
-    const { ActionsCacheBackend } = await import(${JSON.stringify(module)});
-    const backend = await ActionsCacheBackend.open(${options});
+    const { ActionsCacheBackend } = await import(${action('cache-backend.ts')});
+    const { CacheProgram } = await import(${action('cache-start.ts')});
+    const options = ${options};
+    const program = new CacheProgram(${JSON.stringify(SCRIPT)}, options.env);
+    const backend = await ActionsCacheBackend.open({ ...options, program });
     console.log(await backend.find('key-', 'image/a'));`;
   const { stdout } = await promisify(execFile)(process.execPath, [
     '--input-type=module',
@@ -347,7 +353,8 @@ function jobs(service: CacheService, registry: JournalStore): (root: Descriptor)
     job({
       registry,
       root,
-      open: (staging, onLog) => ActionsCacheBackend.open({ env, program, staging, onLog }),
+      open: (staging, onLog) =>
+        ActionsCacheBackend.open({ env, program: programIn(env), staging, onLog }),
     });
 }
 

@@ -8,12 +8,14 @@ import type {
 } from '../cache/backend.ts';
 import { discard, makeStaging } from '../cache/staging.ts';
 import type { Signal } from '../content/store.ts';
-import { CacheProcess, type CacheProgram, type CallResult } from './cache-process.ts';
+import { CacheProcess, type CallResult } from './cache-process.ts';
+import type { CacheProgram } from './cache-start.ts';
 import { allowanceFor, type Verdict, whyNotRestored, whyNotSaved } from './cache-words.ts';
 
 export type ActionsCacheOptions = {
   /** The runner's environment: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** In the same environment; it may have been started. */
   readonly program: CacheProgram;
   /** A folder on the file system of the store, under which entries are staged. */
   readonly staging: string;
@@ -48,7 +50,7 @@ export class ActionsCacheBackend implements CacheBackend {
     this.#log = log;
   }
 
-  /** Starts the program and does not wait for it: that takes as long as resolving an image. */
+  /** Starts the program, if it is not, and does not wait for it. */
   static async open(options: ActionsCacheOptions): Promise<ActionsCacheBackend> {
     const log = options.onLog ?? ((): void => undefined);
     const staging = await makeStaging(options.staging);
@@ -57,12 +59,13 @@ export class ActionsCacheBackend implements CacheBackend {
       log(`cache: ${mode.why}`);
     }
     if (!mode.readable && !mode.writable) {
+      options.program.stop();
       return new ActionsCacheBackend(staging, undefined, mode, log);
     }
     const temporary = join(staging, 'archives');
     await mkdir(temporary);
-    const env = environment(options.env, staging, temporary);
-    const cache = new CacheProcess({ program: options.program, cwd: staging, env });
+    const folders = { workspace: staging, temporary };
+    const cache = new CacheProcess({ child: options.program.start(), folders });
     return new ActionsCacheBackend(staging, cache, mode, log);
   }
 
@@ -183,9 +186,6 @@ export class ActionsCacheBackend implements CacheBackend {
   }
 }
 
-/** Small enough for the eight connections that the client has to an archive, in MiB. */
-const UPLOAD_BLOCK_MB = 8;
-
 type Mode = { readonly readable: boolean; readonly writable: boolean; readonly why?: string };
 
 /** `ACTIONS_CACHE_MODE` is what a workflow's `cache-mode` allows; unset or unknown is everything. */
@@ -203,20 +203,4 @@ function modeOf(env: Readonly<Record<string, string | undefined>>, staging: stri
     return { ...nothing, why: 'the workflow does not allow it (cache-mode: none)' };
   }
   return { readable: mode !== 'write-only', writable: mode !== 'read' };
-}
-
-function environment(
-  env: Readonly<Record<string, string | undefined>>,
-  staging: string,
-  temporary: string,
-): Record<string, string | undefined> {
-  // Inputs may be passwords, and are none of the program's business.
-  const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
-  return {
-    // Of its own accord the client cuts an archive into blocks of 64 MB, most of which are one block.
-    CACHE_UPLOAD_SIZE: String(UPLOAD_BLOCK_MB),
-    ...Object.fromEntries(kept),
-    GITHUB_WORKSPACE: staging,
-    RUNNER_TEMP: temporary,
-  };
 }

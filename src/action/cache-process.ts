@@ -1,21 +1,15 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Socket } from 'node:net';
 import type { Signal } from '../content/store.ts';
-import type { CacheReport, CacheRequest } from './cache-program.ts';
+import type { CacheFolders, CacheReport, CacheRequest } from './cache-program.ts';
 import type { Allowance } from './cache-words.ts';
 
-export type CacheProgram = {
-  /** The script that calls `runCacheProgram`, and what it is given to do so. */
-  readonly file: string;
-  readonly args?: readonly string[];
-};
-
 export type ProcessOptions = {
-  readonly program: CacheProgram;
-  /** Its working directory. */
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The program, started. */
+  readonly child: ChildProcess;
+  /** The folders that it works with; see {@link CacheFolders}. */
+  readonly folders: CacheFolders;
 };
 
 /** How a request ended: `gaveUp` says why nobody waits for it any longer. */
@@ -44,13 +38,8 @@ export class CacheProcess {
   #ended: string | undefined;
   #complaint = '';
 
-  constructor({ program, cwd, env }: ProcessOptions) {
-    this.#child = fork(program.file, program.args ?? [], {
-      cwd,
-      env,
-      execArgv: [],
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
+  constructor({ child, folders }: ProcessOptions) {
+    this.#child = child;
     const { promise, resolve } = Promise.withResolvers<boolean>();
     this.#available = promise;
     this.#child.on('message', (report: CacheReport) => {
@@ -70,6 +59,12 @@ export class CacheProcess {
       this.#end(`its program ended (${code ?? signal}) ${words}`.trim(), resolve);
     });
     this.#letGo();
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
+      this.#end('its program did not start', resolve);
+    } else {
+      // Should it be gone, its end is heard of.
+      child.send(folders, () => undefined);
+    }
   }
 
   /** Whoever forgets to close this must not be kept from ending. */
@@ -78,7 +73,6 @@ export class CacheProcess {
     if (stderr instanceof Socket) {
       stderr.unref();
     }
-    this.#child.unref();
     this.#child.channel?.unref();
   }
 

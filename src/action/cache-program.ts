@@ -8,7 +8,15 @@ import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
  * heard and not shown, and it can be left behind.
  */
 
-/** What this program is asked for, over its channel. */
+/** What this program is told first, over its channel. */
+export type CacheFolders = {
+  /** Where it works, which it takes for the workspace: paths in entries are relative to it. */
+  readonly workspace: string;
+  /** Where archives are written. */
+  readonly temporary: string;
+};
+
+/** What it is asked for then. */
 export type CacheRequest = {
   readonly id: number;
   readonly verb: 'find' | 'restore' | 'save';
@@ -36,20 +44,31 @@ const hearing = new AsyncLocalStorage<(line: string) => void>();
 export function runCacheProgram(): void {
   listenToOutput();
   process.on('disconnect', () => process.exit());
-  process.on('message', (request: CacheRequest) => {
-    const { id } = request;
-    const hear = (line: string): void => report({ id, line });
-    hearing
-      .run(hear, () => answer(request))
-      .then(
-        (key) => report({ id, key }),
-        (error: unknown) => {
-          hear(`Failed to ${request.verb}: ${error instanceof Error ? error.message : error}`);
-          report({ id, key: undefined });
-        },
-      );
+  process.once('message', (folders: CacheFolders) => {
+    begin(folders);
+    process.on('message', serve);
   });
+}
+
+function begin({ workspace, temporary }: CacheFolders): void {
+  process.chdir(workspace);
+  process.env['GITHUB_WORKSPACE'] = workspace;
+  process.env['RUNNER_TEMP'] = temporary;
   report({ available: isFeatureAvailable() });
+}
+
+function serve(request: CacheRequest): void {
+  const { id } = request;
+  const hear = (line: string): void => report({ id, line });
+  hearing
+    .run(hear, () => answer(request))
+    .then(
+      (key) => report({ id, key }),
+      (error: unknown) => {
+        hear(`Failed to ${request.verb}: ${error instanceof Error ? error.message : error}`);
+        report({ id, key: undefined });
+      },
+    );
 }
 
 /** @returns the key of the entry that was found, restored or saved */

@@ -11,6 +11,7 @@ import { firstCredential } from '../registry/credentials/credential.ts';
 import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker-credentials.ts';
 import { githubCredentials } from '../registry/credentials/github.ts';
 import { ActionsCacheBackend } from './cache-backend.ts';
+import type { CacheProgram } from './cache-start.ts';
 import { runnerExec } from './exec.ts';
 import { comesHere, type JobTools } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
@@ -19,8 +20,10 @@ import { credentialsOf } from './logins.ts';
 
 export type Runner = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The script that this process runs: the cache program and the command line are found by it. */
+  /** The script that this process runs: the command line is found by it. */
   readonly script: string;
+  /** May have been started. */
+  readonly cacheProgram: CacheProgram;
   readonly signal: AbortSignal;
 };
 
@@ -120,13 +123,14 @@ export class Equipment {
       (planned) => planned.place.transport === 'docker' && comesHere(planned, this.#inputs),
     );
     if (cache === 'false' || !pulls) {
+      this.#runner.cacheProgram.stop();
       return undefined;
     }
     const store = await this.#places.store();
     const log = (line: string): void => core.info(line);
     const backend = await ActionsCacheBackend.open({
       env: this.#runner.env,
-      program: { file: this.#runner.script, args: ['cache-program'] },
+      program: this.#runner.cacheProgram,
       staging: join(store.dir, 'ingest'),
       onLog: log,
     });

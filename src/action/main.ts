@@ -1,3 +1,5 @@
+import { CacheProgram } from './cache-start.ts';
+
 // The action's entry. It is bundled as one file, and started a second time as the cache program;
 // what only one of them needs is evaluated by that one only (ncc keeps eager imports in one chunk).
 
@@ -5,6 +7,9 @@ if (process.argv[2] === 'cache-program') {
   const { runCacheProgram } = await import(/* webpackMode: "eager" */ './cache-program.ts');
   runCacheProgram();
 } else {
+  const script = process.argv[1] ?? '';
+  const cacheProgram = new CacheProgram({ file: script, args: ['cache-program'] }, process.env);
+  cacheProgram.startEarly();
   const core = await import(/* webpackMode: "eager" */ '@actions/core');
   const { explained, runStep } = await import(/* webpackMode: "eager" */ './step.ts');
   const cancel = new AbortController();
@@ -12,7 +17,7 @@ if (process.argv[2] === 'cache-program') {
     process.once(signal, () => cancel.abort());
   }
   try {
-    await runStep({ env: process.env, script: process.argv[1] ?? '', signal: cancel.signal });
+    await runStep({ env: process.env, script, cacheProgram, signal: cancel.signal });
   } catch (error) {
     core.setFailed(explained(error));
   }

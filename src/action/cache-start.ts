@@ -1,0 +1,68 @@
+import { type ChildProcess, fork } from 'node:child_process';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export type CacheScript = {
+  /** The script that calls `runCacheProgram`, and what it is given to do so. */
+  readonly file: string;
+  readonly args?: readonly string[];
+};
+
+/** Small enough for the eight connections that the client has to an archive, in MiB. */
+const UPLOAD_BLOCK_MB = 8;
+
+/**
+ * The cache program as a process. It takes as long to start as the step itself, and is started beside
+ * it, before it is known whether there is anything for it to do.
+ */
+export class CacheProgram {
+  readonly #script: CacheScript;
+  readonly #env: Environment;
+  #child: ChildProcess | undefined;
+
+  /** @param env the runner's: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … */
+  constructor(script: CacheScript, env: Environment) {
+    this.#script = script;
+    this.#env = env;
+  }
+
+  /** Where the step may want a cache and there is a service to talk to. */
+  startEarly(): void {
+    const { INPUT_CACHE, ACTIONS_RUNTIME_TOKEN } = this.#env;
+    if (ACTIONS_RUNTIME_TOKEN && INPUT_CACHE !== 'false') {
+      this.start();
+    }
+  }
+
+  /** The same process each time. Whoever forgets to end it is not kept from ending. */
+  start(): ChildProcess {
+    this.#child ??= this.#fork();
+    return this.#child;
+  }
+
+  #fork(): ChildProcess {
+    const { file, args = [] } = this.#script;
+    const child = fork(file, args, {
+      env: environment(this.#env),
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    // Whoever uses it sees that it has ended.
+    child.on('error', () => undefined);
+    child.unref();
+    child.channel?.unref();
+    return child;
+  }
+
+  /** It was not needed. */
+  stop(): void {
+    this.#child?.kill('SIGKILL');
+  }
+}
+
+function environment(env: Environment): Record<string, string | undefined> {
+  // Inputs may be passwords, and are none of the program's business.
+  const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
+  // Of its own accord the client cuts an archive into blocks of 64 MB, most of which are one block.
+  return { CACHE_UPLOAD_SIZE: String(UPLOAD_BLOCK_MB), ...Object.fromEntries(kept) };
+}
