@@ -1,15 +1,11 @@
-import type { IncomingMessage } from 'node:http';
-import type { CacheEntries } from './cache-entries.ts';
+import type { Answer, CacheCall, CacheProtocol, CacheRequest } from './cache-call.ts';
+import type { CacheEntries, CacheEntry } from './cache-entries.ts';
 
-export type Answer = {
-  readonly status: number;
-  readonly json?: unknown;
-  readonly body?: Buffer;
-  readonly headers?: Readonly<Record<string, string>>;
-};
+/** Where archives are, at whatever host. */
+export const CONTAINER = 'account/container/';
 
 /** The archives of cache entries, behind as much of Azure's block blob protocol as its client uses. */
-export class BlockBlobs {
+export class BlockBlobs implements CacheProtocol {
   readonly #entries: CacheEntries;
   readonly #blocks = new Map<string, Buffer>();
 
@@ -17,9 +13,20 @@ export class BlockBlobs {
     this.#entries = entries;
   }
 
+  call({ request, url, body }: CacheRequest): CacheCall | undefined {
+    const [root, blob] = url.pathname.split(CONTAINER);
+    if (root !== '/' || blob === undefined) {
+      return undefined;
+    }
+    const entry = this.#entries.byBlob(blob);
+    const key = entry?.key ?? '';
+    return request.method === 'PUT'
+      ? { step: 'upload', key, answer: () => this.#put(entry, url, body) }
+      : { step: 'download', key, answer: () => this.#get(entry, request) };
+  }
+
   /** Put Blob, Put Block and Put Block List, as Azure's client sends them. */
-  put(url: URL, body: Buffer): Answer {
-    const entry = this.#entries.byBlob(url.pathname.split('/').at(-1) ?? '');
+  #put(entry: CacheEntry | undefined, url: URL, body: Buffer): Answer {
     const operation = url.searchParams.get('comp');
     if (entry === undefined) {
       return { status: 404 };
@@ -36,8 +43,7 @@ export class BlockBlobs {
     return { status: 201, headers: { 'x-ms-request-id': '1', etag: '"1"' } };
   }
 
-  get({ headers }: IncomingMessage, url: URL): Answer {
-    const entry = this.#entries.byBlob(url.pathname.split('/').at(-1) ?? '');
+  #get(entry: CacheEntry | undefined, { headers }: CacheRequest['request']): Answer {
     if (entry === undefined) {
       return { status: 404, body: Buffer.from('<Error><Code>BlobNotFound</Code></Error>') };
     }

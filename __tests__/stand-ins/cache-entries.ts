@@ -75,4 +75,12 @@ export class CacheEntries {
   reserved(key: string, version: string): CacheEntry | undefined {
     return this.all.find((e) => e.key === key && e.version === version && !e.finished);
   }
+  /** @returns whether what was uploaded has that size */
+  finish(entry: CacheEntry | undefined, size: number): boolean {
+    if (entry === undefined || entry.bytes.length !== size) {
+      return false;
+    }
+    entry.finished = true;
+    return true;
+  }
 }

@@ -1,11 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { type Answer, BlockBlobs } from './block-blobs.ts';
+import { BlockBlobs, CONTAINER } from './block-blobs.ts';
+import {
+  type Answer,
+  type CacheCall,
+  type CacheProtocol,
+  type CacheRequest,
+  type CacheStep,
+  tokenFor,
+} from './cache-call.ts';
 import { CacheEntries, type CacheEntry, type Permission } from './cache-entries.ts';
-
-/** `lookup`, `reserve`, `upload`, `finish`, `download`: the same steps in both protocols. */
-export type CacheStep = 'lookup' | 'reserve' | 'upload' | 'finish' | 'download';
+import { RestCache } from './cache-rest.ts';
+import { TwirpCache } from './cache-twirp.ts';
 
 export type CacheFault = {
   readonly step: CacheStep;
@@ -40,35 +47,25 @@ export type CacheService = {
 };
 
 const MAIN: readonly Permission[] = [{ Scope: 'refs/heads/main', Permission: 3 }];
-const TWIRP = '/twirp/github.actions.results.api.v1.CacheService/';
-const V1 = '/_apis/artifactcache/';
 const AZURE = 'http://stand-in.blob.core.windows.net/';
 
 /** A cache service with GitHub's rules: protocol 2 (Twirp and Azure's block blobs) and protocol 1. */
 export async function startCacheService(options: CacheServiceOptions = {}): Promise<CacheService> {
-  const service = new Service();
-  const server = createServer((request, response) => {
-    service.serve(request, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
-    });
-  });
+  const server = createServer();
   server.on('connect', (_request, socket) => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     server.emit('connection', socket);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  service.url = `http://127.0.0.1:${port}/`;
-  service.archives = options.azure === true ? AZURE : service.url;
-  const envFor = (permissions: readonly Permission[]): Record<string, string> => ({
-    ACTIONS_RUNTIME_TOKEN: tokenFor(permissions),
-    // Any other host is taken for GitHub Enterprise Server, which knows protocol 1 only.
-    GITHUB_SERVER_URL: options.protocol === 1 ? 'https://ghes.example' : 'https://github.com',
-    ...(options.protocol === 1
-      ? { ACTIONS_CACHE_URL: service.url }
-      : { ACTIONS_RESULTS_URL: service.url, ACTIONS_CACHE_SERVICE_V2: 'true' }),
-    ...(options.azure === true ? { http_proxy: service.url, no_proxy: '127.0.0.1' } : {}),
+  const url = `http://127.0.0.1:${port}/`;
+  const service = new Service(url, options.azure === true ? AZURE : url);
+  server.on('request', (request, response) => {
+    service.serve(request, response).catch((error: unknown) => {
+      response.writeHead(500).end(String(error));
+    });
   });
+  const envFor = (permissions: readonly Permission[]) => environment(url, permissions, options);
   return {
     env: envFor(options.permissions ?? MAIN),
     envFor,
@@ -82,34 +79,49 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
   };
 }
 
-/** Looks like the runner's JWT; nobody checks its signature. */
-function tokenFor(permissions: readonly Permission[]): string {
-  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return `${part({ alg: 'none' })}.${part({ ac: JSON.stringify(permissions) })}.${part('')}`;
-}
-
-function permissionsOf(request: IncomingMessage): readonly Permission[] {
-  const claims = request.headers.authorization?.split('.')[1] ?? '';
-  const { ac } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { ac: string };
-  return JSON.parse(ac) as readonly Permission[];
+/** What a runner tells an action of the cache at this address. */
+function environment(
+  url: string,
+  permissions: readonly Permission[],
+  { protocol, azure }: CacheServiceOptions,
+): Readonly<Record<string, string>> {
+  return {
+    ACTIONS_RUNTIME_TOKEN: tokenFor(permissions),
+    // Any other host is taken for GitHub Enterprise Server, which knows protocol 1 only.
+    GITHUB_SERVER_URL: protocol === 1 ? 'https://ghes.example' : 'https://github.com',
+    ...(protocol === 1
+      ? { ACTIONS_CACHE_URL: url }
+      : { ACTIONS_RESULTS_URL: url, ACTIONS_CACHE_SERVICE_V2: 'true' }),
+    ...(azure === true ? { http_proxy: url, no_proxy: '127.0.0.1' } : {}),
+  };
 }
 
 class Service {
-  url = '';
-  /** Where the addresses of archives begin. */
-  archives = '';
   readonly entries = new CacheEntries();
   readonly journal: CacheService['journal'] = [];
   readonly faults: CacheFault[] = [];
-  readonly #blobs = new BlockBlobs(this.entries);
+  readonly #url: string;
+  readonly #protocols: readonly CacheProtocol[];
+
+  /** @param archives where the addresses of archives begin */
+  constructor(url: string, archives: string) {
+    const urlOf = ({ blob }: CacheEntry): string =>
+      `${archives}${CONTAINER}${blob}?sig=s3cret-signature`;
+    this.#url = url;
+    this.#protocols = [
+      new TwirpCache(this.entries, urlOf),
+      new RestCache(this.entries, urlOf),
+      new BlockBlobs(this.entries),
+    ];
+  }
 
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', this.url);
+    const url = new URL(request.url ?? '/', this.#url);
     const body = await buffer(request);
-    const step = stepOf(request.method ?? 'GET', url);
-    const entry = { step, key: keyOf(url, body, this.entries), status: 0 as number | string };
+    const call = this.#call({ request, url, body });
+    const entry = { step: call.step, key: call.key, status: 0 as number | string };
     this.journal.push(entry);
-    const fault = this.#fault(step);
+    const fault = this.#fault(call.step);
     if (fault?.answer === 'silence') {
       entry.status = 'silence';
       return;
@@ -117,7 +129,7 @@ class Service {
     const answer =
       typeof fault?.answer === 'number'
         ? { status: fault.answer, json: { msg: 'as asked' }, headers: fault.headers ?? {} }
-        : this.#answer(step, request, url, body);
+        : call.answer();
     entry.status = fault?.answer === 'cut' ? 'cut' : answer.status;
     send(response, answer, fault?.answer === 'cut');
   }
@@ -130,141 +142,15 @@ class Service {
     return fault;
   }
 
-  #answer(step: CacheStep, request: IncomingMessage, url: URL, body: Buffer): Answer {
-    const twirp = url.pathname.startsWith(TWIRP);
-    switch (step) {
-      case 'lookup':
-        return twirp ? this.#lookup2(request, body) : this.#lookup1(request, url);
-      case 'reserve':
-        return this.#reserve(request, body, twirp);
-      case 'upload':
-        return twirp || url.pathname.startsWith(V1)
-          ? this.#patch(request, url, body)
-          : this.#blobs.put(url, body);
-      case 'finish':
-        return twirp ? this.#finalize(body) : this.#commit(url, body);
-      case 'download':
-        return this.#blobs.get(request, url);
+  #call(request: CacheRequest): CacheCall {
+    for (const protocol of this.#protocols) {
+      const call = protocol.call(request);
+      if (call !== undefined) {
+        return call;
+      }
     }
+    throw new Error(`no protocol of the cache has ${request.request.method} ${request.url}`);
   }
-
-  #lookup2(request: IncomingMessage, body: Buffer): Answer {
-    const { key, restore_keys = [], version } = parse(body);
-    const found = this.entries.find(permissionsOf(request), [key, ...restore_keys], version);
-    if (found === 'denied') {
-      const msg = 'cache read denied: the token has no readable scopes';
-      return { status: 403, json: { code: 'permission_denied', msg } };
-    }
-    return found === undefined
-      ? { status: 200, json: { ok: false } }
-      : {
-          status: 200,
-          json: { ok: true, signed_download_url: this.#blobUrl(found), matched_key: found.key },
-        };
-  }
-
-  #lookup1(request: IncomingMessage, url: URL): Answer {
-    const keys = (url.searchParams.get('keys') ?? '').split(',');
-    const version = url.searchParams.get('version') ?? '';
-    const found = this.entries.find(permissionsOf(request), keys, version);
-    if (found === undefined || found === 'denied') {
-      return { status: 204 };
-    }
-    const location = { archiveLocation: this.#blobUrl(found), cacheKey: found.key };
-    return { status: 200, json: { ...location, scope: found.scope } };
-  }
-
-  #reserve(request: IncomingMessage, body: Buffer, twirp: boolean): Answer {
-    const { key, version } = parse(body);
-    const made = this.entries.reserve(permissionsOf(request), key, version);
-    if (made === 'denied') {
-      const message = 'cache write denied: the token is read-only';
-      return twirp
-        ? { status: 200, json: { ok: false, message } }
-        : { status: 403, json: { message } };
-    }
-    if (made === undefined) {
-      const text = 'cache entry with the same key, version, and scope already exists';
-      return { status: 409, json: { code: 'already_exists', msg: text, message: text } };
-    }
-    return twirp
-      ? { status: 200, json: { ok: true, signed_upload_url: this.#blobUrl(made) } }
-      : { status: 201, json: { cacheId: made.id } };
-  }
-
-  #patch(request: IncomingMessage, url: URL, body: Buffer): Answer {
-    const entry = this.entries.all[idIn(url) - 1];
-    const start = Number(/^bytes (\d+)-/.exec(request.headers['content-range'] ?? '')?.[1]);
-    if (entry === undefined || Number.isNaN(start)) {
-      return { status: 400 };
-    }
-    const end = Math.max(entry.bytes.length, start + body.length);
-    const bytes = Buffer.concat([entry.bytes], end);
-    body.copy(bytes, start);
-    entry.bytes = bytes;
-    return { status: 204 };
-  }
-
-  #finalize(body: Buffer): Answer {
-    const { key, version, size_bytes } = parse(body);
-    const entry = this.entries.reserved(key, version);
-    return finish(entry, Number(size_bytes))
-      ? { status: 200, json: { ok: true, entry_id: String(entry?.id) } }
-      : { status: 200, json: { ok: false, message: 'the size is not that of the blob' } };
-  }
-
-  #commit(url: URL, body: Buffer): Answer {
-    const { size } = JSON.parse(body.toString()) as { size: number };
-    return finish(this.entries.all[idIn(url) - 1], size) ? { status: 204 } : { status: 400 };
-  }
-
-  #blobUrl({ blob }: CacheEntry): string {
-    return `${this.archives}account/container/${blob}?sig=s3cret-signature`;
-  }
-}
-
-type Message = { key: string; restore_keys?: string[]; version: string; size_bytes?: string };
-
-function parse(body: Buffer): Message {
-  return JSON.parse(body.toString()) as Message;
-}
-
-function finish(entry: CacheEntry | undefined, size: number): boolean {
-  if (entry === undefined || entry.bytes.length !== size) {
-    return false;
-  }
-  entry.finished = true;
-  return true;
-}
-
-function idIn(url: URL): number {
-  return Number(url.pathname.split('/').at(-1));
-}
-
-const TWIRP_STEPS: Readonly<Record<string, CacheStep>> = {
-  GetCacheEntryDownloadURL: 'lookup',
-  CreateCacheEntry: 'reserve',
-  FinalizeCacheEntryUpload: 'finish',
-};
-const V1_STEPS: Readonly<Record<string, CacheStep>> = { GET: 'lookup', PATCH: 'upload' };
-
-function stepOf(method: string, { pathname }: URL): CacheStep {
-  if (pathname.startsWith(TWIRP)) {
-    return TWIRP_STEPS[pathname.slice(TWIRP.length)] ?? 'lookup';
-  }
-  if (pathname.startsWith(V1)) {
-    return V1_STEPS[method] ?? (pathname.endsWith('/caches') ? 'reserve' : 'finish');
-  }
-  return method === 'PUT' ? 'upload' : 'download';
-}
-
-function keyOf(url: URL, body: Buffer, entries: CacheEntries): string {
-  const step = url.pathname.startsWith('/account/');
-  if (step) {
-    return entries.byBlob(url.pathname.split('/').at(-1) ?? '')?.key ?? '';
-  }
-  const keys = url.searchParams.get('keys')?.split(',')[0];
-  return keys ?? /"key":\s*"([^"]*)"/.exec(body.subarray(0, 4096).toString())?.[1] ?? '';
 }
 
 function send(response: ServerResponse, answer: Answer, cut: boolean): void {
