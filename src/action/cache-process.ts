@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { Socket } from 'node:net';
 import type { Signal } from '../content/store.ts';
 import type { CacheFolders, CacheReport, CacheRequest } from './cache-program.ts';
 import type { Allowance } from './cache-words.ts';
@@ -58,22 +57,12 @@ export class CacheProcess {
       const words = /^.*Error.*$/m.exec(this.#complaint)?.[0] ?? '';
       this.#end(`its program ended (${code ?? signal}) ${words}`.trim(), resolve);
     });
-    this.#letGo();
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
       this.#end('its program did not start', resolve);
     } else {
       // Should it be gone, its end is heard of.
       child.send(folders, () => undefined);
     }
-  }
-
-  /** Whoever forgets to close this must not be kept from ending. */
-  #letGo(): void {
-    const { stderr } = this.#child;
-    if (stderr instanceof Socket) {
-      stderr.unref();
-    }
-    this.#child.channel?.unref();
   }
 
   /** Whether there is a cache service, as its own client judges. */

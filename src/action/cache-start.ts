@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { Socket } from 'node:net';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,12 +50,16 @@ export class CacheProgram {
     });
     // Whoever uses it sees that it has ended.
     child.on('error', () => undefined);
+    const { stderr } = child;
+    if (stderr instanceof Socket) {
+      stderr.unref();
+    }
     child.unref();
     child.channel?.unref();
     return child;
   }
 
-  /** It was not needed. */
+  /** It is not needed, or not any more. */
   stop(): void {
     this.#child?.kill('SIGKILL');
   }

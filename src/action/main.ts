@@ -20,5 +20,7 @@ if (process.argv[2] === 'cache-program') {
     await runStep({ env: process.env, script, cacheProgram, signal: cancel.signal });
   } catch (error) {
     core.setFailed(explained(error));
+  } finally {
+    cacheProgram.stop();
   }
 }
