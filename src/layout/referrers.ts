@@ -3,6 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
 import { isIndexType, isTaggableType } from '../oci/media-type.ts';
+import { asReferrer } from '../oci/referrer.ts';
 import type { Blobs } from './blobs.ts';
 import { entryOf, nameless, subjectOf } from './entry.ts';
 
@@ -13,7 +14,7 @@ export type Referrer = { readonly descriptor: Descriptor; readonly subject: Dige
 export function referrerFrom(descriptor: Descriptor, manifest: Manifest): Referrer | undefined {
   return manifest.subject === undefined
     ? undefined
-    : { descriptor: described(descriptor, manifest), subject: manifest.subject.digest };
+    : { descriptor: asReferrer(descriptor, manifest), subject: manifest.subject.digest };
 }
 
 /** @returns `undefined` for a manifest without a subject, or one that is not there */
@@ -94,21 +95,4 @@ async function manifestAt(blobs: Blobs, descriptor: Descriptor): Promise<Manifes
   }
   const bytes = await blobs.document(descriptor, MANIFEST_READ_LIMIT);
   return bytes && decodeManifest(bytes, descriptor.mediaType, `manifest ${descriptor.digest}`);
-}
-
-/**
- * The type falls back to the config's, the annotations are the manifest's.
- * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
- */
-function described({ mediaType, digest, size }: Descriptor, manifest: Manifest): Descriptor {
-  const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
-  const artifactType = manifest.artifactType ?? config;
-  const { annotations } = manifest;
-  return {
-    mediaType,
-    digest,
-    size,
-    ...(artifactType === undefined ? {} : { artifactType }),
-    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-  };
 }

@@ -3,7 +3,7 @@ import { ImageError } from '../errors.ts';
 import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
-import { decodeManifest, type Manifest } from '../oci/manifest.ts';
+import { decodeManifest } from '../oci/manifest.ts';
 import { isIndexType, MEDIA_TYPE } from '../oci/media-type.ts';
 import { referrersTag } from './digest-tags.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -115,20 +115,4 @@ function merge(index: JsonObject, referrers: readonly Descriptor[]): JsonObject 
     all.set(referrer.digest, all.get(referrer.digest) ?? referrer);
   }
   return all.size === before ? undefined : { ...index, manifests: [...all.values()] };
-}
-
-/** What an index of referrers says of one: its artifact type and all its annotations. */
-export function referrerOf(descriptor: Descriptor, manifest: Manifest): Descriptor {
-  const { mediaType, digest, size } = descriptor;
-  const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
-  const artifactType = manifest.artifactType ?? config;
-  return {
-    mediaType,
-    digest,
-    size,
-    ...(artifactType === undefined ? {} : { artifactType }),
-    ...(Object.keys(manifest.annotations).length === 0
-      ? {}
-      : { annotations: manifest.annotations }),
-  };
 }

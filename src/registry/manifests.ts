@@ -1,9 +1,10 @@
 import type { Body, Signal } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
+import { asReferrer } from '../oci/referrer.ts';
 import type { Endpoint } from './endpoint.ts';
 import { isRefusal, type Novelty } from './existence.ts';
-import { FallbackIndexes, referrerOf } from './fallback-index.ts';
+import { FallbackIndexes } from './fallback-index.ts';
 import { ManifestCache } from './manifest-cache.ts';
 import { fetchManifest, getManifest, headManifest, type ReadOptions } from './manifest-read.ts';
 import { putManifest, readManifestBody } from './manifest-write.ts';
@@ -125,7 +126,7 @@ export class Manifests {
     this.#cache.add(descriptor.digest, bytes);
     const { subject } = manifest;
     if (subject !== undefined && response?.headers['oci-subject'] === undefined) {
-      await this.#fallback.add(subject.digest, referrerOf(descriptor, manifest), { signal });
+      await this.#fallback.add(subject.digest, asReferrer(descriptor, manifest), { signal });
     }
     return response === undefined ? 'exists' : 'copied';
   }

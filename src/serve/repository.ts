@@ -3,6 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Manifest } from '../oci/manifest.ts';
 import { isTag } from '../oci/reference.ts';
+import { asReferrer } from '../oci/referrer.ts';
 import type { Catalog } from './catalog.ts';
 import { HOME, type OfferedRepository } from './offer.ts';
 import { Refusal } from './refusal.ts';
@@ -147,21 +148,6 @@ export class HostedRepository {
   async #offered(): Promise<OfferedRepository | undefined> {
     return (await this.#catalog.offer()).repositories.get(this.name);
   }
-}
-
-/** As the referrers API lists them. */
-function asReferrer({ mediaType, digest, size }: Descriptor, manifest: Manifest): Descriptor {
-  const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
-  const artifactType = manifest.artifactType || config;
-  return {
-    mediaType,
-    digest,
-    size,
-    ...(artifactType === undefined ? {} : { artifactType }),
-    ...(Object.keys(manifest.annotations).length === 0
-      ? {}
-      : { annotations: manifest.annotations }),
-  };
 }
 
 function sortTags(tags: Iterable<string>): readonly string[] {
