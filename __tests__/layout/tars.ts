@@ -59,10 +59,15 @@ export function rawHeader({ name, size = 0, type = '0', ...rest }: RawHeader): B
   block.write(rest.link ?? '', 157, 100);
   block.write(rest.magic ?? 'ustar\x0000', 257);
   block.write(rest.prefix ?? '', 345);
-  block.fill(' ', 148, 156);
-  const sum = block.reduce((total, byte) => total + byte, 0);
-  block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
-  return block;
+  return summed(block);
+}
+
+/** The same header, whatever was written into it, with the checksum that it now has. */
+export function summed(header: Buffer): Buffer {
+  header.fill(' ', 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return header;
 }
 
 /** Bytes and what fills up their last block. */
