@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { programPath } from './components.ts';
+import { stopper } from './stopper.ts';
 import type { KeyPair } from './tls.ts';
 import type { TokenServer } from './token-server.ts';
 
@@ -50,7 +50,7 @@ export async function startDockerRegistry(
     'serve',
     await writeConfig(dir, options),
   ]);
-  const stop = stopper(child, dir);
+  const stop = stopper(child, dir, 'SIGKILL');
   const log: LoggedRequest[] = [];
   const marks = new Map<string, () => void>();
   createInterface({ input: child.stdout }).on('line', (line) => note(line, log, marks));
@@ -109,20 +109,6 @@ async function requests(
   await (await fetch(`http://${host}${path}`)).arrayBuffer();
   await seen;
   return log;
-}
-
-function stopper(child: ChildProcess, dir: string): () => Promise<void> {
-  const kill = (): boolean => child.kill('SIGKILL');
-  process.once('exit', kill);
-  return async () => {
-    process.off('exit', kill);
-    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, 'exit');
-      kill();
-      await gone;
-    }
-    await rm(dir, { recursive: true, force: true });
-  };
 }
 
 /** The configuration file; JSON is YAML. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Exec, spawnExec } from '../../src/engine/exec.ts';
 import { programPath, requireComponents } from './components.ts';
+import { stopper } from './stopper.ts';
 
 const UNSHARE = programPath('unshare') ?? '/usr/bin/unshare';
 
@@ -63,7 +64,8 @@ export async function startDockerd(options: DockerdOptions = {}): Promise<Docker
   const dir = await mkdtemp(join(tmpdir(), 'dockerd-'));
   const host = `unix://${dir}/docker.sock`;
   const child = await start(dir, host, options);
-  const stop = stopper(child, dir);
+  // It ends its containerd then, and unmounts what it mounted.
+  const stop = stopper(child, dir, 'SIGTERM');
   try {
     await listening(child);
   } catch (error) {
@@ -138,21 +140,6 @@ async function listening(child: ChildProcess): Promise<void> {
       said.splice(0, said.length - 20);
     });
   });
-}
-
-/** SIGTERM first: dockerd ends its containerd and unmounts what it mounted. */
-function stopper(child: ChildProcess, dir: string): () => Promise<void> {
-  const kill = (): boolean => child.kill('SIGTERM');
-  process.once('exit', kill);
-  return async () => {
-    process.off('exit', kill);
-    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, 'exit');
-      kill();
-      await gone;
-    }
-    await rm(dir, { recursive: true, force: true, maxRetries: 5 });
-  };
 }
 
 function isThere(path: string): boolean {
