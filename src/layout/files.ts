@@ -117,6 +117,23 @@ export async function fileAt(
   }
 }
 
+/** In milliseconds. The clocks of file systems are coarse, some count in seconds. */
+const SETTLED = 2000;
+
+/**
+ * A word that is another one whenever a file has changed; `undefined` for one that was written just
+ * now, which might be written once more within the same tick of its clock, and for none.
+ */
+export async function settledVersion(path: string): Promise<string | undefined> {
+  try {
+    const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = await stat(path, { bigint: true });
+    const settled = Math.abs(Date.now() - Number(mtimeMs)) > SETTLED;
+    return settled ? [dev, ino, size, mtimeNs, ctimeNs].join(' ') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A file's first bytes, at most `most` of them. */
 export async function readStart(path: string, most: number): Promise<Buffer> {
   const file = await open(path, 'r');

@@ -3,7 +3,7 @@ import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import { asArray, asObject, decodeJson } from '../oci/decode.ts';
 import { decodeDescriptor } from '../oci/descriptor.ts';
-import { fileAt, fileError, readWhole, replaceFile } from './files.ts';
+import { fileAt, fileError, readWhole, replaceFile, settledVersion } from './files.ts';
 import { EMPTY_LIST, type ImageList } from './index-edits.ts';
 import type { Lock } from './lock.ts';
 
@@ -41,6 +41,8 @@ export class IndexFile {
   readonly #ingest: string;
   readonly #place: string;
   readonly #lock: Lock;
+  /** Reading thousands of entries takes longer than asking whether they have changed. */
+  #known: { readonly version: string; readonly list: ImageList } | undefined;
 
   constructor(dir: string, ingest: string, place: string, lock: Lock) {
     this.#dir = dir;
@@ -74,10 +76,15 @@ export class IndexFile {
   }
 
   async read(): Promise<ImageList> {
-    const bytes = await this.#within('reading', () =>
-      readWhole(join(this.#dir, 'index.json'), INDEX_FILE_LIMIT),
-    );
-    return decodeIndexFile(bytes, `${this.#place}: index.json`);
+    const path = join(this.#dir, 'index.json');
+    const version = await settledVersion(path);
+    if (version !== undefined && version === this.#known?.version) {
+      return this.#known.list;
+    }
+    const bytes = await this.#within('reading', () => readWhole(path, INDEX_FILE_LIMIT));
+    const list = decodeIndexFile(bytes, `${this.#place}: index.json`);
+    this.#known = version === undefined ? undefined : { version, list };
+    return list;
   }
 
   /** The lock must be held. */

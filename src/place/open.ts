@@ -16,6 +16,7 @@ import type { FoundRepository } from '../registry/found-repository.ts';
 import type { Repository } from '../registry/repository.ts';
 import type { SearchOptions } from '../registry/search.ts';
 import { EngineTarget } from './engine-target.ts';
+import { ImageIds } from './image-ids.ts';
 import { type FilePlace, type Place, referenceOf } from './place.ts';
 import { findImage } from './store-image.ts';
 
@@ -37,6 +38,7 @@ export class Places {
   #store: Promise<ImageLayout> | undefined;
   #engine: Promise<Engine | undefined> | undefined;
   #scratch: Promise<ImageLayout> | undefined;
+  #ids: ImageIds | undefined;
 
   constructor(options: PlacesOptions) {
     this.#options = options;
@@ -50,7 +52,10 @@ export class Places {
         return { source: this.repository(place.reference), name: nameOf(place.reference) };
       case 'store': {
         const store = await this.store();
-        return { source: store, name: await findImage(store, place, { signal }) };
+        return {
+          source: store,
+          name: await findImage(store, this.#imageIds(store), place, { signal }),
+        };
       }
       case 'oci':
         return { source: await ImageLayout.open(place.path), name: place.name ?? '' };
@@ -94,6 +99,11 @@ export class Places {
       place: 'the local store',
     });
     return this.#store;
+  }
+
+  #imageIds(store: ImageLayout): ImageIds {
+    this.#ids ??= new ImageIds(store);
+    return this.#ids;
   }
 
   /** A layout for content on its way between places that are not the store: it goes with these places. */

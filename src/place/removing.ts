@@ -5,9 +5,10 @@ import { EMPTY_LIST, repositoryOf, without } from '../layout/index-edits.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
+import { ImageIds } from './image-ids.ts';
 import type { StorePlace } from './place.ts';
 import { namedByDigest } from './store-image.ts';
-import { type Content, contentOf, idsOf } from './stored-content.ts';
+import { type Content, contentOf } from './stored-content.ts';
 
 export type RemoveOptions = Signal & {
   /** Removes an id with all its names, however many they are. */
@@ -33,13 +34,14 @@ export class Removing {
   /** What would be left. */
   #entries: readonly LayoutEntry[];
   readonly #removedIds = new Set<string>();
-  #ids: Promise<ReadonlyMap<Digest, Digest>> | undefined;
+  readonly #ids: ImageIds;
 
   constructor(store: ImageLayout, entries: readonly LayoutEntry[], options: RemoveOptions) {
     this.#store = store;
     this.#before = entries;
     this.#entries = entries;
     this.#options = options;
+    this.#ids = new ImageIds(store);
   }
 
   async remove(place: StorePlace): Promise<readonly Untagged[]> {
@@ -85,9 +87,9 @@ export class Removing {
 
   /** @throws ImageError `CONFLICT` */
   async #entriesOf(id: Digest): Promise<readonly LayoutEntry[]> {
-    const ids = await this.#allIds();
-    const meant = this.#entries.filter(({ descriptor }) => ids.get(descriptor.digest) === id);
-    if (meant.length === 0) {
+    const found = await this.#ids.beginningWith(id, this.#entries, this.#options);
+    const meant = found.get(id);
+    if (meant === undefined) {
       throw notFound(id);
     }
     if (this.#options.force !== true && isShared(namesOf(meant))) {
@@ -98,13 +100,8 @@ export class Removing {
 
   /** @throws ImageError `NOT_FOUND`, or `INVALID_ARGUMENT` for what several ids begin with */
   async #findId(text: string): Promise<Digest> {
-    const prefix = text.replace(/^sha256:/, '');
-    if (!/^[0-9a-f]{2,64}$/.test(prefix)) {
-      throw notFound(text);
-    }
-    const ids = [...(await this.#allIds()).values()];
-    const found = new Set(ids.filter((id) => encodedOf(id).startsWith(prefix)));
-    const [id] = found;
+    const found = await this.#ids.beginningWith(text, this.#before, this.#options);
+    const [id] = found.keys();
     if (id === undefined) {
       throw notFound(text);
     }
@@ -113,11 +110,6 @@ export class Removing {
       throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write more of the id' });
     }
     return id;
-  }
-
-  #allIds(): Promise<ReadonlyMap<Digest, Digest>> {
-    this.#ids ??= idsOf(this.#store, this.#before, this.#options);
-    return this.#ids;
   }
 
   /** What there is of images, read before they go. */

@@ -1,12 +1,11 @@
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
-import { representative } from '../image/describe.ts';
 import type { LayoutEntry } from '../layout/entry.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { encodedOf } from '../oci/digest.ts';
 import { formatReference, parseName, type Reference } from '../oci/reference.ts';
+import type { ImageIds } from './image-ids.ts';
 import type { StorePlace } from './place.ts';
 
 /**
@@ -16,11 +15,12 @@ import type { StorePlace } from './place.ts';
  */
 export async function findImage(
   store: ImageLayout,
+  ids: ImageIds,
   { text, reference }: StorePlace,
   options: Signal = {},
 ): Promise<string> {
   const byName = reference && (await findReference(store, reference, options));
-  const found = byName ?? (await findId(store, text, options));
+  const found = byName ?? (await findId(await store.entries(), ids, text, options));
   if (found !== undefined) {
     return found;
   }
@@ -75,25 +75,15 @@ function sameRepository(name: string | undefined, reference: Reference): boolean
 }
 
 async function findId(
-  store: ImageLayout,
+  entries: readonly LayoutEntry[],
+  ids: ImageIds,
   text: string,
   options: Signal,
 ): Promise<string | undefined> {
-  const prefix = text.replace(/^sha256:/, '');
-  if (!/^[0-9a-f]{2,64}$/.test(prefix)) {
-    return undefined;
-  }
-  const found = new Map<string, string>();
-  for (const { descriptor } of await store.entries()) {
-    const image = await representative(store, descriptor, options);
-    const id = image?.manifest.config?.digest;
-    if (id !== undefined && encodedOf(id).startsWith(prefix)) {
-      found.set(id, descriptor.digest);
-    }
-  }
+  const found = await ids.beginningWith(text, entries, options);
   if (found.size > 1) {
     const what = `looking up ${text} in the local store: ${found.size} image ids begin so`;
     throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write more of the id' });
   }
-  return [...found.values()][0];
+  return [...found.values()][0]?.at(-1)?.descriptor.digest;
 }

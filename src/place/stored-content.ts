@@ -2,8 +2,7 @@ import { readManifest } from '../content/read-manifest.ts';
 import type { Signal } from '../content/store.ts';
 import { chainIds } from '../engine/chain.ts';
 import { codeOf } from '../errors.ts';
-import { readConfig, representative } from '../image/describe.ts';
-import type { LayoutEntry } from '../layout/entry.ts';
+import { readConfig } from '../image/describe.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -18,28 +17,6 @@ export function deletedOf(image: Content, freed: Set<Digest>): readonly Digest[]
     freed.delete(digest);
   }
   return deleted.map(({ called }) => called);
-}
-
-/** How many images are read at a time. */
-const AT_A_TIME = 16;
-
-/** By an entry's digest the image id; the digest itself, where the store lacks its image. */
-export async function idsOf(
-  store: ImageLayout,
-  entries: readonly LayoutEntry[],
-  { signal }: Signal,
-): Promise<ReadonlyMap<Digest, Digest>> {
-  const ids = new Map<Digest, Digest>();
-  for (let start = 0; start < entries.length; start += AT_A_TIME) {
-    signal?.throwIfAborted();
-    await Promise.all(
-      entries.slice(start, start + AT_A_TIME).map(async ({ descriptor }) => {
-        const image = await representative(store, descriptor, { signal }).catch(unlessBroken);
-        ids.set(descriptor.digest, image?.manifest.config?.digest ?? descriptor.digest);
-      }),
-    );
-  }
-  return ids;
 }
 
 /** Every image of it, and last what has no config. What is broken can be removed as well. */
