@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildProgram } from '../src/cli/program.ts';
+import { FUNCTION_NAMES } from '../src/template/functions.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const action = parse(read('action.yml'));
@@ -84,6 +85,14 @@ function commandPage() {
       `## ${heading.replace(/:$/, '')}`,
       ...list.flatMap(commandSection),
     ]),
+    '',
+    '## Templates',
+    '',
+    'What `--format` and `inspect -f` take are [Go templates](https://pkg.go.dev/text/template), as docker does: fields (`{{.Id}}`,',
+    '`{{.Config.Env}}`), pipelines, variables, `if`, `with`, `range`, `else`, `break`, `continue`, `{{-` and `-}}`; no `define`, `template`, `block`.',
+    'Of listings, `table TEMPLATE` puts headings over columns that `\\t` separates, and `json` is a JSON document a line.',
+    '',
+    `Functions: ${[...FUNCTION_NAMES].map((name) => `\`${name}\``).join(', ')}.`,
     '',
     '## Global options',
     '',

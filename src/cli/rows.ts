@@ -5,6 +5,14 @@ import { formatTable } from './table.ts';
 /** What a row of a listing is: docker's name of each field, and what stands over it in a table. */
 export type Headings = Readonly<Record<string, string>>;
 
+/** What the help of a listing says of its templates. */
+export function fieldsNote(headings: Headings): string {
+  const fields = Object.keys(headings).map((field) => `.${field}`);
+  const half = Math.ceil(fields.length / 2);
+  const lines = fields.length > 8 ? [fields.slice(0, half), fields.slice(half)] : [fields];
+  return `Templates have the fields ${lines.map((line) => line.join(' ')).join('\n')}.`;
+}
+
 export type RowsFormat = {
   /** As written after `--format`: a template, `table TEMPLATE`, `table` or `json`; nothing is `table`. */
   readonly format: string | undefined;

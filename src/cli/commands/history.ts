@@ -5,7 +5,7 @@ import { Struct } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { lookUp } from '../looked-up.ts';
-import { rowFormatter } from '../rows.ts';
+import { fieldsNote, rowFormatter } from '../rows.ts';
 
 type HistoryOptions = {
   readonly format?: string;
@@ -29,7 +29,7 @@ export function historyCommand(bind: Bind): Command {
     .option('--remote', 'look in the registry; no layer is pulled')
     .addHelpText(
       'after',
-      `\nSIZE is that of the layer as it is kept and moved, mostly compressed; docker shows it unpacked.\n${examples(
+      `\nSIZE is that of the layer as it is kept and moved, mostly compressed; docker shows it unpacked.\n${fieldsNote(HEADINGS)}\n${examples(
         'history alpine:3.20',
         "history --no-trunc --format '{{.CreatedBy}}' alpine:3.20",
         'history --remote ghcr.io/acme/app:1.4.0',

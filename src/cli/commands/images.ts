@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { imageFilters } from '../image-filters.ts';
 import { namePattern } from '../name-pattern.ts';
 import { collect } from '../options.ts';
-import { rowFormatter } from '../rows.ts';
+import { fieldsNote, rowFormatter } from '../rows.ts';
 import { type StoredImage, storedImages } from '../stored-images.ts';
 
 type ImagesOptions = {
@@ -37,7 +37,7 @@ export function imagesCommand(bind: Bind): Command {
     .option('--format <template>', 'a Go template for each, table TEMPLATE, or json')
     .addHelpText(
       'after',
-      `\nSIZE is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${examples(
+      `\nSIZE is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${fieldsNote(HEADINGS)}\n${examples(
         'images',
         "images --digests 'ghcr.io/acme/*'",
         'images -q --filter dangling=true',

@@ -26,7 +26,7 @@ export function loginCommand(bind: Bind): Command {
       'after',
       examples(
         'login ghcr.io -u acme --password-stdin < token.txt',
-        'login -u acme --password-stdin',
+        'login -u acme --password-stdin < token.txt',
       ),
     )
     .action(bind(login));

@@ -33,7 +33,7 @@ export function pullCommand(bind: Bind): Command {
     .addHelpText(
       'after',
       examples(
-        'pull alpine:3.20',
+        'pull alpine:3.20 postgres:16',
         'pull --platform linux/arm64 alpine:3.20',
         'pull --all-tags ghcr.io/acme/app',
       ),

@@ -6,7 +6,7 @@ import { Struct } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../options.ts';
-import { rowFormatter } from '../rows.ts';
+import { fieldsNote, rowFormatter } from '../rows.ts';
 import { withoutTransport } from '../selected.ts';
 
 type SearchOptions = {
@@ -33,7 +33,10 @@ export function searchCommand(bind: Bind): Command {
     .option('--no-trunc', 'whole descriptions')
     .addHelpText(
       'after',
-      examples('search --filter is-official=true postgres', 'search --limit 5 quay.io/prometheus'),
+      `\n${fieldsNote(HEADINGS)}\n${examples(
+        'search --filter is-official=true postgres',
+        'search --limit 5 quay.io/prometheus',
+      )}`,
     )
     .action(bind(search));
 }
@@ -68,7 +71,7 @@ async function search(
   }
   const shown = found.toSorted((one, other) => other.stars - one.stars);
   output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
-  const printed = print(shown).trimEnd();
+  const printed = print(shown).replace(/\n$/, '');
   if (printed !== '') {
     output.line(printed);
   }
