@@ -23,26 +23,55 @@ export function verified(
   if (CHECKED.get(body) === expected.digest) {
     return body;
   }
-  const digester = new Digester(algorithmOf(expected.digest));
-  let size = 0;
-  const check = new Transform({
+  const check = new Check(expected, what);
+  const checked = new Transform({
     transform(chunk: Buffer, _encoding, done): void {
-      size += chunk.length;
-      if (size > expected.size) {
-        done(new IntegrityError(`${what}, size`, expected.size, `more than ${expected.size}`));
-        return;
-      }
-      digester.update(chunk);
-      done(null, chunk);
+      const error = check.add(chunk);
+      done(error, error === null ? chunk : undefined);
     },
     flush(done): void {
-      done(mismatch(what, expected, size, digester));
+      done(check.end());
     },
   });
   // The callback is there because pipeline wants one: it destroys either side with the other's error.
-  pipeline(body, check, () => undefined);
-  CHECKED.set(check, expected.digest);
-  return check;
+  pipeline(body, checked, () => undefined);
+  CHECKED.set(checked, expected.digest);
+  return checked;
+}
+
+/** The same for whoever reads without a stream. */
+export class Check {
+  readonly #expected: Expected;
+  readonly #what: string;
+  readonly #digester: Digester;
+  #size = 0;
+
+  constructor(expected: Expected, what: string = `content ${expected.digest}`) {
+    this.#expected = expected;
+    this.#what = what;
+    this.#digester = new Digester(algorithmOf(expected.digest));
+  }
+
+  /** The next bytes, which are not needed afterwards. */
+  add(chunk: Uint8Array): IntegrityError | null {
+    const { size } = this.#expected;
+    this.#size += chunk.byteLength;
+    if (this.#size > size) {
+      return new IntegrityError(`${this.#what}, size`, size, `more than ${size}`);
+    }
+    this.#digester.update(chunk);
+    return null;
+  }
+
+  /** There are no more. */
+  end(): IntegrityError | null {
+    const { digest, size } = this.#expected;
+    if (this.#size !== size) {
+      return new IntegrityError(`${this.#what}, size`, size, this.#size);
+    }
+    const actual = this.#digester.digest();
+    return actual === digest ? null : new IntegrityError(this.#what, digest, actual);
+  }
 }
 
 /** A stream that passes another one's bytes on as they are, and is as good as that one. */
@@ -52,19 +81,6 @@ export function passingOn(stream: Readable, other: Readable): Readable {
     CHECKED.set(stream, digest);
   }
   return stream;
-}
-
-function mismatch(
-  what: string,
-  expected: Expected,
-  size: number,
-  digester: Digester,
-): IntegrityError | null {
-  if (size !== expected.size) {
-    return new IntegrityError(`${what}, size`, expected.size, size);
-  }
-  const actual = digester.digest();
-  return actual === expected.digest ? null : new IntegrityError(what, expected.digest, actual);
 }
 
 /** The same check for bytes in memory. @throws IntegrityError */

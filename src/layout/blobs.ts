@@ -19,6 +19,7 @@ import {
   syncFolder,
 } from './files.ts';
 import { ownName } from './owner.ts';
+import { verifyFile } from './verify-file.ts';
 
 /** A blob that is there, as the file system has it. */
 export type StoredBlob = {
@@ -168,19 +169,7 @@ export class Blobs {
       await linkOrCopy(path, temporary);
       const now = new Date();
       await utimes(temporary, now, now);
-      const checked = verified(
-        createReadStream(temporary, { highWaterMark: READ_SIZE }),
-        descriptor,
-      );
-      await pipeline(
-        checked,
-        async (chunks) => {
-          for await (const _chunk of chunks) {
-            // Reading to the end is what verifies.
-          }
-        },
-        during(signal),
-      );
+      await verifyFile(temporary, descriptor, { signal });
       return descriptor.digest;
     });
   }
