@@ -52102,20 +52102,52 @@ function defaultStore(env, home) {
     return (0,external_node_path_.join)(base, 'transship', 'store');
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/oci/decode.js
 
 /** @param where names the document and the member, for the error: `index.json: manifests[3]` */
 function invalid(where, why) {
     return new ImageError('INVALID_DOCUMENT', `${where}: ${why}`);
 }
-/** @throws ImageError `INVALID_DOCUMENT` */
+/**
+ * A value takes many times the memory of `{},`: of so many on, a document is refused that has more
+ * than one in so many bytes. What people and tools write has far fewer.
+ */
+const VALUES_LIMIT = 500_000;
+const BYTES_A_VALUE = 30;
+/** @throws ImageError `INVALID_DOCUMENT`, or `TOO_LARGE` for one that is made to fill memory */
 function decodeJson(bytes, where) {
+    const most = Math.max(VALUES_LIMIT, bytes.byteLength / BYTES_A_VALUE);
+    if (bytes.byteLength > VALUES_LIMIT && valuesIn(bytes) > most) {
+        throw new ImageError('TOO_LARGE', `${where}: more than ${Math.floor(most)} values`);
+    }
     try {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch (cause) {
         throw new ImageError('INVALID_DOCUMENT', `${where}: not JSON`, { cause });
     }
+}
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+/** `,`, `[` and `{`. */
+const BEFORE_A_VALUE = new Set([0x2c, 0x5b, 0x7b]);
+/** About as many as there are; that it is JSON at all is for the parser to say. */
+function valuesIn(bytes) {
+    let values = 0;
+    let inString = false;
+    for (let at = 0; at < bytes.byteLength; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (inString) {
+            at += Number(byte === BACKSLASH);
+            inString = byte !== QUOTE;
+        }
+        else {
+            inString = byte === QUOTE;
+            values += Number(BEFORE_A_VALUE.has(byte));
+        }
+    }
+    return values;
 }
 function asObject(value, where) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -52296,6 +52328,362 @@ function decodeLayers(line) {
         }
         return diffId;
     });
+}
+
+;// CONCATENATED MODULE: ./lib/content/verify.js
+
+
+
+/** The streams that came out of {@link verified}, with what they were checked against. */
+const CHECKED = new WeakMap();
+/**
+ * The one place where size and digest are checked. The stream that comes out fails with an
+ * {@link IntegrityError} on the first surplus byte, on a short end, and on another digest. What has
+ * been through it already is not hashed again.
+ * @param what for messages
+ */
+function verified(body, expected, what = `content ${expected.digest}`) {
+    if (CHECKED.get(body) === expected.digest) {
+        return body;
+    }
+    const check = new Check(expected, what);
+    const checked = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            const error = check.add(chunk);
+            done(error, error === null ? chunk : undefined);
+        },
+        flush(done) {
+            done(check.end());
+        },
+    });
+    // The callback is there because pipeline wants one: it destroys either side with the other's error.
+    (0,external_node_stream_.pipeline)(body, checked, () => undefined);
+    CHECKED.set(checked, expected.digest);
+    return checked;
+}
+/** The same for whoever reads without a stream. */
+class Check {
+    #expected;
+    #what;
+    #digester;
+    #size = 0;
+    constructor(expected, what = `content ${expected.digest}`) {
+        this.#expected = expected;
+        this.#what = what;
+        this.#digester = new Digester(algorithmOf(expected.digest));
+    }
+    /** The next bytes, which are not needed afterwards. */
+    add(chunk) {
+        const { size } = this.#expected;
+        this.#size += chunk.byteLength;
+        if (this.#size > size) {
+            return new IntegrityError(`${this.#what}, size`, size, `more than ${size}`);
+        }
+        this.#digester.update(chunk);
+        return null;
+    }
+    /** There are no more. */
+    end() {
+        const { digest, size } = this.#expected;
+        if (this.#size !== size) {
+            return new IntegrityError(`${this.#what}, size`, size, this.#size);
+        }
+        const actual = this.#digester.digest();
+        return actual === digest ? null : new IntegrityError(this.#what, digest, actual);
+    }
+}
+/** A stream that passes another one's bytes on as they are, and is as good as that one. */
+function passingOn(stream, other) {
+    const digest = CHECKED.get(other);
+    if (digest !== undefined) {
+        CHECKED.set(stream, digest);
+    }
+    return stream;
+}
+/** The same check for bytes in memory. @throws IntegrityError */
+function verifyBytes(bytes, expected) {
+    const what = `content ${expected.digest}`;
+    if (bytes.byteLength !== expected.size) {
+        throw new IntegrityError(`${what}, size`, expected.size, bytes.byteLength);
+    }
+    const actual = digestOf(bytes, algorithmOf(expected.digest));
+    if (actual !== expected.digest) {
+        throw new IntegrityError(what, expected.digest, actual);
+    }
+}
+/**
+ * A stream's bytes in memory, for documents.
+ * @param limit in bytes @throws ImageError `TOO_LARGE`
+ */
+async function readAll(body, limit, what) {
+    const whole = WHOLE.get(body);
+    if (whole !== undefined && whole.length <= limit && !body.readableDidRead) {
+        body.destroy();
+        return whole;
+    }
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > limit) {
+            throw new ImageError('TOO_LARGE', `${what}: larger than ${limit} bytes`);
+        }
+        chunks.push(chunk);
+    }
+    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
+}
+/** The streams of {@link streamOf}: thousands of small documents are read faster without streaming them. */
+const WHOLE = new WeakMap();
+/** Bytes that are in memory as a stream. */
+function streamOf(bytes) {
+    const stream = external_node_stream_.Readable.from([bytes], { objectMode: false });
+    WHOLE.set(stream, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    return stream;
+}
+/** Bytes as a body that can be read any number of times. */
+function bodyOf(bytes) {
+    return async () => streamOf(bytes);
+}
+
+;// CONCATENATED MODULE: ./lib/content/memory.js
+
+
+
+/** Content and names in memory: for documents and tests, not for layers. */
+class MemoryStore {
+    place = 'memory';
+    #content = new Map();
+    #names = new Map();
+    async resolve(name) {
+        const found = this.#names.get(name);
+        if (found === undefined) {
+            throw new ImageError('NOT_FOUND', `${this.place}: no image ${name}`);
+        }
+        return found;
+    }
+    async lookup(name) {
+        return this.#names.get(name);
+    }
+    async fetch(descriptor, { offset = 0 } = {}) {
+        const bytes = this.#content.get(descriptor.digest);
+        if (bytes === undefined) {
+            throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
+        }
+        const body = streamOf(bytes.subarray(offset));
+        return offset === 0 ? verified(body, descriptor) : body;
+    }
+    async has(descriptor) {
+        return this.#content.has(descriptor.digest);
+    }
+    async put(descriptor, body, { name } = {}) {
+        const exists = this.#content.has(descriptor.digest);
+        if (!exists) {
+            const bytes = await readAll(verified(await body(), descriptor), descriptor.size, `content ${descriptor.digest}`);
+            this.#content.set(descriptor.digest, bytes);
+        }
+        if (name !== undefined) {
+            this.#names.set(name, descriptor);
+        }
+        return exists ? 'exists' : 'copied';
+    }
+    async tag(descriptor, name) {
+        this.#names.set(name, descriptor);
+    }
+    /** Adds a document that is in memory already, and says what it is called from now on. */
+    add(mediaType, bytes) {
+        const digest = digestOf(bytes);
+        this.#content.set(digest, Buffer.from(bytes));
+        return { mediaType, digest, size: bytes.byteLength };
+    }
+}
+/**
+ * A source with new content over it: what a rewrite made is read from `above`, everything else
+ * from `below`. What names and refers stays with `below`.
+ */
+class Overlay {
+    place;
+    #above;
+    #below;
+    constructor(above, below) {
+        this.#above = above;
+        this.#below = below;
+        this.place = below.place;
+    }
+    resolve(name, options) {
+        return this.#below.resolve(name, options);
+    }
+    async fetch(descriptor, options) {
+        const above = await this.#above.has(descriptor, options);
+        return (above ? this.#above : this.#below).fetch(descriptor, options);
+    }
+    async referrers(descriptor, options) {
+        return (await this.#below.referrers?.(descriptor, options)) ?? [];
+    }
+    async digestTags(descriptor, options) {
+        return (await this.#below.digestTags?.(descriptor, options)) ?? [];
+    }
+    async plainSize(descriptor, options) {
+        const above = await this.#above.has(descriptor, options);
+        return (above ? this.#above : this.#below).plainSize?.(descriptor, options);
+    }
+    async missing(index, options) {
+        return (await this.#below.missing?.(index, options)) ?? [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/media-type.js
+/** The media types of the field. https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md */
+const MEDIA_TYPE = {
+    ociIndex: 'application/vnd.oci.image.index.v1+json',
+    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
+    ociConfig: 'application/vnd.oci.image.config.v1+json',
+    ociLayer: 'application/vnd.oci.image.layer.v1.tar',
+    ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
+    ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
+    ociEmpty: 'application/vnd.oci.empty.v1+json',
+    ociArtifact: 'application/vnd.oci.artifact.manifest.v1+json',
+    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    dockerConfig: 'application/vnd.docker.container.image.v1+json',
+    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
+    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+    dockerSchema1: 'application/vnd.docker.distribution.manifest.v1+json',
+    dockerSchema1Signed: 'application/vnd.docker.distribution.manifest.v1+prettyjws',
+};
+/** What a manifest request accepts, as one header value: some proxies drop repeated headers. */
+const MANIFEST_ACCEPT = [
+    MEDIA_TYPE.ociIndex,
+    MEDIA_TYPE.ociManifest,
+    MEDIA_TYPE.dockerIndex,
+    MEDIA_TYPE.dockerManifest,
+    MEDIA_TYPE.ociArtifact,
+    '*/*',
+].join(', ');
+const INDEXES = new Set([MEDIA_TYPE.ociIndex, MEDIA_TYPE.dockerIndex]);
+const MANIFESTS = new Set([
+    MEDIA_TYPE.ociManifest,
+    MEDIA_TYPE.dockerManifest,
+    MEDIA_TYPE.ociArtifact,
+]);
+const CONFIGS = new Set([MEDIA_TYPE.ociConfig, MEDIA_TYPE.dockerConfig]);
+const LAYERS = new Set([
+    MEDIA_TYPE.ociLayer,
+    MEDIA_TYPE.ociLayerGzip,
+    MEDIA_TYPE.ociLayerZstd,
+    MEDIA_TYPE.dockerLayer,
+    MEDIA_TYPE.dockerLayerGzip,
+]);
+const SCHEMA1 = new Set([
+    MEDIA_TYPE.dockerSchema1,
+    MEDIA_TYPE.dockerSchema1Signed,
+]);
+function isIndexType(mediaType) {
+    return INDEXES.has(mediaType);
+}
+/** An image or artifact manifest; an index is not one. */
+function isManifestType(mediaType) {
+    return MANIFESTS.has(mediaType);
+}
+/** A manifest or an index: what a registry keeps under `/manifests/` and can be tagged. */
+function isTaggableType(mediaType) {
+    return INDEXES.has(mediaType) || MANIFESTS.has(mediaType) || SCHEMA1.has(mediaType);
+}
+function isImageConfigType(mediaType) {
+    return CONFIGS.has(mediaType);
+}
+/** A tar of files, as it is or compressed, which may be kept elsewhere. */
+function isLayerType(mediaType) {
+    return LAYERS.has(mediaType) || isNonDistributable(mediaType);
+}
+function isSchema1Type(mediaType) {
+    return SCHEMA1.has(mediaType);
+}
+/** Layers that a registry must not be given. By media type, never by the presence of `urls`. */
+function isNonDistributable(mediaType) {
+    return (mediaType.startsWith('application/vnd.oci.image.layer.nondistributable.') ||
+        mediaType.startsWith('application/vnd.docker.image.rootfs.foreign.'));
+}
+/** A `Content-Type` header without its parameters. */
+function bareMediaType(header) {
+    return (header.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/engine/ahead.js
+
+
+/** An engine takes about a tenth of a second for any archive: fewer bytes wait for the next ones. */
+const WORTH_SENDING = 8 * 1024 * 1024;
+/**
+ * The lower layers of an image go ahead while the upper ones are on their way: an engine reads the
+ * whole of an archive before it unpacks the first layer, and unpacks one layer after the other.
+ * What is left for the image itself is whatever comes last, or was refused.
+ * @returns once all of the image is here; lower layers may be on their way to the engine then
+ * @throws why a layer will not come
+ */
+async function sendAhead(layers, { arrived, known, send }) {
+    const missing = new Set(layers);
+    const arrivals = layers.map(async (layer) => {
+        await arrived(layer.descriptor);
+        missing.delete(layer);
+    });
+    for (const arrival of arrivals) {
+        // Whoever waits for one is told; the others must not end the process.
+        arrival.catch(() => undefined);
+    }
+    let refused = false;
+    let sent = 0;
+    let next = 0;
+    while (next >= 0) {
+        await arrivals[next];
+        next = layers.findIndex((layer) => missing.has(layer));
+        const lower = layers.slice(sent, Math.max(next, 0));
+        if (!refused && sizeOf(await unknown(lower, known)) >= WORTH_SENDING) {
+            sent = next;
+            void send(next).then((took) => {
+                refused ||= !took;
+            });
+        }
+    }
+}
+async function unknown(layers, known) {
+    if (layers.length === 0) {
+        return [];
+    }
+    const chains = await known();
+    return layers.filter(({ chainId }) => chainId === undefined || !chains.has(chainId));
+}
+function sizeOf(layers) {
+    return layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0);
+}
+/**
+ * An image of another one's first layers, which has no name and nothing to run: it keeps them in the
+ * engine until the whole image does. The same layers make the same image.
+ */
+function lowerLayers(plan, image, count, on) {
+    const layers = image.layers.slice(0, count);
+    const made = new MemoryStore();
+    const config = made.add(MEDIA_TYPE.ociConfig, encode({
+        architecture: on.architecture,
+        os: on.os,
+        rootfs: { type: 'layers', diff_ids: layers.map(({ diffId }) => diffId) },
+    }));
+    const bytes = encode({
+        schemaVersion: 2,
+        mediaType: MEDIA_TYPE.ociManifest,
+        config,
+        layers: layers.map(({ descriptor }) => descriptor),
+    });
+    const manifest = made.add(MEDIA_TYPE.ociManifest, bytes);
+    const source = new Overlay(made, plan.source);
+    return {
+        source,
+        root: manifest,
+        index: undefined,
+        images: [{ manifest, bytes, config, layers }],
+    };
+}
+function encode(document) {
+    return Buffer.from(JSON.stringify(document));
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/daemon-api.js
@@ -52627,72 +53015,6 @@ function plain(descriptor) {
     return { mediaType, digest, size };
 }
 
-;// CONCATENATED MODULE: ./lib/oci/media-type.js
-/** The media types of the field. https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md */
-const MEDIA_TYPE = {
-    ociIndex: 'application/vnd.oci.image.index.v1+json',
-    ociManifest: 'application/vnd.oci.image.manifest.v1+json',
-    ociConfig: 'application/vnd.oci.image.config.v1+json',
-    ociLayer: 'application/vnd.oci.image.layer.v1.tar',
-    ociLayerGzip: 'application/vnd.oci.image.layer.v1.tar+gzip',
-    ociLayerZstd: 'application/vnd.oci.image.layer.v1.tar+zstd',
-    ociEmpty: 'application/vnd.oci.empty.v1+json',
-    ociArtifact: 'application/vnd.oci.artifact.manifest.v1+json',
-    dockerIndex: 'application/vnd.docker.distribution.manifest.list.v2+json',
-    dockerManifest: 'application/vnd.docker.distribution.manifest.v2+json',
-    dockerConfig: 'application/vnd.docker.container.image.v1+json',
-    dockerLayer: 'application/vnd.docker.image.rootfs.diff.tar',
-    dockerLayerGzip: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
-    dockerSchema1: 'application/vnd.docker.distribution.manifest.v1+json',
-    dockerSchema1Signed: 'application/vnd.docker.distribution.manifest.v1+prettyjws',
-};
-/** What a manifest request accepts, as one header value: some proxies drop repeated headers. */
-const MANIFEST_ACCEPT = [
-    MEDIA_TYPE.ociIndex,
-    MEDIA_TYPE.ociManifest,
-    MEDIA_TYPE.dockerIndex,
-    MEDIA_TYPE.dockerManifest,
-    MEDIA_TYPE.ociArtifact,
-    '*/*',
-].join(', ');
-const INDEXES = new Set([MEDIA_TYPE.ociIndex, MEDIA_TYPE.dockerIndex]);
-const MANIFESTS = new Set([
-    MEDIA_TYPE.ociManifest,
-    MEDIA_TYPE.dockerManifest,
-    MEDIA_TYPE.ociArtifact,
-]);
-const CONFIGS = new Set([MEDIA_TYPE.ociConfig, MEDIA_TYPE.dockerConfig]);
-const SCHEMA1 = new Set([
-    MEDIA_TYPE.dockerSchema1,
-    MEDIA_TYPE.dockerSchema1Signed,
-]);
-function isIndexType(mediaType) {
-    return INDEXES.has(mediaType);
-}
-/** An image or artifact manifest; an index is not one. */
-function isManifestType(mediaType) {
-    return MANIFESTS.has(mediaType);
-}
-/** A manifest or an index: what a registry keeps under `/manifests/` and can be tagged. */
-function isTaggableType(mediaType) {
-    return INDEXES.has(mediaType) || MANIFESTS.has(mediaType) || SCHEMA1.has(mediaType);
-}
-function isImageConfigType(mediaType) {
-    return CONFIGS.has(mediaType);
-}
-function isSchema1Type(mediaType) {
-    return SCHEMA1.has(mediaType);
-}
-/** Layers that a registry must not be given. By media type, never by the presence of `urls`. */
-function isNonDistributable(mediaType) {
-    return (mediaType.startsWith('application/vnd.oci.image.layer.nondistributable.') ||
-        mediaType.startsWith('application/vnd.docker.image.rootfs.foreign.'));
-}
-/** A `Content-Type` header without its parameters. */
-function bareMediaType(header) {
-    return (header.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-
 ;// CONCATENATED MODULE: ./lib/oci/manifest.js
 
 
@@ -52785,103 +53107,6 @@ function attestedDigest(descriptor) {
     return descriptor.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
         ? descriptor.annotations['vnd.docker.reference.digest']
         : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/content/verify.js
-
-
-
-/** The streams that came out of {@link verified}, with what they were checked against. */
-const CHECKED = new WeakMap();
-/**
- * The one place where size and digest are checked. The stream that comes out fails with an
- * {@link IntegrityError} on the first surplus byte, on a short end, and on another digest. What has
- * been through it already is not hashed again.
- */
-function verified(body, expected) {
-    if (CHECKED.get(body) === expected.digest) {
-        return body;
-    }
-    const what = `content ${expected.digest}`;
-    const digester = new Digester(algorithmOf(expected.digest));
-    let size = 0;
-    const check = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            size += chunk.length;
-            if (size > expected.size) {
-                done(new IntegrityError(`${what}, size`, expected.size, `more than ${expected.size}`));
-                return;
-            }
-            digester.update(chunk);
-            done(null, chunk);
-        },
-        flush(done) {
-            done(mismatch(what, expected, size, digester));
-        },
-    });
-    // The callback is there because pipeline wants one: it destroys either side with the other's error.
-    (0,external_node_stream_.pipeline)(body, check, () => undefined);
-    CHECKED.set(check, expected.digest);
-    return check;
-}
-/** A stream that passes another one's bytes on as they are, and is as good as that one. */
-function passingOn(stream, other) {
-    const digest = CHECKED.get(other);
-    if (digest !== undefined) {
-        CHECKED.set(stream, digest);
-    }
-    return stream;
-}
-function mismatch(what, expected, size, digester) {
-    if (size !== expected.size) {
-        return new IntegrityError(`${what}, size`, expected.size, size);
-    }
-    const actual = digester.digest();
-    return actual === expected.digest ? null : new IntegrityError(what, expected.digest, actual);
-}
-/** The same check for bytes in memory. @throws IntegrityError */
-function verifyBytes(bytes, expected) {
-    const what = `content ${expected.digest}`;
-    if (bytes.byteLength !== expected.size) {
-        throw new IntegrityError(`${what}, size`, expected.size, bytes.byteLength);
-    }
-    const actual = digestOf(bytes, algorithmOf(expected.digest));
-    if (actual !== expected.digest) {
-        throw new IntegrityError(what, expected.digest, actual);
-    }
-}
-/**
- * A stream's bytes in memory, for documents.
- * @param limit in bytes @throws ImageError `TOO_LARGE`
- */
-async function readAll(body, limit, what) {
-    const whole = WHOLE.get(body);
-    if (whole !== undefined && whole.length <= limit && !body.readableDidRead) {
-        body.destroy();
-        return whole;
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > limit) {
-            throw new ImageError('TOO_LARGE', `${what}: larger than ${limit} bytes`);
-        }
-        chunks.push(chunk);
-    }
-    return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
-}
-/** The streams of {@link streamOf}: thousands of small documents are read faster without streaming them. */
-const WHOLE = new WeakMap();
-/** Bytes that are in memory as a stream. */
-function streamOf(bytes) {
-    const stream = external_node_stream_.Readable.from([bytes], { objectMode: false });
-    WHOLE.set(stream, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-    return stream;
-}
-/** Bytes as a body that can be read any number of times. */
-function bodyOf(bytes) {
-    return async () => streamOf(bytes);
 }
 
 ;// CONCATENATED MODULE: ./lib/content/read-manifest.js
@@ -53085,7 +53310,10 @@ function knownLayers(plan, chains) {
  * @throws ImageError `ENGINE` where there is no such command, or nothing answers behind it
  */
 async function probe(exec, command, signal) {
-    const result = await exec(command, ['info', '--format', '{{json .}}'], { signal });
+    const [result, near] = await Promise.all([
+        exec(command, ['info', '--format', '{{json .}}'], { signal }),
+        command === 'docker' && isNear(exec, signal),
+    ]);
     const told = decodeTold(result);
     if (!answered(told, result)) {
         const hint = `start it, or check that "${command} info" works`;
@@ -53094,8 +53322,14 @@ async function probe(exec, command, signal) {
     }
     const where = `${command} info`;
     return 'ServerVersion' in told
-        ? dockerFacts(told, command, where)
+        ? { ...dockerFacts(told, command, where), near }
         : podmanFacts(told, command, where);
+}
+/** By the address that its command line uses, whether from `DOCKER_HOST` or from a context. */
+async function isNear(exec, signal) {
+    const address = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
+    const { exitCode, stdout } = await exec('docker', address, { signal });
+    return exitCode === 0 && /^(unix|npipe):/.test(stdout.trim());
 }
 function decodeTold({ stdout }) {
     const start = stdout.indexOf('{');
@@ -53128,6 +53362,7 @@ function podmanFacts(told, command, where) {
         version: optional(version['Version'], `${where}: version.Version`, asString) ?? '',
         platform: machinePlatform(asString(host['os'], `${where}: host.os`), asString(host['arch'], `${where}: host.arch`), optional(host['variant'], `${where}: host.variant`, asString)),
         store: 'podman',
+        near: false,
     };
 }
 /** Docker says what uname says, Podman what Go says. */
@@ -53150,6 +53385,37 @@ function machinePlatform(os, machine, variant) {
 /** The first number of a version, 0 for one without. */
 function majorVersion(version) {
     return Number.parseInt(version, 10) || 0;
+}
+/** containerd's store takes an image with content missing; Docker says so since 28 (API 1.48). */
+function tellsComplete({ store, version }) {
+    return store === 'containerd' && majorVersion(version) >= 28;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/queue.js
+/** Works that may begin before the ones before them are done, a few at a time, and end in their order. */
+class Queue {
+    #width;
+    #ends = [];
+    /** @param width how many may be under way at once */
+    constructor(width) {
+        this.#width = width;
+    }
+    /** @param work is given the end of the one before it, good or bad */
+    async run(work) {
+        const { promise, resolve } = Promise.withResolvers();
+        const before = this.#ends.at(-1) ?? Promise.resolve();
+        const room = this.#ends.at(-this.#width) ?? Promise.resolve();
+        this.#ends.push(promise);
+        await room;
+        try {
+            return await work(before);
+        }
+        finally {
+            await before;
+            this.#ends.splice(this.#ends.indexOf(promise), 1);
+            resolve();
+        }
+    }
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -53263,6 +53529,19 @@ async function* joined(start, chunks) {
         yield chunk;
     }
 }
+/** RFC 1952 2.3.1: the last four bytes of a member, little-endian. */
+const GZIP_END = 4;
+const TAR_BLOCK = 512;
+/**
+ * How long a gzipped tar is without its compression, by what its end says. Of several members that is
+ * the last one, and of more than 4 GiB what is over: either mostly shows, for tars come in blocks, and
+ * gzip does not make them longer. Whoever uses the answer must see whether it was right.
+ * @param end the last {@link GZIP_END} bytes @param size of the gzip, in bytes
+ */
+function gzippedTarSize(end, size) {
+    const told = end.readUInt32LE();
+    return told % TAR_BLOCK === 0 && told > size ? told : undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/engine/plain-layers.js
 
@@ -53273,22 +53552,38 @@ async function* joined(start, chunks) {
 
 
 /**
- * A zstd layer as the plain tar that its diff id names: Docker before 23 cannot read zstd. A tar
- * entry starts with its size, so the layer is decompressed twice, once to measure it.
- * @returns `undefined` for any other layer
+ * A compressed layer as the plain tar that its diff id names. A tar entry starts with its size: of
+ * gzip the source may know what its end says, and where that is wrong, reading the layer fails; zstd
+ * is decompressed twice, once to measure it.
+ * @returns `undefined` where the layer goes as it is
  */
-async function plainLayer(source, { descriptor, diffId }, options) {
-    if (diffId === undefined || !/[.+]zstd$/.test(descriptor.mediaType)) {
+async function plainLayer(source, { descriptor, diffId }, undone, options) {
+    const compression = /[.+](gzip|zstd)$/.exec(descriptor.mediaType)?.[1];
+    if (diffId === undefined || (compression !== 'gzip' && compression !== 'zstd')) {
         return undefined;
     }
     const open = async () => external_node_stream_.Readable.from(decompressed(await source.fetch(descriptor, options)), { objectMode: false });
-    let size = 0;
-    for await (const chunk of (await open())) {
-        size += chunk.length;
+    const size = undone.has(compression)
+        ? await MEASURE[compression](source, descriptor, open)
+        : undefined;
+    if (size === undefined) {
+        return undefined;
     }
     const plainTar = { mediaType: MEDIA_TYPE.ociLayer, digest: diffId, size };
     return { descriptor: plainTar, open: async () => verified(await open(), plainTar) };
 }
+const MEASURE = {
+    async gzip(source, descriptor) {
+        return source.plainSize?.(descriptor);
+    },
+    async zstd(_source, _descriptor, open) {
+        let size = 0;
+        for await (const chunk of (await open())) {
+            size += chunk.length;
+        }
+        return size;
+    },
+};
 /** The image's manifest with other layers in place of some. Its config, hence the image id, stays. */
 function withLayers({ manifest, bytes }, layers) {
     const where = `manifest ${manifest.digest}`;
@@ -53343,11 +53638,13 @@ async function send(tools, shipment, { signal, onBytes }) {
     throw inputFailed && signal?.aborted !== true ? filled.reason : loaded.reason;
 }
 async function fill(archive, shipment, signal) {
-    const { plan, name } = shipment;
+    const { plan, name, before } = shipment;
     try {
         for (const image of plan.images) {
             await putImage(archive, shipment, image, signal);
         }
+        await before;
+        signal.throwIfAborted();
         if (plan.index !== undefined) {
             await archive.put(plan.root, bodyOf(plan.index), { signal });
         }
@@ -53361,13 +53658,13 @@ async function fill(archive, shipment, signal) {
         throw error;
     }
 }
-async function putImage(archive, { plan: { source }, omit, plainLayers }, image, signal) {
+async function putImage(archive, { plan: { source }, omit, undone }, image, signal) {
     const { config } = image;
     await archive.put(config, () => source.fetch(config, { signal }), { signal });
     const replaced = new Map();
     for (const layer of image.layers.filter(({ descriptor }) => !omit.has(descriptor.digest))) {
         const { descriptor } = layer;
-        const plain = plainLayers ? await plainLayer(source, layer, { signal }) : undefined;
+        const plain = await plainLayer(source, layer, undone, { signal });
         if (plain === undefined) {
             await archive.put(descriptor, () => source.fetch(descriptor, { signal }), { signal });
         }
@@ -53380,6 +53677,130 @@ async function putImage(archive, { plan: { source }, omit, plainLayers }, image,
     await archive.put(manifest, bodyOf(bytes), { signal });
 }
 
+;// CONCATENATED MODULE: ./lib/engine/shipper.js
+
+
+
+
+
+
+
+/** Docker's first version that reads zstd layers in an archive. */
+const ZSTD_SINCE = 23;
+/** Docker 28 cannot unpack an image that lacks a layer, says so, and has exit code 0. */
+const UNPACK_ERROR = /Error unpacking/i;
+/**
+ * Sends archives to an engine, without the layers that it has. The next one is on its way while the
+ * engine unpacks the one before: Docker's own store reads all of an archive before it unpacks any.
+ */
+class Shipper {
+    #tools;
+    #facts;
+    #queue;
+    /** Of all layers that the engine is believed to have when the archives under way are through. */
+    #chains;
+    constructor(tools, facts) {
+        this.#tools = tools;
+        this.#facts = facts;
+        this.#queue = new Queue(facts.store === 'classic' ? 2 : 1);
+    }
+    /** The chains of layers that need not be sent. */
+    async known({ signal }) {
+        if (this.#facts.store === 'containerd' && !tellsComplete(this.#facts)) {
+            return new Set();
+        }
+        this.#chains ??= layerChains(running(this.#tools.exec, this.#facts.command, signal));
+        this.#chains.catch(() => this.forget());
+        return this.#chains;
+    }
+    /** What was believed has turned out to be wrong. */
+    forget() {
+        this.#chains = undefined;
+    }
+    /**
+     * Sends what the engine lacks, or what an archive before will not have brought. Whether the engine
+     * took it, its exit code does not tell for sure.
+     */
+    ship(plan, options) {
+        return this.#queue.run(async (before) => {
+            const known = await this.known(options);
+            const omitted = knownLayers(plan, known);
+            for (const { chainId } of plan.images.flatMap(({ layers }) => layers)) {
+                if (chainId !== undefined) {
+                    known.add(chainId);
+                }
+            }
+            const sent = await this.#send(plan, { omit: omitted, before }, options);
+            if (!accepted(sent)) {
+                this.forget();
+            }
+            return { sent, omitted };
+        });
+    }
+    /** Sends an archive without those layers, whatever the engine has. */
+    send(plan, without, options) {
+        return this.#queue.run((before) => this.#send(plan, { ...without, before }, options));
+    }
+    async #send(plan, { omit, name, before }, { signal, onProgress }) {
+        const { command, store } = this.#facts;
+        const total = shipper_sizeOf(layersOf(plan).values()) - shipper_sizeOf(selected(plan, omit));
+        const onBytes = (sent) => onProgress?.({ root: plan.root, sent, total });
+        const sendAs = (undone) => {
+            const shipment = { plan, omit, docker: store === 'classic', undone, before };
+            const named = name === undefined ? shipment : { ...shipment, name };
+            return send({ ...this.#tools, command }, named, { signal, onBytes });
+        };
+        const undone = this.#undone();
+        try {
+            return await sendAs(undone);
+        }
+        catch (error) {
+            // The end of a gzip of several members tells of one of them only.
+            if (!undone.has('gzip') || codeOf(error) !== 'INTEGRITY') {
+                throw error;
+            }
+            return await sendAs(new Set([...undone].filter((one) => one !== 'gzip')));
+        }
+    }
+    /**
+     * Docker's own store unpacks gzip in the process that checks the tar, one layer after the other;
+     * here that is done on another core while the archive is sent. A network would have to carry more.
+     */
+    #undone() {
+        const { store, version, near } = this.#facts;
+        const undone = new Set();
+        if (store === 'classic' && near) {
+            undone.add('gzip');
+        }
+        if (store === 'classic' && majorVersion(version) < ZSTD_SINCE) {
+            undone.add('zstd');
+        }
+        return undone;
+    }
+    refused({ root, source }, { result }) {
+        const { name } = this.#facts;
+        const doing = `loading ${root.digest} of ${source.place} into ${name}`;
+        const hint = `${name}'s own log may say more; a full disk is the usual reason`;
+        return accepted({ result })
+            ? new ImageError('ENGINE', `${doing}: it says it did, but has no such image`, { hint })
+            : refusal(doing, result, hint);
+    }
+}
+/** As far as the engine tells. */
+function accepted({ result }) {
+    return result.exitCode === 0 && !UNPACK_ERROR.test(printed(result));
+}
+function printed({ stdout, stderr }) {
+    return `${stdout}${stderr}`;
+}
+function selected(plan, digests) {
+    return [...layersOf(plan).values()].filter(({ digest }) => digests.has(digest));
+}
+/** In bytes. */
+function shipper_sizeOf(descriptors) {
+    return [...descriptors].reduce((sum, { size }) => sum + size, 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/engine/loader.js
 
 
@@ -53389,33 +53810,95 @@ async function putImage(archive, { plan: { source }, omit, plainLayers }, image,
 
 
 
-/** Brings one image at a time into an engine. */
+/** Brings images into an engine. */
 class Loader {
     #tools;
     #facts;
-    /** Of all layers that the engine is believed to have. */
-    #chains;
+    #shipper;
     constructor(tools, facts) {
         this.#tools = tools;
         this.#facts = facts;
+        this.#shipper = new Shipper(tools, facts);
     }
     async load(image, options) {
-        const { signal } = options;
-        signal?.throwIfAborted();
-        const containerd = this.#facts.store === 'containerd';
-        const plan = await readPlan(image.source, image.root, {
-            signal,
-            platform: this.#facts.platform,
-            keepIndex: containerd,
-            allPlatforms: image.allPlatforms === true,
+        options.signal?.throwIfAborted();
+        const task = await this.#taskOf(image, options);
+        const ahead = { ends: [], bytes: 0, layers: new Set(), images: new Set() };
+        try {
+            await this.#goAhead(task, ahead, image.arrived, options);
+            const { sent, skipped, ...loaded } = await this.#load(task, options);
+            const early = shipper_sizeOf(selected(task.plan, ahead.layers));
+            return { ...loaded, sent: sent + ahead.bytes, skipped: skipped - early };
+        }
+        finally {
+            await this.#letGo(ahead);
+        }
+    }
+    async #taskOf(image, { signal }) {
+        const { store, platform } = this.#facts;
+        const containerd = store === 'containerd';
+        const allPlatforms = image.allPlatforms === true;
+        const choice = { signal, platform, keepIndex: containerd, allPlatforms };
+        const plan = await readPlan(image.source, image.root, choice);
+        const root = plan.root.digest;
+        return {
+            plan,
+            id: containerd ? root : (plan.images[0]?.config.digest ?? root),
+            names: sortNames(image.names, store === 'classic' ? undefined : root),
+        };
+    }
+    /** Only where the engine keeps layers by what they make, and one archive can build on another. */
+    async #goAhead({ plan, id }, ahead, arrived, options) {
+        const [image] = plan.images;
+        const fits = this.#facts.store === 'classic' && image?.layers.every(({ chainId }) => chainId);
+        if (arrived === undefined || image === undefined || !fits) {
+            await Promise.all([...layersOf(plan).values()].map((layer) => arrived?.(layer)));
+            return;
+        }
+        if (await this.#complete(plan, id, options.signal)) {
+            return;
+        }
+        await sendAhead(image.layers, {
+            arrived,
+            known: () => this.#shipper.known(options),
+            send: (count) => {
+                const sending = this.#sendLower(plan, image, count, ahead, options).catch(() => false);
+                ahead.ends.push(sending);
+                return sending;
+            },
         });
-        const names = sortNames(image.names, this.#facts.store === 'classic' ? undefined : plan.root.digest);
-        const id = containerd ? plan.root.digest : (plan.images[0]?.config.digest ?? plan.root.digest);
-        const existed = await this.#complete(plan, id, signal);
+    }
+    async #sendLower(plan, image, count, ahead, options) {
+        const lower = lowerLayers(plan, image, count, this.#facts.platform);
+        const { sent, omitted } = await this.#shipper.ship(lower, options);
+        ahead.bytes += sent.bytes;
+        if (!accepted(sent)) {
+            return false;
+        }
+        for (const { config } of lower.images) {
+            ahead.images.add(config.digest);
+        }
+        for (const digest of layersOf(lower).keys()) {
+            if (!omitted.has(digest)) {
+                ahead.layers.add(digest);
+            }
+        }
+        return true;
+    }
+    /** What cannot be removed is in nobody's way: it has no name, and `prune` takes it. */
+    async #letGo({ ends, images }) {
+        await Promise.all(ends);
+        if (images.size > 0) {
+            await this.#run(undefined)('image', 'rm', '--', ...images).catch(() => undefined);
+        }
+    }
+    async #load(task, options) {
+        const { plan, id } = task;
+        const existed = await this.#complete(plan, id, options.signal);
         const shipped = existed
-            ? { sent: 0, skipped: sizeOf(layersOf(plan).values()) }
+            ? { sent: 0, skipped: shipper_sizeOf(layersOf(plan).values()) }
             : await this.#ship(plan, id, options);
-        const named = await this.#giveNames(plan, id, names, options);
+        const named = await this.#giveNames(task, options);
         return { id, existed, ...named, sent: shipped.sent + named.sent, skipped: shipped.skipped };
     }
     /** Whether the image is there with all its content. */
@@ -53423,75 +53906,32 @@ class Loader {
         if ((await imageId(this.#run(signal), id)) !== id) {
             return false;
         }
-        if (!this.#tellsComplete()) {
+        if (!tellsComplete(this.#facts)) {
             return true;
         }
         const complete = await completeManifests(this.#tools.exec, id, signal);
         return plan.images.every(({ manifest }) => complete.has(manifest.digest));
     }
-    /** containerd's store takes an image with content missing; Docker says so since 28 (API 1.48). */
-    #tellsComplete() {
-        return this.#facts.store === 'containerd' && majorVersion(this.#facts.version) >= 28;
-    }
     async #ship(plan, id, options) {
         const { signal } = options;
-        const omit = await this.#omittable(plan, signal);
-        const first = await this.#send(plan, omit, undefined, options);
-        if (await this.#took(plan, id, first, signal)) {
-            this.#remember(plan);
-            return { sent: first.bytes, skipped: sizeOf(selected(plan, omit)) };
+        const { sent, omitted } = await this.#shipper.ship(plan, options);
+        if (await this.#took(plan, id, sent, signal)) {
+            return { sent: sent.bytes, skipped: shipper_sizeOf(selected(plan, omitted)) };
         }
-        if (omit.size === 0) {
-            throw this.#refused(plan, first);
+        if (omitted.size === 0) {
+            throw this.#shipper.refused(plan, sent);
         }
-        this.#chains = undefined;
-        const whole = await this.#send(plan, new Set(), undefined, options);
+        this.#shipper.forget();
+        const whole = await this.#shipper.send(plan, { omit: new Set() }, options);
         if (!(await this.#took(plan, id, whole, signal))) {
-            throw this.#refused(plan, whole);
+            throw this.#shipper.refused(plan, whole);
         }
-        return { sent: first.bytes + whole.bytes, skipped: 0 };
+        return { sent: sent.bytes + whole.bytes, skipped: 0 };
     }
-    async #omittable(plan, signal) {
-        if (this.#facts.store === 'containerd' && !this.#tellsComplete()) {
-            return new Set();
-        }
-        this.#chains ??= await layerChains(this.#run(signal));
-        return knownLayers(plan, this.#chains);
+    async #took(plan, id, sent, signal) {
+        return accepted(sent) && (await this.#complete(plan, id, signal));
     }
-    #remember(plan) {
-        for (const { chainId } of plan.images.flatMap(({ layers }) => layers)) {
-            if (chainId !== undefined) {
-                this.#chains?.add(chainId);
-            }
-        }
-    }
-    async #send(plan, omit, name, { signal, onProgress }) {
-        const { command, store, version } = this.#facts;
-        const total = sizeOf(layersOf(plan).values()) - sizeOf(selected(plan, omit));
-        const shipment = {
-            plan,
-            omit,
-            docker: store === 'classic',
-            plainLayers: store === 'classic' && majorVersion(version) < ZSTD_SINCE,
-            ...(name === undefined ? {} : { name }),
-        };
-        const onBytes = (sent) => onProgress?.({ root: plan.root, sent, total });
-        return await send({ ...this.#tools, command }, shipment, { signal, onBytes });
-    }
-    async #took(plan, id, { result }, signal) {
-        const accepted = result.exitCode === 0 && !UNPACK_ERROR.test(printed(result));
-        return accepted && (await this.#complete(plan, id, signal));
-    }
-    #refused({ root, source }, { result }) {
-        const { name } = this.#facts;
-        const doing = `loading ${root.digest} of ${source.place} into ${name}`;
-        const hint = `${name}'s own log may say more; a full disk is the usual reason`;
-        if (result.exitCode === 0 && !UNPACK_ERROR.test(printed(result))) {
-            return new ImageError('ENGINE', `${doing}: it says it did, but has no such image`, { hint });
-        }
-        return refusal(doing, result, hint);
-    }
-    async #giveNames(plan, id, names, options) {
+    async #giveNames({ plan, id, names }, options) {
         const run = this.#run(options.signal);
         for (const tag of names.tags) {
             const result = await run('image', 'tag', id, tag);
@@ -53504,7 +53944,8 @@ class Loader {
         const unnamed = [...names.unnamed];
         for (const name of names.digests) {
             if ((await imageId(run, name)) !== id) {
-                sent += (await this.#send(plan, new Set(layersOf(plan).keys()), name, options)).bytes;
+                const omit = new Set(layersOf(plan).keys());
+                sent += (await this.#shipper.send(plan, { omit, name }, options)).bytes;
             }
             ((await imageId(run, name)) === id ? given : unnamed).push(name);
         }
@@ -53513,19 +53954,6 @@ class Loader {
     #run(signal) {
         return running(this.#tools.exec, this.#facts.command, signal);
     }
-}
-/** Docker's first version that reads zstd layers in an archive. */
-const ZSTD_SINCE = 23;
-/** Docker 28 cannot unpack an image that lacks a layer, says so, and has exit code 0. */
-const UNPACK_ERROR = /Error unpacking/i;
-function printed({ stdout, stderr }) {
-    return `${stdout}${stderr}`;
-}
-function selected(plan, digests) {
-    return [...layersOf(plan).values()].filter(({ digest }) => digests.has(digest));
-}
-function sizeOf(descriptors) {
-    return [...descriptors].reduce((sum, { size }) => sum + size, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/engine/engine.js
@@ -53540,7 +53968,6 @@ class Engine {
     #tools;
     #facts;
     #loader;
-    #turn = Promise.resolve();
     constructor(tools, facts) {
         this.#tools = tools;
         this.#facts = facts;
@@ -53602,15 +54029,14 @@ class Engine {
     /**
      * Loads images one after the other, whoever calls: what one brings, the next need not. Layers that
      * the engine has are not sent; where it then refuses, or lacks something, the image is sent whole,
-     * once. Names come last, when the image is complete.
+     * once. Of an image that is still on its way, its lower layers go ahead, in an image without a name
+     * that is removed at the end. Names come last, when the image is complete.
      * @throws ImageError `ENGINE`; `PLATFORM_NOT_FOUND` for an index without the engine's platform
      */
     async load(images, options = {}) {
         const loaded = [];
         for (const image of images) {
-            const loading = this.#turn.then(() => this.#loader.load(image, options));
-            this.#turn = loading.catch(() => undefined);
-            loaded.push(await loading);
+            loaded.push(await this.#loader.load(image, options));
         }
         return {
             sent: loaded.reduce((sum, { sent }) => sum + sent, 0),
@@ -53635,8 +54061,6 @@ class Engine {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/layout/entry.js
 
 
@@ -53648,8 +54072,10 @@ var promises_ = __nccwpck_require__(1455);
  */
 const REF_NAME = 'org.opencontainers.image.ref.name';
 const IMAGE_NAME = 'io.containerd.image.name';
-/** Ours: this entry is no image of its own, but refers to the one with that digest. */
+/** Ours: this entry is no image of its own, but refers to the one with that digest; its name is a tag. */
 const SUBJECT = 'dev.transship.subject';
+/** Ours: digests by which repositories know the image, `ghcr.io/acme/app@sha256:…`, separated by spaces. */
+const REPO_DIGESTS = 'dev.transship.repo-digests';
 function entryOf(descriptor) {
     const { annotations } = descriptor;
     return { name: annotations?.[IMAGE_NAME] || annotations?.[REF_NAME] || undefined, descriptor };
@@ -53658,10 +54084,37 @@ function entryOf(descriptor) {
 function subjectOf({ annotations }) {
     return annotations?.[SUBJECT];
 }
-/** The descriptor with exactly this name, as an entry of `index.json`. Containerd takes whole references only. */
+/**
+ * By which digests repositories know a stored image, because it was pulled from them or pushed to
+ * them; docker's RepoDigests. Only the layout itself notes them: what comes from elsewhere says nothing.
+ */
+function repoDigestsOf({ annotations }) {
+    return annotations?.[REPO_DIGESTS]?.split(' ') ?? [];
+}
+/** The entry with these repository digests and no others. */
+function withRepoDigests(entry, names) {
+    const { [REPO_DIGESTS]: _before, ...kept } = entry.annotations ?? {};
+    const annotations = names.length === 0 ? kept : { ...kept, [REPO_DIGESTS]: names.join(' ') };
+    return withAnnotations(entry, annotations);
+}
+/**
+ * The descriptor with exactly this name, as an entry of `index.json`. Containerd takes whole references
+ * only. What cosign's tag names belongs to another image, which it leads to.
+ */
 function named(descriptor, name) {
-    const whole = canonicalName(name) === name;
-    return annotated(descriptor, { [REF_NAME]: name, ...(whole ? { [IMAGE_NAME]: name } : {}) });
+    const subject = taggedDigest(name);
+    return annotated(descriptor, {
+        [REF_NAME]: name,
+        ...(canonicalName(name) === name ? { [IMAGE_NAME]: name } : {}),
+        ...(subject === undefined ? {} : { [SUBJECT]: subject }),
+    });
+}
+/** @returns what a tag such as cosign's `sha256-….sig` belongs to; `undefined` for any other name */
+function taggedDigest(name) {
+    const digest = /^(sha(?:256|512)-[0-9a-f]+)\.(?:sig|att|sbom)$/
+        .exec(name)?.[1]
+        ?.replace('-', ':');
+    return digest !== undefined && isDigest(digest) ? digest : undefined;
 }
 function nameless(descriptor) {
     return annotated(descriptor, {});
@@ -53672,14 +54125,16 @@ function referring(descriptor, subject) {
 /** Names are never borrowed from where the descriptor comes from, nor is content within it. */
 function annotated(descriptor, added) {
     const { data: _data, annotations, ...rest } = descriptor;
-    const { [REF_NAME]: _refName, [IMAGE_NAME]: _imageName, [SUBJECT]: _subject, ...kept } = annotations ?? {};
-    const all = { ...kept, ...added };
-    return Object.keys(all).length === 0 ? rest : { ...rest, annotations: all };
+    const { [REF_NAME]: _refName, [IMAGE_NAME]: _imageName, [SUBJECT]: _subject, [REPO_DIGESTS]: _repoDigests, ...kept } = annotations ?? {};
+    return withAnnotations(rest, { ...kept, ...added });
+}
+function withAnnotations({ annotations: _annotations, ...rest }, annotations) {
+    return Object.keys(annotations).length === 0 ? rest : { ...rest, annotations };
 }
 /**
  * The entry that a name means: the exact name as either annotation has it; a digest; the same
- * reference written otherwise (`alpine:3.20`); no name at all is the only image. Of entries with one
- * name the last counts: tools that do not replace an entry append.
+ * reference written otherwise (`alpine:3.20`); no name at all is the only image that has one, else the
+ * only image. Of entries with one name the last counts: tools that do not replace an entry append.
  */
 function findEntry(entries, name) {
     if (name === '') {
@@ -53691,14 +54146,23 @@ function findEntry(entries, name) {
     const canonical = canonicalName(name);
     return (entries.findLast(({ annotations }) => annotations?.[REF_NAME] === name) ??
         entries.findLast(({ annotations }) => annotations?.[IMAGE_NAME] === name) ??
-        entries.findLast((entry) => {
-            const written = entryOf(entry).name;
-            return (canonical !== undefined && written !== undefined && canonicalName(written) === canonical);
-        }));
+        (canonical === undefined
+            ? undefined
+            : entries.findLast((entry) => canonicalNameOf(entry) === canonical)));
 }
 function onlyOne(entries) {
-    const digests = new Set(entries.map((entry) => entry.digest));
-    return digests.size === 1 ? entries.at(-1) : undefined;
+    const named = entries.filter((entry) => entryOf(entry).name !== undefined);
+    const images = named.length === 0 ? entries : named;
+    const digests = new Set(images.map((entry) => entry.digest));
+    return digests.size === 1 ? images.at(-1) : undefined;
+}
+/** Parsed once for each entry: whoever removes thousands of images looks through thousands for each. */
+const canonicalNames = new WeakMap();
+function canonicalNameOf(entry) {
+    const { name = '' } = entryOf(entry);
+    const known = canonicalNames.get(entry) ?? { name: canonicalName(name) };
+    canonicalNames.set(entry, known);
+    return known.name;
 }
 /** @returns `undefined` for a bare tag or anything else that is no reference */
 function canonicalName(name) {
@@ -53724,13 +54188,17 @@ function noSuchImage(place, name, entries) {
     });
 }
 const entry_SHOWN = 10;
+/** A whole reference as people write it; a digest, and a bare tag of a layout, as they are. */
 function familiar(name) {
-    try {
-        return isDigest(name) ? name : familiarReference(parseReference(name));
-    }
-    catch {
-        return name;
-    }
+    return isDigest(name) || canonicalName(name) !== name
+        ? name
+        : familiarReference(parseReference(name));
+}
+function noLayout(place, cause) {
+    return new ImageError('STORE', `opening ${place}: it is not an OCI image layout`, {
+        cause,
+        hint: 'a layout is a directory with the files oci-layout and index.json',
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/layout/docker-manifest.js
@@ -53983,6 +54451,22 @@ async function fileAt(path) {
         throw error;
     }
 }
+/** In milliseconds. The clocks of file systems are coarse, some count in seconds. */
+const SETTLED = 2000;
+/**
+ * A word that is another one whenever a file has changed; `undefined` for one that was written just
+ * now, which might be written once more within the same tick of its clock, and for none.
+ */
+async function settledVersion(path) {
+    try {
+        const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = await (0,promises_.stat)(path, { bigint: true });
+        const settled = Math.abs(Date.now() - Number(mtimeMs)) > SETTLED;
+        return settled ? [dev, ino, size, mtimeNs, ctimeNs].join(' ') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 /** A file's first bytes, at most `most` of them. */
 async function readStart(path, most) {
     const file = await (0,promises_.open)(path, 'r');
@@ -54035,19 +54519,67 @@ function withName(list, descriptor, name) {
     }
     const replaced = list.entries.filter((entry) => entryOf(entry).name === name);
     const others = list.entries.filter((entry) => entryOf(entry).name !== name && !(isDangling(entry) && entry.digest === descriptor.digest));
-    const entries = [...others, named(descriptor, name)];
+    const known = new Set(list.entries.filter(({ digest }) => digest === descriptor.digest).flatMap(repoDigestsOf));
+    const entries = [...others, withRepoDigests(named(descriptor, name), [...known])];
     for (const old of replaced) {
-        if (!hasImage(entries, old)) {
-            entries.push(nameless(old));
+        if (subjectOf(old) === undefined && !hasImage(entries, old)) {
+            entries.push(withRepoDigests(nameless(old), repoDigestsOf(old)));
         }
     }
     return { ...list, entries };
 }
-function withoutName(list, name) {
-    return keep(list, (entry) => entryOf(entry).name !== name);
+/** Notes with each entry of an image by which digest a repository knows it: `NAME@DIGEST`. */
+function withRepoDigest(list, digest, name) {
+    const isNews = (entry) => entry.digest === digest &&
+        subjectOf(entry) === undefined &&
+        !repoDigestsOf(entry).includes(name);
+    if (!list.entries.some(isNews)) {
+        return list;
+    }
+    const entries = list.entries.map((entry) => isNews(entry) ? withRepoDigests(entry, [...repoDigestsOf(entry), name]) : entry);
+    return { ...list, entries };
 }
-function withoutDigest(list, digest) {
-    return keep(list, (entry) => entry.digest !== digest);
+/**
+ * Takes images away; the same list where none is meant. Names by digest, in entries of their own or
+ * noted with others, go with the last tag that their repository has for the image, as docker has it.
+ */
+function without(list, isGone) {
+    const gone = new Set(index_edits_images(list).filter((entry) => isGone(entryOf(entry))));
+    if (gone.size === 0) {
+        return list;
+    }
+    const left = list.entries.filter((entry) => !gone.has(entry));
+    const digests = new Set([...gone].map(({ digest }) => digest));
+    const tagged = new Set(left.filter(({ digest }) => digests.has(digest)).flatMap(tagOf));
+    const untagged = new Set([...gone].flatMap(tagOf).filter((key) => !tagged.has(key)));
+    const names = new Set([...gone].map(nameIn));
+    const goes = (entry, name) => isByDigest(name) && (untagged.has(keyOf(entry, name)) || names.has(`${entry.digest} ${name}`));
+    const entries = left
+        .filter((entry) => !goes(entry, entryOf(entry).name ?? ''))
+        .map((entry) => onlyNoted(entry, (name) => !goes(entry, name)));
+    return { ...list, entries };
+}
+function onlyNoted(entry, stays) {
+    const noted = repoDigestsOf(entry);
+    return noted.every(stays) ? entry : withRepoDigests(entry, noted.filter(stays));
+}
+function nameIn(entry) {
+    return `${entry.digest} ${entryOf(entry).name}`;
+}
+/** An image in a repository that has a tag for it. */
+function tagOf(entry) {
+    const { name } = entryOf(entry);
+    return name === undefined || isByDigest(name) ? [] : [keyOf(entry, name)];
+}
+function keyOf({ digest }, name) {
+    return `${digest} ${repositoryOf(name)}`;
+}
+function isByDigest(name) {
+    return name.includes('@');
+}
+/** The name before tag or digest: `ghcr.io/acme/app`. */
+function repositoryOf(name) {
+    return name.replace(/@.*$|:[^:/]*$/, '');
 }
 /** Keeps a referrer beside its subject: the layout has no other place to say that it is there. */
 function withReferrer(list, { descriptor, subject }) {
@@ -54064,6 +54596,11 @@ function keep(list, wanted) {
 /** The entries that are images, named or dangling, and not what refers to them. */
 function index_edits_images({ entries }) {
     return entries.filter((entry) => subjectOf(entry) === undefined);
+}
+/** An image, or what belongs to one by exactly this name: a signature by its tag. */
+function imageOrTag(list, name) {
+    const tag = list.entries.findLast((entry) => entryOf(entry).name === name);
+    return findEntry(index_edits_images(list), name) ?? (tag && nameless(tag));
 }
 function added(list, entry) {
     return { ...list, entries: [...list.entries, entry] };
@@ -54111,6 +54648,8 @@ class IndexFile {
     #ingest;
     #place;
     #lock;
+    /** Reading thousands of entries takes longer than asking whether they have changed. */
+    #known;
     constructor(dir, ingest, place, lock) {
         this.#dir = dir;
         this.#ingest = ingest;
@@ -54140,8 +54679,15 @@ class IndexFile {
         await this.read();
     }
     async read() {
-        const bytes = await this.#within('reading', () => readWhole((0,external_node_path_.join)(this.#dir, 'index.json'), INDEX_FILE_LIMIT));
-        return decodeIndexFile(bytes, `${this.#place}: index.json`);
+        const path = (0,external_node_path_.join)(this.#dir, 'index.json');
+        const version = await settledVersion(path);
+        if (version !== undefined && version === this.#known?.version) {
+            return this.#known.list;
+        }
+        const bytes = await this.#within('reading', () => readWhole(path, INDEX_FILE_LIMIT));
+        const list = decodeIndexFile(bytes, `${this.#place}: index.json`);
+        this.#known = version === undefined ? undefined : { version, list };
+        return list;
     }
     /** The lock must be held. */
     async write(list) {
@@ -54270,6 +54816,8 @@ function sumIsRight(block) {
 
 /** An archive of images has a few entries a layer: more than this is something else. */
 const ENTRIES_LIMIT = 100_000;
+/** Of all paths and links, in characters: those of image archives have some hundred at most. */
+const NAMES_LIMIT = 16 * 1024 * 1024;
 /** Of a long name or a pax header, in bytes. */
 const EXTENSION_LIMIT = 1024 * 1024;
 const LINKS_LIMIT = 32;
@@ -54288,13 +54836,17 @@ class TarIndex {
     }
     /** @throws ImageError `ARCHIVE` */
     static async read(file, place, signal) {
-        const scan = new Scan(file, (await file.stat()).size, place);
+        const { size } = await file.stat();
+        if (size === 0) {
+            throw broken(place, 'it is empty');
+        }
+        const scan = new Scan(file, size, place);
         await scan.run(signal);
         return new TarIndex(place, scan.entries);
     }
-    /** Paths of files and links, without `./` at their start. */
+    /** Paths of files, without `./` at their start; what links to one is not told again. */
     get paths() {
-        return this.#entries.keys();
+        return [...this.#entries].filter(([, entry]) => 'offset' in entry).map(([path]) => path);
     }
     /** The file at this path, or at the end of the links there; `undefined` where there is none. */
     find(path) {
@@ -54332,6 +54884,7 @@ class Scan {
     #windowAt = 0;
     #position = 0;
     #count = 0;
+    #named = 0;
     constructor(file, size, place) {
         this.#file = file;
         this.#size = size;
@@ -54400,6 +54953,7 @@ class Scan {
         const written = extensions.name ?? header.name;
         const path = cleanPath(this.#place, written);
         const link = extensions.link ?? header.link;
+        this.#remembering(written.length + link.length);
         if (kind === 'hard link') {
             this.entries.set(path, { link });
             return;
@@ -54412,6 +54966,12 @@ class Scan {
         }
         if (kind !== 'no body') {
             this.#body(path, extensions.size ?? header.size, kind === 'file' && !written.endsWith('/'));
+        }
+    }
+    #remembering(characters) {
+        this.#named += characters;
+        if (this.#named > NAMES_LIMIT) {
+            throw broken(this.#place, `names of more than ${NAMES_LIMIT} characters`);
         }
     }
     #body(path, size, isFile) {
@@ -54465,6 +55025,19 @@ function padded(size) {
 
 
 
+
+
+
+/** The largest list of images that an archive may have, in bytes: some ten thousand. */
+const LIST_LIMIT = 8 * 1024 * 1024;
+/** How many images and names of images: each becomes an entry of a store. */
+const IMAGES_LIMIT = 10_000;
+/** @throws ImageError `ARCHIVE` */
+function checkCount(place, images) {
+    if (images > IMAGES_LIMIT) {
+        throw broken(place, `more than ${IMAGES_LIMIT} images or names`);
+    }
+}
 /** @param limit in bytes @throws ImageError `TOO_LARGE`, `ARCHIVE` */
 async function readDocument({ place, file }, { offset, size }, limit, name) {
     if (size > limit) {
@@ -54484,15 +55057,133 @@ async function layoutContents(tar) {
     }
     const marker = tar.index.find('oci-layout');
     if (marker !== undefined) {
-        const bytes = await readDocument(tar, marker, INDEX_FILE_LIMIT, 'oci-layout');
+        const bytes = await readDocument(tar, marker, LIST_LIMIT, 'oci-layout');
         checkMarker(bytes, `${tar.place}: oci-layout`, 'ARCHIVE');
     }
-    const bytes = await readDocument(tar, file, INDEX_FILE_LIMIT, 'index.json');
+    const bytes = await readDocument(tar, file, LIST_LIMIT, 'index.json');
+    const { entries } = decodeIndexFile(bytes, `${tar.place}: index.json`);
+    checkCount(tar.place, entries.length);
+    const find = (digest) => tar.index.find(blobPath(digest));
+    const below = await belowIndexes(tar, entries, find);
     return {
-        images: decodeIndexFile(bytes, `${tar.place}: index.json`).entries,
+        images: entries.filter((entry) => entryOf(entry).name !== undefined || !below.has(entry.digest)),
         documents: new Map(),
-        find: (digest) => tar.index.find(blobPath(digest)),
+        diffIds: new Map(),
+        find,
     };
+}
+/** oras lists every manifest of an index beside it: without a name it is no image of its own. */
+async function belowIndexes(tar, entries, find) {
+    const below = new Set();
+    const indexes = entries.length < 2 ? [] : entries.filter((entry) => isIndexType(entry.mediaType));
+    for (const [digest, mediaType] of new Map(indexes.map((one) => [one.digest, one.mediaType]))) {
+        const file = find(digest);
+        if (file !== undefined) {
+            const bytes = await readDocument(tar, file, MANIFEST_READ_LIMIT, digest);
+            for (const child of children(decodeManifest(bytes, mediaType, `${tar.place}: ${digest}`))) {
+                below.add(child.digest);
+            }
+        }
+    }
+    return below;
+}
+
+;// CONCATENATED MODULE: ./lib/content/along.js
+
+/**
+ * Bytes that are read by two, once and at the pace of the slower one: by whoever takes the chunks,
+ * and by `read`. Where `read` fails, so do the chunks, with the same error.
+ */
+function readAlong(chunks, read) {
+    const copy = new external_node_stream_.PassThrough();
+    // Whoever reads it says what went wrong: these are the echoes of that.
+    copy.on('error', () => undefined);
+    const result = read(copy);
+    result.catch(() => undefined);
+    return { chunks: passed(chunks, copy, result), result };
+}
+async function* passed(chunks, copy, result) {
+    const ended = result.catch(() => undefined);
+    try {
+        for await (const chunk of chunks) {
+            // A piece that is under way when the copy is destroyed is never said to be taken.
+            const taken = new Promise((resolve) => copy.write(chunk, () => resolve()));
+            await Promise.race([taken, ended]);
+            if (copy.destroyed) {
+                await result;
+            }
+            yield chunk;
+        }
+        copy.end();
+        await result;
+    }
+    finally {
+        copy.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/layout/packed-layer.js
+
+
+
+
+
+
+
+/** @throws what the layer cannot be decompressed for */
+async function packedDigests(chunks, { signal }) {
+    const [digester, unpacked] = [new Digester(), new Digester()];
+    const read = async function* () {
+        for await (const chunk of chunks) {
+            signal?.throwIfAborted();
+            digester.update(chunk);
+            yield chunk;
+        }
+    };
+    for await (const chunk of decompressed(read())) {
+        unpacked.update(chunk);
+    }
+    return { digest: digester.digest(), unpacked: unpacked.digest() };
+}
+/**
+ * The digest that a path promises: go-containerregistry (crane, kaniko, ko) and Jib write a layer as
+ * `<hex>.tar.gz`. Only the name of a compressed file is one: other writers name layers by diff id.
+ */
+function promisedDigest(path, diffId) {
+    const hex = /(?:^|[/:])([0-9a-f]{64})\.(?:tar\.(?:gz|zst)|tgz)$/.exec(path)?.[1];
+    return hex === undefined || diffId === `sha256:${hex}` ? undefined : `sha256:${hex}`;
+}
+/** The same bytes on their way, which fail at their end where what they unpack to is something else. */
+function unpackingTo(body, expected) {
+    return passingOn(external_node_stream_.Readable.from(packed_layer_checked(body, expected), { objectMode: false }), body);
+}
+async function* packed_layer_checked(body, expected) {
+    const { chunks, result } = readAlong(body, (copy) => problemOf(copy, expected));
+    yield* chunks;
+    const problem = await result;
+    if (problem !== undefined) {
+        throw problem;
+    }
+}
+/** It is told at the end: that the bytes are not those of the digest explains more. */
+async function problemOf(packed, { diffId, place, layer }) {
+    const digester = new Digester(algorithmOf(diffId));
+    try {
+        for await (const chunk of decompressed(packed)) {
+            digester.update(chunk);
+        }
+    }
+    catch (error) {
+        return undecompressed(place, layer, error);
+    }
+    const actual = digester.digest();
+    return actual === diffId
+        ? undefined
+        : new IntegrityError(`${place}: layer ${layer}, uncompressed`, diffId, actual);
+}
+/** @param layer its path or digest */
+function undecompressed(place, layer, error) {
+    return broken(place, `layer "${layer}" cannot be decompressed (${messageOf(error)})`);
 }
 
 ;// CONCATENATED MODULE: ./lib/layout/tar-range.js
@@ -54523,8 +55214,6 @@ async function* rangeOf({ place, file }, { offset, size }, from) {
 
 
 
-const MANIFEST_LIMIT = 32 * 1024 * 1024;
-const ROWS_LIMIT = 10_000;
 const LAYER_TYPES = {
     none: MEDIA_TYPE.ociLayer,
     gzip: MEDIA_TYPE.ociLayerGzip,
@@ -54544,25 +55233,24 @@ async function dockerContents(tar, options) {
         return undefined;
     }
     const where = `${tar.place}: manifest.json`;
-    const bytes = await readDocument(tar, file, MANIFEST_LIMIT, 'manifest.json');
+    const bytes = await readDocument(tar, file, LIST_LIMIT, 'manifest.json');
     const rows = asArray(decodeJson(bytes, where), where, decodeRow);
-    if (rows.length > ROWS_LIMIT) {
-        throw broken(tar.place, `more than ${ROWS_LIMIT} images`);
-    }
+    checkCount(tar.place, rows.length + rows.flatMap(({ names }) => names).length);
     const making = new Making(tar, options);
     const images = [];
     for (const row of rows) {
         const image = await making.image(row);
-        images.push(...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, tag))));
+        images.push(...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, fullName(tag)))));
     }
-    return { images, documents: making.documents, find: (digest) => making.files.get(digest) };
+    const { documents, diffIds, files } = making;
+    return { images, documents, diffIds, find: (digest) => files.get(digest) };
 }
 function decodeRow(value, where) {
     const row = asObject(value, where);
     const sources = Object.entries(optional(row['LayerSources'], where, asObject) ?? {});
     return {
         config: asString(row['Config'], `${where}.Config`),
-        names: asArray(row['RepoTags'], `${where}.RepoTags`, asString).map(fullName),
+        names: asArray(row['RepoTags'], `${where}.RepoTags`, asString),
         layers: asArray(row['Layers'], `${where}.Layers`, asString),
         sources: new Map(sources.map(([id, at]) => [id, decodeDescriptor(at, `${where}.LayerSources.${id}`)])),
     };
@@ -54579,6 +55267,7 @@ function fullName(tag) {
 class Making {
     documents = new Map();
     files = new Map();
+    diffIds = new Map();
     #tar;
     #signal;
     /** By where they are: images share layers, and links lead to one file. */
@@ -54630,37 +55319,36 @@ class Making {
     }
     /**
      * Of a compressed layer, which must be what the config says once it is decompressed: nobody looks
-     * at that again before somebody unpacks it. Plain ones are verified when they are read.
+     * at that again before somebody unpacks it. One whose name is its digest is read once, and checked
+     * on its way; so are plain ones. Of others the digest is known only when they have been read.
      */
     async #packed(path, file, diffId) {
+        const promised = promisedDigest(path, diffId);
+        if (promised !== undefined) {
+            this.#mustUnpackTo(path, diffId, this.diffIds.get(promised) ?? diffId);
+            this.diffIds.set(promised, diffId);
+            return promised;
+        }
         const known = this.#hashed.get(file.offset) ?? (await this.#hash(path, file));
         this.#hashed.set(file.offset, known);
-        if (known.unpacked !== diffId) {
-            const why = `layer "${path}" has the diff id ${known.unpacked}, but its config says ${diffId}`;
-            throw broken(this.#tar.place, why);
-        }
+        this.#mustUnpackTo(path, diffId, known.unpacked);
         return known.digest;
     }
+    #mustUnpackTo(path, diffId, unpacked) {
+        if (unpacked !== diffId) {
+            const why = `layer "${path}" has the diff id ${unpacked}, but its config says ${diffId}`;
+            throw broken(this.#tar.place, why);
+        }
+    }
     async #hash(path, file) {
-        const [digester, unpacked] = [new Digester(), new Digester()];
         const signal = this.#signal;
-        const read = async function* (chunks) {
-            for await (const chunk of chunks) {
-                signal?.throwIfAborted();
-                digester.update(chunk);
-                yield chunk;
-            }
-        };
         try {
-            for await (const chunk of decompressed(read(rangeOf(this.#tar, file, 0)))) {
-                unpacked.update(chunk);
-            }
+            return await packedDigests(rangeOf(this.#tar, file, 0), { signal });
         }
         catch (error) {
             signal?.throwIfAborted();
-            throw broken(this.#tar.place, `layer "${path}" cannot be decompressed (${messageOf(error)})`);
+            throw undecompressed(this.#tar.place, path, error);
         }
-        return { digest: digester.digest(), unpacked: unpacked.digest() };
     }
     #find(path) {
         const file = this.#tar.index.find(path);
@@ -54677,7 +55365,110 @@ class Making {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/layout/layer-promises.js
+
+
+
+
+
+
+/**
+ * What configs say that layers are without their compression: a layer that is something else is found
+ * out by whoever unpacks it, long after the archive was taken. Known are the layers of the manifests
+ * that have been given out, and those that the archive's form has made known.
+ */
+class LayerPromises {
+    #tar;
+    #contents;
+    #diffIds;
+    #known = new Set();
+    constructor(tar, contents) {
+        this.#tar = tar;
+        this.#contents = contents;
+        this.#diffIds = new Map(contents.diffIds);
+    }
+    /** @returns `undefined` for what is its own proof: content that is not compressed, or no layer */
+    diffIdOf(digest) {
+        return this.#diffIds.get(digest);
+    }
+    /**
+     * Of content that is about to be given out: if it is an image's manifest, its layers come next.
+     * @throws ImageError `ARCHIVE` for a config that does not fit, `INVALID_DOCUMENT` for one that is none
+     */
+    async expect({ digest, mediaType }) {
+        if (!isManifestType(mediaType) || this.#known.has(digest)) {
+            return;
+        }
+        const bytes = await this.#document(digest, MANIFEST_READ_LIMIT);
+        const where = `${this.#tar.place}: manifest ${digest}`;
+        const manifest = bytes && decodeManifest(bytes, mediaType, where);
+        if (manifest?.kind === 'manifest') {
+            await this.#image(digest, manifest);
+        }
+        this.#known.add(digest);
+    }
+    async #image(digest, { config, layers }) {
+        const isImage = config !== undefined &&
+            isImageConfigType(config.mediaType) &&
+            layers.every(({ mediaType }) => isLayerType(mediaType));
+        const bytes = isImage ? await this.#document(config.digest, CONFIG_READ_LIMIT) : undefined;
+        if (!isImage || bytes === undefined) {
+            return;
+        }
+        const { diffIds } = decodeConfig(bytes, `${this.#tar.place}: config ${config.digest}`);
+        if (diffIds.length !== layers.length) {
+            const counts = `${layers.length} layers, but its config has ${diffIds.length}`;
+            throw broken(this.#tar.place, `the image ${digest} has ${counts}`);
+        }
+        diffIds.forEach((diffId, at) => {
+            this.#promise(layers[at]?.digest ?? diffId, diffId);
+        });
+    }
+    #promise(layer, diffId) {
+        const before = this.#diffIds.get(layer) ?? diffId;
+        if (before !== diffId) {
+            const why = `for one config it is ${before} uncompressed, for another ${diffId}`;
+            throw broken(this.#tar.place, `layer "${layer}" is in two images: ${why}`);
+        }
+        if (layer !== diffId) {
+            this.#diffIds.set(layer, diffId);
+        }
+    }
+    /** @returns `undefined` for what is not there, or other bytes, which whoever reads it is told */
+    async #document(digest, limit) {
+        const file = this.#contents.find(digest);
+        const bytes = file && (await readDocument(this.#tar, file, limit, digest));
+        try {
+            verifyBytes(bytes ?? Buffer.alloc(0), { digest, size: file?.size ?? 0 });
+            return bytes;
+        }
+        catch {
+            return undefined;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/oci/referrer.js
+/**
+ * How a list of referrers describes a manifest: with its annotations and its artifact type, which is
+ * that of its config where it is missing or empty.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
+ */
+function asReferrer({ mediaType, digest, size }, manifest) {
+    const { annotations } = manifest;
+    const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
+    const artifactType = manifest.artifactType || config;
+    return {
+        mediaType,
+        digest,
+        size,
+        ...(artifactType === undefined ? {} : { artifactType }),
+        ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/layout/referrers.js
+
 
 
 
@@ -54686,7 +55477,7 @@ class Making {
 function referrerFrom(descriptor, manifest) {
     return manifest.subject === undefined
         ? undefined
-        : { descriptor: described(descriptor, manifest), subject: manifest.subject.digest };
+        : { descriptor: asReferrer(descriptor, manifest), subject: manifest.subject.digest };
 }
 /** @returns `undefined` for a manifest without a subject, or one that is not there */
 async function referrerOf(blobs, descriptor) {
@@ -54723,10 +55514,10 @@ function digestTagsIn(entries, { digest }) {
 /** The referrers to this subject that one entry speaks of. */
 async function said(blobs, entry, subject) {
     const known = subjectOf(entry);
-    if (known !== undefined) {
-        return known === subject ? [nameless(entry)] : [];
-    }
     const { name } = entryOf(entry);
+    if (known !== undefined) {
+        return known === subject && name === undefined ? [nameless(entry)] : [];
+    }
     if (name === undefined) {
         const referrer = await referrerOf(blobs, entry);
         return referrer?.subject === subject ? [referrer.descriptor] : [];
@@ -54744,22 +55535,6 @@ async function manifestAt(blobs, descriptor) {
     }
     const bytes = await blobs.document(descriptor, MANIFEST_READ_LIMIT);
     return bytes && decodeManifest(bytes, descriptor.mediaType, `manifest ${descriptor.digest}`);
-}
-/**
- * The type falls back to the config's, the annotations are the manifest's.
- * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
- */
-function described({ mediaType, digest, size }, manifest) {
-    const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
-    const artifactType = manifest.artifactType ?? config;
-    const { annotations } = manifest;
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(artifactType === undefined ? {} : { artifactType }),
-        ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-    };
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -54869,6 +55644,10 @@ function spoolError(place, error) {
 
 
 
+
+
+
+
 /**
  * An image archive: an OCI layout in a tar, or what `docker save` of any version writes, which may
  * be compressed as a whole. A plain file is read where it is; anything else is spooled first.
@@ -54932,12 +55711,14 @@ class Archive {
     place;
     #tar;
     #contents;
+    #layers;
     #release;
     #referrers;
     constructor(tar, contents, release) {
         this.place = tar.place;
         this.#tar = tar;
         this.#contents = contents;
+        this.#layers = new LayerPromises(tar, contents);
         this.#release = release;
     }
     /** All images, in their order; what refers to one is not among them. */
@@ -54960,8 +55741,27 @@ class Archive {
         const found = isDigest(digest) ? await this.#manifestAt(digest) : undefined;
         return found?.at;
     }
-    /** Whether it is there: an archive may list what is elsewhere. */
-    has({ digest }) {
+    async missing(index, options = {}) {
+        const missing = [];
+        for (const child of children(await readManifest(this, index, options))) {
+            if (!(await this.#isWhole(child, options))) {
+                missing.push(child);
+            }
+        }
+        return missing;
+    }
+    async #isWhole(at, options) {
+        if (!this.#has(at) || !isTaggableType(at.mediaType)) {
+            return this.#has(at);
+        }
+        for (const child of children(await readManifest(this, at, options))) {
+            if (!(await this.#isWhole(child, options))) {
+                return false;
+            }
+        }
+        return true;
+    }
+    #has({ digest }) {
         return this.#contents.documents.has(digest) || this.#contents.find(digest) !== undefined;
     }
     async fetch(descriptor, { offset = 0, signal } = {}) {
@@ -54973,11 +55773,22 @@ class Archive {
         }
         const file = this.#contents.find(descriptor.digest);
         if (file === undefined) {
-            throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
+            throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`, {
+                hint: descriptor.urls?.[0] && `it is kept elsewhere, at ${descriptor.urls[0]}`,
+            });
         }
+        await this.#layers.expect(descriptor);
         const body = external_node_stream_.Readable.from(rangeOf(this.#tar, file, offset), { objectMode: false });
-        const checked = offset === 0 ? verified(body, descriptor) : body;
+        const checked = offset === 0 ? this.#checked(body, descriptor) : body;
         return signal === undefined ? checked : (0,external_node_stream_.addAbortSignal)(signal, checked);
+    }
+    #checked(body, descriptor) {
+        const layer = descriptor.digest;
+        const diffId = this.#layers.diffIdOf(layer);
+        const checked = verified(body, descriptor, `reading ${this.place}: content ${layer}`);
+        return diffId === undefined
+            ? checked
+            : unpackingTo(checked, { diffId, place: this.place, layer });
     }
     async referrers({ digest }, { artifactType } = {}) {
         this.#referrers ??= this.#findReferrers();
@@ -55283,7 +56094,7 @@ class archive_writer_ArchiveWriter {
             await this.#document('index.json', encodeIndexFile(list));
             if (this.#options.docker) {
                 const manifests = new Map([...this.#manifests].map(([d, { manifest }]) => [d, manifest]));
-                const rows = dockerImages(list.entries, manifests, this.#options.platform);
+                const rows = dockerImages(index_edits_images(list), manifests, this.#options.platform);
                 await this.#document('manifest.json', JSON.stringify(rows));
             }
             await this.#tar.close();
@@ -55303,17 +56114,17 @@ class archive_writer_ArchiveWriter {
      * where no Docker reads the list: it would take it for an image.
      */
     #complete() {
-        const below = new Set();
+        const led = new Set(this.#list.entries.map(({ digest }) => digest));
         for (const { manifest } of this.#manifests.values()) {
             for (const child of children(manifest)) {
-                below.add(child.digest);
+                led.add(child.digest);
             }
         }
         let list = this.#list;
         for (const { manifest, at } of this.#manifests.values()) {
             const referrer = referrerFrom(at, manifest);
             if (referrer === undefined) {
-                list = below.has(at.digest) ? list : withName(list, at, '');
+                list = led.has(at.digest) ? list : withName(list, at, '');
             }
             else if (!this.#options.docker) {
                 list = withReferrer(list, referrer);
@@ -55331,6 +56142,37 @@ function buffered(body, what) {
     return async () => streamOf(await readAll(await body(), SMALL, what));
 }
 
+;// CONCATENATED MODULE: ./lib/layout/verify-file.js
+
+
+const READ_SIZE = 1024 * 1024;
+/**
+ * Reads a file to its end through one buffer: a stream makes a new one for each read, and of a large
+ * file they keep the garbage collector busy for as long as the hash takes.
+ * @throws IntegrityError
+ */
+async function verifyFile(path, expected, { signal }) {
+    const check = new Check(expected);
+    const file = await (0,promises_.open)(path, 'r');
+    try {
+        const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, expected.size + 1));
+        for (let bytesRead = -1; bytesRead !== 0;) {
+            signal?.throwIfAborted();
+            ({ bytesRead } = await file.read(buffer, 0, buffer.byteLength, null));
+            assert(check.add(buffer.subarray(0, bytesRead)));
+        }
+    }
+    finally {
+        await file.close();
+    }
+    assert(check.end());
+}
+function assert(error) {
+    if (error !== null) {
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/layout/blobs.js
 
 
@@ -55342,7 +56184,9 @@ function buffered(body, what) {
 
 
 
-const READ_SIZE = 256 * 1024;
+
+
+const blobs_READ_SIZE = 256 * 1024;
 /** Content up to this size is read at once, in bytes. */
 const blobs_SMALL = 64 * 1024;
 /** The content of a layout: one file a blob, `blobs/ALGORITHM/ENCODED`, never there half-written. */
@@ -55381,9 +56225,24 @@ class Blobs {
         if (file === undefined) {
             return undefined;
         }
-        const body = (0,external_node_fs_namespaceObject.createReadStream)(path, { fd: file, start: offset, highWaterMark: READ_SIZE });
+        const body = (0,external_node_fs_namespaceObject.createReadStream)(path, { fd: file, start: offset, highWaterMark: blobs_READ_SIZE });
         const checked = offset === 0 ? verified(body, descriptor) : body;
         return signal === undefined ? checked : (0,external_node_stream_.addAbortSignal)(signal, checked);
+    }
+    /** See {@link gzippedTarSize}. */
+    async plainSize({ digest, size }) {
+        return ifThere(async () => {
+            const file = await (0,promises_.open)(this.path(digest), 'r');
+            try {
+                const start = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
+                const end = await file.read(Buffer.alloc(GZIP_END), 0, GZIP_END, Math.max(size - GZIP_END, 0));
+                const isGzip = compressionOf(start.buffer) === 'gzip' && end.bytesRead === GZIP_END;
+                return isGzip ? gzippedTarSize(end.buffer, size) : undefined;
+            }
+            finally {
+                await file.close();
+            }
+        });
     }
     /**
      * A document's bytes, verified; `undefined` where it is not there.
@@ -55408,42 +56267,55 @@ class Blobs {
     }
     /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
     async write(descriptor, body, { signal }) {
-        await this.#ingested(descriptor.digest, async (temporary) => {
-            const sink = (0,external_node_fs_namespaceObject.createWriteStream)(temporary, {
-                flags: 'wx',
-                flush: true,
-                highWaterMark: READ_SIZE,
-            });
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(verified(await body(), descriptor), sink, blobs_during(signal));
+        await this.#ingested(async (temporary) => {
+            // First the body: a file that is opened for nothing may be made after it was removed.
+            const content = verified(await body(), descriptor);
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(content, newFile(temporary), blobs_during(signal));
+            return descriptor.digest;
         });
+    }
+    /** The same for bytes whose digest is known only when they have been read. */
+    async receive(chunks, { signal }) {
+        const digester = new Digester();
+        let size = 0;
+        const counted = async function* () {
+            for await (const chunk of chunks) {
+                digester.update(chunk);
+                size += chunk.length;
+                yield chunk;
+            }
+        };
+        const digest = await this.#ingested(async (temporary) => {
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(counted, newFile(temporary), blobs_during(signal));
+            return digester.digest();
+        });
+        return { digest, size };
     }
     /** Shares the bytes of a file where the file system can; they are read once, to verify them. */
     async adopt(descriptor, path, { signal }) {
-        await this.#ingested(descriptor.digest, async (temporary) => {
+        await this.#ingested(async (temporary) => {
             await linkOrCopy(path, temporary);
             const now = new Date();
             await (0,promises_.utimes)(temporary, now, now);
-            const checked = verified((0,external_node_fs_namespaceObject.createReadStream)(temporary, { highWaterMark: READ_SIZE }), descriptor);
-            await (0,external_node_stream_promises_namespaceObject.pipeline)(checked, async (chunks) => {
-                for await (const _chunk of chunks) {
-                    // Reading to the end is what verifies.
-                }
-            }, blobs_during(signal));
+            await verifyFile(temporary, descriptor, { signal });
+            return descriptor.digest;
         });
     }
-    async #ingested(digest, fill) {
-        const path = this.path(digest);
+    /** @param fill says of which content the temporary file is all, on the disk and verified */
+    async #ingested(fill) {
         const temporary = (0,external_node_path_.join)(this.#ingest, ownName());
         try {
+            const digest = await fill(temporary);
+            const path = this.path(digest);
             await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            await fill(temporary);
             await renameOver(temporary, path);
+            await syncFolder((0,external_node_path_.dirname)(path));
+            return digest;
         }
         catch (error) {
             await (0,promises_.rm)(temporary, { force: true });
             throw error;
         }
-        await syncFolder((0,external_node_path_.dirname)(path));
     }
     async remove(digest) {
         await (0,promises_.rm)(this.path(digest), { force: true });
@@ -55461,6 +56333,9 @@ class Blobs {
             }
         }
     }
+}
+function newFile(path) {
+    return (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags: 'wx', flush: true, highWaterMark: blobs_READ_SIZE });
 }
 function blobs_during(signal) {
     return signal === undefined ? {} : { signal };
@@ -55484,107 +56359,72 @@ async function ifThere(look) {
 /** Ours: the digest of the index that a stored image was taken from. */
 const INDEX_ANNOTATION = 'dev.transship.index';
 
-;// CONCATENATED MODULE: ./lib/layout/collect.js
+;// CONCATENATED MODULE: ./lib/layout/forms.js
 
 
 
 
 
 
+
+const RECORD_LIMIT = 4096;
 /**
- * Removes what nothing needs, the entry of a referrer before its content. The lock must be held.
+ * Which content of a layout is which other content in another form: a layer with another compression.
+ * One small file for each, under `forms/` beside the blobs; other tools ignore them.
  */
-async function sweep(blobs, index, scope) {
-    const list = await index.read();
-    const all = [];
-    for await (const blob of blobs.list()) {
-        all.push(blob);
+class Forms {
+    #dir;
+    #ingest;
+    /** @param dir of the layout */
+    constructor(dir) {
+        this.#dir = (0,external_node_path_.join)(dir, 'forms');
+        this.#ingest = (0,external_node_path_.join)(dir, 'ingest');
     }
-    const needed = await neededOf(blobs, index_edits_images(list), all, scope);
-    const kept = keep(list, (entry) => subjectOf(entry) === undefined || needed.has(entry.digest));
-    if (kept !== list) {
-        await index.write(kept);
+    /** @param form `gzip-6` @returns `undefined` where it is not known: it may be made again */
+    async find(digest, form) {
+        return this.#read(nameOf(digest, form));
     }
-    const removed = all.filter(({ digest }) => !needed.has(digest));
-    for (const { digest } of removed) {
-        scope.signal?.throwIfAborted();
-        await blobs.remove(digest);
+    async note(digest, form, made) {
+        await (0,promises_.mkdir)(this.#dir, { recursive: true });
+        const temporary = (0,external_node_path_.join)(this.#ingest, ownName());
+        const { mediaType, digest: madeDigest, size } = made;
+        const record = { mediaType, digest: madeDigest, size };
+        await (0,promises_.writeFile)(temporary, JSON.stringify(record), { flag: 'wx' });
+        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(this.#dir, nameOf(digest, form)));
     }
-    return {
-        digests: removed.map(({ digest }) => digest),
-        bytes: removed.reduce((sum, { size }) => sum + size, 0),
-    };
-}
-/**
- * What must stay: everything below the roots, referrers whose subject stays and what is below
- * them, and what was used just now. Blobs that are not there are no error: a layout may be sparse.
- */
-async function neededOf(blobs, roots, all, scope) {
-    const isRecent = ({ usedMs }) => usedMs >= scope.since;
-    const needed = new Set();
-    await addBelow(blobs, roots, needed, scope);
-    for (const { annotations } of roots) {
-        // Not what is below it: the index alone, for whoever asks what there was to choose from.
-        const index = annotations?.[INDEX_ANNOTATION];
-        if (index !== undefined && isDigest(index)) {
-            needed.add(index);
+    /** Forgets what is not there any longer. */
+    async sweep(isThere) {
+        for (const name of await this.#names()) {
+            const made = await this.#read(name);
+            if (made === undefined || !(await isThere(made))) {
+                await (0,promises_.rm)((0,external_node_path_.join)(this.#dir, name), { force: true });
+            }
         }
     }
-    let loose = await manifestsAmong(blobs, all.filter(({ digest }) => !needed.has(digest)), scope);
-    for (let before = -1; before !== loose.length;) {
-        before = loose.length;
-        const staying = loose.filter(({ blob, manifest: { subject } }) => isRecent(blob) || (subject !== undefined && needed.has(subject.digest)));
-        for (const { blob, manifest } of staying) {
-            needed.add(blob.digest);
-            await addBelow(blobs, children(manifest), needed, scope);
+    /** What cannot be read is as good as unknown. */
+    async #read(name) {
+        try {
+            const bytes = await readWhole((0,external_node_path_.join)(this.#dir, name), RECORD_LIMIT);
+            return decodeDescriptor(asObject(decodeJson(bytes, name), name), name);
         }
-        loose = loose.filter(({ blob }) => !needed.has(blob.digest));
-    }
-    for (const { digest } of all.filter(isRecent)) {
-        needed.add(digest);
-    }
-    return needed;
-}
-async function addBelow(blobs, roots, needed, { signal }) {
-    const waiting = [...roots];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        signal?.throwIfAborted();
-        if (needed.has(next.digest)) {
-            continue;
+        catch {
+            return undefined;
         }
-        needed.add(next.digest);
-        const bytes = isTaggableType(next.mediaType)
-            ? await blobs.document(next, MANIFEST_READ_LIMIT)
-            : undefined;
-        if (bytes !== undefined) {
-            waiting.push(...children(decodeManifest(bytes, next.mediaType, `manifest ${next.digest}`)));
+    }
+    async #names() {
+        try {
+            return await (0,promises_.readdir)(this.#dir);
+        }
+        catch (error) {
+            if (errno(error) === 'ENOENT') {
+                return [];
+            }
+            throw error;
         }
     }
 }
-async function manifestsAmong(blobs, candidates, { signal }) {
-    const found = [];
-    for (const blob of candidates) {
-        signal?.throwIfAborted();
-        // Content that nobody needs may as well be broken.
-        const manifest = await manifestIn(blobs, blob).catch(() => undefined);
-        if (manifest !== undefined) {
-            found.push({ blob, manifest });
-        }
-    }
-    return found;
-}
-/** The blob as a manifest, or `undefined` where it is none. @throws IntegrityError */
-async function manifestIn(blobs, blob) {
-    if (blob.size > MANIFEST_READ_LIMIT || !(await blobs.mayBeDocument(blob.digest))) {
-        return undefined;
-    }
-    const bytes = await blobs.document(blob, MANIFEST_READ_LIMIT);
-    try {
-        return bytes && decodeManifest(bytes, undefined, `content ${blob.digest}`);
-    }
-    catch {
-        return undefined;
-    }
+function nameOf(digest, form) {
+    return `${encodedOf(digest)}.${form}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/layout/lease.js
@@ -55685,6 +56525,134 @@ async function judge(ingest, name) {
 async function filesIn(folder) {
     const found = await (0,promises_.readdir)(folder, { withFileTypes: true });
     return found.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
+;// CONCATENATED MODULE: ./lib/layout/collect.js
+
+
+
+
+
+
+
+
+
+/**
+ * Removes what nothing needs and nobody is about to need: what other processes have stored, or found
+ * to be there, since they began to write stays. The lock must be held.
+ * @param dir of the layout
+ */
+async function collect_collect(dir, blobs, index, options) {
+    const ingest = (0,external_node_path_.join)(dir, 'ingest');
+    await removeLeftOvers(ingest);
+    const others = await othersWriteSince(ingest);
+    const recent = options.grace === undefined ? undefined : Date.now() - options.grace;
+    const never = Number.POSITIVE_INFINITY;
+    const since = Math.min(others ?? never, recent ?? never);
+    const collected = await sweep(blobs, index, { since, signal: options.signal });
+    await new Forms(dir).sweep((made) => blobs.has(made));
+    return collected;
+}
+/** Removes what nothing needs, the entry of a referrer before its content. */
+async function sweep(blobs, index, scope) {
+    const list = await index.read();
+    const all = [];
+    for await (const blob of blobs.list()) {
+        all.push(blob);
+    }
+    const needed = await neededOf(blobs, list, all, scope);
+    const kept = keep(list, (entry) => subjectOf(entry) === undefined || needed.has(entry.digest));
+    if (kept !== list) {
+        await index.write(kept);
+    }
+    const removed = all.filter(({ digest }) => !needed.has(digest));
+    for (const { digest } of removed) {
+        scope.signal?.throwIfAborted();
+        await blobs.remove(digest);
+    }
+    return {
+        digests: removed.map(({ digest }) => digest),
+        bytes: removed.reduce((sum, { size }) => sum + size, 0),
+    };
+}
+/**
+ * What must stay: everything below the roots, referrers whose subject stays and what is below
+ * them, and what was used just now. Blobs that are not there are no error: a layout may be sparse.
+ */
+async function neededOf(blobs, list, all, scope) {
+    const roots = index_edits_images(list);
+    const subjects = new Map(list.entries.map((entry) => [entry.digest, subjectOf(entry)]));
+    const isRecent = ({ usedMs }) => usedMs >= scope.since;
+    const needed = new Set();
+    await addBelow(blobs, roots, needed, scope);
+    for (const { annotations } of roots) {
+        // Not what is below it: the index alone, for whoever asks what there was to choose from.
+        const index = annotations?.[INDEX_ANNOTATION];
+        if (index !== undefined && isDigest(index)) {
+            needed.add(index);
+        }
+    }
+    let loose = await manifestsAmong(blobs, all.filter(({ digest }) => !needed.has(digest)), scope);
+    for (let before = -1; before !== loose.length;) {
+        before = loose.length;
+        const staying = loose.filter(({ blob, manifest: { subject } }) => isRecent(blob) ||
+            isIn(needed, subject?.digest) ||
+            // What belongs to an image by its tag alone says so nowhere else.
+            isIn(needed, subjects.get(blob.digest)));
+        for (const { blob, manifest } of staying) {
+            needed.add(blob.digest);
+            await addBelow(blobs, children(manifest), needed, scope);
+        }
+        loose = loose.filter(({ blob }) => !needed.has(blob.digest));
+    }
+    for (const { digest } of all.filter(isRecent)) {
+        needed.add(digest);
+    }
+    return needed;
+}
+function isIn(digests, digest) {
+    return digest !== undefined && digests.has(digest);
+}
+async function addBelow(blobs, roots, needed, { signal }) {
+    const waiting = [...roots];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        signal?.throwIfAborted();
+        if (needed.has(next.digest)) {
+            continue;
+        }
+        needed.add(next.digest);
+        const bytes = isTaggableType(next.mediaType)
+            ? await blobs.document(next, MANIFEST_READ_LIMIT)
+            : undefined;
+        if (bytes !== undefined) {
+            waiting.push(...children(decodeManifest(bytes, next.mediaType, `manifest ${next.digest}`)));
+        }
+    }
+}
+async function manifestsAmong(blobs, candidates, { signal }) {
+    const found = [];
+    for (const blob of candidates) {
+        signal?.throwIfAborted();
+        // Content that nobody needs may as well be broken.
+        const manifest = await manifestIn(blobs, blob).catch(() => undefined);
+        if (manifest !== undefined) {
+            found.push({ blob, manifest });
+        }
+    }
+    return found;
+}
+/** The blob as a manifest, or `undefined` where it is none. @throws IntegrityError */
+async function manifestIn(blobs, blob) {
+    if (blob.size > MANIFEST_READ_LIMIT || !(await blobs.mayBeDocument(blob.digest))) {
+        return undefined;
+    }
+    const bytes = await blobs.document(blob, MANIFEST_READ_LIMIT);
+    try {
+        return bytes && decodeManifest(bytes, undefined, `content ${blob.digest}`);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/layout/lock.js
@@ -55843,7 +56811,6 @@ class ImageLayout {
     place;
     /** Absolute, with symbolic links resolved. */
     dir;
-    #ingest;
     #blobs;
     #lock;
     #index;
@@ -55851,11 +56818,11 @@ class ImageLayout {
     constructor(dir, place) {
         this.dir = dir;
         this.place = place;
-        this.#ingest = (0,external_node_path_.join)(dir, 'ingest');
-        this.#blobs = new Blobs(dir, this.#ingest);
-        this.#lock = new Lock((0,external_node_path_.join)(this.#ingest, 'lock'));
-        this.#index = new IndexFile(dir, this.#ingest, place, this.#lock);
-        this.#lease = new Lease(this.#ingest, this.#lock);
+        const ingest = (0,external_node_path_.join)(dir, 'ingest');
+        this.#blobs = new Blobs(dir, ingest);
+        this.#lock = new Lock((0,external_node_path_.join)(ingest, 'lock'));
+        this.#index = new IndexFile(dir, ingest, place, this.#lock);
+        this.#lease = new Lease(ingest, this.#lock);
     }
     /** @throws ImageError `STORE` where there is no layout of version 1.0.0, and none was to be made */
     static async open(dir, options = {}) {
@@ -55873,7 +56840,9 @@ class ImageLayout {
         }
         catch (error) {
             const why = error instanceof ImageError ? error.cause : error;
-            throw errno(why) === 'ENOENT' ? missing(place, error) : failed(`opening ${place}`, error);
+            throw errno(why) === 'ENOENT'
+                ? noLayout(place, error)
+                : fileError('STORE', `opening ${place}`, error);
         }
     }
     /** @param name as `index.json` has it, a reference, a digest, or empty for the only image */
@@ -55889,7 +56858,7 @@ class ImageLayout {
     }
     async #find(name, { signal }) {
         signal?.throwIfAborted();
-        const found = findEntry(index_edits_images(await this.#index.read()), name);
+        const found = imageOrTag(await this.#index.read(), name);
         return found ?? (isDigest(name) ? this.#manifest(name) : undefined);
     }
     /** A manifest with no entry of its own: it is below an index, or was pushed by digest. */
@@ -55901,12 +56870,15 @@ class ImageLayout {
     async fetch(descriptor, options = {}) {
         const what = `reading ${descriptor.digest} from ${this.place}`;
         const body = await this.#blobs.read(descriptor, options).catch((error) => {
-            throw failed(what, error);
+            throw fileError('STORE', what, error);
         });
         if (body === undefined) {
             throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
         }
         return body;
+    }
+    async plainSize(descriptor) {
+        return this.#blobs.plainSize(descriptor);
     }
     /** Content that was found stays until this layout is closed, whoever collects meanwhile. */
     async has(descriptor, options = {}) {
@@ -55929,8 +56901,15 @@ class ImageLayout {
             return outcome;
         }
         catch (error) {
-            throw failed(`storing ${descriptor.digest} in ${this.place}`, error);
+            throw fileError('STORE', `storing ${descriptor.digest} in ${this.place}`, error);
         }
+    }
+    /** Stores bytes whose digest is known only when they have been read. */
+    async receive(chunks, options = {}) {
+        await this.#lease.begin(options);
+        return this.#blobs.receive(chunks, options).catch((error) => {
+            throw fileError('STORE', `storing in ${this.place}`, error);
+        });
     }
     async #store(descriptor, body, options) {
         if (await this.has(descriptor, options)) {
@@ -55971,28 +56950,23 @@ class ImageLayout {
     async entries() {
         return index_edits_images(await this.#index.read()).map(entryOf);
     }
-    /** Takes a name away, and the image with its last name; its content stays until `collect`. */
-    async untag(name, options = {}) {
-        await this.#index.edit((list) => withoutName(list, name), options);
+    /** Takes entries away, all at once; an image goes with its last. Its content stays until `collect`. */
+    async remove(isGone, options = {}) {
+        await this.#index.edit((list) => without(list, isGone), options);
     }
-    /** Takes an image away with all its names; its content stays until `collect`. */
-    async remove(digest, options = {}) {
-        await this.#index.edit((list) => withoutDigest(list, digest), options);
+    /** Notes by which digest a repository knows an image: `ghcr.io/acme/app@sha256:…`. */
+    async noteRepoDigest(digest, name, options = {}) {
+        const list = await this.#index.read();
+        if (withRepoDigest(list, digest, name) !== list) {
+            await this.#index.edit((now) => withRepoDigest(now, digest, name), options);
+        }
     }
     /**
      * Removes content that no image needs. What other processes have stored, or found to be there,
      * since they began to write stays. In this process no copy into the layout may be under way.
-     * @param options `grace`: what was used in the last so many milliseconds stays as well
      */
     async collect(options = {}) {
-        return this.#lock.hold(async () => {
-            await removeLeftOvers(this.#ingest);
-            const others = await othersWriteSince(this.#ingest);
-            const recent = options.grace === undefined ? undefined : Date.now() - options.grace;
-            const never = Number.POSITIVE_INFINITY;
-            const since = Math.min(others ?? never, recent ?? never);
-            return sweep(this.#blobs, this.#index, { since, signal: options.signal });
-        }, options);
+        return this.#lock.hold(() => collect_collect(this.dir, this.#blobs, this.#index, options), options);
     }
     blobPath(digest) {
         return this.#blobs.path(digest);
@@ -56005,15 +56979,6 @@ class ImageLayout {
     }
 }
 _a = ImageLayout;
-function failed(what, error) {
-    return fileError('STORE', what, error);
-}
-function missing(place, cause) {
-    return new ImageError('STORE', `opening ${place}: it is not an OCI image layout`, {
-        cause,
-        hint: 'a layout is a directory with the files oci-layout and index.json',
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/registry/endpoint.js
 const ACTIONS = {
@@ -56788,10 +57753,10 @@ async function whole(response, descriptor, { from }) {
     }
     return from === 0
         ? response.body
-        : external_node_stream_.Readable.from(without(response.body, from), { objectMode: false });
+        : external_node_stream_.Readable.from(download_without(response.body, from), { objectMode: false });
 }
 /** The registry ignored the range: what was read already is read again and dropped. */
-async function* without(body, count) {
+async function* download_without(body, count) {
     let left = count;
     for await (const chunk of body) {
         const rest = chunk.subarray(Math.min(left, chunk.length));
@@ -57865,6 +58830,16 @@ async function* tagPages(endpoint, { last, signal } = {}) {
         next = nextPage(response, where, seen);
     } while (next !== undefined);
 }
+/** The same with its first page read: whether the endpoint can be reached is known by then. */
+async function beginTagPages(endpoint, options) {
+    const pages = tagPages(endpoint, options);
+    const first = await pages.next();
+    return first.done === true ? pages : followedBy(first.value, pages);
+}
+async function* followedBy(first, rest) {
+    yield first;
+    yield* rest;
+}
 /** Some registries refuse the parameters (public ECR 405, others 400): then without them. */
 async function firstPage(endpoint, { last, signal }) {
     const query = new URLSearchParams({
@@ -58284,21 +59259,6 @@ function merge(index, referrers) {
     }
     return all.size === before ? undefined : { ...index, manifests: [...all.values()] };
 }
-/** What an index of referrers says of one: its artifact type and all its annotations. */
-function fallback_index_referrerOf(descriptor, manifest) {
-    const { mediaType, digest, size } = descriptor;
-    const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
-    const artifactType = manifest.artifactType ?? config;
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(artifactType === undefined ? {} : { artifactType }),
-        ...(Object.keys(manifest.annotations).length === 0
-            ? {}
-            : { annotations: manifest.annotations }),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/registry/manifest-cache.js
 /** In bytes: some hundred ordinary manifests. */
@@ -58339,6 +59299,7 @@ class ManifestCache {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
+
 
 
 
@@ -58445,7 +59406,7 @@ class Manifests {
         this.#cache.add(descriptor.digest, bytes);
         const { subject } = manifest;
         if (subject !== undefined && response?.headers['oci-subject'] === undefined) {
-            await this.#fallback.add(subject.digest, fallback_index_referrerOf(descriptor, manifest), { signal });
+            await this.#fallback.add(subject.digest, asReferrer(descriptor, manifest), { signal });
         }
         return response === undefined ? 'exists' : 'copied';
     }
@@ -58663,6 +59624,7 @@ class Repository {
     #blobs;
     #target;
     #referrers;
+    #listings;
     #holdings;
     constructor(options) {
         const { registry, repository, origin, mirrors, foreign, holdings, budget, retries } = options;
@@ -58675,6 +59637,7 @@ class Repository {
         this.#manifests = new Manifests(origin, mirrors, novelty);
         this.#blobs = new blobs_Blobs([...mirrors, origin], foreign, budget);
         this.#target = new BlobTarget(origin, holdings, novelty, retries);
+        this.#listings = new Reachable([origin, ...mirrors]);
         this.#referrers = new Reachable([origin, ...mirrors].map((one) => new Referrers(one)));
     }
     /** One request where the registry allows it. @param name a tag or digest */
@@ -58741,10 +59704,14 @@ class Repository {
     digestTags(descriptor, options = {}) {
         return this.#referrers.ask((one) => one.digestTags(descriptor, options), options);
     }
-    /** All tags, each once, in the registry's order. @throws ImageError `NOT_FOUND` */
+    /**
+     * All tags, each once, in the registry's order. A mirror may know fewer: it is asked only where
+     * the registry is away. @throws ImageError `NOT_FOUND`
+     */
     async *tags({ signal } = {}) {
         const seen = new Set();
-        for await (const page of tagPages(this.#origin, { signal })) {
+        const pages = await this.#listings.ask((one) => beginTagPages(one, { signal }), { signal });
+        for await (const page of pages) {
             for (const tag of page.filter((name) => !seen.has(name))) {
                 seen.add(tag);
                 yield tag;
@@ -59466,7 +60433,7 @@ class Authorizer {
     /** What to send with the first try: nothing before the registry has asked for something. */
     async known(scopes) {
         // Artifactory has a realm for each repository; everybody else has one for all.
-        const known = this.#known.get(repositoryOf(scopes) ?? '') ?? this.#known.get('');
+        const known = this.#known.get(authorizer_repositoryOf(scopes) ?? '') ?? this.#known.get('');
         return known === undefined ? undefined : await this.#grant(known, scopes);
     }
     /**
@@ -59500,7 +60467,7 @@ class Authorizer {
     }
     async #answer(response, scopes, sent, rounds, scoped) {
         const challenge = preferred(parseChallenges(response.headers['www-authenticate'] ?? ''));
-        if (challenge === undefined || !this.#first(keyOf(challenge), rounds)) {
+        if (challenge === undefined || !this.#first(authorizer_keyOf(challenge), rounds)) {
             return undefined;
         }
         if (challenge.scheme === 'basic' && sent?.token !== undefined) {
@@ -59539,11 +60506,11 @@ class Authorizer {
                 service: parameters.get('service'),
             };
         this.#known.set('', known);
-        this.#known.set(repositoryOf(scopes) ?? '', known);
+        this.#known.set(authorizer_repositoryOf(scopes) ?? '', known);
         return known;
     }
     async #grant(known, scopes) {
-        const credential = await this.#credential(repositoryOf(scopes));
+        const credential = await this.#credential(authorizer_repositoryOf(scopes));
         if (credential !== undefined && 'registryToken' in credential) {
             return { header: `Bearer ${credential.registryToken}` };
         }
@@ -59585,7 +60552,7 @@ class Authorizer {
         return credential;
     }
 }
-function repositoryOf(scopes) {
+function authorizer_repositoryOf(scopes) {
     return scopes.find(({ type }) => type === 'repository')?.name;
 }
 /** Azure offers both; a bearer token says less about us than a password does. */
@@ -59593,7 +60560,7 @@ function preferred(challenges) {
     return (challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm')) ??
         challenges.find(({ scheme }) => scheme === 'basic'));
 }
-function keyOf({ scheme, parameters }) {
+function authorizer_keyOf({ scheme, parameters }) {
     const parts = ['realm', 'service', 'scope', 'error'].map((name) => parameters.get(name) ?? '');
     return [scheme, ...parts].join(' ');
 }
@@ -60700,6 +61667,115 @@ class EngineTarget {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/image/describe.js
+
+
+
+
+
+
+
+/** The platforms of an image: of an index as it says, of a single image as its config says. */
+async function platformsOf(source, root, options = {}) {
+    const manifest = await readManifest(source, root, options);
+    if (manifest.kind === 'index') {
+        return choose_images(manifest).map(({ platform, digest, size }) => ({
+            platform: formatPlatform(platform),
+            digest,
+            size,
+        }));
+    }
+    const config = await readConfig(source, manifest, options);
+    return config === undefined
+        ? []
+        : [{ platform: formatPlatform(config.platform), digest: root.digest, size: root.size }];
+}
+/** `undefined` for an artifact, which has no image config. */
+async function readConfig(source, { config }, options = {}) {
+    if (config === undefined || !isImageConfigType(config.mediaType)) {
+        return undefined;
+    }
+    const where = `config ${config.digest} of ${source.place}`;
+    return decodeConfig(await readAll(await source.fetch(config, options), CONFIG_READ_LIMIT, where), where);
+}
+/** The one image that an IMAGE ID and a listing stand for: of an index the host's, else its first. */
+async function representative(source, root, options = {}) {
+    const manifest = await readManifest(source, root, options);
+    if (manifest.kind === 'manifest') {
+        return { descriptor: root, manifest };
+    }
+    const candidates = choose_images(manifest);
+    const host = (options.host ?? hostPlatforms()).flatMap((wanted) => candidates.filter(({ platform }) => platformDistance(platform, wanted) === 0));
+    const descriptor = host[0] ?? candidates[0] ?? manifest.manifests[0];
+    return descriptor && representative(source, descriptor, options);
+}
+/** Everything at and below a root, each digest once: the bytes that a registry keeps for it. */
+async function describe_sizeOf(source, root, options = {}) {
+    const sizes = new Map();
+    const add = async (descriptor) => {
+        sizes.set(descriptor.digest, descriptor.size);
+        const manifest = await readManifest(source, descriptor, options);
+        if (manifest.kind === 'index') {
+            await Promise.all(manifest.manifests.map(add));
+            return;
+        }
+        for (const child of children(manifest)) {
+            sizes.set(child.digest, child.size);
+        }
+    };
+    await add(root);
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/place/image-ids.js
+
+
+
+/** How many images are read at a time: a store of thousands must not open thousands of files at once. */
+const AT_A_TIME = 16;
+/** The image ids of a store. An image is read once, however many ids are asked for. */
+class ImageIds {
+    #store;
+    #known = new Map();
+    constructor(store) {
+        this.#store = store;
+    }
+    /**
+     * The entries of images whose id is `text`, or begins with it; by the id.
+     * @param text `sha256:` may stand before it; anything but an id finds nothing
+     */
+    async beginningWith(text, entries, options = {}) {
+        const prefix = text.replace(/^sha256:/, '');
+        if (!/^[0-9a-f]{2,64}$/.test(prefix)) {
+            return new Map();
+        }
+        await this.#learn(entries, options);
+        return Map.groupBy(entries.filter((entry) => encodedOf(this.#idOf(entry)).startsWith(prefix)), (entry) => this.#idOf(entry));
+    }
+    /** The entry's own digest, where the store lacks its image. */
+    #idOf({ descriptor }) {
+        return this.#known.get(descriptor.digest) ?? descriptor.digest;
+    }
+    async #learn(entries, { signal }) {
+        const unknown = entries.filter(({ descriptor }) => !this.#known.has(descriptor.digest));
+        for (let start = 0; start < unknown.length; start += AT_A_TIME) {
+            signal?.throwIfAborted();
+            const some = unknown.slice(start, start + AT_A_TIME);
+            await Promise.all(some.map(({ descriptor }) => this.#read(descriptor, { signal })));
+        }
+    }
+    async #read(descriptor, options) {
+        const image = await representative(this.#store, descriptor, options).catch(unlessBroken);
+        this.#known.set(descriptor.digest, image?.manifest.config?.digest ?? descriptor.digest);
+    }
+}
+/** One image that is broken must not hide the others. */
+function unlessBroken(error) {
+    if (codeOf(error) === 'INTERRUPTED') {
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/place/place.js
 
 
@@ -60762,69 +61838,7 @@ function referenceOf(place) {
     return 'reference' in place ? place.reference : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/image/describe.js
-
-
-
-
-
-
-
-/** The platforms of an image: of an index as it says, of a single image as its config says. */
-async function platformsOf(source, root, options = {}) {
-    const manifest = await readManifest(source, root, options);
-    if (manifest.kind === 'index') {
-        return choose_images(manifest).map(({ platform, digest, size }) => ({
-            platform: formatPlatform(platform),
-            digest,
-            size,
-        }));
-    }
-    const config = await readConfig(source, manifest, options);
-    return config === undefined
-        ? []
-        : [{ platform: formatPlatform(config.platform), digest: root.digest, size: root.size }];
-}
-/** `undefined` for an artifact, which has no image config. */
-async function readConfig(source, { config }, options = {}) {
-    if (config === undefined || !isImageConfigType(config.mediaType)) {
-        return undefined;
-    }
-    const where = `config ${config.digest} of ${source.place}`;
-    return decodeConfig(await readAll(await source.fetch(config, options), CONFIG_READ_LIMIT, where), where);
-}
-/** The one image that an IMAGE ID and a listing stand for: of an index the host's, else its first. */
-async function representative(source, root, options = {}) {
-    const manifest = await readManifest(source, root, options);
-    if (manifest.kind === 'manifest') {
-        return { descriptor: root, manifest };
-    }
-    const candidates = choose_images(manifest);
-    const host = (options.host ?? hostPlatforms()).flatMap((wanted) => candidates.filter(({ platform }) => platformDistance(platform, wanted) === 0));
-    const descriptor = host[0] ?? candidates[0] ?? manifest.manifests[0];
-    return descriptor && representative(source, descriptor, options);
-}
-/** Everything at and below a root, each digest once: the bytes that a registry keeps for it. */
-async function describe_sizeOf(source, root, options = {}) {
-    const sizes = new Map();
-    const add = async (descriptor) => {
-        sizes.set(descriptor.digest, descriptor.size);
-        const manifest = await readManifest(source, descriptor, options);
-        if (manifest.kind === 'index') {
-            await Promise.all(manifest.manifests.map(add));
-            return;
-        }
-        for (const child of children(manifest)) {
-            sizes.set(child.digest, child.size);
-        }
-    };
-    await add(root);
-    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
-}
-
 ;// CONCATENATED MODULE: ./lib/place/store-image.js
-
-
 
 
 
@@ -60833,9 +61847,9 @@ async function describe_sizeOf(source, root, options = {}) {
  * is stored or of the index that it was taken from, an image id or the start of one.
  * @throws ImageError `NOT_FOUND`, or `INVALID_ARGUMENT` for an id that several images begin with
  */
-async function findImage(store, { text, reference }, options = {}) {
+async function findImage(store, ids, { text, reference }, options = {}) {
     const byName = reference && (await findReference(store, reference, options));
-    const found = byName ?? (await findId(store, text, options));
+    const found = byName ?? (await findId(await store.entries(), ids, text, options));
     if (found !== undefined) {
         return found;
     }
@@ -60879,27 +61893,19 @@ function sameRepository(name, reference) {
         return false;
     }
 }
-async function findId(store, text, options) {
-    const prefix = text.replace(/^sha256:/, '');
-    if (!/^[0-9a-f]{2,64}$/.test(prefix)) {
-        return undefined;
-    }
-    const found = new Map();
-    for (const { descriptor } of await store.entries()) {
-        const image = await representative(store, descriptor, options);
-        const id = image?.manifest.config?.digest;
-        if (id !== undefined && encodedOf(id).startsWith(prefix)) {
-            found.set(id, descriptor.digest);
-        }
-    }
+async function findId(entries, ids, text, options) {
+    const found = await ids.beginningWith(text, entries, options);
     if (found.size > 1) {
         const what = `looking up ${text} in the local store: ${found.size} image ids begin so`;
         throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write more of the id' });
     }
-    return [...found.values()][0];
+    return [...found.values()][0]?.at(-1)?.descriptor.digest;
 }
 
 ;// CONCATENATED MODULE: ./lib/place/open.js
+
+
+
 
 
 
@@ -60917,6 +61923,8 @@ class Places {
     #open = [];
     #store;
     #engine;
+    #scratch;
+    #ids;
     constructor(options) {
         this.#options = options;
         this.#registries = new RegistryClient(options.registries);
@@ -60925,10 +61933,13 @@ class Places {
     async source(place, signal) {
         switch (place.transport) {
             case 'docker':
-                return { source: this.repository(place.reference), name: nameOf(place.reference) };
+                return { source: this.repository(place.reference), name: open_nameOf(place.reference) };
             case 'store': {
                 const store = await this.store();
-                return { source: store, name: await findImage(store, place, { signal }) };
+                return {
+                    source: store,
+                    name: await findImage(store, this.#imageIds(store), place, { signal }),
+                };
             }
             case 'oci':
                 return { source: await ImageLayout.open(place.path), name: place.name ?? '' };
@@ -60945,7 +61956,7 @@ class Places {
     async target(place, options = {}) {
         switch (place.transport) {
             case 'docker':
-                return { target: this.repository(place.reference), name: nameOf(place.reference) };
+                return { target: this.repository(place.reference), name: open_nameOf(place.reference) };
             case 'store':
                 return { target: await this.store(), name: formatReference(storeName(place.text)) };
             case 'docker-daemon': {
@@ -60966,6 +61977,15 @@ class Places {
             place: 'the local store',
         });
         return this.#store;
+    }
+    #imageIds(store) {
+        this.#ids ??= new ImageIds(store);
+        return this.#ids;
+    }
+    /** A layout for content on its way between places that are not the store: it goes with these places. */
+    scratch() {
+        this.#scratch ??= temporaryLayout(this.#options.temporary);
+        return this.#scratch;
     }
     repository(reference) {
         return this.#registries.repository(reference);
@@ -61004,6 +62024,10 @@ class Places {
     async close() {
         const store = await this.#store?.catch(() => undefined);
         await Promise.all([...this.#open, store, this.#registries].map((open) => open?.close?.()));
+        const scratch = await this.#scratch?.catch(() => undefined);
+        if (scratch !== undefined) {
+            await (0,promises_.rm)(scratch.dir, { recursive: true, force: true });
+        }
     }
     async #archive(input, place, name, signal) {
         return { source: await this.archive(input, place, signal), name: name ?? '' };
@@ -61023,8 +62047,14 @@ class Places {
         return { target: await archive_writer_ArchiveWriter.file(place.path, { place: where, docker }), name };
     }
 }
+/** Only its owner can read it: layers may be private. */
+async function temporaryLayout(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'transship-'));
+    return ImageLayout.open(dir, { create: true, place: 'a temporary folder' });
+}
 /** In a repository a digest wins over a tag. */
-function nameOf({ tag = 'latest', digest }) {
+function open_nameOf({ tag = 'latest', digest }) {
     return digest ?? tag;
 }
 function storeName(text) {
@@ -61556,13 +62586,14 @@ function isLine(event) {
     return event.role === 'layer';
 }
 function stateWords({ state, bytes = 0, descriptor }, words) {
+    const repository = words.mountedFrom?.(descriptor.digest);
     switch (state) {
         case 'started':
             return 'Waiting';
         case 'progress':
             return `${words.active} ${formatSize(bytes)}/${formatSize(descriptor.size)}`;
         case 'mounted':
-            return words.mountedFrom === undefined ? 'Mounted' : `Mounted from ${words.mountedFrom}`;
+            return repository === undefined ? 'Mounted' : `Mounted from ${repository}`;
         default:
             return words[state];
     }
@@ -66151,6 +67182,9 @@ class Remembering {
             return (await this.#source.digestTags?.(descriptor, options)) ?? [];
         });
     }
+    async missing(index, options) {
+        return (await this.#source.missing?.(index, options)) ?? [];
+    }
     #document(descriptor, options) {
         const { digest, mediaType, size } = descriptor;
         const known = this.#documents.get(digest);
@@ -66179,6 +67213,10 @@ function roleOf(descriptor) {
         return 'manifest';
     }
     return isImageConfigType(descriptor.mediaType) ? 'config' : 'layer';
+}
+/** Whether the content is at the target now. */
+function isPlaced(state) {
+    return state !== 'started' && state !== 'progress';
 }
 
 ;// CONCATENATED MODULE: ./lib/copy/tally.js
@@ -66464,85 +67502,6 @@ async function manifestsBelow(source, root, options) {
     return manifests.filter(({ mediaType }) => isTaggableType(mediaType));
 }
 
-;// CONCATENATED MODULE: ./lib/content/memory.js
-
-
-
-/** Content and names in memory: for documents and tests, not for layers. */
-class MemoryStore {
-    place = 'memory';
-    #content = new Map();
-    #names = new Map();
-    async resolve(name) {
-        const found = this.#names.get(name);
-        if (found === undefined) {
-            throw new ImageError('NOT_FOUND', `${this.place}: no image ${name}`);
-        }
-        return found;
-    }
-    async lookup(name) {
-        return this.#names.get(name);
-    }
-    async fetch(descriptor, { offset = 0 } = {}) {
-        const bytes = this.#content.get(descriptor.digest);
-        if (bytes === undefined) {
-            throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
-        }
-        const body = streamOf(bytes.subarray(offset));
-        return offset === 0 ? verified(body, descriptor) : body;
-    }
-    async has(descriptor) {
-        return this.#content.has(descriptor.digest);
-    }
-    async put(descriptor, body, { name } = {}) {
-        const exists = this.#content.has(descriptor.digest);
-        if (!exists) {
-            const bytes = await readAll(verified(await body(), descriptor), descriptor.size, `content ${descriptor.digest}`);
-            this.#content.set(descriptor.digest, bytes);
-        }
-        if (name !== undefined) {
-            this.#names.set(name, descriptor);
-        }
-        return exists ? 'exists' : 'copied';
-    }
-    async tag(descriptor, name) {
-        this.#names.set(name, descriptor);
-    }
-    /** Adds a document that is in memory already, and says what it is called from now on. */
-    add(mediaType, bytes) {
-        const digest = digestOf(bytes);
-        this.#content.set(digest, Buffer.from(bytes));
-        return { mediaType, digest, size: bytes.byteLength };
-    }
-}
-/**
- * A source with new content over it: what a rewrite made is read from `above`, everything else
- * from `below`. What names and refers stays with `below`.
- */
-class Overlay {
-    place;
-    #above;
-    #below;
-    constructor(above, below) {
-        this.#above = above;
-        this.#below = below;
-        this.place = below.place;
-    }
-    resolve(name, options) {
-        return this.#below.resolve(name, options);
-    }
-    async fetch(descriptor, options) {
-        const above = await this.#above.has(descriptor, options);
-        return (above ? this.#above : this.#below).fetch(descriptor, options);
-    }
-    async referrers(descriptor, options) {
-        return (await this.#below.referrers?.(descriptor, options)) ?? [];
-    }
-    async digestTags(descriptor, options) {
-        return (await this.#below.digestTags?.(descriptor, options)) ?? [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/copy/select.js
 
 
@@ -66557,46 +67516,74 @@ class Overlay {
 
 
 /**
- * What of an image is meant: all of it, one platform's image, or an index of some of them, which is
- * a new document over the source.
- * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is
+ * What of an image is meant: all of it that the place has, one platform's image, or an index of some
+ * of them, which is a new document over the source.
+ * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is; `NOT_FOUND` where nothing is
  */
 async function select_select(source, root, { platforms = [], host = [] }, options = {}) {
-    if (platforms.length === 0 && host.length === 0) {
-        return { source, root };
-    }
+    const whole = { source, root, missing: [] };
     if (!isIndexType(root.mediaType)) {
         await mustMatch(source, root, platforms, options);
-        return { source, root };
+        return whole;
+    }
+    const missing = (await source.missing?.(root, options)) ?? [];
+    const wanted = platforms.length > 0 ? platforms : host;
+    if (wanted.length === 0 && missing.length === 0) {
+        return whole;
     }
     const { bytes, manifest } = await readManifestBytes(source, root, options);
     if (manifest.kind !== 'index') {
-        return { source, root };
-    }
-    if (platforms.length > 1) {
-        return narrow({ source, root }, manifest, bytes, platforms);
-    }
-    const image = choose(manifest, platforms.length === 1 ? platforms : host, source.place);
-    const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
-    return { source, root: { ...image, annotations } };
-}
-/** A new index of the wanted images and what attests them. */
-function narrow(whole, index, bytes, platforms) {
-    const wanted = new Set(platforms.map((platform) => choose(index, [platform], whole.source.place).digest));
-    return narrowed(whole, index, bytes, (entry) => wanted.has(entry.digest) || wanted.has(attestedDigest(entry) ?? ''));
-}
-/** A new index of what is kept, which is a new document over the source; its other members stay. */
-function narrowed(whole, index, bytes, keeps) {
-    if (index.manifests.every(keeps)) {
         return whole;
     }
-    const { source } = whole;
+    const index = { ...whole, bytes, manifest: select_without(manifest, missing) };
+    if (wanted.length === 0) {
+        return available(index, missing);
+    }
+    return platforms.length > 1
+        ? narrowed(index, imagesFor(index, platforms))
+        : only(whole, choose(index.manifest, wanted, source.place));
+}
+function select_without(index, missing) {
+    const gone = new Set(missing.map(({ digest }) => digest));
+    return { ...index, manifests: index.manifests.filter(({ digest }) => !gone.has(digest)) };
+}
+/** What is there of an index: one image alone, else a new index of several. */
+function available(index, missing) {
+    const there = index.manifest.manifests;
+    const [image, ...more] = there.filter((entry) => attestedDigest(entry) === undefined);
+    if (image === undefined) {
+        const what = `none of the images of ${index.root.digest} is there`;
+        throw new ImageError('NOT_FOUND', `${index.source.place}: ${what}`, {
+            hint: 'pull it again before it is saved',
+        });
+    }
+    const taken = more.length === 0 ? only(index, image) : narrowed(index, there);
+    return { ...taken, missing };
+}
+/** One image, which says which index it is of. */
+function only({ source, root }, image) {
+    const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
+    return { source, root: { ...image, annotations }, missing: [] };
+}
+/** The wanted images and what attests them. */
+function imagesFor({ source, manifest }, platforms) {
+    const wanted = new Set(platforms.map((platform) => choose(manifest, [platform], source.place).digest));
+    return manifest.manifests.filter((entry) => wanted.has(entry.digest) || wanted.has(attestedDigest(entry) ?? ''));
+}
+/** A new index of what is kept, which is a new document over the source; its other members stay. */
+function narrowed({ source, root, bytes, manifest }, kept) {
     const where = `index of ${source.place}`;
     const document = asObject(decodeJson(bytes, where), where);
-    const manifests = asArray(document['manifests'], where, decodeDescriptor).filter(keeps);
+    const keep = new Set(kept.map(({ digest }) => digest));
+    const all = asArray(document['manifests'], where, decodeDescriptor);
+    const manifests = all.filter(({ digest }) => keep.has(digest));
+    if (manifests.length === all.length) {
+        return { source, root, missing: [] };
+    }
     const added = new MemoryStore();
-    const root = added.add(index.mediaType, Buffer.from(JSON.stringify({ ...document, manifests })));
-    return { source: new Overlay(added, source), root };
+    const index = Buffer.from(JSON.stringify({ ...document, manifests }));
+    const made = added.add(manifest.mediaType, index);
+    return { source: new Overlay(added, source), root: made, missing: [] };
 }
 /** A single image has no choice: a wanted platform must be its own, which its config says. */
 async function mustMatch(source, root, platforms, options) {
@@ -66636,7 +67623,8 @@ async function copy(from, to, options = {}) {
         copy_at('target', to.target.lookup?.(to.name, options)),
     ]);
     const remembering = new Remembering(from.source);
-    const { source, root } = await copy_at('source', select_select(remembering, resolved, options, options));
+    const selected = await copy_at('source', select_select(remembering, resolved, options, options));
+    const { source, root, missing } = selected;
     const graph = new GraphCopy(source, to.target, {
         signal: options.signal,
         from: options.from ?? [from.source],
@@ -66644,7 +67632,7 @@ async function copy(from, to, options = {}) {
         onProgress: options.onProgress,
     });
     const status = statusOf(to, root, existing, options.ifExists ?? 'overwrite');
-    const result = { source: resolved, written: root, status, bytes: graph.bytes };
+    const result = { source: resolved, written: root, status, bytes: graph.bytes, missing };
     if (status === 'skipped' && existing !== undefined) {
         return { ...result, written: existing };
     }
@@ -66736,7 +67724,7 @@ const ATTESTED = 'vnd.docker.reference.digest';
 /** What says where things are in the compressed bytes (eStargz, zstd:chunked): wrong for others. */
 const ABOUT_COMPRESSED = /^(?:containerd\.io\/snapshot\/(?:stargz|remote)|io\.github\.containers\.)/;
 /** Layers at a time; each is compressed by several threads. */
-const AT_A_TIME = 2;
+const recompress_AT_A_TIME = 2;
 /**
  * The image with its layers compressed otherwise: new manifests over the source, the same configs,
  * hence the same image ids. The same image where nothing is to be done. Layers that are no image's,
@@ -66821,7 +67809,7 @@ class Rewriting {
                 await this.#layer(layer);
             }
         };
-        const workers = Array.from({ length: AT_A_TIME }, () => work().catch(stop));
+        const workers = Array.from({ length: recompress_AT_A_TIME }, () => work().catch(stop));
         await Promise.allSettled(workers);
         await Promise.all(workers);
     }
@@ -66957,55 +67945,7 @@ async function* blocksOf(chunks) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/place/incoming.js
-
-
-
-
-
-
-
-const incoming_CHUNK = 256 * 1024;
-/**
- * Content whose digest is known only when it has been read: until then it is in a temporary file
- * among what the layout is being given, which goes when `use` ends, or with the next collection.
- */
-async function withIncoming(layout, chunks, { signal }, use) {
-    const folder = (0,external_node_path_.join)(layout.dir, 'ingest');
-    const path = (0,external_node_path_.join)(folder, ownName());
-    const digester = new Digester();
-    let size = 0;
-    const counted = async function* () {
-        for await (const chunk of chunks) {
-            digester.update(chunk);
-            size += chunk.length;
-            yield chunk;
-        }
-    };
-    const sink = (0,external_node_fs_namespaceObject.createWriteStream)(path, { flags: 'wx', highWaterMark: incoming_CHUNK });
-    try {
-        await (0,promises_.mkdir)(folder, { recursive: true });
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(counted, sink, { signal });
-        const body = async () => (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: incoming_CHUNK });
-        return await use({ digest: digester.digest(), size, body });
-    }
-    catch (error) {
-        throw error === sink.errored
-            ? new ImageError('STORE', `writing to ${layout.place}: ${messageOf(error)}`, { cause: error })
-            : error;
-    }
-    finally {
-        await (0,promises_.rm)(path, { force: true });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/place/layer-forms.js
-
-
-
-
-
-
 
 
 
@@ -67017,8 +67957,10 @@ async function withIncoming(layout, chunks, { signal }, use) {
 class StoredForms {
     place;
     #store;
+    #forms;
     constructor(store) {
         this.#store = store;
+        this.#forms = new Forms(store.dir);
         this.place = store.place;
     }
     resolve(name, options) {
@@ -67030,41 +67972,20 @@ class StoredForms {
     has(descriptor, options) {
         return this.#store.has(descriptor, options);
     }
-    async inForm(source, layer, form, options) {
-        const name = `${encodedOf(layer.digest)}.${form.compression}-${form.level}`;
-        const known = await this.#remembered(name);
+    async inForm(source, layer, { compression, level }, options) {
+        const form = `${compression}-${level}`;
+        const known = await this.#forms.find(layer.digest, form);
         if (known !== undefined && (await this.has(known, options))) {
             return known;
         }
         const body = await source.fetch(layer, options);
-        const chunks = compressed(decompressed(body), form);
-        const made = await withIncoming(this.#store, chunks, options, async (incoming) => {
-            const { digest, size } = incoming;
-            const descriptor = { mediaType: MEDIA_TYPE.ociLayer, digest, size };
-            await this.#store.put(descriptor, incoming.body, options);
-            return descriptor;
-        });
-        await this.#remember(name, made);
+        const chunks = compressed(decompressed(body), { compression, level });
+        const made = {
+            mediaType: MEDIA_TYPE.ociLayer,
+            ...(await this.#store.receive(chunks, options)),
+        };
+        await this.#forms.note(layer.digest, form, made);
         return made;
-    }
-    get #folder() {
-        return (0,external_node_path_.join)(this.#store.dir, 'forms');
-    }
-    /** What cannot be read is made again. */
-    async #remembered(name) {
-        try {
-            const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(this.#folder, name));
-            return decodeDescriptor(asObject(decodeJson(bytes, name), name), name);
-        }
-        catch {
-            return undefined;
-        }
-    }
-    async #remember(name, { mediaType, digest, size }) {
-        await (0,promises_.mkdir)(this.#folder, { recursive: true });
-        const temporary = (0,external_node_path_.join)(this.#store.dir, 'ingest', ownName());
-        await (0,promises_.writeFile)(temporary, JSON.stringify({ mediaType, digest, size }), { flag: 'wx' });
-        await (0,promises_.rename)(temporary, (0,external_node_path_.join)(this.#folder, name));
     }
 }
 
@@ -67080,9 +68001,10 @@ async function compressedAs(from, store, { selection, wanted, signal }) {
     const root = await from.source.resolve(from.name, { signal });
     const selected = await select_select(from.source, root, selection, { signal });
     const image = await recompressed(selected, wanted, new StoredForms(store), { signal });
+    const { missing } = selected;
     return image.root === selected.root
-        ? from
-        : { source: new Rooted(image.source, image.root), name: from.name };
+        ? { ...from, missing }
+        : { source: new Rooted(image.source, image.root), name: from.name, missing };
 }
 /** A source of one image, whatever it is called. Nothing refers to it yet: its digest is new. */
 class Rooted {
@@ -67146,6 +68068,8 @@ function recompressionOf(flags) {
 
 
 
+
+
 async function imageFacts({ signal }, source, root) {
     const [platforms, shown, size] = await Promise.all([
         platformsOf(source, root, { signal }),
@@ -67165,6 +68089,29 @@ function resolvedDigest(entry) {
     const index = entry.annotations?.[INDEX_ANNOTATION];
     return index !== undefined && isDigest(index) ? index : entry.digest;
 }
+/**
+ * By which digests a repository knows a stored image, the one that was noted last at the end; what
+ * the reference resolved to where none was noted.
+ */
+function repoDigests(entry, reference) {
+    const { registry, repository } = reference;
+    const prefix = `${registry}/${repository}@`;
+    const noted = repoDigestsOf(entry)
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => name.slice(prefix.length))
+        .filter(isDigest);
+    return noted.length > 0 ? noted : [resolvedDigest(entry)];
+}
+/** The platforms that were left out because the source lacks them; `undefined` where it lacks none. */
+function lackWords({ missing }) {
+    const platforms = missing.flatMap(({ platform, digest }) => {
+        if (platform === undefined) {
+            return [digest];
+        }
+        return isUnknownPlatform(platform) ? [] : [formatPlatform(platform)];
+    });
+    return platforms.length === 0 ? undefined : `lacks ${platforms.join(', ')}`;
+}
 /** @param remote which sides of the copy are in a registry */
 function bytesOf({ bytes }, remote) {
     return {
@@ -67181,16 +68128,23 @@ function bytesOf({ bytes }, remote) {
 
 
 
+
 async function selected_selected(context, text) {
-    const { places, signal, options } = context;
-    const place = parsePlace(text, 'docker');
+    const { place, selected } = await find(context, text, 'docker');
+    return { reference: formatPlace(place, text), ...selected };
+}
+/** @param standard what a reference without a transport is in */
+async function find({ places, options, signal }, text, standard) {
+    const place = parsePlace(text, standard);
     const { source, name } = await places.source(place, signal);
-    const resolved = await source.resolve(name, { signal });
+    const root = await source.resolve(name, { signal });
     const wanted = { platforms: wantedPlatforms(options) };
-    return {
-        reference: formatPlace(place, text),
-        ...(await select_select(source, resolved, wanted, { signal })),
-    };
+    try {
+        return { place, name, source, root, selected: await select_select(source, root, wanted, { signal }) };
+    }
+    catch (error) {
+        throw during(`looking up ${text}`, error);
+    }
 }
 function formatPlace(place, text) {
     return 'reference' in place && place.reference !== undefined
@@ -67200,6 +68154,15 @@ function formatPlace(place, text) {
 /** `docker://alpine` as `alpine`, where only a registry can be meant. */
 function withoutTransport(text) {
     return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
+}
+/** What `--all-tags` is for. @throws ImageError `INVALID_ARGUMENT` for a tag or digest, in docker's words */
+function repositoryOnly(command, text) {
+    const name = parseName(withoutTransport(text));
+    if (name.tag !== undefined || name.digest !== undefined) {
+        const what = `${command}: ${text}: tag can't be used with --all-tags/-a`;
+        throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write the repository only' });
+    }
+    return name;
 }
 /**
  * What an image of the store is called in a tar; one that was asked for by its id or digest has no
@@ -67275,13 +68238,14 @@ async function copyTo(context, from, { place }, flags) {
     const { referrers = TAKES_REFERRERS.has(place.transport), ifExists = 'overwrite' } = flags;
     const selection = await selectionFor(context, place);
     const wanted = recompressionOf(flags);
-    const image = wanted === undefined
-        ? from
-        : await compressedAs(from, await places.store(), { selection, wanted, signal });
+    const compressed = wanted &&
+        (await compressedAs(from, await formsFor(context, from, place), { selection, wanted, signal }));
+    const image = compressed ?? from;
     const target = await places.target(place, { from: from.place, signal });
+    const repository = from.place.transport === 'docker' ? from.place.reference.repository : undefined;
     const progress = context.progress({
         ...(place.transport === 'docker' ? PUSHING : COPYING),
-        ...(from.place.transport === 'docker' ? { mountedFrom: from.place.reference.repository } : {}),
+        mountedFrom: () => repository,
     });
     try {
         const result = await copy(image, target, {
@@ -67295,9 +68259,11 @@ async function copyTo(context, from, { place }, flags) {
         if (place.transport !== 'store') {
             await target.target.close?.();
         }
-        return image === from
-            ? result
-            : { ...result, source: await from.source.resolve(from.name, { signal }) };
+        if (compressed === undefined) {
+            return result;
+        }
+        const { missing } = compressed;
+        return { ...result, source: await from.source.resolve(from.name, { signal }), missing };
     }
     catch (error) {
         await target.target.abort?.(error);
@@ -67306,6 +68272,14 @@ async function copyTo(context, from, { place }, flags) {
     finally {
         progress.end();
     }
+}
+/**
+ * Where layers are kept in their new form: with the images of the store, so that they are compressed
+ * once. What is copied between other places leaves nothing there.
+ */
+function formsFor({ places }, from, to) {
+    const ofTheStore = from.place.transport === 'store' || to.transport === 'store';
+    return ofTheStore ? places.store() : places.scratch();
 }
 /**
  * All of an image, unless it was asked for less, or the target is for one platform: an engine, or a
@@ -67329,6 +68303,11 @@ function tell({ output }, results) {
     const sources = results.filter(({ source, written }) => source.digest !== written.digest);
     for (const digest of new Set(sources.map(({ source }) => source.digest))) {
         output.remark(`source: ${digest}`);
+    }
+    for (const lacks of new Set(results.map(lackWords))) {
+        if (lacks !== undefined) {
+            output.remark(`source ${lacks}`);
+        }
     }
 }
 function documentOf(reference, results) {
@@ -67428,7 +68407,7 @@ function offerOf(entries, only) {
     const add = (repository, { name, reference, entry }) => {
         const found = repositories.get(repository) ?? { tags: new Map(), roots: [] };
         repositories.set(repository, found);
-        const { tag = reference.digest === undefined ? 'latest' : undefined } = reference;
+        const tag = offer_tagOf(reference);
         const first = tag === undefined ? undefined : found.tags.get(tag);
         if (tag !== undefined) {
             const names = [...(first?.names ?? []), name];
@@ -67441,13 +68420,21 @@ function offerOf(entries, only) {
     for (const one of named) {
         add(one.reference.repository, one);
     }
+    const listed = new Set(repositories.keys());
     for (const one of named) {
-        const whole = `${one.reference.registry}/${one.reference.repository}`;
-        if (!one.reference.registry.includes(':')) {
-            add(whole, one);
+        const { registry, repository } = one.reference;
+        const offered = repositories.get(repository)?.tags.get(offer_tagOf(one.reference) ?? '');
+        if (!registry.includes(':')) {
+            add(`${registry}/${repository}`, one);
+            if (offered !== undefined && offered.descriptor.digest !== one.entry.digest) {
+                listed.add(`${registry}/${repository}`);
+            }
         }
     }
-    return { repositories, referrers: referrersOf(entries) };
+    return { repositories, listed, referrers: referrersOf(entries) };
+}
+function offer_tagOf({ tag, digest }) {
+    return tag ?? (digest === undefined ? 'latest' : undefined);
 }
 function readName(entry) {
     const { name } = entryOf(entry);
@@ -67472,7 +68459,8 @@ function referrersOf(entries) {
     const referrers = new Map();
     for (const entry of entries) {
         const subject = subjectOf(entry);
-        if (subject !== undefined) {
+        // What belongs to it by a tag is no referrer.
+        if (subject !== undefined && entryOf(entry).name === undefined) {
             const found = referrers.get(subject) ?? [];
             referrers.set(subject, found);
             found.push(entry);
@@ -67645,9 +68633,10 @@ class Catalog {
         const offered = (await this.offer()).repositories.has(repository);
         return offered || (await this.records.hasRepository(repository));
     }
+    /** Each once, by the shortest name that leads to it. */
     async repositories() {
-        const offered = (await this.offer()).repositories.keys();
-        const all = new Set([...offered, ...(await this.records.repositories())]);
+        const { listed } = await this.offer();
+        const all = new Set([...listed, ...(await this.records.repositories())]);
         return [...all].sort();
     }
     /** In bytes; `undefined` where the layout has no such content. */
@@ -68344,6 +69333,7 @@ async function dispatch(registry, exchange, pathname) {
 
 
 
+
 const repository_BLOB = 'application/octet-stream';
 /**
  * One repository of the registry. Content belongs to it by a record or by a name: what another
@@ -68417,9 +69407,8 @@ class HostedRepository {
         if (names === undefined) {
             throw new refusal_Refusal(404, 'MANIFEST_UNKNOWN', `no tag ${tag} in ${this.name}`);
         }
-        for (const name of new Set(names)) {
-            await this.#catalog.layout.untag(name, options);
-        }
+        const gone = new Set(names);
+        await this.#catalog.layout.remove(({ name }) => gone.has(name), options);
     }
     /** Takes its tags away as well. @throws Refusal */
     async removeManifest(digest, options) {
@@ -68469,20 +69458,6 @@ class HostedRepository {
     async #offered() {
         return (await this.#catalog.offer()).repositories.get(this.name);
     }
-}
-/** As the referrers API lists them. */
-function asReferrer({ mediaType, digest, size }, manifest) {
-    const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
-    const artifactType = manifest.artifactType || config;
-    return {
-        mediaType,
-        digest,
-        size,
-        ...(artifactType === undefined ? {} : { artifactType }),
-        ...(Object.keys(manifest.annotations).length === 0
-            ? {}
-            : { annotations: manifest.annotations }),
-    };
 }
 function sortTags(tags) {
     return [...tags]
@@ -69433,16 +70408,17 @@ async function walk(source, descriptor, found, options) {
         await Promise.all(below.map((child) => walk(source, child, found, options)));
     }
 }
-/** The smallest first, while they fit. */
+/** Packs the smallest, while they fit. */
 function divide(blobs) {
-    const packed = [];
-    const large = [];
+    const packed = new Set();
     let bytes = 0;
     for (const blob of [...blobs].sort(bySize)) {
         bytes += blob.size;
-        (blob.size <= contents_SMALL && bytes <= PACKED_LIMIT ? packed : large).push(blob);
+        if (blob.size <= contents_SMALL && bytes <= PACKED_LIMIT) {
+            packed.add(blob);
+        }
     }
-    return { packed, large: large.reverse() };
+    return { packed: [...packed], large: blobs.filter((blob) => !packed.has(blob)) };
 }
 function bySize(one, other) {
     return one.size - other.size || (one.digest < other.digest ? -1 : 1);
@@ -69697,7 +70673,22 @@ class Pointers {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/cache/tally.js
+/** What became of an image's entries, in bytes of content. */
+class tally_Tally {
+    outcomes = {
+        saved: { entries: 0, bytes: 0 },
+        kept: { entries: 0, bytes: 0 },
+        left: { entries: 0, bytes: 0 },
+    };
+    count(outcome, bytes) {
+        this.outcomes[outcome].entries += 1;
+        this.outcomes[outcome].bytes += bytes;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cache/image-cache.js
+
 
 
 
@@ -69736,13 +70727,12 @@ class ImageCache {
         this.#blobs = new BlobEntries(this.#entries, backend.staging, store, this.#prefix);
     }
     /**
-     * Brings an image into the store, as far as the cache has it; its manifests stay outside until
-     * everything below them is there: copy `source` to the store to finish.
+     * Looks for an image: its manifests, and what it is made of. Nothing of it is in the store then.
      * @param root what the reference resolved to, or the digest in it: then the cache may know the rest
      * @param source is asked for the root and the manifests where the cache lacks them
      * @throws whatever the source throws; ImageError `PLATFORM_NOT_FOUND`
      */
-    async restore(source, root, selection, { signal } = {}) {
+    async find(source, root, selection, { signal } = {}) {
         const started = performance.now();
         const digest = typeof root === 'string' ? root : root.digest;
         const kept = await this.#store.lookup(digest, { signal });
@@ -69752,19 +70742,30 @@ class ImageCache {
         const image = new Remembering(known);
         const resolved = await image.resolve(digest, { signal });
         const contents = await contentsOf(image, resolved, selection, { signal });
-        const bytes = await this.#fill(contents, parts, signal);
-        const complete = !known.asked && (await this.#hasBlobs(contents));
+        const seconds = (performance.now() - started) / 1000;
+        return { root: resolved, source: image, selection, contents, known, parts, seconds };
+    }
+    /**
+     * Brings an image into the store, as far as the cache has it; its manifests stay outside until
+     * everything below them is there: copy `source` to the store to finish.
+     * @param options `onArrival` is told of each blob that is in the store
+     */
+    async bring({ known, parts, ...image }, { signal, onArrival } = {}) {
+        const started = performance.now();
+        const bytes = await this.#fill(image.contents, parts, onArrival, signal);
+        const complete = !known.asked && (await this.#hasBlobs(image.contents));
         return {
-            root: resolved,
-            source: image,
-            selection,
-            contents,
+            ...image,
             complete,
             fetched: () => known.fetched,
             bytes,
-            seconds: (performance.now() - started) / 1000,
+            seconds: image.seconds + (performance.now() - started) / 1000,
             pulled: parts?.pulled,
         };
+    }
+    /** {@link find} and {@link bring} in one. */
+    async restore(source, root, selection, options = {}) {
+        return this.bring(await this.find(source, root, selection, options), options);
     }
     /**
      * Saves what the cache lacks of an image that is in the store by now. Only the signal makes it throw.
@@ -69773,7 +70774,7 @@ class ImageCache {
     async save(image, { signal, pulled } = {}) {
         const started = performance.now();
         const { manifests, packed, large } = image.contents;
-        const tally = new image_cache_Tally();
+        const tally = new tally_Tally();
         if (!this.#readOnly) {
             // The small one first: a cache that does not take it will not take the others either.
             tally.count(await this.#saveParts({ ...image, pulled }, signal), image_cache_sizeOf([...manifests, ...packed]));
@@ -69825,10 +70826,14 @@ class ImageCache {
         return begun;
     }
     /** @returns how many bytes the cache brought */
-    async #fill({ manifests, packed, large }, parts, signal) {
+    async #fill({ manifests, packed, large }, parts, onArrival = () => undefined, signal) {
         const bring = async (blob, from) => {
             const there = await this.#store.has(blob, { signal });
-            return !there && (await from()) ? blob.size : 0;
+            const came = !there && (await from());
+            if (there || came) {
+                onArrival(blob);
+            }
+            return came ? blob.size : 0;
         };
         await parts?.expect([...manifests, ...packed]);
         const brought = await Promise.all([
@@ -69848,17 +70853,6 @@ class ImageCache {
         const stage = () => layOutParts(dir, contents, from);
         const size = image_cache_sizeOf([...contents.manifests, ...contents.packed]);
         return this.#entries.save(name, stage, { size, signal });
-    }
-}
-class image_cache_Tally {
-    outcomes = {
-        saved: { entries: 0, bytes: 0 },
-        kept: { entries: 0, bytes: 0 },
-        left: { entries: 0, bytes: 0 },
-    };
-    count(outcome, bytes) {
-        this.outcomes[outcome].entries += 1;
-        this.outcomes[outcome].bytes += bytes;
     }
 }
 function image_cache_sizeOf(contents) {
@@ -70140,11 +71134,52 @@ async function digest(context, references) {
     throwIfAny(errors, references.length);
 }
 
+;// CONCATENATED MODULE: ./lib/rootfs/path.js
+
+/** Of a path in bytes: Linux has no longer ones (PATH_MAX). */
+const PATH_LIMIT = 4096;
+/** @returns `usr/bin/env`; empty for the root @throws ImageError `ARCHIVE` for what leads out */
+function path_cleanPath(name) {
+    if (name.startsWith('/') || name.split('/').includes('..')) {
+        throw new ImageError('ARCHIVE', `${shown(name)} leads out of the root file system`, {
+            hint: 'such an image cannot be exported; its layers can be copied and saved as they are',
+        });
+    }
+    if (name.length > PATH_LIMIT) {
+        throw new ImageError('ARCHIVE', `${shown(name)}…: a path of more than ${PATH_LIMIT} bytes`);
+    }
+    return partsOf(name).join('/');
+}
+/** The start of it as text, for messages. */
+function shown(name) {
+    return JSON.stringify(Buffer.from(name.slice(0, 200), 'latin1').toString());
+}
+/** The directory that a path is in, and its name there. */
+function divided(path) {
+    const slash = path.lastIndexOf('/');
+    return [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+}
+function path_joined(parent, name) {
+    return parent === '' ? name : `${parent}/${name}`;
+}
+/** Its components: the first is `/` where it begins at the root, and any may be `..`. */
+function partsOf(path) {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    return path.startsWith('/') ? ['/', ...parts] : parts;
+}
+/** Names of one directory in the order of their bytes, each followed by what is in it. */
+function byWalk(one, other) {
+    const [a, b] = [one.replaceAll('/', '\0'), other.replaceAll('/', '\0')];
+    return a < b ? -1 : Number(a > b);
+}
+
 ;// CONCATENATED MODULE: ./lib/rootfs/tar-reader.js
 
 
 /** Of a long name, a pax header or a sparse map, in bytes. */
 const tar_reader_EXTENSION_LIMIT = 1024 * 1024;
+/** What writers fill their last record up with has some hundred kilobytes; in bytes. */
+const REST_LIMIT = 64 * 1024 * 1024;
 /** The entries of a tar from a stream, one after the other; nothing but the next piece is in memory. */
 class TarReader {
     #place;
@@ -70184,11 +71219,15 @@ class TarReader {
             yield piece;
         }
     }
-    /** Reads what follows the end: only a stream that was read to its end is verified. */
+    /**
+     * Reads what follows the end: only a stream that was read to its end is verified.
+     * @throws ImageError `ARCHIVE` for so much of it that it is no tar
+     */
     async finish() {
-        this.#chunk = Buffer.alloc(0);
-        while (await this.#more()) {
-            this.#chunk = Buffer.alloc(0);
+        for (let rest = 0; await this.#more(); rest += (await this.#piece(REST_LIMIT)).length) {
+            if (rest > REST_LIMIT) {
+                throw this.#broken(`it goes on for more than ${REST_LIMIT} bytes after its end`);
+            }
         }
     }
     async close() {
@@ -70208,7 +71247,7 @@ class TarReader {
         }
         const pax = extensions.pax ?? [];
         const said = new Map(pax);
-        const name = said.get('GNU.sparse.name') ?? said.get('path') ?? extensions.name ?? nameIn(header);
+        const name = said.get('GNU.sparse.name') ?? said.get('path') ?? extensions.name ?? tar_reader_nameIn(header);
         const flag = header.toString('latin1', 156, 157);
         const type = flag === '\0' || flag === '7' ? '0' : flag;
         const size = decoded.kind === 'no body' || '12'.includes(type) ? 0 : decoded.size;
@@ -70276,13 +71315,13 @@ class TarReader {
         this.#body = 0;
         this.#padding = 0;
     }
-    /** Exactly so many bytes, in a buffer of their own: a piece of a chunk would keep all of it. */
+    /** Exactly so many bytes; they are of a chunk, if all of them are in one. */
     async #take(length) {
-        const bytes = Buffer.allocUnsafeSlow(length);
-        for (let filled = 0; filled < length;) {
-            filled += (await this.#piece(length - filled)).copy(bytes, filled);
+        const pieces = [];
+        for (let left = length; left > 0; left -= pieces.at(-1)?.length ?? 0) {
+            pieces.push(await this.#piece(left));
         }
-        return bytes;
+        return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
     }
     /** At most so many bytes, and at least one. */
     async #piece(most) {
@@ -70316,7 +71355,7 @@ class TarReader {
         return new ImageError('ARCHIVE', `reading ${this.#place}: ${why}`);
     }
 }
-function nameIn(header) {
+function tar_reader_nameIn(header) {
     const name = fieldOf(header, 0, 100);
     const prefix = isUstar(header) ? fieldOf(header, 345, 155) : '';
     return prefix === '' ? name : `${prefix}/${name}`;
@@ -70357,7 +71396,7 @@ function headOf(entry, name) {
         ...entry.pax.filter(([key]) => !NAMES.has(key)),
         ...(sparse ? [['GNU.sparse.name', name]] : []),
     ];
-    return encode(Buffer.from(entry.header), pax, { name, link: entry.link });
+    return tar_entry_encode(Buffer.from(entry.header), pax, { name, link: entry.link });
 }
 /** A hard link to an entry that is written under the name `link`: owner, mode and times are the same. */
 function linkTo(entry, name, link) {
@@ -70368,17 +71407,17 @@ function linkTo(entry, name, link) {
         header.fill(0, SPARSE.at, SPARSE.at + SPARSE.length);
     }
     const pax = entry.pax.filter(([key]) => !NAMES.has(key) && key !== 'size' && !key.startsWith('GNU.sparse.'));
-    return encode(header, pax, { name, link });
+    return tar_entry_encode(header, pax, { name, link });
 }
 /** A directory of root's that nothing more is known of: docker makes such ones. */
 function directory(name) {
-    return encode(blank({ type: '5', mode: '0000755', size: 0 }), [], { name, link: '' });
+    return tar_entry_encode(blank({ type: '5', mode: '0000755', size: 0 }), [], { name, link: '' });
 }
 /** What fills up the last block of a body of so many bytes. */
 function paddingOf(size) {
     return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
 }
-function encode(header, pax, { name, link }) {
+function tar_entry_encode(header, pax, { name, link }) {
     header.fill(0, NAME.at, NAME.at + NAME.length);
     header.write(name, NAME.at, NAME.length, 'latin1');
     header.fill(0, LINK.at, LINK.at + LINK.length);
@@ -70435,65 +71474,107 @@ function sign(header) {
     header.write(`${sum.toString(8).padStart(6, '0')}\0 `, SUM.at, 'latin1');
 }
 
-;// CONCATENATED MODULE: ./lib/rootfs/tree.js
-
+;// CONCATENATED MODULE: ./lib/rootfs/node.js
 /** A directory that no entry describes: something is in it. */
 const IMPLIED = -1;
+function directoryOf(origin) {
+    return { ...origin, placed: origin.layer, children: new Map(), target: undefined };
+}
+/** Its own name, and all in it. */
+function node_namesIn(node) {
+    let names = 1;
+    for (const child of node.children?.values() ?? []) {
+        names += node_namesIn(child);
+    }
+    return names;
+}
+/** Directories in it that no entry describes, the outer ones first. */
+function* impliedIn({ children = new Map() }, path) {
+    for (const [name, child] of children) {
+        const at = `${path}${name}/`;
+        if (child.children !== undefined) {
+            yield* child.ordinal === IMPLIED ? [at] : [];
+            yield* impliedIn(child, at);
+        }
+    }
+}
+function node_keyOf({ layer, ordinal }) {
+    return `${layer} ${ordinal}`;
+}
+
+;// CONCATENATED MODULE: ./lib/rootfs/tree.js
+
+
+
+/** Linux follows no more in one path (path_resolution(7)). */
+const tree_LINKS_LIMIT = 40;
 /** Of names at a time, in all directories: more is made to fill memory. */
-const NAMES_LIMIT = 2_000_000;
+const tree_NAMES_LIMIT = 2_000_000;
+/** Of all names that were ever there, in bytes. */
+const BYTES_LIMIT = 64 * 1024 * 1024;
 /**
  * The names of a root file system, and which entry each has come from, while layers are applied to
  * it from the base up. Paths are clean: `usr/bin/env`.
  * https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#applying-changesets
  */
 class Tree {
-    #root = { placed: IMPLIED, layer: IMPLIED, ordinal: IMPLIED, children: new Map() };
-    /** The names of what has had several. */
+    #root = directoryOf({ layer: IMPLIED, ordinal: IMPLIED });
+    /** The names of what has had several, or another than its entry says. */
     #links = new Map();
     #names = 0;
+    #bytes = 0;
+    /** The directories that have nothing of the layers below any more, while one layer is applied. */
+    #swept = new Set();
+    #sweeping = IMPLIED;
     directory(path, origin) {
-        const found = this.#find(path);
+        const real = this.#real(path, origin);
+        const found = this.#find(real);
         if (found?.children === undefined) {
-            this.#place(path, { ...origin, placed: origin.layer, children: new Map() });
+            this.#place(real, directoryOf(origin));
         }
         else {
             Object.assign(found, origin, { placed: origin.layer });
         }
     }
-    /** A file, a symbolic link, a device or a pipe; a directory of this name goes with all in it. */
-    file(path, origin) {
-        this.#place(path, { ...origin, placed: origin.layer, children: undefined });
+    /**
+     * A file, a symbolic link, a device or a pipe; a directory of this name goes with all in it.
+     * @param target where a symbolic link leads
+     */
+    file(path, origin, target) {
+        const node = { ...origin, placed: origin.layer, children: undefined, target };
+        this.#place(this.#real(path, origin), node);
     }
     /** Another name for what `target` names at this moment. @throws ImageError `ARCHIVE` */
     link(path, target, layer) {
-        const found = this.#find(target);
+        const [from, to] = [this.#followed(target, layer), this.#followed(path, layer)];
+        const found = this.#find(from);
         if (found === undefined || found.children !== undefined) {
             const why = found === undefined ? 'is not there' : 'is a directory';
             throw new ImageError('ARCHIVE', `"${path}" is a hard link to "${target}", which ${why}`);
         }
-        const key = tree_keyOf(found);
-        const names = this.#links.get(key) ?? new Set([target]);
-        this.#links.set(key, names.add(path));
-        if (path !== target) {
-            this.#place(path, { ...found, placed: layer });
+        const key = node_keyOf(found);
+        const names = this.#links.get(key) ?? new Set([from]);
+        this.#links.set(key, names.add(to));
+        if (to !== from) {
+            this.#place(to, { ...found, placed: layer });
         }
     }
-    /** Takes a name of the layers below away with all in it: what this layer has put there stays. */
+    /**
+     * Takes a name of the layers below away with all in it: what this layer has put there stays. The
+     * directory is made where there is none, as Docker needs one to note it in.
+     */
     remove(path, layer) {
-        const slash = path.lastIndexOf('/');
-        const parent = this.#find(path.slice(0, Math.max(slash, 0)));
-        this.#removeOlder(parent, path.slice(slash + 1), layer);
+        const real = this.#followed(path, layer);
+        this.#removeOlder(this.#parentOf(real, layer), divided(real)[1], layer);
     }
     /** The same with everything in a directory. */
     clear(path, layer) {
-        const directory = this.#find(path);
-        for (const name of directory?.children?.keys() ?? []) {
-            this.#removeOlder(directory, name, layer);
-        }
+        const directory = this.#parentOf(this.#followed(path_joined(path, '*'), layer), layer);
+        this.#sweep(directory, layer);
     }
     /** The names that are left of an entry, in the order in which a walk comes by; often none. */
     namesOf(path, origin) {
-        const names = this.#links.get(tree_keyOf(origin)) ?? [path];
+        const names = this.#links.get(node_keyOf(origin)) ?? [path];
         const left = [...names].filter((name) => {
             const found = this.#find(name);
             return found?.layer === origin.layer && found.ordinal === origin.ordinal;
@@ -70504,14 +71585,50 @@ class Tree {
     *implied() {
         yield* impliedIn(this.#root, '');
     }
-    #place(path, node) {
-        const parts = path.split('/');
-        const name = parts.pop() ?? '';
-        let at = this.#root;
-        for (const part of parts) {
-            at = this.#directoryIn(at, part, path, node.placed);
+    /** Where an entry's path leads, which is remembered if that is elsewhere. */
+    #real(path, origin) {
+        const real = this.#followed(path, origin.layer);
+        if (real !== path) {
+            this.#links.set(node_keyOf(origin), new Set([real]));
         }
-        this.#set(at, name, node);
+        return real;
+    }
+    /**
+     * A path without the symbolic links that its own layer has put on its way: they lead to somewhere
+     * within the root file system, as they do for Docker, which extracts each layer in a root of its own.
+     */
+    #followed(path, layer) {
+        const [parent, name] = divided(path);
+        if (this.#find(parent)?.children !== undefined) {
+            return path;
+        }
+        const steps = [{ part: '', node: this.#root }];
+        const left = partsOf(parent).toReversed();
+        let links = 0;
+        for (let part = left.pop(); part !== undefined; part = left.pop()) {
+            const node = steps.at(-1)?.node?.children?.get(part);
+            if (part === '/' || part === '..') {
+                steps.splice(part === '/' ? 1 : Math.max(steps.length - 1, 1));
+            }
+            else if (node?.target === undefined || node.placed !== layer) {
+                steps.push({ part, node });
+            }
+            else {
+                links = oneMore(links, path);
+                left.push(...partsOf(node.target).toReversed());
+            }
+        }
+        return [...steps.slice(1).map(({ part }) => part), name].join('/');
+    }
+    #place(path, node) {
+        this.#set(this.#parentOf(path, node.placed), divided(path)[1], node);
+    }
+    #parentOf(path, placed) {
+        let at = this.#root;
+        for (const part of partsOf(divided(path)[0])) {
+            at = this.#directoryIn(at, part, path, placed);
+        }
+        return at;
     }
     /**
      * A directory that an entry is in is one, whatever the layers below have there: Docker with
@@ -70526,26 +71643,40 @@ class Tree {
             const why = `lies beneath "${name}", which is no directory`;
             throw new ImageError('ARCHIVE', `"${path}" ${why} in the same layer`);
         }
-        const implied = { placed, layer: placed, ordinal: IMPLIED, children: new Map() };
+        const implied = directoryOf({ layer: placed, ordinal: IMPLIED });
         this.#set(parent, name, implied);
         return implied;
     }
     #set(parent, name, node) {
         const before = parent.children?.get(name);
-        this.#names += 1 - (before === undefined ? 0 : this.#count(before));
-        if (this.#names > NAMES_LIMIT) {
-            throw new ImageError('TOO_LARGE', `more than ${NAMES_LIMIT} names`);
+        this.#names += 1 - (before === undefined ? 0 : node_namesIn(before));
+        this.#bytes += before === undefined ? name.length : 0;
+        if (this.#names > tree_NAMES_LIMIT || this.#bytes > BYTES_LIMIT) {
+            const most = `${tree_NAMES_LIMIT} names, or names of more than ${BYTES_LIMIT} bytes`;
+            throw new ImageError('TOO_LARGE', `more than ${most}`);
         }
         parent.children?.set(name, node);
     }
+    /** Once in a layer: what it puts there afterwards is its own. */
+    #sweep(directory, layer) {
+        if (this.#sweeping !== layer) {
+            this.#swept.clear();
+            this.#sweeping = layer;
+        }
+        if (directory.children === undefined || this.#swept.has(directory)) {
+            return;
+        }
+        this.#swept.add(directory);
+        for (const name of directory.children.keys()) {
+            this.#removeOlder(directory, name, layer);
+        }
+    }
     #removeOlder(parent, name, layer) {
-        const found = parent?.children?.get(name);
+        const found = parent.children?.get(name);
         if (found === undefined) {
             return;
         }
-        for (const below of found.children?.keys() ?? []) {
-            this.#removeOlder(found, below, layer);
-        }
+        this.#sweep(found, layer);
         if (found.placed === layer) {
             return;
         }
@@ -70553,16 +71684,9 @@ class Tree {
             Object.assign(found, { placed: layer, ordinal: IMPLIED });
         }
         else {
-            parent?.children?.delete(name);
+            parent.children?.delete(name);
             this.#names -= 1;
         }
-    }
-    #count(node) {
-        let names = 1;
-        for (const child of node.children?.values() ?? []) {
-            names += this.#count(child);
-        }
-        return names;
     }
     #find(path) {
         let at = this.#root;
@@ -70572,22 +71696,11 @@ class Tree {
         return at;
     }
 }
-function* impliedIn({ children = new Map() }, path) {
-    for (const [name, child] of children) {
-        const at = `${path}${name}/`;
-        if (child.children !== undefined) {
-            yield* child.ordinal === IMPLIED ? [at] : [];
-            yield* impliedIn(child, at);
-        }
+function oneMore(links, path) {
+    if (links === tree_LINKS_LIMIT) {
+        throw new ImageError('ARCHIVE', `"${path}" lies beneath too many symbolic links`);
     }
-}
-function tree_keyOf({ layer, ordinal }) {
-    return `${layer} ${ordinal}`;
-}
-/** Names of one directory in the order of their bytes, each followed by what is in it. */
-function byWalk(one, other) {
-    const [a, b] = [one.replaceAll('/', '\0'), other.replaceAll('/', '\0')];
-    return a < b ? -1 : Number(a > b);
+    return links + 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/rootfs/flatten.js
@@ -70596,8 +71709,9 @@ function byWalk(one, other) {
 
 
 
-/** Of a path in bytes: Linux has no longer ones (PATH_MAX). */
-const PATH_LIMIT = 4096;
+
+/** Of what is written at a time, in bytes. */
+const flatten_CHUNK = 64 * 1024;
 /** Files, links, devices, directories and pipes; whatever else there is describes no file. */
 const FILES = '0123456S';
 const WHITEOUT = '.wh.';
@@ -70612,9 +71726,26 @@ const OPAQUE = '.wh..wh..opq';
  * Every layer is read twice: to learn which entries stay, then to write those. Memory grows with
  * the number of names alone.
  * @throws ImageError `ARCHIVE` for a layer that is no whole tar, or has a name that leads out;
- * `TOO_LARGE` for more than 2,000,000 names; what the source throws
+ * `TOO_LARGE` for more than 2,000,000 names, or 64 MiB of them; what the source throws
  */
-async function* flatten(source, { layers }, options = {}) {
+function flatten(source, { layers }, options = {}) {
+    return flatten_gathered(flatten_entriesOf(source, layers, options));
+}
+/** Small pieces together: a header alone is a small thing to write. */
+async function* flatten_gathered(pieces) {
+    let waiting = [];
+    let size = 0;
+    for await (const piece of pieces) {
+        waiting.push(piece);
+        size += piece.length;
+        if (size >= flatten_CHUNK) {
+            yield Buffer.concat(waiting, size);
+            [waiting, size] = [[], 0];
+        }
+    }
+    yield Buffer.concat(waiting, size);
+}
+async function* flatten_entriesOf(source, layers, options) {
     const tree = new Tree();
     for (const [number, layer] of layers.entries()) {
         for await (const { entry, ordinal } of filesOf(source, layer, options)) {
@@ -70626,7 +71757,7 @@ async function* flatten(source, { layers }, options = {}) {
     }
     for (const [number, layer] of layers.entries()) {
         for await (const { entry, ordinal, reader } of filesOf(source, layer, options)) {
-            const names = tree.namesOf(flatten_cleanPath(entry.name), { layer: number, ordinal });
+            const names = tree.namesOf(path_cleanPath(entry.name), { layer: number, ordinal });
             yield* written(entry, names, reader);
         }
     }
@@ -70654,9 +71785,8 @@ async function* filesOf(source, layer, options) {
 }
 function apply(tree, entry, origin, where) {
     try {
-        const path = flatten_cleanPath(entry.name);
-        const slash = path.lastIndexOf('/');
-        const [parent, name] = [path.slice(0, Math.max(slash, 0)), path.slice(slash + 1)];
+        const path = path_cleanPath(entry.name);
+        const [parent, name] = divided(path);
         if (name === OPAQUE) {
             tree.clear(parent, origin.layer);
         }
@@ -70674,7 +71804,7 @@ function apply(tree, entry, origin, where) {
 function remove(tree, parent, whiteout, layer) {
     if (!whiteout.startsWith(WHITEOUT_OWN)) {
         const name = whiteout.slice(WHITEOUT.length);
-        tree.remove(flatten_cleanPath(parent === '' ? name : `${parent}/${name}`), layer);
+        tree.remove(path_cleanPath(path_joined(parent, name)), layer);
     }
 }
 function flatten_place(tree, { type, link }, path, origin) {
@@ -70683,25 +71813,11 @@ function flatten_place(tree, { type, link }, path, origin) {
     }
     else if (type === '1') {
         // Some builders write these from `/` on; they are rewritten anyway.
-        tree.link(path, flatten_cleanPath(link.replace(/^\/+/, '')), origin.layer);
+        tree.link(path, path_cleanPath(link.replace(/^\/+/, '')), origin.layer);
     }
     else {
-        tree.file(path, origin);
+        tree.file(path, origin, type === '2' ? link : undefined);
     }
-}
-/** @returns `usr/bin/env`; empty for the root @throws ImageError `ARCHIVE` for what leads out */
-function flatten_cleanPath(name) {
-    const parts = name.split('/');
-    const shown = JSON.stringify(Buffer.from(name.slice(0, 200), 'latin1').toString());
-    if (name.startsWith('/') || parts.includes('..')) {
-        throw new ImageError('ARCHIVE', `${shown} leads out of the root file system`, {
-            hint: 'such an image cannot be exported; its layers can be copied and saved as they are',
-        });
-    }
-    if (name.length > PATH_LIMIT) {
-        throw new ImageError('ARCHIVE', `${shown}…: a path of more than ${PATH_LIMIT} bytes`);
-    }
-    return parts.filter((part) => part !== '' && part !== '.').join('/');
 }
 /** The entry under the first name, and the other names as links to it. */
 async function* written(entry, [first, ...others], reader) {
@@ -70815,7 +71931,192 @@ function historyOf({ root, manifest, config }) {
         .map((row, index) => (index === 0 ? { ...row, id: manifest.config?.digest } : row));
 }
 
+;// CONCATENATED MODULE: ./lib/template/duration.js
+/** From the largest; a duration of less than a second is in one of the last three. */
+const SECOND = 1_000_000_000;
+const duration_SMALL = [
+    ['ms', 1_000_000],
+    ['µs', 1000],
+    ['ns', 1],
+];
+/**
+ * Go's time.Duration: `1m30s` in text, nanoseconds in JSON and wherever it is counted or compared
+ * (https://pkg.go.dev/time#Duration.String).
+ */
+class Duration {
+    nanoseconds;
+    constructor(nanoseconds) {
+        this.nanoseconds = nanoseconds;
+    }
+    toString() {
+        const length = Math.abs(this.nanoseconds);
+        const sign = this.nanoseconds < 0 ? '-' : '';
+        if (length === 0) {
+            return '0s';
+        }
+        if (length < SECOND) {
+            const [unit, size] = duration_SMALL.find(([, least]) => length >= least) ?? ['ns', 1];
+            return `${sign}${length / size}${unit}`;
+        }
+        const seconds = Math.floor(length / SECOND);
+        const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+        const rest = `${(seconds % 60) + (length % SECOND) / SECOND}s`;
+        const larger = hours > 0 ? `${hours}h${minutes}m` : minutes > 0 ? `${minutes}m` : '';
+        return `${sign}${larger}${rest}`;
+    }
+    toJSON() {
+        return this.nanoseconds;
+    }
+}
+/** A duration as the number that it is to Go; anything else as it is. */
+function duration_counted(value) {
+    return value instanceof Duration ? value.nanoseconds : value;
+}
+
+;// CONCATENATED MODULE: ./lib/template/quote.js
+const ESCAPES = new Map([
+    ...[
+        ['\x07', '\\a'],
+        ['\b', '\\b'],
+        ['\f', '\\f'],
+        ['\n', '\\n'],
+        ['\r', '\\r'],
+    ],
+    ...[
+        ['\t', '\\t'],
+        ['\v', '\\v'],
+        ['\\', '\\\\'],
+    ],
+]);
+const PRINTABLE = /[\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
+/** As Go's strconv.Quote: what cannot be printed is escaped (https://pkg.go.dev/strconv#Quote). */
+function quote(text, options = {}) {
+    return `"${[...text].map((one) => escaped(one, '"', options)).join('')}"`;
+}
+/** The same for one character, by its number. */
+function quoteCharacter(code, options = {}) {
+    return `'${escaped(codePoint(code), "'", options)}'`;
+}
+/** In backquotes, where nothing can be escaped; `undefined` for what cannot stand in them. */
+function quoteRaw(text) {
+    return /[`\p{Cc}\uFEFF]/u.test(text.replaceAll('\t', ' ')) ? undefined : `\`${text}\``;
+}
+/** What a number stands for; U+FFFD for one that is no character's. */
+function codePoint(code) {
+    const valid = Number.isInteger(code) && code >= 0 && code <= 0x10ffff;
+    return valid ? String.fromCodePoint(code) : '\uFFFD';
+}
+function escaped(character, mark, { ascii = false }) {
+    if (character === mark) {
+        return `\\${mark}`;
+    }
+    const known = ESCAPES.get(character);
+    if (known !== undefined) {
+        return known;
+    }
+    const code = character.codePointAt(0) ?? 0;
+    if (PRINTABLE.test(character) && (!ascii || code < 0x80)) {
+        return character;
+    }
+    const hex = code.toString(16);
+    if (code < 0x80) {
+        return `\\x${hex.padStart(2, '0')}`;
+    }
+    return code > 0xffff ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/template/number.js
+
+/** The most digits after a point. */
+const MAX_DIGITS = 100;
+const RADIX = {
+    d: [10, ''],
+    x: [16, '0x'],
+    X: [16, '0X'],
+    o: [8, '0'],
+    b: [2, '0b'],
+};
+/** A number by a verb of Go's fmt; `undefined` where the verb is not for it. */
+function formatNumber(verb, value, format) {
+    const text = Number.isInteger(value) ? integer(verb, value, format) : undefined;
+    return text ?? number_float(verb, value, format);
+}
+/** As Go's `%v` of a number: whole ones in full, others as short as can be read back. */
+function shortest(value) {
+    return Number.isInteger(value) ? String(value) : general(value, undefined);
+}
+function integer(verb, value, format) {
+    switch (verb) {
+        case 'c':
+            return codePoint(value);
+        case 'q':
+            return quoteCharacter(value, { ascii: format.flags.includes('+') });
+        case 'U':
+            return `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
+        case 'O':
+            return signed(`0o${Math.abs(value).toString(8)}`, value, format);
+        default:
+            return inRadix(verb, value, format);
+    }
+}
+function inRadix(verb, value, format) {
+    const [radix, prefix] = RADIX[verb] ?? [];
+    if (radix === undefined) {
+        return undefined;
+    }
+    const digits = Math.abs(value).toString(radix);
+    const shown = `${format.flags.includes('#') ? prefix : ''}${verb === 'X' ? digits.toUpperCase() : digits}`;
+    return signed(shown, value, format);
+}
+function number_float(verb, value, format) {
+    const places = Math.min(format.precision ?? 6, MAX_DIGITS);
+    const size = Math.abs(value);
+    switch (verb) {
+        case 'f':
+        case 'F':
+            return signed(size.toFixed(places), value, format);
+        case 'e':
+        case 'E':
+            return signed(inCase(verb, exponential(size.toExponential(places))), value, format);
+        case 'g':
+        case 'G':
+            return signed(inCase(verb, general(size, format.precision)), value, format);
+        default:
+            return undefined;
+    }
+}
+/** Where Go's `%g` takes an exponent if no precision says so. */
+const LARGE = 6;
+function general(value, precision) {
+    const places = precision === undefined ? undefined : Math.min(precision || 1, MAX_DIGITS) - 1;
+    const rounded = Number(value.toExponential(places));
+    const [digits, exponent = '0'] = rounded.toExponential().split('e');
+    const far = Number(exponent) < -4 || Number(exponent) >= (precision ?? LARGE);
+    return far ? `${digits}e${twoDigits(exponent)}` : String(rounded);
+}
+function exponential(text) {
+    const [digits, exponent = ''] = text.split('e');
+    return `${digits}e${twoDigits(exponent)}`;
+}
+/** Go writes an exponent with two digits at least. */
+function twoDigits(exponent) {
+    return exponent.replace(/^([+-])(\d)$/, '$10$2');
+}
+function inCase(verb, text) {
+    return verb === verb.toUpperCase() ? text.toUpperCase() : text;
+}
+/** The digits of a number with what stands before them. */
+function signed(digits, value, { flags }) {
+    if (value < 0) {
+        return `-${digits}`;
+    }
+    return flags.includes('+') ? `+${digits}` : flags.includes(' ') ? ` ${digits}` : digits;
+}
+
 ;// CONCATENATED MODULE: ./lib/template/values.js
+
+
+
 
 /**
  * What templates are given is JSON, where a missing member of a map is no value, and these: what Go
@@ -70871,6 +72172,9 @@ function values_membersOf(value) {
     if (value instanceof Nil) {
         return value === NIL_MAP ? {} : undefined;
     }
+    if (value instanceof Duration) {
+        return undefined;
+    }
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : undefined;
@@ -70881,21 +72185,27 @@ function itemsOf(value) {
 function isNil(value) {
     return value === undefined || value === null || value instanceof Nil;
 }
-/** Go's word for the type of a value, for errors. */
+/** Go's word for the type of a value, as near as a document tells it. */
 function values_typeOf(value) {
     if (value === undefined || value === null || value === NIL_POINTER) {
         return 'nil';
     }
-    if (itemsOf(value) !== undefined) {
-        return 'list';
+    const items = itemsOf(value);
+    if (items !== undefined) {
+        return `[]${typeOfAll(items)}`;
     }
-    if (values_membersOf(value) !== undefined) {
-        return value instanceof Struct ? 'struct' : 'map';
+    const members = values_membersOf(value);
+    if (members !== undefined) {
+        return value instanceof Struct ? 'struct' : `map[string]${typeOfAll(Object.values(members))}`;
     }
     if (typeof value === 'number') {
         return Number.isInteger(value) ? 'int' : 'float64';
     }
-    return typeof value === 'boolean' ? 'bool' : typeof value;
+    return value instanceof Duration ? 'time.Duration' : (values_NAMES[typeof value] ?? typeof value);
+}
+const values_NAMES = { boolean: 'bool' };
+function typeOfAll(values) {
+    return values.every((value) => typeof value === 'string') ? 'string' : 'interface {}';
 }
 /** Whether `if` takes a value for true: not where it is zero or empty; a struct always is. */
 function isTrue(value) {
@@ -70910,7 +72220,7 @@ function isTrue(value) {
     if (members !== undefined) {
         return value instanceof Struct || Object.keys(members).length > 0;
     }
-    return Boolean(value);
+    return Boolean(duration_counted(value));
 }
 /**
  * A member by its name.
@@ -70948,13 +72258,27 @@ function formatValue(value) {
     }
     const members = values_membersOf(value);
     if (members === undefined) {
-        return String(value);
+        return typeof value === 'number' ? shortest(value) : String(value);
     }
     if (value instanceof Struct) {
         return `{${Object.values(members).map(formatValue).join(' ')}}`;
     }
     const entries = sorted(members).map(([key, member]) => `${key}:${formatValue(member)}`);
     return `map[${entries.join(' ')}]`;
+}
+/** As Go's `%#v`: how a source of Go would write it. */
+function formatGo(value) {
+    if (typeof value === 'string') {
+        return quote(value);
+    }
+    const items = itemsOf(value);
+    const members = values_membersOf(value);
+    if (isNil(value) || (items === undefined && members === undefined)) {
+        return formatValue(duration_counted(value));
+    }
+    const inside = items?.map(formatGo) ??
+        sorted(members ?? {}).map(([key, member]) => `${quote(key)}:${formatGo(member)}`);
+    return `${values_typeOf(value)}{${inside.join(', ')}}`;
 }
 /**
  * As Go's encoding/json writes it, maps by key, structs in their order; `<`, `>` and `&` stay as
@@ -71036,21 +72360,11 @@ function sizeOfOne(root, manifest) {
 ;// CONCATENATED MODULE: ./lib/cli/looked-up.js
 
 
-
-
 /** By its documents alone: no layer is read. @param options `remote`: a reference is a registry's */
-async function lookUp({ places, options, signal }, text, { remote }) {
-    const place = parsePlace(text, remote ? 'docker' : 'store');
-    const { source, name } = await places.source(place, signal);
-    const root = await source.resolve(name, { signal });
-    const wanted = { platforms: wantedPlatforms(options) };
-    const narrowed = await select_select(source, root, wanted, { signal });
-    return {
-        place,
-        source,
-        root,
-        summary: await summarize(narrowed.source, narrowed.root, { signal }),
-    };
+async function lookUp(context, text, { remote }) {
+    const found = await find(context, text, remote ? 'docker' : 'store');
+    const { source, root } = found.selected;
+    return { ...found, summary: await summarize(source, root, { signal: context.signal }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/template/position.js
@@ -71147,7 +72461,7 @@ function match(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
 }
-const ESCAPES = {
+const tokens_ESCAPES = {
     ...{ n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v' },
     ...{ '\\': '\\', '"': '"', "'": "'" },
 };
@@ -71163,7 +72477,7 @@ function literal(text, written, at) {
         const unescaped = inside.replaceAll(ESCAPE, (whole, x, u, U, octal, letter) => {
             const hex = x ?? u ?? U;
             const code = hex === undefined ? Number.parseInt(octal, 8) : Number.parseInt(hex, 16);
-            const character = letter === undefined ? pointOf(code) : ESCAPES[letter];
+            const character = letter === undefined ? pointOf(code) : tokens_ESCAPES[letter];
             if (character === undefined) {
                 throw templateError(text, at, `${whole} is no escape of Go's`);
             }
@@ -71171,8 +72485,13 @@ function literal(text, written, at) {
         });
         return quote === '"' ? unescaped : unescaped.codePointAt(0);
     }
-    const number = Number(written.replaceAll('_', '').replace(/^([+-])(?=0[xXbBoO])/, ''));
-    return /^-0[xXbBoO]/.test(written) ? -number : number;
+    return numberOf(written.replaceAll('_', ''));
+}
+/** With a zero before them, digits are octal. */
+function numberOf(written) {
+    const [, sign = '', zero, digits = ''] = /^([+-]?)(0(?=[0-7]+$))?(.*)$/.exec(written) ?? [];
+    const number = Number(zero === undefined ? digits : `0o${digits}`);
+    return sign === '-' ? -number : number;
 }
 function pointOf(code) {
     return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
@@ -71239,35 +72558,92 @@ class Cursor {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/template/escape.js
+const HTML = {
+    ...{ '"': '&#34;', "'": '&#39;', '&': '&amp;', '<': '&lt;', '>': '&gt;', '\0': '\uFFFD' },
+};
+/** As Go's template.HTMLEscaper (https://pkg.go.dev/text/template#HTMLEscapeString). */
+function escapeHtml(text) {
+    return text.replaceAll(/["'&<>\0]/g, (one) => HTML[one] ?? one);
+}
+/** As Go's url.QueryEscape (https://pkg.go.dev/net/url#QueryEscape). */
+function escapeQuery(text) {
+    return encodeURIComponent(text.toWellFormed())
+        .replaceAll('%20', '+')
+        .replaceAll(/[!'()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+const BACKSLASHED = /[\\'"]/;
+/** As Go's template.JSEscapeString: for within a string of JavaScript. */
+function escapeJavaScript(text) {
+    return text.replaceAll(/[\\'"<>&=\p{Cc}]/gu, (one) => BACKSLASHED.test(one)
+        ? `\\${one}`
+        : `\\u${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/template/printf.js
 
 
-const VERB = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?([\s\S]?)/gu;
+
+
+
+const VERB = /%([-+# 0]*)(\*|\d+)?(?:\.(\*|\d*))?(?:\[(\d+)\])?([\s\S]?)/gu;
 /** The widest that a value is padded to, in characters. */
 const MAX_WIDTH = 1000;
-/** As Go's fmt.Sprintf, for the verbs `v s q d t x X o b c e f g %`; what does not fit is told in its words. */
+/**
+ * As Go's fmt.Sprintf (https://pkg.go.dev/fmt), for the verbs `v T s q t d x X o O b c U e E f F g G %`;
+ * what does not fit is told in its words.
+ */
 function sprintf(format, values) {
-    let used = 0;
-    const take = () => {
-        used += 1;
-        return values[used - 1];
-    };
-    const text = format.replaceAll(VERB, (_, flags, width, precision, verb) => {
-        const wide = measure(width, take);
-        const precise = precision === undefined ? undefined : measure(precision, take);
+    const given = new Arguments(values);
+    const text = format.replaceAll(VERB, (_, flags, width, precision, index, verb) => {
+        const wide = measure(width, given);
+        const precise = measure(precision, given);
         if (verb === '%' || verb === '') {
             return verb === '%' ? '%' : '%!(NOVERB)';
         }
-        if (used >= values.length) {
-            return `%!${verb}(MISSING)`;
-        }
-        return printf_padded(verb, take(), { flags, width: wide, precision: precise });
+        given.goTo(index);
+        return given.hasMore()
+            ? printf_padded(verb, given.take(), { flags, width: wide, precision: precise })
+            : `%!${verb}(${index === undefined ? 'MISSING' : 'BADINDEX'})`;
     });
-    const extra = values.slice(used).map((value) => `${values_typeOf(value)}=${formatValue(value)}`);
+    const extra = given.extra().map(typed);
     return extra.length === 0 ? text : `${text}%!(EXTRA ${extra.join(', ')})`;
 }
-function measure(written, take) {
-    const number = Number((written === '*' ? take() : written) ?? 0);
+/** The values that verbs take, one after the other unless one says which (`%[2]s`). */
+class Arguments {
+    #values;
+    #next = 0;
+    #reordered = false;
+    constructor(values) {
+        this.#values = values;
+    }
+    /** @param index from 1, as written; `undefined` is the next */
+    goTo(index) {
+        if (index !== undefined) {
+            this.#reordered = true;
+            this.#next = Number(index) - 1;
+        }
+    }
+    hasMore() {
+        return this.#next >= 0 && this.#next < this.#values.length;
+    }
+    take() {
+        this.#next += 1;
+        return this.#values[this.#next - 1];
+    }
+    /** What no verb took, which Go does not ask once the order was changed. */
+    extra() {
+        return this.#reordered ? [] : this.#values.slice(this.#next);
+    }
+}
+function typed(value) {
+    return isNil(value) ? '<nil>' : `${values_typeOf(value)}=${formatValue(value)}`;
+}
+function measure(written, given) {
+    if (written === undefined) {
+        return undefined;
+    }
+    const number = Number(written === '*' ? given.take() : written);
     if (!(Math.abs(number) <= MAX_WIDTH)) {
         throw new ImageError('UNSUPPORTED', `printf: a width of more than ${MAX_WIDTH}`);
     }
@@ -71275,84 +72651,97 @@ function measure(written, take) {
 }
 function printf_padded(verb, value, format) {
     const text = formatVerb(verb, value, format);
-    const left = format.flags.includes('-') || format.width < 0;
-    const missing = Math.abs(format.width) - [...text].length;
+    const { flags, width = 0 } = format;
+    const left = flags.includes('-') || width < 0;
+    const missing = Math.abs(width) - [...text].length;
     if (missing <= 0) {
         return text;
     }
     if (left) {
         return text + ' '.repeat(missing);
     }
-    const zeros = format.flags.includes('0') && typeof value === 'number';
+    const zeros = flags.includes('0') && typeof value === 'number';
     return zeros ? text.replace(/^[+-]?/, `$&${'0'.repeat(missing)}`) : ' '.repeat(missing) + text;
 }
 function formatVerb(verb, value, format) {
-    if (verb === 'v') {
-        return signed(formatValue(value), value, format);
+    switch (verb) {
+        case 'v':
+            return formatDefault(value, format);
+        case 'T':
+            return isNil(value) ? '<nil>' : values_typeOf(value);
+        default:
+            return formatItems(verb, value, format) ?? formatOne(verb, value, format);
     }
-    if (Array.isArray(value) && /[sqdxX]/.test(verb)) {
-        return `[${value.map((item) => formatVerb(verb, item, format)).join(' ')}]`;
-    }
-    const formatted = typeof value === 'number' ? formatNumber(verb, value, format) : formatText(verb, value, format);
-    return (formatted ?? `%!${verb}(${isNil(value) ? '<nil>' : `${values_typeOf(value)}=${formatValue(value)}`})`);
 }
-function formatText(verb, value, { precision }) {
+/** `%v`, with `+` the names of a struct's fields, with `#` as Go's source has it. */
+function formatDefault(value, format) {
+    if (format.flags.includes('#')) {
+        return formatGo(value);
+    }
+    if (format.flags.includes('+') && value instanceof Struct) {
+        const fields = Object.entries(value.fields).map(([name, field]) => `${name}:${formatDefault(field, format)}`);
+        return `{${fields.join(' ')}}`;
+    }
+    return formatValue(value);
+}
+/** Go formats the items of a list, and the keys and values of a map, each for itself. */
+function formatItems(verb, value, format) {
+    const items = itemsOf(value);
+    if (items !== undefined) {
+        return `[${items.map((item) => formatVerb(verb, item, format)).join(' ')}]`;
+    }
+    const members = values_membersOf(value);
+    if (members === undefined) {
+        return undefined;
+    }
+    if (value instanceof Struct) {
+        return `{${Object.values(members)
+            .map((field) => formatVerb(verb, field, format))
+            .join(' ')}}`;
+    }
+    const pairs = sorted(members).map(([key, member]) => [key, member].map((one) => formatVerb(verb, one, format)).join(':'));
+    return `map[${pairs.join(' ')}]`;
+}
+function formatOne(verb, value, format) {
+    const inWords = value instanceof Duration && /[sq]/.test(verb);
+    const plain = inWords ? String(value) : duration_counted(value);
+    const formatted = typeof plain === 'number' ? formatNumber(verb, plain, format) : formatText(verb, plain, format);
+    return formatted ?? `%!${verb}(${typed(value)})`;
+}
+function formatText(verb, value, { flags, precision }) {
     if (typeof value === 'boolean') {
         return verb === 't' ? String(value) : undefined;
     }
     if (typeof value !== 'string') {
-        return verb === 's' && !isNil(value) ? formatValue(value) : undefined;
+        return undefined;
     }
     const text = precision === undefined ? value : [...value].slice(0, precision).join('');
     switch (verb) {
         case 's':
             return text;
         case 'q':
-            return JSON.stringify(text);
+            return ((flags.includes('#') ? quoteRaw(text) : undefined) ??
+                quote(text, { ascii: flags.includes('+') }));
         case 'x':
-            return Buffer.from(text).toString('hex');
+            return hexadecimal(text, flags);
         case 'X':
-            return Buffer.from(text).toString('hex').toUpperCase();
+            return hexadecimal(text, flags).toUpperCase();
         default:
             return undefined;
     }
 }
-const RADIX = { d: 10, x: 16, X: 16, o: 8, b: 2 };
-function formatNumber(verb, value, format) {
-    const radix = RADIX[verb];
-    if (radix !== undefined) {
-        const digits = Number.isInteger(value) ? value.toString(radix) : undefined;
-        return digits && signed(verb === 'X' ? digits.toUpperCase() : digits, value, format);
-    }
-    const text = printf_float(verb, value, format.precision);
-    return text === undefined ? undefined : signed(text, value, format);
-}
-function printf_float(verb, value, precision) {
-    switch (verb) {
-        case 'f':
-        case 'F':
-            return value.toFixed(Math.min(precision ?? 6, 100));
-        case 'e':
-            // Go writes the exponent with two digits.
-            return value.toExponential(Math.min(precision ?? 6, 100)).replace(/([+-])(\d)$/, '$10$2');
-        case 'g':
-            return precision === undefined
-                ? String(value)
-                : String(Number(value.toPrecision(Math.min(precision || 1, 100))));
-        case 'c':
-            return String.fromCodePoint(value);
-        default:
-            return undefined;
-    }
-}
-function signed(text, value, { flags }) {
-    if (typeof value !== 'number' || value < 0) {
-        return text;
-    }
-    return flags.includes('+') ? `+${text}` : flags.includes(' ') ? ` ${text}` : text;
+/** The bytes of a text, with a blank between two bytes and `0x` before them where the flags say so. */
+function hexadecimal(text, flags) {
+    const prefix = flags.includes('#') ? '0x' : '';
+    const bytes = [...Buffer.from(text)].map((byte) => byte.toString(16).padStart(2, '0'));
+    return flags.includes(' ')
+        ? bytes.map((byte) => `${prefix}${byte}`).join(' ')
+        : `${bytes.length > 0 ? prefix : ''}${bytes.join('')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/template/functions.js
+
+
 
 
 
@@ -71365,17 +72754,20 @@ const FUNCTIONS = new Map([
     ['json', { arity: [1, 1], call: (value) => toJson(value) }],
     ['join', { arity: [2, 2], call: (list, separator) => texts(list).join(string(separator)) }],
     ['split', { arity: [2, 2], call: (text, separator) => string(text).split(string(separator)) }],
-    ['upper', { arity: [1, 1], call: (text) => string(text).toUpperCase() }],
+    ['upper', { arity: [1, 1], call: (text) => upper(string(text)) }],
     ['lower', { arity: [1, 1], call: (text) => string(text).toLowerCase() }],
     ['title', { arity: [1, 1], call: (text) => title(string(text)) }],
     ['pad', { arity: [3, 3], call: pad }],
-    ['truncate', { arity: [2, 2], call: (text, length) => string(text).slice(0, functions_count(length)) }],
+    ['truncate', { arity: [2, 2], call: truncate }],
     ['len', { arity: [1, 1], call: (value) => lengthOf(value) }],
     ['index', { arity: [1, MANY], call: (value, ...keys) => keys.reduce(indexed, value) }],
-    ['slice', { arity: [1, 3], call: (value, ...bounds) => sliced(value, bounds.map(functions_count)) }],
+    ['slice', { arity: [1, 4], call: (value, ...bounds) => sliced(value, bounds.map(functions_count)) }],
     ['print', { arity: [0, MANY], call: print }],
     ['println', { arity: [0, MANY], call: (...values) => `${values.map(formatValue).join(' ')}\n` }],
     ['printf', { arity: [1, MANY], call: (format, ...values) => sprintf(string(format), values) }],
+    ['html', { arity: [0, MANY], call: (...values) => escapeHtml(print(...values)) }],
+    ['js', { arity: [0, MANY], call: (...values) => escapeJavaScript(print(...values)) }],
+    ['urlquery', { arity: [0, MANY], call: (...values) => escapeQuery(print(...values)) }],
     ['not', { arity: [1, 1], call: (value) => !isTrue(value) }],
     // The evaluation stops at the first that decides; this is what it then comes to.
     ['and', { arity: [1, MANY], call: (...values) => values.at(-1) }],
@@ -71403,8 +72795,8 @@ function call(name, values) {
         throw error instanceof ImageError ? refused(`${name}: ${error.message}`) : error;
     }
 }
-const DOCKERS = ['json', 'join', 'split', 'upper', 'lower', 'title', 'pad', 'truncate'];
-/** The same over the headings of a table, which docker's own functions leave as they are. */
+const DOCKERS = ['json', 'join', 'split', 'upper', 'lower', 'title', 'truncate'];
+/** The same over the headings of a table, which docker's own functions leave as they are, but for `pad`. */
 function callOnHeadings(name, values) {
     return DOCKERS.includes(name) ? values[0] : call(name, values);
 }
@@ -71430,9 +72822,20 @@ function texts(value) {
     }
     return items.map(formatValue);
 }
-/** As Go's strings.Title: the first letter of each word; apostrophes begin none, nor do digits. */
+/** Letter by letter, as Go has it: what would become several letters (`ß`) stays. */
+function upper(text) {
+    return text.replaceAll(/\p{L}/gu, (letter) => {
+        const [first = '', ...more] = letter.toUpperCase();
+        return more.length > 0 ? letter : first;
+    });
+}
+/** As Go's strings.Title: the first letter of each word; an apostrophe ends one (`It'S`). */
 function title(text) {
-    return text.replaceAll(/(?<![\p{L}\p{N}_'])\p{L}/gu, (letter) => letter.toUpperCase());
+    return text.replaceAll(/(?<![\p{L}\p{N}_])\p{L}/gu, upper);
+}
+/** In characters. */
+function truncate(text, length) {
+    return [...string(text)].slice(0, functions_count(length)).join('');
 }
 const MAX_PAD = 1000;
 /** docker's: as many blanks before and after, none around nothing. */
@@ -71454,8 +72857,9 @@ function lengthOf(value) {
     }
     return length;
 }
+/** Of a string a byte, as Go has it. */
 function indexed(value, key) {
-    const items = itemsOf(value);
+    const items = typeof value === 'string' ? [...Buffer.from(value)] : itemsOf(value);
     if (items !== undefined) {
         const at = functions_count(key);
         if (at >= items.length) {
@@ -71469,9 +72873,10 @@ function indexed(value, key) {
     const found = values_fieldOf(value, string(key));
     return found === undefined && value instanceof StringMap ? '' : found;
 }
-function sliced(value, [from = 0, to]) {
+/** A third bound says how far Go may let the slice grow, which nobody sees. */
+function sliced(value, [from = 0, to, most]) {
     const whole = typeof value === 'string' ? Buffer.from(value) : itemsOf(value);
-    if (whole === undefined) {
+    if (whole === undefined || (most !== undefined && typeof value === 'string')) {
         throw refused(`a ${values_typeOf(value)} cannot be sliced`);
     }
     const end = to ?? whole.length;
@@ -71490,7 +72895,8 @@ function print(...values) {
     })
         .join('');
 }
-function equal(one, other) {
+function equal(first, second) {
+    const [one, other] = [duration_counted(first), duration_counted(second)];
     if (isNil(one) || isNil(other)) {
         return isNil(one) && isNil(other);
     }
@@ -71499,7 +72905,8 @@ function equal(one, other) {
     }
     return one === other;
 }
-function functions_compare(one, other) {
+function functions_compare(first, second) {
+    const [one, other] = [duration_counted(first), duration_counted(second)];
     if (typeof one === 'number' && typeof other === 'number') {
         return one - other;
     }
@@ -71585,6 +72992,10 @@ class PipelineParser {
                 ? 'a value is missing'
                 : `unexpected "${found.text}"`;
             throw this.#cursor.error(at, what);
+        }
+        const [first] = operands;
+        if (first?.kind === 'literal' && first.value === null) {
+            throw this.#cursor.error(first.at, 'nil says nothing by itself');
         }
         return { at, operands };
     }
@@ -71762,7 +73173,28 @@ class Parser {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/template/pairs.js
+
+/**
+ * What `range` goes over: a list by number, a map by key, the numbers below a number; nothing of nil.
+ * @param most how many numbers there are at the most: a number may be any
+ * @returns `undefined` for what it cannot go over
+ */
+function pairsOf(value, most) {
+    const items = itemsOf(value);
+    if (items !== undefined) {
+        return items.map((item, index) => [index, item]);
+    }
+    if (typeof value === 'number' && Number.isInteger(value)) {
+        const length = Math.max(0, Math.min(value, most));
+        return Array.from({ length }, (_, index) => [index, index]);
+    }
+    const members = values_membersOf(value);
+    return members === undefined ? (isNil(value) ? [] : undefined) : sorted(members);
+}
+
 ;// CONCATENATED MODULE: ./lib/template/run.js
+
 
 
 
@@ -71776,17 +73208,25 @@ class Run {
     #text;
     #variables;
     #output = [];
-    #call;
+    #headings;
     #length = 0;
     #steps = 0;
     constructor(text, root, { headings = false } = {}) {
         this.#text = text;
-        this.#call = headings ? callOnHeadings : call;
+        this.#headings = headings;
         this.#variables = [{ name: '', value: root }];
     }
     /** @throws ImageError `UNSUPPORTED` or `TOO_LARGE`, with the position */
     result(nodes, root) {
-        this.#nodes(nodes, root);
+        try {
+            this.#nodes(nodes, root);
+        }
+        catch (error) {
+            // What suits the rows may not suit their headings: docker's end where it does not.
+            if (!this.#headings || codeOf(error) !== 'UNSUPPORTED') {
+                throw error;
+            }
+        }
         return this.#output.join('');
     }
     #nodes(nodes, dot) {
@@ -71830,7 +73270,7 @@ class Run {
     #range({ at, pipeline, body, otherwise }, dot) {
         const { variables, assigns } = pipeline;
         const value = this.#pipeline({ ...pipeline, variables: [] }, dot);
-        const pairs = pairsOf(value);
+        const pairs = pairsOf(value, MAX_STEPS + 1);
         if (pairs === undefined) {
             throw this.#error(at, `range cannot go over a ${values_typeOf(value)}`);
         }
@@ -71900,7 +73340,8 @@ class Run {
                 return value;
             }
         }
-        return this.#within(at, () => this.#call(name, [...values, ...piped]));
+        const run = this.#headings ? callOnHeadings : call;
+        return this.#within(at, () => run(name, [...values, ...piped]));
     }
     #operand(operand, dot) {
         return this.#fields(this.#value(operand, dot), operand);
@@ -71951,15 +73392,6 @@ class Run {
         return templateError(this.#text, at, why, { code: 'UNSUPPORTED', cause });
     }
 }
-/** What `range` goes over: a list by number, a map by key; nothing of nil. */
-function pairsOf(value) {
-    const items = itemsOf(value);
-    if (items !== undefined) {
-        return items.map((item, index) => [index, item]);
-    }
-    const members = values_membersOf(value);
-    return members === undefined ? (isNil(value) ? [] : undefined) : sorted(members);
-}
 
 ;// CONCATENATED MODULE: ./lib/template/template.js
 
@@ -72005,13 +73437,21 @@ function formatRow(row, widths) {
 
 
 
+/** What the help of a listing says of its templates. */
+function fieldsNote(headings) {
+    const fields = Object.keys(headings).map((field) => `.${field}`);
+    const half = Math.ceil(fields.length / 2);
+    const lines = fields.length > 8 ? [fields.slice(0, half), fields.slice(half)] : [fields];
+    return `Templates have the fields ${lines.map((line) => line.join(' ')).join('\n')}.`;
+}
 /**
  * How a listing prints its rows, lines and all; made before there are any, so that a wrong template
  * is told before work is done.
  * @throws ImageError `INVALID_ARGUMENT` for a template that does not parse
  */
-function rowFormatter({ format = 'table', headings, columns, }) {
-    const [, isTable, written = ''] = /^(table(?:\s|$))?\s*([\s\S]*)$/.exec(format) ?? [];
+function rowFormatter({ format, headings, columns, }) {
+    // docker trims blanks alone, and takes whatever begins with the word for a table.
+    const [, isTable, written = ''] = /^ *(table)? *([\s\S]*?) *$/.exec(format || 'table') ?? [];
     if (written === 'json' && isTable === undefined) {
         return (rows) => rows.map((row) => `${toJson(row)}\n`).join('');
     }
@@ -72041,17 +73481,18 @@ function historyCommand(bind) {
         .description('List the instructions that an image was built by, the newest first')
         .argument('<reference>', 'an image of the store, by name or id; or another place')
         .option('--format <template>', 'a Go template for each, table TEMPLATE, or json')
-        .option('-H, --human [yes]', 'sizes and ages in words, which is so unless false is written')
+        .option('-H, --human', 'sizes and ages in words, which is so unless --human=false is written')
+        .addOption(new option_Option('--no-human').hideHelp())
         .option('--no-trunc', 'whole ids and instructions')
         .option('-q', 'ids only')
         .option('--remote', 'look in the registry; no layer is pulled')
-        .addHelpText('after', `\nSizes are those of the layers as they are kept, compressed.\n${examples('history alpine:3.20', "history --no-trunc --format '{{.CreatedBy}}' alpine:3.20", 'history --remote ghcr.io/acme/app:1.4.0')}`)
+        .addHelpText('after', `\nSIZE is that of the layer as it is kept and moved, mostly compressed; docker shows it unpacked.\n${fieldsNote(HEADINGS)}\n${examples('history alpine:3.20', "history --no-trunc --format '{{.CreatedBy}}' alpine:3.20", 'history --remote ghcr.io/acme/app:1.4.0')}`)
         .action(bind(history_history));
 }
 async function history_history(context, [text = ''], options) {
-    const human = !(options.human === false || options.human === 'false');
+    const human = options.human !== false;
     const format = rowFormatter({
-        format: options.format ?? (options.q === true ? '{{.ID}}' : undefined),
+        format: options.format || (options.q === true ? '{{.ID}}' : undefined),
         headings: HEADINGS,
         columns: ['ID', human ? 'CreatedSince' : 'CreatedAt', 'CreatedBy', 'Size', 'Comment'],
     });
@@ -72089,28 +73530,38 @@ function ellipsis(text, width) {
     return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`;
 }
 
+;// CONCATENATED MODULE: ./lib/cli/labels.js
+function labelOf(text) {
+    const equals = text.indexOf('=');
+    return equals < 0 ? [text, undefined] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+function hasLabel(labels, [key, value]) {
+    return Object.hasOwn(labels, key) && (value === undefined || labels[key] === value);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/name-pattern.js
 
 
 /**
  * Whether an image's name is the one that is written, as `docker images` has it: with wildcards
- * (`*`, `?`, `[a-z]`) in the familiar or the full name, which no wildcard crosses a slash of; without
- * a tag, every tag.
+ * (`*`, `?`, `[a-z]`) in the name as it is shown, or in full where it begins with `docker.io/`; none
+ * crosses a slash; without a tag, every tag.
  */
 function namePattern(text) {
     if (!/[*?[]/.test(text)) {
         const wanted = parseName(text);
         return (reference) => reference !== undefined &&
-            formatReference(withoutTag(reference)) === formatReference(withoutTag(wanted)) &&
+            name_pattern_fullName(reference) === name_pattern_fullName(wanted) &&
             (wanted.tag === undefined || wanted.tag === reference.tag) &&
             (wanted.digest === undefined || wanted.digest === reference.digest);
     }
     const expression = wildcards(text);
+    const nameOf = text.startsWith('docker.io/') ? name_pattern_fullName : familiarName;
     return (reference) => reference !== undefined &&
-        [familiarName(reference), formatReference(withoutTag(reference))].some((name) => expression.test(reference.tag === undefined ? name : `${name}:${reference.tag}`));
+        expression.test(reference.tag === undefined ? nameOf(reference) : `${nameOf(reference)}:${reference.tag}`);
 }
-function withoutTag({ registry, repository }) {
-    return { registry, repository };
+function name_pattern_fullName({ registry, repository }) {
+    return formatReference({ registry, repository });
 }
 const name_pattern_TOKEN = /\[\^?[^\]]+\]|[\s\S]/g;
 /** The shell's wildcards as a regular expression. */
@@ -72133,6 +73584,7 @@ function wildcards(text) {
 ;// CONCATENATED MODULE: ./lib/cli/image-filters.js
 
 
+
 const HINT = 'the filters are dangling=true|false, before=REF, since=REF, reference=PATTERN and label=KEY[=VALUE]';
 /** @throws ImageError `INVALID_ARGUMENT` for a filter that there is not */
 function imageFilters(written) {
@@ -72153,7 +73605,7 @@ function imageFilters(written) {
         dangling: wanted,
         before,
         since,
-        labels: label.map(pair),
+        labels: label.map(labelOf),
         fits: (name) => (wanted === undefined || wanted === (name === undefined)) &&
             (patterns.length === 0 || patterns.some((matches) => matches(name))),
     };
@@ -72165,12 +73617,8 @@ function flag(value) {
     }
     return /^(?:true|1)$/i.test(value);
 }
-function pair(label) {
-    const equals = label.indexOf('=');
-    return equals < 0 ? [label, undefined] : [label.slice(0, equals), label.slice(equals + 1)];
-}
 function hasLabels({ labels: wanted }, labels) {
-    return wanted.every(([key, value]) => Object.hasOwn(labels, key) && (value === undefined || labels[key] === value));
+    return wanted.every((label) => hasLabel(labels, label));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/stored-images.js
@@ -72184,9 +73632,11 @@ function hasLabels({ labels: wanted }, labels) {
 /** The images of the store that fit, in the order in which they came. */
 async function storedImages(context, filters, matches) {
     const store = await context.places.store();
-    const entries = (await store.entries())
-        .map((entry) => ({ descriptor: entry.descriptor, reference: stored_images_referenceOf(entry) }))
-        .filter((entry) => matches(entry) && filters.fits(entry.reference));
+    const all = (await store.entries()).map((entry) => ({
+        descriptor: entry.descriptor,
+        reference: stored_images_referenceOf(entry),
+    }));
+    const entries = withoutIdleDigests(all).filter((entry) => matches(entry) && filters.fits(entry.reference));
     const reader = new stored_images_Reader(context, store);
     const [before, since] = await Promise.all([
         Promise.all(filters.before.map((text) => reader.age(text))),
@@ -72205,6 +73655,15 @@ function stored_images_referenceOf({ name }) {
     catch {
         return undefined;
     }
+}
+/** A name by digest is no row of its own beside a tag of the same repository, as docker has it. */
+function withoutIdleDigests(entries) {
+    const tagged = new Set(entries.filter(({ reference }) => reference?.tag !== undefined).map(placeOf));
+    return entries.filter((entry) => entry.reference?.digest === undefined || !tagged.has(placeOf(entry)));
+}
+/** An image in a repository. */
+function placeOf({ descriptor, reference }) {
+    return `${descriptor.digest} ${reference?.registry}/${reference?.repository}`;
 }
 /** How many images are read at a time: a store of thousands must not open thousands of files at once. */
 const stored_images_AT_A_TIME = 16;
@@ -72234,7 +73693,9 @@ class stored_images_Reader {
     }
     async #image({ descriptor, reference }) {
         const summary = await this.#summary(descriptor);
-        return { reference, digest: resolvedDigest(descriptor), summary, created: timeOf(summary) };
+        const noted = reference && repoDigests(descriptor, reference).at(-1);
+        const digest = noted ?? resolvedDigest(descriptor);
+        return { reference, digest, summary, created: timeOf(summary) };
     }
     #summary(root) {
         const { signal } = this.#context;
@@ -72275,14 +73736,14 @@ function imagesCommand(bind) {
         .option('--no-trunc', 'whole ids')
         .option('-f, --filter <key=value>', 'only dangling=true|false, before=REF, since=REF, reference=PATTERN, label=KEY[=VALUE]', options_collect)
         .option('--format <template>', 'a Go template for each, table TEMPLATE, or json')
-        .addHelpText('after', examples('images', "images --digests 'ghcr.io/acme/*'", 'images -q --filter dangling=true', "images --format '{{.Repository}}:{{.Tag}} {{.Size}}'"))
+        .addHelpText('after', `\nSIZE is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${fieldsNote(images_HEADINGS)}\n${examples('images', "images --digests 'ghcr.io/acme/*'", 'images -q --filter dangling=true', "images --format '{{.Repository}}:{{.Tag}} {{.Size}}'")}`)
         .action(bind(images_images));
 }
 async function images_images(context, [pattern], options) {
     const filters = imageFilters(options.filter ?? []);
     const matches = pattern === undefined ? () => true : namePattern(pattern);
     const format = rowFormatter({
-        format: options.format ?? (options.q === true ? '{{.ID}}' : undefined),
+        format: options.format || (options.q === true ? '{{.ID}}' : undefined),
         headings: images_HEADINGS,
         columns: columnsOf(options),
     });
@@ -72360,11 +73821,10 @@ const import_LAYER_TYPES = {
  * @param place for messages
  * @throws ImageError `ARCHIVE` for what is no whole tar, `UNSUPPORTED` for bzip2 and xz
  */
-async function layerForm(body, place, options) {
+async function layerForm(chunks, place, options) {
     let start = Buffer.alloc(0);
-    const stream = await body();
     const watched = async function* () {
-        for await (const chunk of stream) {
+        for await (const chunk of chunks) {
             start = start.length < MAGIC_LENGTH ? Buffer.concat([start, chunk.subarray(0, 64)]) : start;
             yield chunk;
         }
@@ -72385,7 +73845,6 @@ async function layerForm(body, place, options) {
     }
     finally {
         await reader.close();
-        stream.destroy();
     }
     const compression = compressionOf(start);
     if (start.length === 0 || compression === 'other') {
@@ -72422,23 +73881,22 @@ function import_documentOf(mediaType, value) {
 
 
 /**
- * A tar of files → an image of one layer in the store. Compressed bytes are kept as they came.
+ * A tar of files → an image of one layer in the store. Compressed bytes are kept as they came, and
+ * all of them are read and written once.
  * @param input with `place`, which is how messages call it
  * @param name fully qualified; empty for an image without a name
  * @throws ImageError `ARCHIVE` for what is no whole tar, `UNSUPPORTED` for bzip2 and xz
  */
 async function importRootfs(store, input, name, options) {
-    return await withIncoming(store, input.chunks, options, async ({ digest, size, body }) => {
-        const { mediaType, diffId } = await layerForm(body, input.place, options);
-        const layer = { mediaType, digest, size };
-        const { config, manifest } = importedImage(layer, diffId, options);
-        const { signal } = options;
-        await store.put(layer, body, { signal });
-        await store.put(config.descriptor, bodyOf(config.bytes), { signal });
-        await store.put(manifest.descriptor, bodyOf(manifest.bytes), { signal });
-        await store.tag(manifest.descriptor, name, { signal });
-        return { root: manifest.descriptor, id: config.descriptor.digest };
-    });
+    const { signal } = options;
+    const { chunks, result } = readAlong(input.chunks, (copy) => layerForm(copy, input.place, { signal }));
+    const received = await store.receive(chunks, { signal });
+    const { mediaType, diffId } = await result;
+    const { config, manifest } = importedImage({ mediaType, ...received }, diffId, options);
+    await store.put(config.descriptor, bodyOf(config.bytes), { signal });
+    await store.put(manifest.descriptor, bodyOf(manifest.bytes), { signal });
+    await store.tag(manifest.descriptor, name, { signal });
+    return { root: manifest.descriptor, id: config.descriptor.digest };
 }
 
 ;// CONCATENATED MODULE: ./lib/rootfs/words.js
@@ -72658,6 +74116,7 @@ function nanoseconds(text) {
 
 
 
+
 function importCommand(bind) {
     return new command_Command('import')
         .description('Make an image of one layer from the tar of a root file system')
@@ -72712,7 +74171,9 @@ async function openTar({ places, stdin, signal }, from) {
     const url = /^https?:\/\//i.test(from) ? URL.parse(from) : null;
     if (url === null) {
         const file = await (0,promises_.open)(from).catch((error) => {
-            throw during(`reading ${from}`, error);
+            throw errno(error) === 'ENOENT'
+                ? new ImageError('ARCHIVE', `reading ${from}: there is no such file`, { cause: error })
+                : fileError('ARCHIVE', `reading ${from}`, error);
         });
         return { chunks: file.createReadStream(), place: from, origin: '-' };
     }
@@ -72730,6 +74191,7 @@ function createdAt(epoch) {
 }
 
 ;// CONCATENATED MODULE: ./lib/image/inspect.js
+
 
 
 
@@ -72755,6 +74217,7 @@ function inspectImage(summary, names) {
     const containerConfig = config.document['container_config'];
     const fields = {
         Id: manifest.config.digest,
+        ID: manifest.config.digest,
         RepoTags: names.tags,
         RepoDigests: names.digests,
         Parent: text('parent'),
@@ -72769,16 +74232,20 @@ function inspectImage(summary, names) {
         Os: platform.os,
         OsVersion: text('os.version'),
         Size: size,
+        VirtualSize: size,
         RootFS: new Struct({ Type: 'layers', Layers: config.diffIds }),
         Layers: inspect_layersOf(summary, config),
         Platforms: inspect_platformsOf(summary),
     };
     return new Struct(fields, [
+        ...TEMPLATES_ONLY,
         ...(containerConfig === undefined || containerConfig === null ? ['ContainerConfig'] : []),
         ...['Variant', 'OsVersion'].filter((name) => text(NAME_IN_CONFIG[name] ?? '') === ''),
         ...(document.kind === 'index' ? [] : ['Platforms']),
     ]);
 }
+/** Docker's templates know these: the first is the field's name in Go, the second what sizes were called once. */
+const TEMPLATES_ONLY = ['ID', 'VirtualSize'];
 const NAME_IN_CONFIG = {
     Variant: 'variant',
     OsVersion: 'os.version',
@@ -72868,10 +74335,24 @@ function typedMember(name, value, where) {
     return name === 'Healthcheck' ? inspect_healthcheck(asObject(value, `${where}.Healthcheck`)) : value;
 }
 function inspect_healthcheck(given) {
-    const zero = { Test: NIL_SLICE, Interval: 0, Timeout: 0, StartPeriod: 0, Retries: 0 };
-    const fields = { ...zero, ...given };
-    return new Struct(fields, Object.keys(fields).filter((name) => isZero(given[name])));
+    const fields = { ...HEALTHCHECK, ...given };
+    const timed = Object.entries(fields).map(([name, value]) => [
+        name,
+        HEALTHCHECK[name] instanceof Duration && typeof value === 'number'
+            ? new Duration(value)
+            : value,
+    ]);
+    return new Struct(Object.fromEntries(timed), Object.keys(fields).filter((name) => isZero(given[name])));
 }
+const NO_DURATION = new Duration(0);
+const HEALTHCHECK = {
+    Test: NIL_SLICE,
+    Interval: NO_DURATION,
+    Timeout: NO_DURATION,
+    StartPeriod: NO_DURATION,
+    StartInterval: NO_DURATION,
+    Retries: 0,
+};
 function isZero(value) {
     const empty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
     return !value || empty;
@@ -72895,12 +74376,14 @@ function inspectCommand(bind) {
         .argument('<reference...>', 'images of the store, by name or id; or other places')
         .option('-f, --format <template>', 'a Go template for each, or json')
         .option('--remote', 'look in the registry; no layer is pulled')
-        .addHelpText('after', examples('inspect alpine:3.20', 'inspect -f \'{{.Id}} {{join .Config.Env " "}}\' alpine:3.20', "inspect --remote -f '{{range .Platforms}}{{println .Platform .Digest}}{{end}}' alpine:3.20"))
+        .addOption(new option_Option('--type <type>', 'what to look for, as docker asks; there are images only').choices(['image']))
+        .option('-s, --size', 'changes nothing: sizes are always told')
+        .addHelpText('after', `\nSize is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${examples('inspect alpine:3.20', 'inspect -f \'{{.Id}} {{join .Config.Env " "}}\' alpine:3.20', "inspect --remote -f '{{range .Platforms}}{{println .Platform .Digest}}{{end}}' alpine:3.20")}`)
         .action(bind(inspect));
 }
 async function inspect(context, texts, { format, remote }) {
     const { output } = context;
-    const template = format === undefined || format === 'json' ? undefined : new Template(format);
+    const template = !format || format === 'json' ? undefined : new Template(format);
     const { results, errors } = await errors_attempt(texts, async (text) => {
         const found = await lookUp(context, text, { remote: remote === true });
         const image = inspectImage(found.summary, await namesOf(found));
@@ -72922,7 +74405,7 @@ const INDENT = 4;
 async function namesOf({ place, source, root }) {
     if (place.transport !== 'store' || !('entries' in source)) {
         const reference = referenceOf(place);
-        return names(reference === undefined ? [] : [{ reference, digest: resolvedDigest(root) }]);
+        return names(reference === undefined ? [] : [{ reference, digests: [resolvedDigest(root)] }]);
     }
     const entries = await source.entries();
     const same = entries.filter(({ descriptor }) => descriptor.digest === root.digest);
@@ -72930,84 +74413,40 @@ async function namesOf({ place, source, root }) {
         const reference = stored_images_referenceOf(entry);
         return reference === undefined
             ? []
-            : [{ reference, digest: resolvedDigest(entry.descriptor) }];
+            : [{ reference, digests: repoDigests(entry.descriptor, reference) }];
     }));
 }
 function names(all) {
     const tags = all.flatMap(({ reference: { digest: _digest, ...name } }) => name.tag === undefined ? [] : [familiarReference(name)]);
-    const digests = all.map(({ reference, digest }) => `${familiarName(reference)}@${digest}`);
+    const digests = all.flatMap(({ reference, digests }) => digests.map((digest) => `${familiarName(reference)}@${digest}`));
     return { tags: [...new Set(tags)], digests: [...new Set(digests)] };
 }
 
 ;// CONCATENATED MODULE: ./lib/place/load.js
 
 
-
-
-
-
 /**
- * An image of an archive → the store. Of an index whose other images are elsewhere, as Docker writes
- * with containerd's store (moby#49473), only those come that are there: a layout of ours lists
- * nothing that it lacks.
+ * An image of an archive → the store: all of it that is there, and where that is one image of an
+ * index, the index's document beside it.
  * @param name in the store; empty for an image without one
  */
 async function load(archive, root, to, options) {
     const { signal } = options;
-    const there = await present(archive, root, { signal });
-    const from = { source: rooted(there), name: '' };
+    const from = { source: rooted(archive, root), name: '' };
     const result = await copy(from, { target: to.store, name: to.name }, options);
-    if (there.root.annotations?.[INDEX_ANNOTATION] === root.digest) {
+    if (result.written.annotations?.[INDEX_ANNOTATION] === root.digest) {
         await to.store.put(root, () => archive.fetch(root, { signal }), { signal });
     }
     return result;
 }
-/** What is there of an image: all of it, one image of an index, or a new index of several. */
-async function present(archive, root, options) {
-    const whole = { source: archive, root };
-    if (!isIndexType(root.mediaType)) {
-        return whole;
-    }
-    const { bytes, manifest } = await readManifestBytes(archive, root, options);
-    if (manifest.kind !== 'index') {
-        return whole;
-    }
-    const found = new Set();
-    for (const child of manifest.manifests) {
-        if (await isWhole(archive, child, options)) {
-            found.add(child.digest);
-        }
-    }
-    const images = manifest.manifests.filter((child) => found.has(child.digest) && attestedDigest(child) === undefined);
-    const [image, ...more] = images;
-    if (image === undefined || found.size === manifest.manifests.length) {
-        return whole;
-    }
-    if (more.length > 0) {
-        return narrowed(whole, manifest, bytes, ({ digest }) => found.has(digest));
-    }
-    const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
-    return { source: archive, root: { ...image, annotations } };
-}
-async function isWhole(archive, at, options) {
-    if (!archive.has(at) || !isTaggableType(at.mediaType)) {
-        return archive.has(at);
-    }
-    const { manifest } = await readManifestBytes(archive, at, options);
-    for (const child of children(manifest)) {
-        if (!(await isWhole(archive, child, options))) {
-            return false;
-        }
-    }
-    return true;
-}
 /** A source that has one root, whatever it is called. */
-function rooted({ source, root }) {
+function rooted(archive, root) {
     return {
-        place: source.place,
+        place: archive.place,
         resolve: async () => root,
-        fetch: (descriptor, options) => source.fetch(descriptor, options),
-        referrers: async (descriptor, options) => (await source.referrers?.(descriptor, options)) ?? [],
+        fetch: (descriptor, options) => archive.fetch(descriptor, options),
+        referrers: (descriptor, options) => archive.referrers(descriptor, options),
+        missing: (index, options) => archive.missing(index, options),
     };
 }
 
@@ -73020,10 +74459,11 @@ function rooted({ source, root }) {
 
 
 
+
 function loadCommand(bind) {
     return new command_Command('load')
         .description('Take the images of a tar into the store')
-        .option('-i, --input <file>', 'where from; standard input without it')
+        .option('-i, --input <file>', 'a tar as docker, podman, buildx, skopeo or crane write it, compressed or not; standard input without it')
         .addHelpText('after', examples('load -i images.tar', 'docker save alpine:3.20 | transship load'))
         .action(bind(load_load));
 }
@@ -73045,17 +74485,41 @@ async function load_load(context, _args, { input }) {
 async function loadOne(context, archive, store, { name, descriptor }) {
     const { output, options, signal } = context;
     const reference = load_referenceOf(name);
+    const before = reference === null ? undefined : await store.lookup(reference, { signal });
     const progress = context.progress(LOADING);
-    const { written } = await load(archive, descriptor, { store, name: reference ?? '' }, {
+    const result = await load(archive, descriptor, { store, name: reference ?? '' }, {
         platforms: wantedPlatforms(options),
         onProgress: (event) => progress.tell(event),
         signal,
     }).finally(() => progress.end());
+    const { written } = result;
+    const lacks = lackWords(result);
+    if (lacks !== undefined) {
+        output.remark(`${archive.place}: ${name ?? descriptor.digest} ${lacks}`);
+    }
     const facts = await imageFacts(context, store, written);
-    output.line(reference === null
-        ? `Loaded image ID: ${facts.imageId ?? written.digest}`
-        : `Loaded image: ${familiarReference(parseReference(reference))}`);
+    if (reference === null) {
+        output.line(`Loaded image ID: ${facts.imageId ?? written.digest}`);
+    }
+    else {
+        const old = before && (await idOf(store, before, { signal }));
+        tellLoaded(context, reference, { old, now: facts.imageId });
+    }
     return { reference, digest: written.digest, mediaType: written.mediaType, ...facts };
+}
+/** @param ids what the name stood for before, and stands for now */
+function tellLoaded({ output }, reference, { old, now }) {
+    const name = familiarReference(parseReference(reference));
+    if (old !== undefined && old !== now) {
+        const what = `renaming the old one with ID ${old} to empty string`;
+        output.line(`The image ${name} already exists, ${what}`);
+    }
+    output.line(`Loaded image: ${name}`);
+}
+/** @returns `undefined` where the image is broken, which nobody needs to hear now */
+async function idOf(store, root, options) {
+    const image = await representative(store, root, options).catch(() => undefined);
+    return image?.manifest.config?.digest;
 }
 /** An archive may hold images without a name, and layouts with a name that is no reference. */
 function load_referenceOf(name) {
@@ -73212,7 +74676,7 @@ function loginCommand(bind) {
         .option('-u, --username <user>', 'who logs in')
         .option('--password-stdin', 'read the password or token from standard input')
         .addOption(new option_Option('-p, --password <password>', 'refused: others would see it').hideHelp())
-        .addHelpText('after', examples('login ghcr.io -u acme --password-stdin < token.txt', 'login -u acme --password-stdin'))
+        .addHelpText('after', examples('login ghcr.io -u acme --password-stdin < token.txt', 'login -u acme --password-stdin < token.txt'))
         .action(bind(login));
 }
 async function login(context, [host = 'docker.io'], flags) {
@@ -73343,7 +74807,45 @@ function parseUntil(text, now = Date.now()) {
     return at;
 }
 
+;// CONCATENATED MODULE: ./lib/cli/prune-filters.js
+
+
+
+const prune_filters_HINT = 'the filters are until=WHEN, such as until=24h, label=KEY[=VALUE] and label!=KEY[=VALUE]';
+/** @throws ImageError `INVALID_ARGUMENT` for a filter that there is not */
+function pruneFilters(written) {
+    const until = [];
+    const labels = [];
+    for (const filter of written) {
+        const [, key, not, value = ''] = /^\s*(until|label)(!?)=([\s\S]*)$/.exec(filter) ?? [];
+        if (key === undefined || (key === 'until' && not !== '')) {
+            throw prune_filters_refused(`there is no filter "${filter}"`);
+        }
+        if (key === 'until') {
+            until.push(value);
+        }
+        else {
+            labels.push({ label: labelOf(value), wanted: not === '' });
+        }
+    }
+    const [when, ...more] = until;
+    if (more.length > 0) {
+        throw prune_filters_refused('only one until can be given');
+    }
+    return {
+        since: when === undefined ? undefined : parseUntil(when),
+        byLabels: labels.length > 0,
+        fits: (has) => labels.every(({ label, wanted }) => hasLabel(has, label) === wanted),
+    };
+}
+function prune_filters_refused(why) {
+    return new ImageError('INVALID_ARGUMENT', `prune: ${why}`, { hint: prune_filters_HINT });
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands/prune.js
+
+
+
 
 
 
@@ -73356,19 +74858,20 @@ function pruneCommand(bind) {
         .description('Remove dangling images of the store, and content that no image needs')
         .option('-a, --all', 'remove every image, not only dangling ones')
         .option('-f, --force', 'do not ask')
-        .option('--filter <until=when>', 'only what was not used since: a duration such as 24h, or a time', (value, previous = []) => [...previous, value])
-        .addHelpText('after', examples('prune', 'prune --all --force --filter until=168h'))
+        .option('--filter <key=value>', 'only until=WHEN (not used for 24h, or since a time), label=KEY[=VALUE], label!=KEY[=VALUE]', options_collect)
+        .addHelpText('after', examples('prune', 'prune --all --force --filter until=168h', 'prune --all --force --filter label!=org.example.keep'))
         .action(bind(prune));
 }
 async function prune(context, _args, options) {
     const { output, places, signal } = context;
-    const since = sinceOf(options.filter ?? []);
+    const filters = pruneFilters(options.filter ?? []);
+    const { since } = filters;
     if (options.force !== true && !(await confirmed(context, options))) {
         output.line(`Total reclaimed space: ${formatSize(0)}`);
         return;
     }
     const store = await places.store();
-    const untagged = await removeImages(store, { ...options, since, signal });
+    const untagged = await removeImages(store, { all: options.all === true, filters, signal });
     const grace = since === undefined ? {} : { grace: Date.now() - since };
     const { digests, bytes } = await store.collect({ ...grace, signal });
     output.document({ untagged, deleted: digests, reclaimed: bytes });
@@ -73380,18 +74883,6 @@ async function prune(context, _args, options) {
         output.line(`Deleted Images:\n${lines.join('\n')}\n`);
     }
     output.line(`Total reclaimed space: ${formatSize(bytes)}`);
-}
-/** @returns milliseconds since 1970 @throws ImageError `INVALID_ARGUMENT` */
-function sinceOf(filters) {
-    const [filter, ...more] = filters;
-    const [, until] = /^until=(.*)$/.exec(filter ?? 'until=') ?? [];
-    if (until === undefined || more.length > 0) {
-        const why = more.length > 0 ? 'only one filter can be given' : `there is no filter "${filter}"`;
-        throw new ImageError('INVALID_ARGUMENT', `prune: ${why}`, {
-            hint: 'the filter is until=WHEN, such as until=24h',
-        });
-    }
-    return filter === undefined ? undefined : parseUntil(until);
 }
 async function confirmed({ stdin, output, signal }, { all, filter = [] }) {
     if (stdin.isTTY !== true) {
@@ -73411,23 +74902,27 @@ async function confirmed({ stdin, output, signal }, { all, filter = [] }) {
     }
 }
 /** Takes the entries away; their content goes with the collection. @returns the names */
-async function removeImages(store, { all, since, signal }) {
+async function removeImages(store, { all, filters, signal }) {
     const entries = await store.entries();
     const named = new Set(entries.filter(isNamed).map(({ descriptor }) => descriptor.digest));
     const removed = new Set();
     for (const { descriptor } of entries) {
-        const meant = all === true || !named.has(descriptor.digest);
-        if (meant && !(await usedSince(store, descriptor.digest, since))) {
+        const meant = all || !named.has(descriptor.digest);
+        if (meant && (await fits(store, descriptor, filters, signal))) {
             removed.add(descriptor.digest);
         }
     }
-    for (const digest of removed) {
-        await store.remove(digest, { signal });
-    }
-    return entries.flatMap(({ name, descriptor }) => name !== undefined && removed.has(descriptor.digest) ? [name] : []);
+    await store.remove(({ descriptor }) => removed.has(descriptor.digest), { signal });
+    return entries.flatMap(({ name, descriptor }) => name !== undefined && removed.has(descriptor.digest) ? [familiar(name)] : []);
 }
 function isNamed({ name }) {
     return name !== undefined;
+}
+async function fits(store, image, { since, byLabels, fits }, signal) {
+    if (await usedSince(store, image.digest, since)) {
+        return false;
+    }
+    return !byLabels || fits((await summarize(store, image, { signal })).config?.labels ?? {});
 }
 /** A layout marks content by the time of its file whenever it is stored, or found to be there. */
 async function usedSince(store, digest, since) {
@@ -73444,11 +74939,19 @@ async function usedSince(store, digest, since) {
 
 
 /**
- * A reference → the store. Where the store has what the reference stands for now, that is one
- * request. The index that one platform's image was taken from is kept beside it, so that the next
- * look at it is free.
+ * A reference → the store, which notes by which digest the repository knows it. Where the store has
+ * what the reference stands for now, that is one request. The index that one platform's image was
+ * taken from is kept beside it, so that the next look at it is free.
+ * @param name as {@link storeName} has it
  */
 async function pull(from, store, name, options) {
+    const result = await bring(from, store, name, options);
+    const { source, written } = result;
+    const known = formatReference(pinned(parseReference(name), source.digest));
+    await store.noteRepoDigest(written.digest, known, options);
+    return result;
+}
+async function bring(from, store, name, options) {
     const { signal } = options;
     const resolved = await from.source.resolve(from.name, { signal });
     const entry = await store.lookup(name, { signal });
@@ -73456,7 +74959,7 @@ async function pull(from, store, name, options) {
         // Marks it as used: `prune --filter until=` goes by that.
         await store.has(entry, { signal });
         const bytes = { copied: 0, skipped: 0, mounted: 0 };
-        return { source: resolved, written: entry, status: 'exists', bytes };
+        return { source: resolved, written: entry, status: 'exists', bytes, missing: [] };
     }
     const target = { target: store, name };
     const result = await copy(from, target, { ...options, referrers: false, from: [] });
@@ -73512,55 +75015,71 @@ async function writeWhole(path, text) {
 
 
 
-
 function pullCommand(bind) {
     return new command_Command('pull')
         .description('Bring images from a registry into the store')
         .argument('<reference...>', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
         .option('-a, --all-tags', 'every tag of the repository')
         .option('--digest-file <file>', 'write the digests to this file, one a line')
-        .addHelpText('after', examples('pull alpine:3.20', 'pull --platform linux/arm64 alpine:3.20', 'pull --all-tags ghcr.io/acme/app'))
+        .option('--disable-content-trust', 'changes nothing: there is no content trust to ask')
+        .addHelpText('after', examples('pull alpine:3.20 postgres:16', 'pull --platform linux/arm64 alpine:3.20', 'pull --all-tags ghcr.io/acme/app'))
         .action(bind(pullAll));
 }
 async function pullAll(context, texts, options) {
-    const names = texts.map((text) => parseName(withoutTransport(text)));
-    const wanted = options.allTags === true ? await everyTag(context, names) : names;
-    const { results, errors } = await errors_attempt(wanted, (name) => pullOne(context, name));
+    const all = options.allTags === true;
+    const names = texts.map((text) => all ? repositoryOnly('pull', text) : parseName(withoutTransport(text)));
+    const wanted = all ? await everyTag(context, names) : names.map(asWritten);
+    const ended = [];
+    for (const one of wanted) {
+        ended.push(await pullWanted(context, one));
+    }
+    const results = ended.flatMap((one) => one.results);
     context.output.document(results);
     if (options.digestFile !== undefined) {
         await writeWhole(options.digestFile, results.map(({ digest }) => `${digest}\n`).join(''));
     }
-    throwIfAny(errors, wanted.length);
+    throwIfAny(ended.flatMap(({ errors }) => errors), wanted.flatMap(({ references }) => references).length);
+}
+function asWritten(written) {
+    const defaulted = written.tag === undefined && written.digest === undefined;
+    const name = defaulted ? { ...written, tag: 'latest' } : written;
+    return { name, defaulted, references: [name] };
 }
 async function everyTag({ places, signal }, names) {
     const found = [];
     for (const name of names) {
-        if (name.tag !== undefined || name.digest !== undefined) {
-            throw new ImageError('INVALID_ARGUMENT', `pull: ${familiarReference(name)} names one image`, {
-                hint: 'with --all-tags write the repository only',
-            });
-        }
+        const references = [];
         for await (const tag of places.repository(name).tags({ signal })) {
-            found.push({ ...name, tag });
+            references.push({ ...name, tag });
         }
+        found.push({ name, defaulted: false, references });
     }
     return found;
 }
-async function pullOne(context, name) {
-    const { output, places, signal } = context;
-    const defaulted = name.tag === undefined && name.digest === undefined;
+/** Its last two lines are about what was written: docker has one status for all tags of a repository. */
+async function pullWanted(context, { name, defaulted, references }) {
+    const { output } = context;
     if (defaulted) {
         output.said('Using default tag: latest');
     }
-    const reference = defaulted ? { ...name, tag: 'latest' } : name;
-    output.said(`${wordFor(reference)}: Pulling from ${reference.repository}`);
+    const ended = await errors_attempt(references, (reference) => pullOne(context, reference));
+    if (ended.results.length > 0) {
+        const isNews = ended.results.some(({ status }) => status === 'downloaded');
+        const status = isNews ? 'Downloaded newer image for' : 'Image is up to date for';
+        output.said(`Status: ${status} ${familiarReference(withoutIdleTag(name))}`);
+        output.line(formatReference(name));
+    }
+    return ended;
+}
+async function pullOne(context, reference) {
+    const { output, places, signal } = context;
     const store = await places.store();
-    const result = await bring(context, store, reference);
+    const remembering = new Remembering(places.repository(reference));
+    await remembering.resolve(wordFor(reference), { signal });
+    output.said(`${shownWord(reference)}: Pulling from ${reference.repository}`);
+    const result = await pull_bring(context, remembering, store, reference);
     const { source, written, status } = result;
-    const news = status === 'exists' ? 'Image is up to date for' : 'Downloaded newer image for';
     output.said(`Digest: ${source.digest}`);
-    output.said(`Status: ${news} ${familiarReference(reference)}`);
-    output.line(formatReference(reference));
     return {
         reference: formatReference(reference),
         digest: source.digest,
@@ -73574,10 +75093,19 @@ async function pullOne(context, name) {
 function wordFor({ tag, digest }) {
     return digest ?? tag ?? 'latest';
 }
+/** The same as docker shows it: a tag alone, a digest with its repository. */
+function shownWord(reference) {
+    return reference.digest === undefined
+        ? wordFor(reference)
+        : formatReference(withoutIdleTag(reference));
+}
+/** A tag beside a digest says nothing. */
+function withoutIdleTag(reference) {
+    return reference.digest === undefined ? reference : pinned(reference, reference.digest);
+}
 /** Whatever `--platform` leaves open is decided for this machine. */
-async function bring(context, store, reference) {
-    const { options, places, signal } = context;
-    const source = new Remembering(places.repository(reference));
+async function pull_bring(context, source, store, reference) {
+    const { options, signal } = context;
     const platforms = wantedPlatforms(options);
     const progress = context.progress(PULLING);
     try {
@@ -73590,6 +75118,165 @@ async function bring(context, store, reference) {
     }
     finally {
         progress.end();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/place/mounting.js
+
+
+
+
+
+
+/**
+ * A repository that mounts what the store knows to be in others of its registry, because it was
+ * pulled from there or pushed there, where docker would. A registry that knows better is sent the blob.
+ */
+class Mounting {
+    place;
+    #repository;
+    #places;
+    #store;
+    #offers = new Map();
+    #holders;
+    constructor(repository, places, store) {
+        this.place = repository.place;
+        this.#repository = repository;
+        this.#places = places;
+        this.#store = store;
+    }
+    /** The repository that a blob was to be mounted from. */
+    offeredFrom(digest) {
+        return this.#offers.get(digest);
+    }
+    async put(descriptor, body, options = {}) {
+        if (options.force === true || isTaggableType(descriptor.mediaType)) {
+            return this.#repository.put(descriptor, body, options);
+        }
+        const { registry } = this.#repository;
+        const other = await this.#otherWith(descriptor.digest, options);
+        const from = other === undefined ? [] : [this.#places.repository({ registry, repository: other })];
+        return this.#repository.put(descriptor, body, { ...options, from });
+    }
+    has(descriptor, options) {
+        return this.#repository.has(descriptor, options);
+    }
+    tag(descriptor, name, options) {
+        return this.#repository.tag(descriptor, name, options);
+    }
+    lookup(name, options) {
+        return this.#repository.lookup(name, options);
+    }
+    /** None where this repository should have it itself: then it is asked, and not for a mount. */
+    async #otherWith(digest, options) {
+        this.#holders ??= holdersIn(this.#store, this.#repository.registry, options);
+        const holders = (await this.#holders).get(digest) ?? new Set();
+        const [other] = holders.has(this.#repository.repository) ? [] : holders;
+        if (other !== undefined) {
+            this.#offers.set(digest, other);
+        }
+        return other;
+    }
+}
+/** By blob which repositories of a registry are known to have it. */
+async function holdersIn(store, registry, { signal }) {
+    const prefix = `${registry}/`;
+    const holders = new Map();
+    for (const { descriptor } of await store.entries()) {
+        const names = repoDigestsOf(descriptor).filter((name) => name.startsWith(prefix));
+        const blobs = names.length === 0 ? [] : await blobsBelow(store, descriptor, { signal });
+        for (const digest of blobs) {
+            const known = holders.get(digest) ?? new Set();
+            holders.set(digest, known);
+            for (const name of names) {
+                known.add(repositoryOf(name).slice(prefix.length));
+            }
+        }
+    }
+    return holders;
+}
+/** An image that is broken, or of which a layout has only a part, keeps no other from being pushed. */
+async function blobsBelow(store, root, options) {
+    const manifest = await readManifest(store, root, options).catch(unlessInterrupted);
+    const found = [];
+    for (const child of manifest === undefined ? [] : children(manifest)) {
+        const isBlob = !isTaggableType(child.mediaType);
+        found.push(...(isBlob ? [child.digest] : await blobsBelow(store, child, options)));
+    }
+    return found;
+}
+function unlessInterrupted(error) {
+    if (codeOf(error) === 'INTERRUPTED') {
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/place/push.js
+
+
+
+
+
+
+
+/**
+ * An image of the store → its repository, and the store notes by which digest that knows it. Every
+ * layer is told of, also those of an image that the repository has as a whole.
+ */
+async function push(stored, store, { target, reference }, { selection, compression, onProgress, signal }) {
+    const { digest } = await stored.source.resolve(stored.name, { signal });
+    const image = await compressedAs(stored, store, {
+        selection,
+        wanted: compression,
+        signal,
+    });
+    const watched = new push_Watched(onProgress);
+    const result = await copy(image, { target, name: reference.tag ?? 'latest' }, { ...selection, onProgress: (event) => watched.tell(event), signal });
+    await watched.tellSkipped(image.source, result.written, { signal });
+    const known = formatReference(pinned(reference, result.written.digest));
+    // It is there now, whether or not the store can be written to.
+    await store.noteRepoDigest(digest, known, { signal }).catch(push_unlessInterrupted);
+    return result;
+}
+/** Passes on what a copy tells, and adds what it had no reason to look at. */
+class push_Watched {
+    #onProgress;
+    #told = new Set();
+    /** Manifests that were there, so that nobody looked at what is below them. */
+    #skipped = [];
+    constructor(onProgress) {
+        this.#onProgress = onProgress;
+    }
+    tell(event) {
+        const { descriptor, role, state } = event;
+        this.#told.add(descriptor.digest);
+        if (role === 'manifest' && state === 'exists') {
+            this.#skipped.push(descriptor);
+        }
+        this.#onProgress(event);
+    }
+    /** @param root of which a copy may have told nothing, because its name was right */
+    async tellSkipped(source, root, options) {
+        this.#skipped.push(root);
+        for (let next = this.#skipped.pop(); next !== undefined; next = this.#skipped.pop()) {
+            const manifest = await readManifest(source, next, options).catch(unlessNew);
+            for (const descriptor of manifest === undefined ? [] : children(manifest)) {
+                if (!this.#told.has(descriptor.digest)) {
+                    this.tell({ descriptor, role: roleOf(descriptor), state: 'exists' });
+                }
+            }
+        }
+    }
+}
+function push_unlessInterrupted(error) {
+    if (codeOf(error) === 'INTERRUPTED') {
+        throw error;
+    }
+}
+/** An index of some platforms was made for this copy: the store does not have it. */
+function unlessNew(error) {
+    if (codeOf(error) !== 'NOT_FOUND') {
+        throw error;
     }
 }
 
@@ -73611,37 +75298,34 @@ function pushCommand(bind) {
     const command = new command_Command('push')
         .description('Send images of the store to their registry')
         .argument('<reference...>', 'such as ghcr.io/acme/app:1.4.0')
-        .option('-a, --all-tags', 'every tag of the repository that the store has');
+        .option('-a, --all-tags', 'every tag of the repository that the store has')
+        .option('--disable-content-trust', 'changes nothing: there is no content trust to ask');
     return addCompression(command, 'gzip for layers that are not compressed')
         .addHelpText('after', examples('push ghcr.io/acme/app:1.4.0', 'push --all-tags ghcr.io/acme/app'))
-        .action(bind(push));
+        .action(bind(push_push));
 }
-async function push(context, texts, options) {
+async function push_push(context, texts, options) {
+    const compression = recompressionOf(options) ?? { ...GZIP, onlyPlain: true };
     const all = options.allTags === true;
-    const wanted = recompressionOf(options) ?? { ...GZIP, onlyPlain: true };
-    const written = texts.map((text) => all ? bareName(withoutTransport(text)) : taggedReference(withoutTransport(text)));
-    const references = all ? await everyStoredTag(await context.places.store(), written) : written;
-    const { results, errors } = await errors_attempt(references, (reference) => pushOne(context, reference, wanted));
+    const names = texts.map((text) => (all ? repositoryOnly('push', text) : notDigest(text)));
+    const store = await context.places.store();
+    const wanted = all ? await everyStoredTag(store, names) : names.map(push_asWritten);
+    const { results, errors } = await errors_attempt(wanted, (one) => pushOne(context, store, one, compression));
     context.output.document(results);
-    throwIfAny(errors, references.length);
+    throwIfAny(errors, wanted.length);
 }
-function taggedReference(text) {
-    const reference = parseReference(text);
-    if (reference.digest !== undefined) {
+function notDigest(text) {
+    const name = parseName(withoutTransport(text));
+    if (name.digest !== undefined) {
         throw new ImageError('INVALID_ARGUMENT', `push: ${text} is a digest, and a push needs a tag`, {
             hint: 'give it a tag first with transship tag, or copy it with transship copy',
         });
     }
-    return reference;
-}
-function bareName(text) {
-    const name = parseName(text);
-    if (name.tag !== undefined || name.digest !== undefined) {
-        throw new ImageError('INVALID_ARGUMENT', `push: ${text} names one image`, {
-            hint: 'with --all-tags write the repository only',
-        });
-    }
     return name;
+}
+function push_asWritten(name) {
+    const { tag = 'latest' } = name;
+    return { reference: { ...name, tag }, defaulted: name.tag === undefined, first: true };
 }
 async function everyStoredTag(store, names) {
     const stored = (await store.entries()).flatMap(({ name }) => (name === undefined ? [] : [name]));
@@ -73652,23 +75336,28 @@ async function everyStoredTag(store, names) {
             const what = `pushing ${familiarName(name)}: the store has no tag of it`;
             throw new ImageError('NOT_FOUND', what, { hint: 'transship images lists what there is' });
         }
-        return found;
+        return found.map((reference, at) => ({ reference, defaulted: false, first: at === 0 }));
     });
 }
-async function pushOne(context, reference, wanted) {
+async function pushOne(context, store, { reference, defaulted, first }, compression) {
     const { output, places, signal, options } = context;
     const { registry, repository, tag = 'latest' } = reference;
     const name = formatReference(reference);
     const place = { transport: 'store', text: name, reference };
     const stored = await places.source(place, signal);
     const { annotations } = await stored.source.resolve(stored.name, { signal });
-    const selection = { platforms: wantedPlatforms(options) };
-    const from = await compressedAs(stored, await places.store(), { selection, wanted, signal });
-    output.said(`The push refers to repository [${registry}/${repository}]`);
-    const progress = context.progress(PUSHING);
-    const result = await copy(from, { target: places.repository(reference), name: tag }, {
-        ...selection,
-        from: [stored.source],
+    if (defaulted) {
+        output.said('Using default tag: latest');
+    }
+    if (first) {
+        output.said(`The push refers to repository [${registry}/${repository}]`);
+    }
+    const target = new Mounting(places.repository(reference), places, store);
+    const mountedFrom = (layer) => target.offeredFrom(layer);
+    const progress = context.progress({ ...PUSHING, mountedFrom });
+    const result = await push(stored, store, { target, reference }, {
+        selection: { platforms: wantedPlatforms(options) },
+        compression,
         onProgress: (event) => progress.tell(event),
         signal,
     }).finally(() => progress.end());
@@ -73706,7 +75395,7 @@ async function referrers_below(source, subject, { artifactType, signal }, above)
         source.referrers?.(subject, artifactType === undefined ? { signal } : { artifactType, signal }),
         source.digestTags?.(subject, { signal }),
     ]);
-    const tagged = await Promise.all(tags.map((tag) => typed(source, tag, { signal })));
+    const tagged = await Promise.all(tags.map((tag) => referrers_typed(source, tag, { signal })));
     const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
     const found = [
         ...referrers.filter(({ digest }) => !named.has(digest)).map((descriptor) => ({ descriptor })),
@@ -73720,7 +75409,7 @@ async function referrers_below(source, subject, { artifactType, signal }, above)
     })));
 }
 /** cosign calls the config an image's, as registries had it: the layer says what it is. */
-async function typed(source, { name, descriptor }, options) {
+async function referrers_typed(source, { name, descriptor }, options) {
     const manifest = await readManifest(source, descriptor, options);
     const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
     const layer = manifest.kind === 'manifest' ? manifest.layers[0]?.mediaType : undefined;
@@ -73798,23 +75487,9 @@ function deletedOf(image, freed) {
     }
     return deleted.map(({ called }) => called);
 }
-/** How many images are read at a time. */
-const stored_content_AT_A_TIME = 16;
-/** By an entry's digest the image id; the digest itself, where the store lacks its image. */
-async function idsOf(store, entries, { signal }) {
-    const ids = new Map();
-    for (let start = 0; start < entries.length; start += stored_content_AT_A_TIME) {
-        signal?.throwIfAborted();
-        await Promise.all(entries.slice(start, start + stored_content_AT_A_TIME).map(async ({ descriptor }) => {
-            const image = await representative(store, descriptor, { signal }).catch(unlessBroken);
-            ids.set(descriptor.digest, image?.manifest.config?.digest ?? descriptor.digest);
-        }));
-    }
-    return ids;
-}
 /** Every image of it, and last what has no config. What is broken can be removed as well. */
 async function contentOf(store, root, options) {
-    const manifest = await readManifest(store, root, options).catch(unlessBroken);
+    const manifest = await readManifest(store, root, options).catch(stored_content_unlessBroken);
     if (manifest?.kind === 'index') {
         const below = [];
         for (const child of manifest.manifests) {
@@ -73822,7 +75497,7 @@ async function contentOf(store, root, options) {
         }
         return below;
     }
-    const config = manifest && (await readConfig(store, manifest, options).catch(unlessBroken));
+    const config = manifest && (await readConfig(store, manifest, options).catch(stored_content_unlessBroken));
     const id = manifest?.config?.digest;
     if (manifest === undefined || config === undefined || id === undefined) {
         return [{ digest: root.digest, called: root.digest }];
@@ -73831,13 +75506,15 @@ async function contentOf(store, root, options) {
     const layers = manifest.layers.map(({ digest }, at) => ({ digest, called: chain[at] ?? digest }));
     return [{ digest: id, called: id }, ...layers.reverse()];
 }
-function unlessBroken(error) {
+function stored_content_unlessBroken(error) {
     if (codeOf(error) === 'INTERRUPTED') {
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/place/remove.js
+;// CONCATENATED MODULE: ./lib/place/removing.js
+
+
 
 
 
@@ -73845,102 +75522,86 @@ function unlessBroken(error) {
 
 
 /**
- * Takes names away, and images with their last one; what no other image needs is freed at once. An
- * id that is meant twice is one removal. The rules are those of `docker rmi` (moby,
- * `daemon/images/image_delete.go`).
+ * One call. What is to go is found out first and goes at once, however many images that are: the
+ * store's index is read and written once, and so are ids.
  */
-async function remove_removeImages(store, wanted, options = {}) {
-    const removing = new Removing(store, options);
-    const untagged = [];
-    const errors = [];
-    for (const place of wanted) {
-        try {
-            untagged.push(...(await removing.remove(place)));
-        }
-        catch (error) {
-            if (codeOf(error) === 'INTERRUPTED') {
-                throw error;
-            }
-            errors.push(error);
-        }
-    }
-    const gone = untagged.some(({ images }) => images.length > 0);
-    const { digests, bytes } = gone ? await store.collect(options) : { digests: [], bytes: 0 };
-    const freed = new Set(digests);
-    const removed = untagged.map(({ names, images }) => ({
-        untagged: names,
-        deleted: images.flatMap((image) => deletedOf(image, freed)),
-    }));
-    return { removed, errors, bytes };
-}
-/** One call, in which ids are looked up once, however many images there are. */
 class Removing {
     #store;
     #options;
+    #before;
+    /** What would be left. */
+    #entries;
     #removedIds = new Set();
     #ids;
-    constructor(store, options) {
+    constructor(store, entries, options) {
         this.#store = store;
+        this.#before = entries;
+        this.#entries = entries;
         this.#options = options;
+        this.#ids = new ImageIds(store);
     }
     async remove(place) {
-        const entries = await this.#store.entries();
-        const named = namedEntries(entries, place);
+        const named = namedEntries(this.#entries, place);
         if (named.length > 0) {
-            return [await this.#untag(named, entries)];
+            return [await this.#take(named)];
         }
-        const id = await this.#findId(entries, place.text);
+        const id = await this.#findId(place.text);
         if (this.#removedIds.has(id)) {
             return [];
         }
-        const result = await this.#removeId(entries, id);
+        const result = await this.#take(await this.#entriesOf(id));
         this.#removedIds.add(id);
         return [result];
     }
-    async #untag(named, entries) {
-        const left = new Set(entries.filter((entry) => !named.includes(entry)).map(({ descriptor }) => descriptor.digest));
-        const last = named.filter(({ descriptor }) => !left.has(descriptor.digest));
-        const images = await this.#contents(last);
-        for (const { name } of named) {
-            await this.#store.untag(name ?? '', this.#options);
+    /** What another process has given a name meanwhile keeps it. */
+    async finish() {
+        const left = new Set(this.#entries.map(removing_keyOf));
+        const gone = new Set(this.#before.map(removing_keyOf).filter((key) => !left.has(key)));
+        if (gone.size > 0) {
+            await this.#store.remove((entry) => gone.has(removing_keyOf(entry)), this.#options);
         }
-        return { names: remove_namesOf(named), images };
     }
-    async #removeId(entries, id) {
-        const ids = await this.#allIds(entries);
-        const meant = entries.filter(({ descriptor }) => ids.get(descriptor.digest) === id);
-        if (meant.length === 0) {
+    async #take(meant) {
+        const digests = new Set(meant.map(({ descriptor }) => descriptor.digest));
+        const before = this.#entries.filter(({ descriptor }) => digests.has(descriptor.digest));
+        const after = left(before, meant);
+        const names = new Set(removing_namesOf(after));
+        const kept = new Set(after.map(({ descriptor }) => descriptor.digest));
+        const last = before.filter(({ descriptor }) => !kept.has(descriptor.digest));
+        const images = await this.#contents(last);
+        const others = this.#entries.filter(({ descriptor }) => !digests.has(descriptor.digest));
+        this.#entries = [...others, ...after];
+        return {
+            names: removing_namesOf(before)
+                .filter((name) => !names.has(name))
+                .map(familiar),
+            images,
+        };
+    }
+    /** @throws ImageError `CONFLICT` */
+    async #entriesOf(id) {
+        const found = await this.#ids.beginningWith(id, this.#entries, this.#options);
+        const meant = found.get(id);
+        if (meant === undefined) {
             throw notFound(id);
         }
-        if (this.#options.force !== true && isShared(meant)) {
+        if (this.#options.force !== true && isShared(removing_namesOf(meant))) {
             throw conflict(id);
         }
-        const images = await this.#contents(meant);
-        for (const digest of new Set(meant.map(({ descriptor }) => descriptor.digest))) {
-            await this.#store.remove(digest, this.#options);
-        }
-        return { names: remove_namesOf(meant), images };
+        return meant;
     }
     /** @throws ImageError `NOT_FOUND`, or `INVALID_ARGUMENT` for what several ids begin with */
-    async #findId(entries, text) {
-        const prefix = text.replace(/^sha256:/, '');
-        if (!/^[0-9a-f]{2,64}$/.test(prefix)) {
+    async #findId(text) {
+        const found = await this.#ids.beginningWith(text, this.#before, this.#options);
+        const [id] = found.keys();
+        if (id === undefined) {
             throw notFound(text);
         }
-        const ids = new Set((await this.#allIds(entries)).values());
-        const [found, ...more] = [...ids].filter((id) => encodedOf(id).startsWith(prefix));
-        if (found === undefined) {
-            throw notFound(text);
-        }
-        if (more.length > 0) {
-            const what = `removing ${text}: ${more.length + 1} image ids begin so`;
+        if (found.size > 1) {
+            const what = `removing ${text}: ${found.size} image ids begin so`;
             throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write more of the id' });
         }
-        return found;
-    }
-    #allIds(entries) {
-        this.#ids ??= idsOf(this.#store, entries, this.#options);
-        return this.#ids;
+        return id;
     }
     /** What there is of images, read before they go. */
     async #contents(entries) {
@@ -73951,6 +75612,11 @@ class Removing {
         }
         return found;
     }
+}
+function left(entries, gone) {
+    const keys = new Set(gone.map(removing_keyOf));
+    const list = { ...EMPTY_LIST, entries: entries.map(({ descriptor }) => descriptor) };
+    return without(list, (entry) => keys.has(removing_keyOf(entry))).entries.map(entryOf);
 }
 /** The entries that a reference names; none for an id. */
 function namedEntries(entries, { reference }) {
@@ -73965,23 +75631,20 @@ function namedEntries(entries, { reference }) {
     return entries.filter((entry) => namedByDigest(entry, reference));
 }
 /** More than one tag, or names in several repositories: docker removes no such id unless it must. */
-function isShared(entries) {
-    const names = entries.flatMap(({ name }) => (name === undefined ? [] : [name]));
+function isShared(names) {
     const tags = names.filter((name) => !name.includes('@'));
-    const repositories = new Set(names.map((name) => name.replace(/@.*$|:[^:/]*$/, '')));
-    return tags.length > 1 || repositories.size > 1;
+    return tags.length > 1 || new Set(names.map(repositoryOf)).size > 1;
 }
-function remove_namesOf(entries) {
-    const names = entries.flatMap(({ name }) => (name === undefined ? [] : [remove_familiar(name)]));
-    return [...new Set(names)];
+function removing_keyOf({ name, descriptor }) {
+    return `${descriptor.digest} ${name}`;
 }
-function remove_familiar(name) {
-    try {
-        return familiarReference(parseReference(name));
-    }
-    catch {
-        return name;
-    }
+/** All names of images, those by digest as well, in docker's order. */
+function removing_namesOf(entries) {
+    const names = entries.flatMap(({ name, descriptor }) => [
+        ...(name === undefined ? [] : [name]),
+        ...repoDigestsOf(descriptor),
+    ]);
+    return [...new Set(names)].sort();
 }
 function notFound(text) {
     return new ImageError('NOT_FOUND', `removing ${text}: no such image in the local store`, {
@@ -73991,7 +75654,42 @@ function notFound(text) {
 function conflict(id) {
     const short = encodedOf(id).slice(0, 12);
     const why = `conflict: unable to delete ${short} (must be forced)`;
-    return new ImageError('STORE', `removing ${short}: ${why} - image is referenced in multiple repositories`, { hint: `transship rmi --force ${short} removes all its names; a name removes that one` });
+    return new ImageError('CONFLICT', `removing ${short}: ${why} - image is referenced in multiple repositories`, { hint: `transship rmi --force ${short} removes all its names; a name removes that one` });
+}
+
+;// CONCATENATED MODULE: ./lib/place/remove.js
+
+
+
+/**
+ * Takes names away, and images with their last one; what no other image needs is freed at once. An
+ * id that is meant twice is one removal. The rules are those of `docker rmi` (moby,
+ * `daemon/images/image_delete.go`).
+ */
+async function remove_removeImages(store, wanted, options = {}) {
+    const removing = new Removing(store, await store.entries(), options);
+    const untagged = [];
+    const errors = [];
+    for (const place of wanted) {
+        try {
+            untagged.push(...(await removing.remove(place)));
+        }
+        catch (error) {
+            if (codeOf(error) === 'INTERRUPTED') {
+                throw error;
+            }
+            errors.push(error);
+        }
+    }
+    await removing.finish();
+    const gone = untagged.some(({ images }) => images.length > 0);
+    const { digests, bytes } = gone ? await store.collect(options) : { digests: [], bytes: 0 };
+    const freed = new Set(digests);
+    const removed = untagged.map(({ names, images }) => ({
+        untagged: names,
+        deleted: images.flatMap((image) => deletedOf(image, freed)),
+    }));
+    return { removed, errors, bytes };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/rmi.js
@@ -74006,6 +75704,7 @@ function rmiCommand(bind) {
         .description('Remove names and images from the store')
         .argument('<image...>', 'references, image ids, or what ids begin with')
         .option('-f, --force', 'an id with all its names; no error where there is nothing to remove')
+        .option('--no-prune', 'changes nothing: no image has untagged parents here')
         .addHelpText('after', examples('rmi alpine:3.20 ghcr.io/acme/app:1.4.0', 'transship rmi $(transship images -q)'))
         .action(bind(rmi));
 }
@@ -74077,9 +75776,6 @@ async function save(archive, images, options = {}) {
 
 
 
-
-
-
 function saveCommand(bind) {
     return new command_Command('save')
         .description('Write images of the store to one tar')
@@ -74108,15 +75804,8 @@ async function saveAll(context, references, options) {
     }
 }
 async function stored(context, text) {
-    const { places, signal, options } = context;
-    const place = parsePlace(text, 'store');
-    const { source, name } = await places.source(place, signal);
-    const root = await source.resolve(name, { signal });
-    const wanted = { platforms: wantedPlatforms(options) };
-    return {
-        ...(await select_select(source, root, wanted, { signal })),
-        name: storedName(place, name),
-    };
+    const { place, name, selected } = await find(context, text, 'store');
+    return { ...selected, name: storedName(place, name) };
 }
 async function openSink({ output }, { output: file, format }) {
     const docker = format === 'docker';
@@ -74147,7 +75836,7 @@ function searchCommand(bind) {
         .option('-f, --filter <key=value>', 'only is-official=true|false, is-automated=true|false, or stars=N and more', (value, previous = []) => [...previous, value])
         .option('--format <template>', 'a Go template, table TEMPLATE, or json')
         .option('--no-trunc', 'whole descriptions')
-        .addHelpText('after', examples('search --filter is-official=true postgres', 'search --limit 5 quay.io/prometheus'))
+        .addHelpText('after', `\n${fieldsNote(search_HEADINGS)}\n${examples('search --filter is-official=true postgres', 'search --limit 5 quay.io/prometheus')}`)
         .action(bind(search));
 }
 const search_LIMIT = 25;
@@ -74175,7 +75864,7 @@ async function search(context, [text = ''], { limit, filter = [], format, trunc 
     }
     const shown = found.toSorted((one, other) => other.stars - one.stars);
     output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
-    const printed = print(shown).trimEnd();
+    const printed = print(shown).replace(/\n$/, '');
     if (printed !== '') {
         output.line(printed);
     }
@@ -74791,8 +76480,11 @@ function hasEntries(source) {
 async function check(context, image) {
     const { signal, options, output } = context;
     const resolved = await image.source.resolve(image.name, { signal });
-    const wanted = { platforms: wantedPlatforms(options) };
-    const { source, root } = await select_select(image.source, resolved, wanted, { signal });
+    const platforms = wantedPlatforms(options) ?? [];
+    // What an archive lacks is left out elsewhere, and is what is asked for here.
+    const { source, root } = platforms.length === 0
+        ? { source: image.source, root: resolved }
+        : await select_select(image.source, resolved, { platforms }, { signal });
     const progress = context.progress(VERIFYING);
     const { checked, problems } = await verifyImage(source, root, {
         signal,
@@ -74946,7 +76638,52 @@ function isHelp(error) {
     return (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'));
 }
 
+;// CONCATENATED MODULE: ./lib/cli/switches.js
+const WITH_VALUE = /^(--?[a-zA-Z][\w-]*)=(.*)$/;
+/** What Go's strconv.ParseBool takes. */
+const TRUE = /^(?:1|t|T|true|TRUE|True)$/;
+const FALSE = /^(?:0|f|F|false|FALSE|False)$/;
+/**
+ * Switches without the value that docker's command line lets them have: `--no-trunc=true` is
+ * `--no-trunc`, and `--human=false` is `--no-human` where there is that, else nothing.
+ */
+function plainSwitches(args, program) {
+    const known = switchesOf(program);
+    const end = args.indexOf('--');
+    return args.flatMap((arg, at) => {
+        const [, name = '', value = ''] = WITH_VALUE.exec(arg) ?? [];
+        const option = known.get(name);
+        if (option === undefined || (end >= 0 && at > end)) {
+            return [arg];
+        }
+        if (TRUE.test(value)) {
+            return [name];
+        }
+        return FALSE.test(value) ? opposite(option, known) : [arg];
+    });
+}
+function opposite({ long = '' }, known) {
+    const negated = long.replace(/^--/, '--no-');
+    return known.has(negated) ? [negated] : [];
+}
+/** By every way to write them; a name that takes a value after any command is none. */
+function switchesOf(program) {
+    const options = commandsOf(program).flatMap(({ options }) => options);
+    const valued = new Set(options.filter((one) => !isSwitch(one)).flatMap(writtenOf));
+    return new Map(options.flatMap((option) => writtenOf(option).flatMap((name) => (valued.has(name) ? [] : [[name, option]]))));
+}
+function commandsOf(command) {
+    return [command, ...command.commands.flatMap(commandsOf)];
+}
+function isSwitch(option) {
+    return option.isBoolean() || option.negate;
+}
+function writtenOf({ short, long }) {
+    return [short, long].filter((name) => name !== undefined);
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/main.js
+
 
 
 
@@ -74983,7 +76720,8 @@ async function run(args, surroundings) {
         }
     };
     try {
-        await buildProgram(bind, surroundings.version, surroundings).parseAsync(args, { from: 'user' });
+        const program = buildProgram(bind, surroundings.version, surroundings);
+        await program.parseAsync(plainSwitches(args, program), { from: 'user' });
         return EXIT.done;
     }
     catch (error) {
