@@ -24,7 +24,6 @@ import { runStep, type StepOptions, type StepResult } from '../stand-ins/runner.
 const test = serial.concurrent;
 vi.setConfig({ testTimeout: 120_000 });
 const LARGE = 400_000;
-const COMPILED = join(tmpdir(), 'transship-compiled');
 const folders: string[] = [];
 const closing: (() => Promise<void>)[] = [];
 let client: RegistryClient;
@@ -77,7 +76,7 @@ async function scene(options?: CacheServiceOptions): Promise<Scene> {
         machine: await folder(),
         ...given,
         with: { images: name, load: 'false', retries: '0', ...inputs },
-        env: { NODE_COMPILE_CACHE: COMPILED, ...service.env, ...given.env },
+        env: { ...service.env, ...given.env },
       });
       return result;
     },

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
@@ -36,13 +37,16 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** Runs the action as a process, with its inputs' defaults out of action.yml. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const script = options.dist === true ? 'dist/index.js' : 'src/action/main.ts';
+  const dist = options.dist === true;
   const inputs = await inputVariables(options.with);
-  return runCommand(process.execPath, [join(ROOT, script)], {
+  return runCommand(process.execPath, [join(ROOT, dist ? 'dist/index.js' : 'src/action/main.ts')], {
     ...options,
-    env: { ...inputs, ...options.env },
+    env: { ...(dist ? {} : COMPILED), ...inputs, ...options.env },
   });
 }
+
+/** Of the hundreds of sources that each step would compile anew: it takes as long as the step. */
+const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'transship-compiled') };
 
 /** Runs the program of any step, as the action's own or that of a `run:`. */
 export async function runCommand(
