@@ -147,6 +147,32 @@ describe('of an image that is on its way', () => {
   });
 });
 
+test('what an archive that broke off was to bring is sent with the next image', async () => {
+  const [base, top] = await Promise.all(['base', 'top'].map((seed) => randomLayer(seed, 10_000)));
+  const image = await imageOf(...[base, top].flatMap((layer) => layer ?? []));
+  const { engine, opened } = await nearEngine(image.config.digest);
+  const failure = new Error('the disk went away');
+  const failing = Object.create(image.source, {
+    fetch: {
+      value: async (descriptor: Descriptor) => {
+        if (descriptor.digest === image.layers[1]?.digest) {
+          throw failure;
+        }
+        return image.source.fetch(descriptor);
+      },
+    },
+  });
+  const load = (source: typeof image.source) =>
+    opened.load([{ source, root: image.root, names: [] }]);
+  await expect(load(failing)).rejects.toBe(failure);
+  await load(image.source);
+  // Once, and whole: the engine never has to refuse a short one.
+  expect(engine.archives).toHaveLength(1);
+  expect(engine.archives[0]).toEqual(
+    expect.arrayContaining(image.layers.map(({ digest }) => blob(digest))),
+  );
+});
+
 test('two images over one base send it once, whoever comes first', async () => {
   const [base, one, two] = await Promise.all(
     ['base', 'one', 'two'].map((seed) => randomLayer(seed, 10_000)),

@@ -134,6 +134,7 @@ export class Loader {
     const { sent, omitted } = await this.#shipper.ship(lower, options);
     ahead.bytes += sent.bytes;
     if (!accepted(sent)) {
+      this.#shipper.forget();
       return false;
     }
     for (const { config } of lower.images) {
@@ -187,10 +188,10 @@ export class Loader {
     if (await this.#took(plan, id, sent, signal)) {
       return { sent: sent.bytes, skipped: sizeOf(selected(plan, omitted)) };
     }
+    this.#shipper.forget();
     if (omitted.size === 0) {
       throw this.#shipper.refused(plan, sent);
     }
-    this.#shipper.forget();
     const whole = await this.#shipper.send(plan, { omit: new Set() }, options);
     if (!(await this.#took(plan, id, whole, signal))) {
       throw this.#shipper.refused(plan, whole);

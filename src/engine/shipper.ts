@@ -68,8 +68,9 @@ export class Shipper {
   }
 
   /**
-   * Sends what the engine lacks, or what an archive before will not have brought. Whether the engine
-   * took it, its exit code does not tell for sure.
+   * Sends what the engine lacks, or what an archive before will not have brought, and believes from
+   * then on that the engine has it. Its exit code does not tell for sure: whoever finds out that it
+   * has not, says so with {@link forget}.
    */
   ship(plan: Plan, options: LoadOptions): Promise<Shipped> {
     return this.#queue.run(async (before) => {
@@ -80,11 +81,12 @@ export class Shipper {
           known.add(chainId);
         }
       }
-      const sent = await this.#send(plan, { omit: omitted, before }, options);
-      if (!accepted(sent)) {
+      try {
+        return { sent: await this.#send(plan, { omit: omitted, before }, options), omitted };
+      } catch (error) {
         this.forget();
+        throw error;
       }
-      return { sent, omitted };
     });
   }
 
