@@ -178,3 +178,10 @@ function systemCode(error: unknown): ErrorCode {
   }
   return code.startsWith('UND_ERR') && code.includes('TIMEOUT') ? 'TIMEOUT' : 'STORE';
 }
+
+/** For `catch`: a failure that is nobody's concern, unless it is that somebody has cancelled. */
+export function unlessInterrupted(error: unknown): undefined {
+  if (codeOf(error) === 'INTERRUPTED') {
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Signal } from '../content/store.ts';
-import { codeOf } from '../errors.ts';
+import { unlessInterrupted } from '../errors.ts';
 import { representative } from '../image/describe.ts';
 import type { LayoutEntry } from '../layout/entry.ts';
 import type { ImageLayout } from '../layout/layout.ts';
@@ -53,14 +53,8 @@ export class ImageIds {
   }
 
   async #read(descriptor: Descriptor, options: Signal): Promise<void> {
-    const image = await representative(this.#store, descriptor, options).catch(unlessBroken);
+    // One image that is broken must not hide the others.
+    const image = await representative(this.#store, descriptor, options).catch(unlessInterrupted);
     this.#known.set(descriptor.digest, image?.manifest.config?.digest ?? descriptor.digest);
-  }
-}
-
-/** One image that is broken must not hide the others. */
-function unlessBroken(error: unknown): undefined {
-  if (codeOf(error) === 'INTERRUPTED') {
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { readManifest } from '../content/read-manifest.ts';
 import type { Body, PutOptions, PutOutcome, Signal, Target } from '../content/store.ts';
-import { codeOf } from '../errors.ts';
+import { unlessInterrupted } from '../errors.ts';
 import { repoDigestsOf } from '../layout/entry.ts';
 import { repositoryOf } from '../layout/index-edits.ts';
 import type { ImageLayout } from '../layout/layout.ts';
@@ -107,10 +107,4 @@ async function blobsBelow(
     found.push(...(isBlob ? [child.digest] : await blobsBelow(store, child, options)));
   }
   return found;
-}
-
-function unlessInterrupted(error: unknown): undefined {
-  if (codeOf(error) === 'INTERRUPTED') {
-    throw error;
-  }
 }

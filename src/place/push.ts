@@ -3,7 +3,7 @@ import type { Signal, Source } from '../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../copy/copy.ts';
 import { type CopyEvent, roleOf } from '../copy/event.ts';
 import type { Selection } from '../copy/select.ts';
-import { codeOf } from '../errors.ts';
+import { codeOf, unlessInterrupted } from '../errors.ts';
 import type { Recompression } from '../image/recompress.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -79,12 +79,6 @@ class Watched {
         }
       }
     }
-  }
-}
-
-function unlessInterrupted(error: unknown): undefined {
-  if (codeOf(error) === 'INTERRUPTED') {
-    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { codeOf } from '../errors.ts';
+import { unlessInterrupted } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { StorePlace } from './place.ts';
@@ -38,9 +38,7 @@ export async function removeImages(
     try {
       untagged.push(...(await removing.remove(place)));
     } catch (error) {
-      if (codeOf(error) === 'INTERRUPTED') {
-        throw error;
-      }
+      unlessInterrupted(error);
       errors.push(error);
     }
   }

@@ -1,7 +1,7 @@
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal } from '../content/store.ts';
 import { chainIds } from '../engine/chain.ts';
-import { codeOf } from '../errors.ts';
+import { unlessInterrupted } from '../errors.ts';
 import { readConfig } from '../image/describe.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -25,7 +25,7 @@ export async function contentOf(
   root: Descriptor,
   options: Signal,
 ): Promise<Content> {
-  const manifest = await readManifest(store, root, options).catch(unlessBroken);
+  const manifest = await readManifest(store, root, options).catch(unlessInterrupted);
   if (manifest?.kind === 'index') {
     const below = [];
     for (const child of manifest.manifests) {
@@ -33,7 +33,7 @@ export async function contentOf(
     }
     return below;
   }
-  const config = manifest && (await readConfig(store, manifest, options).catch(unlessBroken));
+  const config = manifest && (await readConfig(store, manifest, options).catch(unlessInterrupted));
   const id = manifest?.config?.digest;
   if (manifest === undefined || config === undefined || id === undefined) {
     return [{ digest: root.digest, called: root.digest }];
@@ -41,10 +41,4 @@ export async function contentOf(
   const chain = chainIds(config.diffIds);
   const layers = manifest.layers.map(({ digest }, at) => ({ digest, called: chain[at] ?? digest }));
   return [{ digest: id, called: id }, ...layers.reverse()];
-}
-
-function unlessBroken(error: unknown): undefined {
-  if (codeOf(error) === 'INTERRUPTED') {
-    throw error;
-  }
 }

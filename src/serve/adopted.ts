@@ -1,5 +1,5 @@
 import type { Signal } from '../content/store.ts';
-import { codeOf } from '../errors.ts';
+import { unlessInterrupted } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
@@ -65,9 +65,7 @@ async function below(
   try {
     return children(await catalog.manifest(descriptor, options));
   } catch (error) {
-    if (codeOf(error) === 'INTERRUPTED') {
-      throw error;
-    }
+    unlessInterrupted(error);
     return [];
   }
 }
