@@ -5,8 +5,8 @@ import type { Signal, Source } from '../content/store.ts';
 import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { ImageIndex, ImageManifest } from '../oci/manifest.ts';
-import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { ATTESTED_DIGEST, type ImageIndex, type ImageManifest } from '../oci/manifest.ts';
+import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 
 export type Recompression = Compressing & {
   /** Leaves alone what is compressed already, in whatever way. */
@@ -37,12 +37,6 @@ const FORMS: Readonly<Record<string, Form>> = {
   [MEDIA_TYPE.dockerLayerGzip]: 'gzip',
 };
 
-const OCI_LAYERS = {
-  none: MEDIA_TYPE.ociLayer,
-  gzip: MEDIA_TYPE.ociLayerGzip,
-  zstd: MEDIA_TYPE.ociLayerZstd,
-} as const;
-
 /** What Docker's own documents become where OCI's are needed: they know no zstd. */
 const OCI: Readonly<Record<string, string>> = {
   [MEDIA_TYPE.dockerIndex]: MEDIA_TYPE.ociIndex,
@@ -52,8 +46,6 @@ const OCI: Readonly<Record<string, string>> = {
   [MEDIA_TYPE.dockerLayerGzip]: MEDIA_TYPE.ociLayerGzip,
 };
 
-/** BuildKit's, on an attestation: the image that it is about. */
-const ATTESTED = 'vnd.docker.reference.digest';
 /** What says where things are in the compressed bytes (eStargz, zstd:chunked): wrong for others. */
 const ABOUT_COMPRESSED =
   /^(?:containerd\.io\/snapshot\/(?:stargz|remote)|io\.github\.containers\.)/;
@@ -172,7 +164,7 @@ class Rewriting {
     const about = Object.entries(annotations).filter(([key]) => !ABOUT_COMPRESSED.test(key));
     return {
       ...kept,
-      mediaType: isDocker ? docker : OCI_LAYERS[compression],
+      mediaType: isDocker ? docker : OCI_LAYER[compression],
       digest,
       size,
       ...(about.length === 0 ? {} : { annotations: Object.fromEntries(about) }),
@@ -202,8 +194,8 @@ class Rewriting {
 
 /** An attestation names the image that it is about by its digest. */
 function attesting(child: Descriptor, changed: ReadonlyMap<string, Descriptor>): Descriptor {
-  const image = changed.get(child.annotations?.[ATTESTED] ?? '');
+  const image = changed.get(child.annotations?.[ATTESTED_DIGEST] ?? '');
   return image === undefined
     ? child
-    : { ...child, annotations: { ...child.annotations, [ATTESTED]: image.digest } };
+    : { ...child, annotations: { ...child.annotations, [ATTESTED_DIGEST]: image.digest } };
 }

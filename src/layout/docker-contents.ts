@@ -4,10 +4,9 @@ import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
-import { MEDIA_TYPE } from '../oci/media-type.ts';
-import { formatReference, parseReference } from '../oci/reference.ts';
+import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 import { type Contents, checkCount, LIST_LIMIT, type OpenTar, readDocument } from './contents.ts';
-import { named } from './entry.ts';
+import { canonicalName, named } from './entry.ts';
 import {
   type PackedDigests,
   packedDigests,
@@ -27,9 +26,7 @@ type Row = {
 };
 
 const LAYER_TYPES: Readonly<Record<Compression, string>> = {
-  none: MEDIA_TYPE.ociLayer,
-  gzip: MEDIA_TYPE.ociLayerGzip,
-  zstd: MEDIA_TYPE.ociLayerZstd,
+  ...OCI_LAYER,
   // A layer that begins with another format's magic is refused when somebody unpacks it.
   other: MEDIA_TYPE.ociLayer,
 };
@@ -54,7 +51,9 @@ export async function dockerContents(tar: OpenTar, options: Signal): Promise<Con
   for (const row of rows) {
     const image = await making.image(row);
     images.push(
-      ...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, fullName(tag)))),
+      ...(row.names.length === 0
+        ? [image]
+        : row.names.map((tag) => named(image, canonicalName(tag) ?? tag))),
     );
   }
   const { documents, diffIds, files } = making;
@@ -72,14 +71,6 @@ function decodeRow(value: unknown, where: string): Row {
       sources.map(([id, at]) => [id, decodeDescriptor(at, `${where}.LayerSources.${id}`)]),
     ),
   };
-}
-
-function fullName(tag: string): string {
-  try {
-    return formatReference(parseReference(tag));
-  } catch {
-    return tag;
-  }
 }
 
 /** The manifests of one archive, as they are made. */

@@ -136,7 +136,7 @@ function canonicalNameOf(entry: Descriptor): string | undefined {
 }
 
 /** @returns `undefined` for a bare tag or anything else that is no reference */
-function canonicalName(name: string): string | undefined {
+export function canonicalName(name: string): string | undefined {
   try {
     return formatReference(parseReference(name));
   } catch {

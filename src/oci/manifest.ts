@@ -128,9 +128,11 @@ export function children(manifest: Manifest): readonly Descriptor[] {
   return manifest.config === undefined ? manifest.layers : [manifest.config, ...manifest.layers];
 }
 
-/** BuildKit's link from an attestation in an index to the image that it is about. */
+/** BuildKit's annotation of an attestation in an index: the image that it is about. */
+export const ATTESTED_DIGEST = 'vnd.docker.reference.digest';
+
 export function attestedDigest(descriptor: Descriptor): string | undefined {
   return descriptor.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
-    ? descriptor.annotations['vnd.docker.reference.digest']
+    ? descriptor.annotations[ATTESTED_DIGEST]
     : undefined;
 }

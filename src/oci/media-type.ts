@@ -17,6 +17,13 @@ export const MEDIA_TYPE = {
   dockerSchema1Signed: 'application/vnd.docker.distribution.manifest.v1+prettyjws',
 } as const;
 
+/** A layer's, by how it is compressed. */
+export const OCI_LAYER: Readonly<Record<'none' | 'gzip' | 'zstd', string>> = {
+  none: MEDIA_TYPE.ociLayer,
+  gzip: MEDIA_TYPE.ociLayerGzip,
+  zstd: MEDIA_TYPE.ociLayerZstd,
+};
+
 /** What a manifest request accepts, as one header value: some proxies drop repeated headers. */
 export const MANIFEST_ACCEPT: string = [
   MEDIA_TYPE.ociIndex,

@@ -3,16 +3,10 @@ import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, Digester, digestOf } from '../oci/digest.ts';
-import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 import { normalizePlatform, type Platform } from '../oci/platform.ts';
 import type { Execution } from './changes.ts';
 import { TarReader } from './tar-reader.ts';
-
-const LAYER_TYPES = {
-  none: MEDIA_TYPE.ociLayer,
-  gzip: MEDIA_TYPE.ociLayerGzip,
-  zstd: MEDIA_TYPE.ociLayerZstd,
-} as const;
 
 /** What a tar of files is as a layer. */
 export type LayerForm = { readonly mediaType: string; readonly diffId: Digest };
@@ -54,7 +48,7 @@ export async function layerForm(
   if (start.length === 0 || compression === 'other') {
     throw new ImageError('ARCHIVE', `reading ${place}: it is empty`);
   }
-  return { mediaType: LAYER_TYPES[compression], diffId: digester.digest() };
+  return { mediaType: OCI_LAYER[compression], diffId: digester.digest() };
 }
 
 export type ImportOptions = {
