@@ -35,6 +35,13 @@ export class Output {
     }
   }
 
+  /** The same for lines that are whole, each with its end; there may be none. */
+  text(lines: string): void {
+    if (lines !== '') {
+      this.line(lines.replace(/\n$/, ''));
+    }
+  }
+
   /** What docker prints on standard output though it is no result: `-q` silences it. */
   said(text: string): void {
     if (!this.#quiet) {

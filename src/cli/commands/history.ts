@@ -52,10 +52,7 @@ async function history(
   const { summary } = await lookUp(context, text, { remote: options.remote === true });
   const rows = historyOf(summary);
   context.output.document(rows);
-  const lines = format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human })));
-  if (lines !== '') {
-    context.output.line(lines.replace(/\n$/, ''));
-  }
+  context.output.text(format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human }))));
 }
 
 const HEADINGS = {

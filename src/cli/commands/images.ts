@@ -62,10 +62,7 @@ async function images(
   const found = await storedImages(context, filters, (image) => matches(image.reference));
   const rows = found.toSorted((a, b) => b.created - a.created);
   context.output.document(rows.map(documentOf));
-  const text = format(rows.map((row) => fieldsOf(row, options)));
-  if (text !== '') {
-    context.output.line(text.replace(/\n$/, ''));
-  }
+  context.output.text(format(rows.map((row) => fieldsOf(row, options))));
 }
 
 const HEADINGS = {

@@ -1,7 +1,5 @@
 import { Command, Option } from 'commander';
-import type { Source } from '../../content/store.ts';
 import { type ImageNames, inspectImage } from '../../image/inspect.ts';
-import type { LayoutEntry } from '../../layout/entry.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { familiarName, familiarReference, type Reference } from '../../oci/reference.ts';
@@ -50,7 +48,7 @@ async function inspect(
   const template = !format || format === 'json' ? undefined : new Template(format);
   const { results, errors } = await attempt(texts, async (text) => {
     const found = await lookUp(context, text, { remote: remote === true });
-    const image = inspectImage(found.summary, await namesOf(found));
+    const image = inspectImage(found.summary, await namesOf(context, found));
     return { image, text: template?.execute(image) };
   });
   const images = results.map(({ image }) => image);
@@ -69,19 +67,16 @@ const INDENT = 4;
 
 type Found = {
   readonly place: Place;
-  readonly source: Source;
   readonly root: Descriptor;
 };
 
 /** In the store every name that the image has; elsewhere the one that was written. */
-async function namesOf({ place, source, root }: Found): Promise<ImageNames> {
-  if (place.transport !== 'store' || !('entries' in source)) {
+async function namesOf({ places }: Context, { place, root }: Found): Promise<ImageNames> {
+  if (place.transport !== 'store') {
     const reference = writtenIn(place);
     return names(reference === undefined ? [] : [{ reference, digests: [resolvedDigest(root)] }]);
   }
-  const entries = await (
-    source as Source & { entries(): Promise<readonly LayoutEntry[]> }
-  ).entries();
+  const entries = await (await places.store()).entries();
   const same = entries.filter(({ descriptor }) => descriptor.digest === root.digest);
   return names(
     same.flatMap((entry) => {

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { type ImageFacts, imageFacts, lackWords } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { LOADING } from '../progress.ts';
+import { referenceOf } from '../stored-images.ts';
 
 type LoadOptions = { readonly input?: string };
 
@@ -64,7 +65,8 @@ async function loadOne(
   { name, descriptor }: LayoutEntry,
 ): Promise<Loaded> {
   const { output, options, signal } = context;
-  const reference = referenceOf(name);
+  const named = referenceOf({ name });
+  const reference = named === undefined ? null : formatReference(named);
   const before = reference === null ? undefined : await store.lookup(reference, { signal });
   const progress = context.progress(LOADING);
   const result = await loadImage(
@@ -114,13 +116,4 @@ async function idOf(
 ): Promise<Digest | undefined> {
   const image = await representative(store, root, options).catch(() => undefined);
   return image?.manifest.config?.digest;
-}
-
-/** An archive may hold images without a name, and layouts with a name that is no reference. */
-function referenceOf(name: string | undefined): string | null {
-  try {
-    return name === undefined ? null : formatReference(parseReference(name));
-  } catch {
-    return null;
-  }
 }

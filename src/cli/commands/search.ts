@@ -71,10 +71,7 @@ async function search(
   }
   const shown = found.toSorted((one, other) => other.stars - one.stars);
   output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
-  const printed = print(shown).replace(/\n$/, '');
-  if (printed !== '') {
-    output.line(printed);
-  }
+  output.text(print(shown));
 }
 
 /** What stands before the first slash is a registry if it could not be a path (distribution/reference). */
