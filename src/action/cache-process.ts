@@ -58,7 +58,7 @@ export class CacheProcess {
       this.#end(`its program ended (${code ?? signal}) ${words}`.trim(), resolve);
     });
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
-      this.#end('its program did not start', resolve);
+      this.#end(`its program ended (${child.exitCode ?? child.signalCode ?? 'at once'})`, resolve);
     } else {
       // Should it be gone, its end is heard of.
       child.send(folders, () => undefined);

@@ -57,7 +57,7 @@ export class ImageCache {
   }
 
   /**
-   * Looks for an image: its manifests, and what it is made of. Nothing of it is in the store then.
+   * Looks for an image: its manifests, and what it is made of. What that is, {@link bring} fetches.
    * @param root what the reference resolved to, or the digest in it: then the cache may know the rest
    * @param source is asked for the root and the manifests where the cache lacks them
    * @throws whatever the source throws; ImageError `PLATFORM_NOT_FOUND`
