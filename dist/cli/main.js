@@ -51863,6 +51863,12 @@ function systemCode(error) {
     }
     return code.startsWith('UND_ERR') && code.includes('TIMEOUT') ? 'TIMEOUT' : 'STORE';
 }
+/** For `catch`: a failure that is nobody's concern, unless it is that somebody has cancelled. */
+function unlessInterrupted(error) {
+    if (codeOf(error) === 'INTERRUPTED') {
+        throw error;
+    }
+}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -52550,6 +52556,12 @@ const MEDIA_TYPE = {
     dockerSchema1: 'application/vnd.docker.distribution.manifest.v1+json',
     dockerSchema1Signed: 'application/vnd.docker.distribution.manifest.v1+prettyjws',
 };
+/** A layer's, by how it is compressed. */
+const OCI_LAYER = {
+    none: MEDIA_TYPE.ociLayer,
+    gzip: MEDIA_TYPE.ociLayerGzip,
+    zstd: MEDIA_TYPE.ociLayerZstd,
+};
 /** What a manifest request accepts, as one header value: some proxies drop repeated headers. */
 const MANIFEST_ACCEPT = [
     MEDIA_TYPE.ociIndex,
@@ -53102,10 +53114,11 @@ function children(manifest) {
     }
     return manifest.config === undefined ? manifest.layers : [manifest.config, ...manifest.layers];
 }
-/** BuildKit's link from an attestation in an index to the image that it is about. */
+/** BuildKit's annotation of an attestation in an index: the image that it is about. */
+const ATTESTED_DIGEST = 'vnd.docker.reference.digest';
 function attestedDigest(descriptor) {
     return descriptor.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest'
-        ? descriptor.annotations['vnd.docker.reference.digest']
+        ? descriptor.annotations[ATTESTED_DIGEST]
         : undefined;
 }
 
@@ -53718,8 +53731,9 @@ class Shipper {
         this.#chains = undefined;
     }
     /**
-     * Sends what the engine lacks, or what an archive before will not have brought. Whether the engine
-     * took it, its exit code does not tell for sure.
+     * Sends what the engine lacks, or what an archive before will not have brought, and believes from
+     * then on that the engine has it. Its exit code does not tell for sure: whoever finds out that it
+     * has not, says so with {@link forget}.
      */
     ship(plan, options) {
         return this.#queue.run(async (before) => {
@@ -53730,11 +53744,13 @@ class Shipper {
                     known.add(chainId);
                 }
             }
-            const sent = await this.#send(plan, { omit: omitted, before }, options);
-            if (!accepted(sent)) {
-                this.forget();
+            try {
+                return { sent: await this.#send(plan, { omit: omitted, before }, options), omitted };
             }
-            return { sent, omitted };
+            catch (error) {
+                this.forget();
+                throw error;
+            }
         });
     }
     /** Sends an archive without those layers, whatever the engine has. */
@@ -53873,6 +53889,7 @@ class Loader {
         const { sent, omitted } = await this.#shipper.ship(lower, options);
         ahead.bytes += sent.bytes;
         if (!accepted(sent)) {
+            this.#shipper.forget();
             return false;
         }
         for (const { config } of lower.images) {
@@ -53918,10 +53935,10 @@ class Loader {
         if (await this.#took(plan, id, sent, signal)) {
             return { sent: sent.bytes, skipped: shipper_sizeOf(selected(plan, omitted)) };
         }
+        this.#shipper.forget();
         if (omitted.size === 0) {
             throw this.#shipper.refused(plan, sent);
         }
-        this.#shipper.forget();
         const whole = await this.#shipper.send(plan, { omit: new Set() }, options);
         if (!(await this.#took(plan, id, whole, signal))) {
             throw this.#shipper.refused(plan, whole);
@@ -54027,7 +54044,7 @@ class Engine {
         return ((await imageId(running(this.#tools.exec, this.#facts.command, signal), name)) !== undefined);
     }
     /**
-     * Loads images one after the other, whoever calls: what one brings, the next need not. Layers that
+     * Archives end one after the other, whoever calls: what one brings, the next need not. Layers that
      * the engine has are not sent; where it then refuses, or lacks something, the image is sent whole,
      * once. Of an image that is still on its way, its lower layers go ahead, in an image without a name
      * that is removed at the end. Names come last, when the image is complete.
@@ -55213,11 +55230,8 @@ async function* rangeOf({ place, file }, { offset, size }, from) {
 
 
 
-
 const LAYER_TYPES = {
-    none: MEDIA_TYPE.ociLayer,
-    gzip: MEDIA_TYPE.ociLayerGzip,
-    zstd: MEDIA_TYPE.ociLayerZstd,
+    ...OCI_LAYER,
     // A layer that begins with another format's magic is refused when somebody unpacks it.
     other: MEDIA_TYPE.ociLayer,
 };
@@ -55240,7 +55254,9 @@ async function dockerContents(tar, options) {
     const images = [];
     for (const row of rows) {
         const image = await making.image(row);
-        images.push(...(row.names.length === 0 ? [image] : row.names.map((tag) => named(image, fullName(tag)))));
+        images.push(...(row.names.length === 0
+            ? [image]
+            : row.names.map((tag) => named(image, canonicalName(tag) ?? tag))));
     }
     const { documents, diffIds, files } = making;
     return { images, documents, diffIds, find: (digest) => files.get(digest) };
@@ -55254,14 +55270,6 @@ function decodeRow(value, where) {
         layers: asArray(row['Layers'], `${where}.Layers`, asString),
         sources: new Map(sources.map(([id, at]) => [id, decodeDescriptor(at, `${where}.LayerSources.${id}`)])),
     };
-}
-function fullName(tag) {
-    try {
-        return formatReference(parseReference(tag));
-    }
-    catch {
-        return tag;
-    }
 }
 /** The manifests of one archive, as they are made. */
 class Making {
@@ -61765,14 +61773,9 @@ class ImageIds {
         }
     }
     async #read(descriptor, options) {
-        const image = await representative(this.#store, descriptor, options).catch(unlessBroken);
+        // One image that is broken must not hide the others.
+        const image = await representative(this.#store, descriptor, options).catch(unlessInterrupted);
         this.#known.set(descriptor.digest, image?.manifest.config?.digest ?? descriptor.digest);
-    }
-}
-/** One image that is broken must not hide the others. */
-function unlessBroken(error) {
-    if (codeOf(error) === 'INTERRUPTED') {
-        throw error;
     }
 }
 
@@ -62424,6 +62427,12 @@ class Output {
     line(text) {
         if (!this.#json) {
             this.stdout.write(`${text}\n`);
+        }
+    }
+    /** The same for lines that are whole, each with its end; there may be none. */
+    text(lines) {
+        if (lines !== '') {
+            this.line(lines.replace(/\n$/, ''));
         }
     }
     /** What docker prints on standard output though it is no result: `-q` silences it. */
@@ -67699,17 +67708,13 @@ function statusOf({ target, name }, root, existing, ifExists) {
 
 
 
+
 const FORMS = {
     [MEDIA_TYPE.ociLayer]: 'none',
     [MEDIA_TYPE.ociLayerGzip]: 'gzip',
     [MEDIA_TYPE.ociLayerZstd]: 'zstd',
     [MEDIA_TYPE.dockerLayer]: 'none',
     [MEDIA_TYPE.dockerLayerGzip]: 'gzip',
-};
-const OCI_LAYERS = {
-    none: MEDIA_TYPE.ociLayer,
-    gzip: MEDIA_TYPE.ociLayerGzip,
-    zstd: MEDIA_TYPE.ociLayerZstd,
 };
 /** What Docker's own documents become where OCI's are needed: they know no zstd. */
 const OCI = {
@@ -67719,8 +67724,6 @@ const OCI = {
     [MEDIA_TYPE.dockerLayer]: MEDIA_TYPE.ociLayer,
     [MEDIA_TYPE.dockerLayerGzip]: MEDIA_TYPE.ociLayerGzip,
 };
-/** BuildKit's, on an attestation: the image that it is about. */
-const ATTESTED = 'vnd.docker.reference.digest';
 /** What says where things are in the compressed bytes (eStargz, zstd:chunked): wrong for others. */
 const ABOUT_COMPRESSED = /^(?:containerd\.io\/snapshot\/(?:stargz|remote)|io\.github\.containers\.)/;
 /** Layers at a time; each is compressed by several threads. */
@@ -67824,7 +67827,7 @@ class Rewriting {
         const about = Object.entries(annotations).filter(([key]) => !ABOUT_COMPRESSED.test(key));
         return {
             ...kept,
-            mediaType: isDocker ? docker : OCI_LAYERS[compression],
+            mediaType: isDocker ? docker : OCI_LAYER[compression],
             digest,
             size,
             ...(about.length === 0 ? {} : { annotations: Object.fromEntries(about) }),
@@ -67849,10 +67852,10 @@ class Rewriting {
 }
 /** An attestation names the image that it is about by its digest. */
 function attesting(child, changed) {
-    const image = changed.get(child.annotations?.[ATTESTED] ?? '');
+    const image = changed.get(child.annotations?.[ATTESTED_DIGEST] ?? '');
     return image === undefined
         ? child
-        : { ...child, annotations: { ...child.annotations, [ATTESTED]: image.digest } };
+        : { ...child, annotations: { ...child.annotations, [ATTESTED_DIGEST]: image.digest } };
 }
 
 ;// CONCATENATED MODULE: ./lib/content/compress.js
@@ -68374,9 +68377,7 @@ async function below(catalog, descriptor, options) {
         return children(await catalog.manifest(descriptor, options));
     }
     catch (error) {
-        if (codeOf(error) === 'INTERRUPTED') {
-            throw error;
-        }
+        unlessInterrupted(error);
         return [];
     }
 }
@@ -70727,7 +70728,7 @@ class ImageCache {
         this.#blobs = new BlobEntries(this.#entries, backend.staging, store, this.#prefix);
     }
     /**
-     * Looks for an image: its manifests, and what it is made of. Nothing of it is in the store then.
+     * Looks for an image: its manifests, and what it is made of. What that is, {@link bring} fetches.
      * @param root what the reference resolved to, or the digest in it: then the cache may know the rest
      * @param source is asked for the root and the manifests where the cache lacks them
      * @throws whatever the source throws; ImageError `PLATFORM_NOT_FOUND`
@@ -73499,10 +73500,7 @@ async function history_history(context, [text = ''], options) {
     const { summary } = await lookUp(context, text, { remote: options.remote === true });
     const rows = historyOf(summary);
     context.output.document(rows);
-    const lines = format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human })));
-    if (lines !== '') {
-        context.output.line(lines.replace(/\n$/, ''));
-    }
+    context.output.text(format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human }))));
 }
 const HEADINGS = {
     ID: 'IMAGE',
@@ -73551,16 +73549,16 @@ function namePattern(text) {
     if (!/[*?[]/.test(text)) {
         const wanted = parseName(text);
         return (reference) => reference !== undefined &&
-            name_pattern_fullName(reference) === name_pattern_fullName(wanted) &&
+            fullName(reference) === fullName(wanted) &&
             (wanted.tag === undefined || wanted.tag === reference.tag) &&
             (wanted.digest === undefined || wanted.digest === reference.digest);
     }
     const expression = wildcards(text);
-    const nameOf = text.startsWith('docker.io/') ? name_pattern_fullName : familiarName;
+    const nameOf = text.startsWith('docker.io/') ? fullName : familiarName;
     return (reference) => reference !== undefined &&
         expression.test(reference.tag === undefined ? nameOf(reference) : `${nameOf(reference)}:${reference.tag}`);
 }
-function name_pattern_fullName({ registry, repository }) {
+function fullName({ registry, repository }) {
     return formatReference({ registry, repository });
 }
 const name_pattern_TOKEN = /\[\^?[^\]]+\]|[\s\S]/g;
@@ -73750,10 +73748,7 @@ async function images_images(context, [pattern], options) {
     const found = await storedImages(context, filters, (image) => matches(image.reference));
     const rows = found.toSorted((a, b) => b.created - a.created);
     context.output.document(rows.map(images_documentOf));
-    const text = format(rows.map((row) => images_fieldsOf(row, options)));
-    if (text !== '') {
-        context.output.line(text.replace(/\n$/, ''));
-    }
+    context.output.text(format(rows.map((row) => images_fieldsOf(row, options))));
 }
 const images_HEADINGS = {
     ID: 'IMAGE ID',
@@ -73811,11 +73806,6 @@ function images_documentOf({ reference, digest, summary }) {
 
 
 
-const import_LAYER_TYPES = {
-    none: MEDIA_TYPE.ociLayer,
-    gzip: MEDIA_TYPE.ociLayerGzip,
-    zstd: MEDIA_TYPE.ociLayerZstd,
-};
 /**
  * Reads a tar of files to its end, plain or compressed with gzip or zstd.
  * @param place for messages
@@ -73850,7 +73840,7 @@ async function layerForm(chunks, place, options) {
     if (start.length === 0 || compression === 'other') {
         throw new ImageError('ARCHIVE', `reading ${place}: it is empty`);
     }
-    return { mediaType: import_LAYER_TYPES[compression], diffId: digester.digest() };
+    return { mediaType: OCI_LAYER[compression], diffId: digester.digest() };
 }
 /** The config and the manifest of an image of one layer, as `docker import` writes them. */
 function importedImage(layer, diffId, { platform, execution, comment, created }) {
@@ -74386,7 +74376,7 @@ async function inspect(context, texts, { format, remote }) {
     const template = !format || format === 'json' ? undefined : new Template(format);
     const { results, errors } = await errors_attempt(texts, async (text) => {
         const found = await lookUp(context, text, { remote: remote === true });
-        const image = inspectImage(found.summary, await namesOf(found));
+        const image = inspectImage(found.summary, await namesOf(context, found));
         return { image, text: template?.execute(image) };
     });
     const images = results.map(({ image }) => image);
@@ -74402,12 +74392,12 @@ async function inspect(context, texts, { format, remote }) {
 /** docker's. */
 const INDENT = 4;
 /** In the store every name that the image has; elsewhere the one that was written. */
-async function namesOf({ place, source, root }) {
-    if (place.transport !== 'store' || !('entries' in source)) {
+async function namesOf({ places }, { place, root }) {
+    if (place.transport !== 'store') {
         const reference = referenceOf(place);
         return names(reference === undefined ? [] : [{ reference, digests: [resolvedDigest(root)] }]);
     }
-    const entries = await source.entries();
+    const entries = await (await places.store()).entries();
     const same = entries.filter(({ descriptor }) => descriptor.digest === root.digest);
     return names(same.flatMap((entry) => {
         const reference = stored_images_referenceOf(entry);
@@ -74460,6 +74450,7 @@ function rooted(archive, root) {
 
 
 
+
 function loadCommand(bind) {
     return new command_Command('load')
         .description('Take the images of a tar into the store')
@@ -74484,7 +74475,8 @@ async function load_load(context, _args, { input }) {
 }
 async function loadOne(context, archive, store, { name, descriptor }) {
     const { output, options, signal } = context;
-    const reference = load_referenceOf(name);
+    const named = stored_images_referenceOf({ name });
+    const reference = named === undefined ? null : formatReference(named);
     const before = reference === null ? undefined : await store.lookup(reference, { signal });
     const progress = context.progress(LOADING);
     const result = await load(archive, descriptor, { store, name: reference ?? '' }, {
@@ -74520,15 +74512,6 @@ function tellLoaded({ output }, reference, { old, now }) {
 async function idOf(store, root, options) {
     const image = await representative(store, root, options).catch(() => undefined);
     return image?.manifest.config?.digest;
-}
-/** An archive may hold images without a name, and layouts with a name that is no reference. */
-function load_referenceOf(name) {
-    try {
-        return name === undefined ? null : formatReference(parseReference(name));
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/check-login.js
@@ -75205,11 +75188,6 @@ async function blobsBelow(store, root, options) {
     }
     return found;
 }
-function unlessInterrupted(error) {
-    if (codeOf(error) === 'INTERRUPTED') {
-        throw error;
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/place/push.js
 
@@ -75235,7 +75213,7 @@ async function push(stored, store, { target, reference }, { selection, compressi
     await watched.tellSkipped(image.source, result.written, { signal });
     const known = formatReference(pinned(reference, result.written.digest));
     // It is there now, whether or not the store can be written to.
-    await store.noteRepoDigest(digest, known, { signal }).catch(push_unlessInterrupted);
+    await store.noteRepoDigest(digest, known, { signal }).catch(unlessInterrupted);
     return result;
 }
 /** Passes on what a copy tells, and adds what it had no reason to look at. */
@@ -75266,11 +75244,6 @@ class push_Watched {
                 }
             }
         }
-    }
-}
-function push_unlessInterrupted(error) {
-    if (codeOf(error) === 'INTERRUPTED') {
-        throw error;
     }
 }
 /** An index of some platforms was made for this copy: the store does not have it. */
@@ -75489,7 +75462,7 @@ function deletedOf(image, freed) {
 }
 /** Every image of it, and last what has no config. What is broken can be removed as well. */
 async function contentOf(store, root, options) {
-    const manifest = await readManifest(store, root, options).catch(stored_content_unlessBroken);
+    const manifest = await readManifest(store, root, options).catch(unlessInterrupted);
     if (manifest?.kind === 'index') {
         const below = [];
         for (const child of manifest.manifests) {
@@ -75497,7 +75470,7 @@ async function contentOf(store, root, options) {
         }
         return below;
     }
-    const config = manifest && (await readConfig(store, manifest, options).catch(stored_content_unlessBroken));
+    const config = manifest && (await readConfig(store, manifest, options).catch(unlessInterrupted));
     const id = manifest?.config?.digest;
     if (manifest === undefined || config === undefined || id === undefined) {
         return [{ digest: root.digest, called: root.digest }];
@@ -75505,11 +75478,6 @@ async function contentOf(store, root, options) {
     const chain = chainIds(config.diffIds);
     const layers = manifest.layers.map(({ digest }, at) => ({ digest, called: chain[at] ?? digest }));
     return [{ digest: id, called: id }, ...layers.reverse()];
-}
-function stored_content_unlessBroken(error) {
-    if (codeOf(error) === 'INTERRUPTED') {
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/place/removing.js
@@ -75675,9 +75643,7 @@ async function remove_removeImages(store, wanted, options = {}) {
             untagged.push(...(await removing.remove(place)));
         }
         catch (error) {
-            if (codeOf(error) === 'INTERRUPTED') {
-                throw error;
-            }
+            unlessInterrupted(error);
             errors.push(error);
         }
     }
@@ -75864,10 +75830,7 @@ async function search(context, [text = ''], { limit, filter = [], format, trunc 
     }
     const shown = found.toSorted((one, other) => other.stars - one.stars);
     output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
-    const printed = print(shown).replace(/\n$/, '');
-    if (printed !== '') {
-        output.line(printed);
-    }
+    output.text(print(shown));
 }
 /** What stands before the first slash is a registry if it could not be a path (distribution/reference). */
 function splitTerm(text) {
