@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chainIds } from '../../src/engine/chain.ts';
 import { imageId, layerChains, type Run } from '../../src/engine/images.ts';
+import { chainIds } from '../../src/oci/chain-id.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 
 const answering =

@@ -1,6 +1,6 @@
+import { chainIds } from '../oci/chain-id.ts';
 import { asArray, asString, decodeJson, invalid } from '../oci/decode.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
-import { chainIds } from './chain.ts';
 import type { Exec, ExecResult } from './exec.ts';
 import { refusal } from './refusal.ts';
 

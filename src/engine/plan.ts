@@ -2,6 +2,7 @@ import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
+import { chainIds } from '../oci/chain-id.ts';
 import { choose } from '../oci/choose.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -9,7 +10,6 @@ import type { Digest } from '../oci/digest.ts';
 import type { ImageIndex, ImageManifest } from '../oci/manifest.ts';
 import { isImageConfigType } from '../oci/media-type.ts';
 import type { Platform } from '../oci/platform.ts';
-import { chainIds } from './chain.ts';
 
 export type PlannedLayer = {
   readonly descriptor: Descriptor;

@@ -1,9 +1,9 @@
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal } from '../content/store.ts';
-import { chainIds } from '../engine/chain.ts';
 import { unlessInterrupted } from '../errors.ts';
 import { readConfig } from '../image/describe.ts';
 import type { ImageLayout } from '../layout/layout.ts';
+import { chainIds } from '../oci/chain-id.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 

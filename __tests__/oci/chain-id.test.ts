@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainIds } from '../../src/engine/chain.ts';
+import { chainIds } from '../../src/oci/chain-id.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 
 test('the base is its own chain, and every layer above hashes the chain below with itself', () => {

@@ -1,4 +1,4 @@
-import { type Digest, digestOf } from '../oci/digest.ts';
+import { type Digest, digestOf } from './digest.ts';
 
 /**
  * What each layer makes together with those below it, the base first: the same layer over another
