@@ -7,13 +7,13 @@ import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { Platform } from '../oci/platform.ts';
+import { TarSink } from '../tar/sink.ts';
 import { blobPath, dockerImages } from './docker-manifest.ts';
 import { fileError } from './files.ts';
 import { EMPTY_LIST, type ImageList, images, withName, withReferrer } from './index-edits.ts';
 import { encodeIndexFile, LAYOUT_MARKER } from './index-file.ts';
 import { NewFile } from './new-file.ts';
 import { referrerFrom } from './referrers.ts';
-import { TarSink } from './tar-sink.ts';
 
 export type ArchiveWriterOptions = {
   /** How the archive is written in messages. */

@@ -10,6 +10,8 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
+import { rangeOf } from '../tar/range.ts';
+import { readRange, type TarFile, TarIndex } from '../tar/tar-index.ts';
 import { type Contents, layoutContents, type OpenTar, readDocument } from './contents.ts';
 import { dockerContents } from './docker-contents.ts';
 import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from './entry.ts';
@@ -18,8 +20,6 @@ import { LayerPromises } from './layer-promises.ts';
 import { unpackingTo } from './packed-layer.ts';
 import { referrerFrom } from './referrers.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
-import { readRange, type TarFile, TarIndex } from './tar-index.ts';
-import { rangeOf } from './tar-range.ts';
 
 export type ArchiveOptions = Omit<SpoolOptions, 'place'> & {
   /** How the archive is written in messages; its path unless said. */

@@ -4,10 +4,10 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import { isIndexType } from '../oci/media-type.ts';
+import { broken, readRange, type TarFile, type TarIndex } from '../tar/tar-index.ts';
 import { blobPath } from './docker-manifest.ts';
 import { entryOf } from './entry.ts';
 import { checkMarker, decodeIndexFile } from './index-file.ts';
-import { broken, readRange, type TarFile, type TarIndex } from './tar-index.ts';
 
 /** A tar that is open, and what is where in it. */
 export type OpenTar = {

@@ -5,6 +5,8 @@ import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
+import { rangeOf } from '../tar/range.ts';
+import { broken, readRange, type TarFile } from '../tar/tar-index.ts';
 import { type Contents, checkCount, LIST_LIMIT, type OpenTar, readDocument } from './contents.ts';
 import { canonicalName, named } from './entry.ts';
 import {
@@ -13,8 +15,6 @@ import {
   promisedDigest,
   undecompressed,
 } from './packed-layer.ts';
-import { broken, readRange, type TarFile } from './tar-index.ts';
-import { rangeOf } from './tar-range.ts';
 
 /** A row of `manifest.json` as it comes: `RepoTags` may be `null`, paths may be links. */
 type Row = {

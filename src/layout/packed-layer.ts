@@ -5,7 +5,7 @@ import type { Signal } from '../content/store.ts';
 import { passingOn } from '../content/verify.ts';
 import { type ImageError, IntegrityError, messageOf } from '../errors.ts';
 import { algorithmOf, type Digest, Digester } from '../oci/digest.ts';
-import { broken } from './tar-index.ts';
+import { broken } from '../tar/tar-index.ts';
 
 /** Of a compressed layer as it is, and of what comes out of it. */
 export type PackedDigests = { readonly digest: Digest; readonly unpacked: Digest };

@@ -3,10 +3,10 @@ import type { Signal, Source } from '../content/store.ts';
 import { during } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { ImageManifest } from '../oci/manifest.ts';
+import { directory, headOf, linkTo, paddingOf, TAR_END } from '../tar/entry.ts';
+import { type TarEntry, TarReader } from '../tar/reader.ts';
 import type { Origin } from './node.ts';
 import { cleanPath, divided, joined } from './path.ts';
-import { directory, headOf, linkTo, paddingOf, TAR_END } from './tar-entry.ts';
-import { type TarEntry, TarReader } from './tar-reader.ts';
 import { Tree } from './tree.ts';
 
 /** Of what is written at a time, in bytes. */

@@ -5,8 +5,8 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, Digester, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 import { normalizePlatform, type Platform } from '../oci/platform.ts';
+import { TarReader } from '../tar/reader.ts';
 import type { Execution } from './changes.ts';
-import { TarReader } from './tar-reader.ts';
 
 /** What a tar of files is as a layer. */
 export type LayerForm = { readonly mediaType: string; readonly diffId: Digest };

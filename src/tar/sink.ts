@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
 import type { Body, Signal } from '../content/store.ts';
 import { ImageError, messageOf } from '../errors.ts';
-import { fileError } from './files.ts';
+import { fileError } from '../layout/files.ts';
 
 /** The same bytes at any time, by anyone. */
 const EPOCH = new Date(0);

@@ -1,5 +1,5 @@
-import { BLOCK } from '../layout/tar-header.ts';
-import { isUstar, type PaxRecord, type TarEntry } from './tar-reader.ts';
+import { BLOCK } from './header.ts';
+import { isUstar, type PaxRecord, type TarEntry } from './reader.ts';
 
 /** The end of a tar: two blocks of zeros. */
 export const TAR_END: Buffer = Buffer.alloc(2 * BLOCK);

@@ -10,7 +10,7 @@ import {
   isEnd,
   SPARSE_MORE_AGAIN,
   type TarHeader,
-} from './tar-header.ts';
+} from './header.ts';
 
 /** Where a file's bytes are in a tar. */
 export type TarFile = { readonly offset: number; readonly size: number };

@@ -3,9 +3,9 @@ import { mkdir, open, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { readRange, TarIndex } from '../../src/layout/tar-index.ts';
-import { ownFolder } from './folder.ts';
-import { type Entry, makeTar, RAW_END, rawBody, rawHeader, summed } from './tars.ts';
+import { readRange, TarIndex } from '../../src/tar/tar-index.ts';
+import { ownFolder } from '../layout/folder.ts';
+import { type Entry, makeTar, RAW_END, rawBody, rawHeader, summed } from '../layout/tars.ts';
 
 type Read = { readonly paths: readonly string[]; text(path: string): Promise<string | undefined> };
 

@@ -1,11 +1,5 @@
 import { during, ImageError, messageOf } from '../errors.ts';
-import {
-  BLOCK,
-  decodeHeader,
-  hasMoreSparse,
-  isEnd,
-  SPARSE_MORE_AGAIN,
-} from '../layout/tar-header.ts';
+import { BLOCK, decodeHeader, hasMoreSparse, isEnd, SPARSE_MORE_AGAIN } from './header.ts';
 
 /**
  * An entry of a tar of files. Names are bytes that need not be text in any encoding: here each
