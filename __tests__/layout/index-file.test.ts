@@ -1,8 +1,8 @@
 import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { Lock } from '../../src/disk/lock.ts';
 import { IndexFile } from '../../src/layout/index-file.ts';
-import { Lock } from '../../src/layout/lock.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { ownFolder } from './folder.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
+import { Lock } from '../../src/disk/lock.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
-import { Lock } from '../../src/layout/lock.ts';
 import { putBytes, randomImage } from '../stand-ins/images.ts';
 
 // What the tests of several processes run in each: `node processes.ts WHAT DIR [ARGUMENT]`.

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Signal } from '../content/store.ts';
-import { linkOrCopy } from '../layout/files.ts';
+import { linkOrCopy } from '../disk/files.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ownName } from '../disk/owner.ts';
 import { messageOf } from '../errors.ts';
-import { ownName } from '../layout/owner.ts';
 import { digestOf, encodedOf } from '../oci/digest.ts';
 import type { CacheBackend, RestoreOutcome, SaveOutcome } from './backend.ts';
 import { discard, makeStaging } from './staging.ts';

@@ -1,6 +1,6 @@
 import { lstat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readStart } from '../layout/files.ts';
+import { readStart } from '../disk/files.ts';
 import { asObject, asSize, decodeJson } from '../oci/decode.ts';
 
 /** How much content came, in bytes, and how long that took. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownerOf, ownName, runs } from '../layout/owner.ts';
+import { ownerOf, ownName, runs } from '../disk/owner.ts';
 
 const MARK = 'staging.';
 

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
+import { NewFile } from '../disk/new-file.ts';
 import { during, ImageError } from '../errors.ts';
-import { NewFile } from '../layout/new-file.ts';
 import type { Context } from './context.ts';
 import type { Terminal } from './output.ts';
 

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { Body, PutOptions, PutOutcome, Signal, Target } from '../content/store.ts';
 import { bodyOf, readAll, streamOf, verified } from '../content/verify.ts';
+import { fileError } from '../disk/files.ts';
+import { NewFile } from '../disk/new-file.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -9,10 +11,8 @@ import { isTaggableType } from '../oci/media-type.ts';
 import type { Platform } from '../oci/platform.ts';
 import { TarSink } from '../tar/sink.ts';
 import { blobPath, dockerImages } from './docker-manifest.ts';
-import { fileError } from './files.ts';
 import { EMPTY_LIST, type ImageList, images, withName, withReferrer } from './index-edits.ts';
 import { encodeIndexFile, LAYOUT_MARKER } from './index-file.ts';
-import { NewFile } from './new-file.ts';
 import { referrerFrom } from './referrers.ts';
 
 export type ArchiveWriterOptions = {

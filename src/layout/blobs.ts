@@ -6,9 +6,6 @@ import { pipeline } from 'node:stream/promises';
 import { compressionOf, GZIP_END, gzippedTarSize, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
-import { ImageError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { algorithmOf, type Digest, Digester, encodedOf, isDigest } from '../oci/digest.ts';
 import {
   errno,
   fileAt,
@@ -17,9 +14,12 @@ import {
   readStartNow,
   renameOver,
   syncFolder,
-} from './files.ts';
-import { ownName } from './owner.ts';
-import { verifyFile } from './verify-file.ts';
+} from '../disk/files.ts';
+import { ownName } from '../disk/owner.ts';
+import { verifyFile } from '../disk/verify-file.ts';
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { algorithmOf, type Digest, Digester, encodedOf, isDigest } from '../oci/digest.ts';
 
 /** A blob that is there, as the file system has it. */
 export type StoredBlob = {

@@ -1,10 +1,10 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errno, readWhole } from '../disk/files.ts';
+import { ownName } from '../disk/owner.ts';
 import { asObject, decodeJson } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
-import { errno, readWhole } from './files.ts';
-import { ownName } from './owner.ts';
 
 const RECORD_LIMIT = 4096;
 

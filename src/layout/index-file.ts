@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
+import { fileAt, fileError, readWhole, replaceFile, settledVersion } from '../disk/files.ts';
+import type { Lock } from '../disk/lock.ts';
 import { ImageError } from '../errors.ts';
 import { asArray, asObject, decodeJson } from '../oci/decode.ts';
 import { decodeDescriptor } from '../oci/descriptor.ts';
-import { fileAt, fileError, readWhole, replaceFile, settledVersion } from './files.ts';
 import { EMPTY_LIST, type ImageList } from './index-edits.ts';
-import type { Lock } from './lock.ts';
 
 /** The largest `index.json` that is read, in bytes: some hundred thousand images. */
 export const INDEX_FILE_LIMIT: number = 128 * 1024 * 1024;

@@ -11,6 +11,8 @@ import type {
   Source,
   Store,
 } from '../content/store.ts';
+import { errno, fileError } from '../disk/files.ts';
+import { Lock } from '../disk/lock.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
@@ -18,7 +20,6 @@ import { isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './blobs.ts';
 import { type Collected, type CollectOptions, collect, manifestIn } from './collect.ts';
 import { entryOf, type LayoutEntry, noLayout, noSuchImage } from './entry.ts';
-import { errno, fileError } from './files.ts';
 import {
   hasReferrer,
   imageOrTag,
@@ -30,7 +31,6 @@ import {
 } from './index-edits.ts';
 import { IndexFile } from './index-file.ts';
 import { Lease } from './lease.ts';
-import { Lock } from './lock.ts';
 import { digestTagsIn, referrerOf, referrersIn } from './referrers.ts';
 
 export type LayoutOptions = Signal & {

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
-import { errno } from './files.ts';
-import type { Lock } from './lock.ts';
-import { ownerOf, ownMark, ownName, runs } from './owner.ts';
+import { errno } from '../disk/files.ts';
+import type { Lock } from '../disk/lock.ts';
+import { ownerOf, ownMark, ownName, runs } from '../disk/owner.ts';
 
 /** What another machine left behind counts as given up after so long, in milliseconds. */
 const FOREIGN_AGE = 24 * 60 * 60 * 1000;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { decompressed } from '../content/compression.ts';
+import { errno, fileError } from '../disk/files.ts';
+import { ownName } from '../disk/owner.ts';
 import { codeOf, during, ImageError, messageOf } from '../errors.ts';
 import { broken } from '../tar/tar-index.ts';
-import { errno, fileError } from './files.ts';
-import { ownName } from './owner.ts';
 
 export type SpoolOptions = {
   /** Directory for the temporary file; made if need be. */

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
-import { fileAt } from '../layout/files.ts';
+import { fileAt } from '../disk/files.ts';
 import { decodeIndexFile, INDEX_FILE_LIMIT } from '../layout/index-file.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errno } from '../layout/files.ts';
-import { ownName } from '../layout/owner.ts';
+import { errno } from '../disk/files.ts';
+import { ownName } from '../disk/owner.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
 
 /** Blobs are bare; a manifest's record says its media type, a tag's a digest. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Body, Signal } from '../content/store.ts';
-import { ownName } from '../layout/owner.ts';
+import { ownName } from '../disk/owner.ts';
 import { Refusal } from './refusal.ts';
 
 /** What nobody asked about for so long (milliseconds) is given up. */

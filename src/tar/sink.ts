@@ -2,8 +2,8 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
 import type { Body, Signal } from '../content/store.ts';
+import { fileError } from '../disk/files.ts';
 import { ImageError, messageOf } from '../errors.ts';
-import { fileError } from '../layout/files.ts';
 
 /** The same bytes at any time, by anyone. */
 const EPOCH = new Date(0);

@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Command } from 'commander';
+import { errno, fileError } from '../../disk/files.ts';
 import { ImageError } from '../../errors.ts';
-import { errno, fileError } from '../../layout/files.ts';
 import { hostPlatforms, type Platform } from '../../oci/platform.ts';
 import { formatReference, parseReference } from '../../oci/reference.ts';
 import { importRootfs } from '../../place/import.ts';
