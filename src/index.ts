@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+export { type Archive, openArchive } from './archive/archive.ts';
+export { ArchiveWriter } from './archive/archive-writer.ts';
 export { MemoryStore } from './content/memory.ts';
 export { readManifest, readManifestBytes } from './content/read-manifest.ts';
 export type { Body, PutOptions, PutOutcome, Source, Store, Target } from './content/store.ts';
@@ -25,8 +27,6 @@ export type { Recompression } from './image/recompress.ts';
 export { type Referring, referrersOf } from './image/referrers.ts';
 export { type Summary, summarize } from './image/summary.ts';
 export { type Problem, type Verification, verifyImage } from './image/verify.ts';
-export { type Archive, openArchive } from './layout/archive.ts';
-export { ArchiveWriter } from './layout/archive-writer.ts';
 export { ImageLayout } from './layout/layout.ts';
 export type { Descriptor } from './oci/descriptor.ts';
 export { type Digest, parseDigest } from './oci/digest.ts';

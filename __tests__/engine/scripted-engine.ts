@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { extract } from 'tar-stream';
+import { ArchiveWriter } from '../../src/archive/archive-writer.ts';
 import type { Exec, ExecResult } from '../../src/engine/exec.ts';
 import type { OpenArchive } from '../../src/engine/send.ts';
-import { ArchiveWriter } from '../../src/layout/archive-writer.ts';
 
 export const openArchive: OpenArchive = (sink, options) => new ArchiveWriter(sink, options);
 

@@ -2,24 +2,18 @@ import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Archive, openArchive } from '../../src/archive/archive.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { copy } from '../../src/copy/copy.ts';
-import { type Archive, openArchive } from '../../src/layout/archive.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { children, decodeManifest, type Manifest } from '../../src/oci/manifest.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
 import { load } from '../../src/place/load.ts';
-import { FORMS } from '../layout/archive-forms.ts';
+import { FORMS } from '../archive/archive-forms.ts';
 import { bytesOf, ownFolder, readGraph } from '../layout/folder.ts';
-import {
-  type DockerImage,
-  dockerImage,
-  dockerSave,
-  makeTar,
-  sparseArchive,
-} from '../layout/tars.ts';
+import { type DockerImage, dockerImage, dockerSave, makeTar, sparseArchive } from '../tar/tars.ts';
 
 const NAME = 'docker.io/library/app:1';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openArchive } from '../../src/layout/archive.ts';
+import { openArchive } from '../../src/archive/archive.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import { saveFile } from '../../src/place/save.ts';
 import { ownFolder } from '../layout/folder.ts';

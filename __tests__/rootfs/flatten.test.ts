@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { verified } from '../../src/content/verify.ts';
-import { RAW_END, rawBody, rawHeader, summed } from '../layout/tars.ts';
+import { RAW_END, rawBody, rawHeader, summed } from '../tar/tars.ts';
 import { type File, flattened, imageOf, layerOf, link, listed, tarOf } from './trees.ts';
 
 async function pathsOf(...layers: readonly (readonly File[])[]): Promise<readonly string[]> {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readRange, TarIndex } from '../../src/tar/tar-index.ts';
 import { ownFolder } from '../layout/folder.ts';
-import { type Entry, makeTar, RAW_END, rawBody, rawHeader, summed } from '../layout/tars.ts';
+import { type Entry, makeTar, RAW_END, rawBody, rawHeader, summed } from './tars.ts';
 
 type Read = { readonly paths: readonly string[]; text(path: string): Promise<string | undefined> };
 

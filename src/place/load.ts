@@ -1,7 +1,7 @@
+import type { Archive } from '../archive/archive.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { type CopyResult, copy } from '../copy/copy.ts';
 import type { CopyEvent } from '../copy/event.ts';
-import type { Archive } from '../layout/archive.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';

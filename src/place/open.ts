@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { openArchive } from '../archive/archive.ts';
+import { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { CopySource, CopyTarget } from '../copy/copy.ts';
 import { Engine } from '../engine/engine.ts';
 import type { Exec } from '../engine/exec.ts';
 import type { OpenArchive } from '../engine/send.ts';
 import { ImageError } from '../errors.ts';
-import { openArchive } from '../layout/archive.ts';
-import { ArchiveWriter } from '../layout/archive-writer.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';

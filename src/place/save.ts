@@ -1,7 +1,7 @@
+import { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { CopyEvent } from '../copy/event.ts';
 import { GraphCopy } from '../copy/graph.ts';
-import { ArchiveWriter } from '../layout/archive-writer.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 
 /** An image as it goes into an archive; without a name it goes by its digest alone. */

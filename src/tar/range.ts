@@ -1,4 +1,4 @@
-import type { OpenTar } from '../layout/contents.ts';
+import type { OpenTar } from '../archive/contents.ts';
 import { broken, readRange, type TarFile } from './tar-index.ts';
 
 const CHUNK = 256 * 1024;

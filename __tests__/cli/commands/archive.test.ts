@@ -4,7 +4,7 @@ import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ImageLayout } from '../../../src/layout/layout.ts';
 import { saveFile } from '../../../src/place/save.ts';
-import { sparseArchive } from '../../layout/tars.ts';
+import { sparseArchive } from '../../tar/tars.ts';
 import { lines, scene } from '../scene.ts';
 import { spawnTransship, transship } from '../transship.ts';
 

@@ -11,7 +11,7 @@ import {
   RAW_END,
   rawBody,
   rawHeader,
-} from '../../layout/tars.ts';
+} from '../../tar/tars.ts';
 import { temporaryDir, transship } from '../transship.ts';
 
 const IMAGE = await dockerImage('hostile', 1);

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import type { Archive } from '../../archive/archive.ts';
 import type { Signal } from '../../content/store.ts';
 import { ImageError } from '../../errors.ts';
 import { representative } from '../../image/describe.ts';
-import type { Archive } from '../../layout/archive.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
+import { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { ImageError } from '../../errors.ts';
-import { ArchiveWriter } from '../../layout/archive-writer.ts';
 import { type SavedImage, save } from '../../place/save.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';

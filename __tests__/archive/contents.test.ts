@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Archive, openArchive } from '../../src/archive/archive.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
-import { type Archive, openArchive } from '../../src/layout/archive.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { children, type ImageManifest } from '../../src/oci/manifest.ts';
+import { bytesOf, ownFolder, readGraph } from '../layout/folder.ts';
 import { randomImage } from '../stand-ins/images.ts';
+import { type Entry, hexOf, makeTar } from '../tar/tars.ts';
 import { FORMS, type Form } from './archive-forms.ts';
 import { type FormImage, formImages } from './docker-forms.ts';
-import { bytesOf, ownFolder, readGraph } from './folder.ts';
-import { type Entry, hexOf, makeTar } from './tars.ts';
 
 async function opened(input: Uint8Array | Readable): Promise<Archive> {
   const temporary = await ownFolder();

@@ -1,3 +1,4 @@
+import { entryOf } from '../layout/entry.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts';
 import type { ImageManifest, Manifest } from '../oci/manifest.ts';
@@ -9,7 +10,6 @@ import {
   platformDistance,
 } from '../oci/platform.ts';
 import { familiarReference, parseReference } from '../oci/reference.ts';
-import { entryOf } from './entry.ts';
 
 /** One image of `manifest.json`. Docker: `image/tarexport/tarexport.go`, `manifestItem`. */
 export type DockerImage = {

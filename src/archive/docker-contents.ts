@@ -1,5 +1,6 @@
 import { type Compression, compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
+import { canonicalName, named } from '../layout/entry.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
@@ -8,7 +9,6 @@ import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 import { rangeOf } from '../tar/range.ts';
 import { broken, readRange, type TarFile } from '../tar/tar-index.ts';
 import { type Contents, checkCount, LIST_LIMIT, type OpenTar, readDocument } from './contents.ts';
-import { canonicalName, named } from './entry.ts';
 import {
   type PackedDigests,
   packedDigests,

@@ -1,6 +1,6 @@
 import { digestOf } from '../../src/oci/digest.ts';
 import { type Layer, randomLayer } from '../stand-ins/images.ts';
-import { type Entry, hexOf } from './tars.ts';
+import { type Entry, hexOf } from '../tar/tars.ts';
 
 export type FormImage = {
   readonly layers: readonly Layer[];

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Archive, type ArchiveOptions, openArchive } from '../../src/archive/archive.ts';
+import { ArchiveWriter } from '../../src/archive/archive-writer.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { type Archive, type ArchiveOptions, openArchive } from '../../src/layout/archive.ts';
-import { ArchiveWriter } from '../../src/layout/archive-writer.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { decodeManifest, type ImageManifest } from '../../src/oci/manifest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
+import { bytesOf, ownFolder, readGraph } from '../layout/folder.ts';
 import { putReferrer, randomImage } from '../stand-ins/images.ts';
-import { bytesOf, ownFolder, readGraph } from './folder.ts';
-import { dockerImage, dockerSave, type Entry, hexOf, makeTar } from './tars.ts';
+import { dockerImage, dockerSave, type Entry, hexOf, makeTar } from '../tar/tars.ts';
 
 const ALPINE = 'docker.io/library/alpine:3.20';
 

@@ -4,14 +4,14 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type Extract, extract } from 'tar-stream';
 import { describe, expect, test } from 'vitest';
+import { ArchiveWriter, type ArchiveWriterOptions } from '../../src/archive/archive-writer.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { bodyOf } from '../../src/content/verify.ts';
-import { ArchiveWriter, type ArchiveWriterOptions } from '../../src/layout/archive-writer.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
+import { ownFolder, readGraph } from '../layout/folder.ts';
 import { putBytes, putJson, putReferrer, randomImage } from '../stand-ins/images.ts';
-import { ownFolder, readGraph } from './folder.ts';
-import { hexOf } from './tars.ts';
+import { hexOf } from '../tar/tars.ts';
 
 const ALPINE = 'docker.io/library/alpine:3.20';
 const amd64 = { os: 'linux', architecture: 'amd64' };

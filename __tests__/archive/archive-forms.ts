@@ -1,5 +1,6 @@
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
+import { type Entry, hexOf } from '../tar/tars.ts';
 import {
   chainId,
   crane,
@@ -11,7 +12,6 @@ import {
   repositories,
   skopeo,
 } from './docker-forms.ts';
-import { type Entry, hexOf } from './tars.ts';
 
 /** Of which writer, and what its tar of these images has, in its order. */
 export type Form = {

@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 import { ImageError } from '../errors.ts';
+import { entryOf } from '../layout/entry.ts';
+import { checkMarker, decodeIndexFile } from '../layout/index-file.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import { isIndexType } from '../oci/media-type.ts';
 import { broken, readRange, type TarFile, type TarIndex } from '../tar/tar-index.ts';
 import { blobPath } from './docker-manifest.ts';
-import { entryOf } from './entry.ts';
-import { checkMarker, decodeIndexFile } from './index-file.ts';
 
 /** A tar that is open, and what is where in it. */
 export type OpenTar = {

@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Archive, openArchive } from '../../src/layout/archive.ts';
-import { ArchiveWriter } from '../../src/layout/archive-writer.ts';
+import { type Archive, openArchive } from '../../src/archive/archive.ts';
+import { ArchiveWriter } from '../../src/archive/archive-writer.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
+import { ownFolder, readGraph } from '../layout/folder.ts';
 import { putBytes, putJson, randomLayer } from '../stand-ins/images.ts';
-import { ownFolder, readGraph } from './folder.ts';
 
 const NAME = 'docker.io/library/app:1';
 

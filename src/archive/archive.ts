@@ -7,6 +7,8 @@ import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
 import { errno, fileError } from '../disk/files.ts';
 import { ImageError } from '../errors.ts';
+import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from '../layout/entry.ts';
+import { referrerFrom } from '../layout/referrers.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
@@ -15,10 +17,8 @@ import { rangeOf } from '../tar/range.ts';
 import { readRange, type TarFile, TarIndex } from '../tar/tar-index.ts';
 import { type Contents, layoutContents, type OpenTar, readDocument } from './contents.ts';
 import { dockerContents } from './docker-contents.ts';
-import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from './entry.ts';
-import { LayerPromises } from './layer-promises.ts';
+import { LayerPromises } from './expected-diff-ids.ts';
 import { unpackingTo } from './packed-layer.ts';
-import { referrerFrom } from './referrers.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
 
 export type ArchiveOptions = Omit<SpoolOptions, 'place'> & {

@@ -4,6 +4,15 @@ import { bodyOf, readAll, streamOf, verified } from '../content/verify.ts';
 import { fileError } from '../disk/files.ts';
 import { NewFile } from '../disk/new-file.ts';
 import { ImageError } from '../errors.ts';
+import {
+  EMPTY_LIST,
+  type ImageList,
+  images,
+  withName,
+  withReferrer,
+} from '../layout/index-edits.ts';
+import { encodeIndexFile, LAYOUT_MARKER } from '../layout/index-file.ts';
+import { referrerFrom } from '../layout/referrers.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
@@ -11,9 +20,6 @@ import { isTaggableType } from '../oci/media-type.ts';
 import type { Platform } from '../oci/platform.ts';
 import { TarSink } from '../tar/sink.ts';
 import { blobPath, dockerImages } from './docker-manifest.ts';
-import { EMPTY_LIST, type ImageList, images, withName, withReferrer } from './index-edits.ts';
-import { encodeIndexFile, LAYOUT_MARKER } from './index-file.ts';
-import { referrerFrom } from './referrers.ts';
 
 export type ArchiveWriterOptions = {
   /** How the archive is written in messages. */
