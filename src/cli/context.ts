@@ -4,7 +4,6 @@ import type { Readable } from 'node:stream';
 import { spawnExec } from '../engine/exec.ts';
 import { during } from '../errors.ts';
 import { formatAllowance } from '../image/words.ts';
-import { defaultStore } from '../place/default-store.ts';
 import { Places } from '../place/open.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
@@ -14,6 +13,7 @@ import {
   dockerHeaders,
 } from '../registry/credentials/docker-credentials.ts';
 import { githubCredentials } from '../registry/credentials/github.ts';
+import { defaultStore } from '../store/default-path.ts';
 import type { GlobalOptions, Mirror } from './options.ts';
 import { Output, type Terminal } from './output.ts';
 import {

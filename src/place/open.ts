@@ -15,10 +15,10 @@ import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
 import type { FoundRepository } from '../registry/found-repository.ts';
 import type { Repository } from '../registry/repository.ts';
 import type { SearchOptions } from '../registry/search.ts';
+import { findImage } from '../store/find-image.ts';
+import { ImageIds } from '../store/image-ids.ts';
 import { EngineTarget } from './engine-target.ts';
-import { ImageIds } from './image-ids.ts';
 import { type FilePlace, type Place, referenceOf } from './place.ts';
-import { findImage } from './store-image.ts';
 
 export type PlacesOptions = {
   /** Directory of the local store; made when it is first needed. */

@@ -5,7 +5,7 @@ import { type Selected, type Selection, select } from '../copy/select.ts';
 import { type Recompression, recompressed } from '../image/recompress.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { StoredForms } from './layer-forms.ts';
+import { StoredForms } from '../store/layer-forms.ts';
 
 export type CompressedOptions = Signal & {
   readonly selection: Selection;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { codeOf, ImageError } from '../../errors.ts';
 import { parsePlace, type StorePlace } from '../../place/place.ts';
-import { removeImages } from '../../place/remove.ts';
+import { removeImages } from '../../store/remove.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { describeError, throwIfAny } from '../errors.ts';

@@ -5,8 +5,8 @@ import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { formatReference, parseName, type Reference } from '../oci/reference.ts';
+import type { StorePlace } from '../place/place.ts';
 import type { ImageIds } from './image-ids.ts';
-import type { StorePlace } from './place.ts';
 
 /**
  * The name under which the store resolves what a person wrote: a reference, `NAME@DIGEST` of what

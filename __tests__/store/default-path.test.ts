@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultStore } from '../../src/place/default-store.ts';
+import { defaultStore } from '../../src/store/default-path.ts';
 
 test.each([
   [{ TRANSSHIP_STORE: '/srv/images', XDG_DATA_HOME: '/data' }, '/srv/images'],

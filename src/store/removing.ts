@@ -5,9 +5,9 @@ import { EMPTY_LIST, repositoryOf, without } from '../layout/index-edits.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
+import type { StorePlace } from '../place/place.ts';
+import { namedByDigest } from './find-image.ts';
 import { ImageIds } from './image-ids.ts';
-import type { StorePlace } from './place.ts';
-import { namedByDigest } from './store-image.ts';
 import { type Content, contentOf } from './stored-content.ts';
 
 export type RemoveOptions = Signal & {

@@ -1,7 +1,7 @@
 import { unlessInterrupted } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { StorePlace } from './place.ts';
+import type { StorePlace } from '../place/place.ts';
 import { type RemoveOptions, Removing, type Untagged } from './removing.ts';
 import { deletedOf } from './stored-content.ts';
 

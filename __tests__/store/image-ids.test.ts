@@ -4,7 +4,7 @@ import { readManifest } from '../../src/content/read-manifest.ts';
 import type { LayoutEntry } from '../../src/layout/entry.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Digest } from '../../src/oci/digest.ts';
-import { ImageIds } from '../../src/place/image-ids.ts';
+import { ImageIds } from '../../src/store/image-ids.ts';
 import { ownFolder } from '../layout/folder.ts';
 import { randomImage } from '../stand-ins/images.ts';
 
