@@ -41,8 +41,8 @@ export {
 export { type ImportedImage, importRootfs } from './place/import.ts';
 export { type LoadOptions, load } from './place/load.ts';
 export { Mounting } from './place/mounting.ts';
-export { Places, type PlacesOptions } from './place/open.ts';
 export { type Place, parsePlace } from './place/place.ts';
+export { Places, type PlacesOptions } from './place/places.ts';
 export { type PullOptions, pull } from './place/pull.ts';
 export { type PushOptions, push } from './place/push.ts';
 export { type CompressedOptions, compressedAs } from './place/recompress.ts';

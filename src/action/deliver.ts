@@ -1,8 +1,8 @@
 import type { Signal, Source } from '../content/store.ts';
 import { type CopyOptions, type CopyResult, copy } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
-import type { Places } from '../place/open.ts';
 import type { Place } from '../place/place.ts';
+import type { Places } from '../place/places.ts';
 import type { PlannedTarget } from './plan.ts';
 import { addMoved, type MovedBytes, NOTHING_MOVED, type Pushed } from './result.ts';
 

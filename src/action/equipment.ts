@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { ImageCache } from '../cache/image-cache.ts';
 import { during } from '../errors.ts';
-import { Places } from '../place/open.ts';
+import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
 import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker-credentials.ts';

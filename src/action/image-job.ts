@@ -7,7 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import { during } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import { formatPlatform, hostPlatforms } from '../oci/platform.ts';
-import type { Places } from '../place/open.ts';
+import type { Places } from '../place/places.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { factsOf } from './facts.ts';
 import type { Inputs } from './inputs.ts';

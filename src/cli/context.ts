@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { spawnExec } from '../engine/exec.ts';
 import { during } from '../errors.ts';
 import { formatAllowance } from '../image/words.ts';
-import { Places } from '../place/open.ts';
+import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
 import {

@@ -9,7 +9,7 @@ import type { Digest } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { Repository } from '../registry/repository.ts';
-import type { Places } from './open.ts';
+import type { Places } from './places.ts';
 
 type Holders = ReadonlyMap<Digest, ReadonlySet<string>>;
 

@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
 import { formatReference, parseName } from '../../oci/reference.ts';
-import { byName, byVersion, tagFilter } from '../../place/tag-words.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../options.ts';
 import { withoutTransport } from '../selected.ts';
+import { byName, byVersion, tagFilter } from '../tag-words.ts';
 
 type TagsOptions = {
   readonly filter?: string;
