@@ -13,7 +13,6 @@ import { streamOf } from '../content/verify.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
-import { BlobTarget } from './blob-target.ts';
 import { Blobs } from './blobs.ts';
 import { drain } from './document.ts';
 import { embedded } from './embedded.ts';
@@ -26,6 +25,7 @@ import type { PartBudget } from './parallel.ts';
 import { Reachable } from './reachable.ts';
 import { Referrers } from './referrers.ts';
 import { beginTagPages } from './tag-list.ts';
+import { BlobTarget } from './upload/blob-target.ts';
 
 export type RepositoryOptions = {
   /** In canonical form: `docker.io`, `ghcr.io`, `127.0.0.1:5000`. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, gathered } from '../../src/registry/pieces.ts';
+import { cut, gathered } from '../../../src/registry/upload/pieces.ts';
 
 const chunks = fc.array(
   fc.uint8Array({ minLength: 1, maxLength: 50 }).map((bytes) => Buffer.from(bytes)),

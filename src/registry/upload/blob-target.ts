@@ -1,9 +1,9 @@
-import type { Body, PutOutcome, Signal } from '../content/store.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
-import type { Endpoint } from './endpoint.ts';
-import { exists, type Novelty } from './existence.ts';
-import type { Holdings } from './holdings.ts';
+import type { Body, PutOutcome, Signal } from '../../content/store.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { exists, type Novelty } from '../existence.ts';
+import type { Holdings } from '../holdings.ts';
 import { Uploads } from './upload.ts';
 
 /**

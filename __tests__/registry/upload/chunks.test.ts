@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../src/content/verify.ts';
-import { digestOf } from '../../src/oci/digest.ts';
-import { randomBytesOf } from '../stand-ins/images.ts';
-import { start } from './running.ts';
-import { type Answer, type Request, refusal, type ScriptedRegistry } from './scripted-registry.ts';
+import { bodyOf } from '../../../src/content/verify.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { start } from '../running.ts';
+import { type Answer, type Request, refusal, type ScriptedRegistry } from '../scripted-registry.ts';
 
 const CHUNK = 4 * 1024 * 1024;
 const LAYER = randomBytesOf('chunks', 2 * CHUNK + 1000);

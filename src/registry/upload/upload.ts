@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Body, Signal } from '../content/store.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import type { Endpoint } from './endpoint.ts';
-import { exists } from './existence.ts';
+import type { Body, Signal } from '../../content/store.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { exists } from '../existence.ts';
+import { Refusal } from '../wire/refusal.ts';
+import { backoff } from '../wire/retry.ts';
+import { CHUNK, sendChunks } from './chunks.ts';
+import { judge, Watched } from './failure.ts';
 import { gathered } from './pieces.ts';
-import { CHUNK, sendChunks } from './upload-chunks.ts';
-import { judge, Watched } from './upload-failure.ts';
-import { UploadSession } from './upload-session.ts';
-import { Refusal } from './wire/refusal.ts';
-import { backoff } from './wire/retry.ts';
+import { UploadSession } from './session.ts';
 
 /** In bytes. */
 const LEAST_WRITE = 64 * 1024;

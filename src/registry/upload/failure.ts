@@ -1,6 +1,6 @@
-import type { Body } from '../content/store.ts';
-import { codeOf, ImageError, RegistryError } from '../errors.ts';
-import { isTemporary } from './wire/retry.ts';
+import type { Body } from '../../content/store.ts';
+import { codeOf, ImageError, RegistryError } from '../../errors.ts';
+import { isTemporary } from '../wire/retry.ts';
 
 /** A body that remembers how its source failed, so that this is not taken for the target's failure. */
 export class Watched {

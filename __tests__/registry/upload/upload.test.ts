@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { Body, PutOptions, PutOutcome } from '../../src/content/store.ts';
-import { bodyOf } from '../../src/content/verify.ts';
-import { IntegrityError } from '../../src/errors.ts';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
-import { digestOf } from '../../src/oci/digest.ts';
-import { randomBytesOf } from '../stand-ins/images.ts';
-import { start } from './running.ts';
-import { type Answer, refusal, type ScriptedRegistry } from './scripted-registry.ts';
+import type { Body, PutOptions, PutOutcome } from '../../../src/content/store.ts';
+import { bodyOf } from '../../../src/content/verify.ts';
+import { IntegrityError } from '../../../src/errors.ts';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { start } from '../running.ts';
+import { type Answer, refusal, type ScriptedRegistry } from '../scripted-registry.ts';
 
 const LAYER = randomBytesOf('upload', 10 * 1024 * 1024);
 const SMALL = LAYER.subarray(0, 100_000);

@@ -1,9 +1,9 @@
-import type { Signal } from '../content/store.ts';
-import { ImageError, RegistryError } from '../errors.ts';
+import type { Signal } from '../../content/store.ts';
+import { ImageError, RegistryError } from '../../errors.ts';
+import { isTemporary } from '../wire/retry.ts';
+import { SessionLost } from './failure.ts';
 import { cut } from './pieces.ts';
-import { SessionLost } from './upload-failure.ts';
-import type { UploadSession } from './upload-session.ts';
-import { isTemporary } from './wire/retry.ts';
+import type { UploadSession } from './session.ts';
 
 /** GHCR takes at most 4 MiB in a chunk (rust-oci-client#35). In bytes. */
 export const CHUNK: number = 4 * 1024 * 1024;
