@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../src/content/verify.ts';
-import { randomBytesOf } from '../stand-ins/images.ts';
-import { read, start } from './running.ts';
-import type { Answer, Request } from './scripted-registry.ts';
+import { readAll } from '../../../src/content/verify.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { read, start } from '../running.ts';
+import type { Answer, Request } from '../scripted-registry.ts';
 
 /** Big enough to be streamed, and to be cut in the middle of its second mebibyte. */
 const LAYER = randomBytesOf('download', 3 * 1024 * 1024);

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Signal } from '../content/store.ts';
-import { ImageError, IntegrityError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { parseContentRange } from './content-range.ts';
-import { drain } from './document.ts';
-import { backoff, isTemporary } from './wire/retry.ts';
-import type { WireResponse } from './wire.ts';
+import type { Signal } from '../../content/store.ts';
+import { ImageError, IntegrityError } from '../../errors.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { parseContentRange } from '../content-range.ts';
+import { drain } from '../document.ts';
+import { backoff, isTemporary } from '../wire/retry.ts';
+import type { WireResponse } from '../wire.ts';
 
 /** Bytes of a content: the first one's offset, and that of the first one after it. */
 export type Span = { readonly from: number; readonly to: number };

@@ -1,5 +1,5 @@
-import { verifyBytes } from '../content/verify.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
+import { verifyBytes } from '../../content/verify.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
 
 /**
  * The content that a descriptor carries itself, if it is the right one; it saves a request.

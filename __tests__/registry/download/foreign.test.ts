@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
-import { ForeignContent } from '../../src/registry/foreign.ts';
-import { randomBytesOf } from '../stand-ins/images.ts';
-import { read, start } from './running.ts';
-import type { ScriptedRegistry } from './scripted-registry.ts';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
+import { ForeignContent } from '../../../src/registry/download/foreign.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { read, start } from '../running.ts';
+import type { ScriptedRegistry } from '../scripted-registry.ts';
 
 const LAYER = randomBytesOf('foreign', 50_000);
 

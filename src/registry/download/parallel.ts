@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import type { Signal } from '../content/store.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
+import type { Signal } from '../../content/store.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
 import { type OpenSpan, openSpan, pieces, type Span } from './download.ts';
 
 /** From this size on, in bytes, a blob is worth several connections. */

@@ -1,15 +1,15 @@
 import type { Readable } from 'node:stream';
-import type { Signal } from '../content/store.ts';
-import { readAll, streamOf, verified } from '../content/verify.ts';
-import { codeOf, IntegrityError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
+import type { Signal } from '../../content/store.ts';
+import { readAll, streamOf, verified } from '../../content/verify.ts';
+import { codeOf, IntegrityError } from '../../errors.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { firstOf } from '../mirrors.ts';
+import type { WireResponse } from '../wire.ts';
 import { download, type OpenSpan, rangeOf, type Span } from './download.ts';
-import type { Endpoint } from './endpoint.ts';
 import type { ForeignContent } from './foreign.ts';
-import { firstOf } from './mirrors.ts';
 import { PARALLEL_FROM, type PartBudget, parallelDownload } from './parallel.ts';
-import type { WireResponse } from './wire.ts';
 
 /**
  * Up to this size, in bytes, a blob is read and verified before the first byte is handed on: wrong

@@ -1,8 +1,8 @@
-import type { Signal } from '../content/store.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
+import type { Signal } from '../../content/store.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { isPrivate } from '../wire/address.ts';
+import type { Wire, WireResponse } from '../wire.ts';
 import { rangeOf, type Span } from './download.ts';
-import { isPrivate } from './wire/address.ts';
-import type { Wire, WireResponse } from './wire.ts';
 
 /** How many of a descriptor's `urls` are tried. */
 const MOST = 5;

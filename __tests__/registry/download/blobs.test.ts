@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
-import { randomBytesOf } from '../stand-ins/images.ts';
-import { read, start } from './running.ts';
-import type { ScriptedRegistry } from './scripted-registry.ts';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { read, start } from '../running.ts';
+import type { ScriptedRegistry } from '../scripted-registry.ts';
 
 const SMALL = randomBytesOf('small', 10_000);
 const BIG = randomBytesOf('big', 2 * 1024 * 1024);

@@ -1,14 +1,18 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { describe, expect, it } from 'vitest';
-import { readAll, verified } from '../../src/content/verify.ts';
-import { ImageError } from '../../src/errors.ts';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
-import type { OpenSpan } from '../../src/registry/download.ts';
-import { PARALLEL_FROM, PartBudget, parallelDownload } from '../../src/registry/parallel.ts';
-import { randomBytesOf } from '../stand-ins/images.ts';
-import { read, start } from './running.ts';
-import type { ScriptedRegistry } from './scripted-registry.ts';
+import { readAll, verified } from '../../../src/content/verify.ts';
+import { ImageError } from '../../../src/errors.ts';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
+import type { OpenSpan } from '../../../src/registry/download/download.ts';
+import {
+  PARALLEL_FROM,
+  PartBudget,
+  parallelDownload,
+} from '../../../src/registry/download/parallel.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { read, start } from '../running.ts';
+import type { ScriptedRegistry } from '../scripted-registry.ts';
 
 const PART = 2 * 1024 * 1024;
 const BLOB = randomBytesOf('parallel', 5 * PART + 1000);
