@@ -21,9 +21,9 @@ import type { PartBudget } from './download/parallel.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exists, Novelty } from './existence.ts';
 import type { Holdings } from './holdings.ts';
-import { Manifests } from './manifests.ts';
+import { Manifests } from './manifests/manifests.ts';
+import { Referrers } from './manifests/referrers.ts';
 import { Reachable } from './reachable.ts';
-import { Referrers } from './referrers.ts';
 import { beginTagPages } from './tag-list.ts';
 import { BlobTarget } from './upload/blob-target.ts';
 

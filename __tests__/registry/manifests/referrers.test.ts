@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
-import { digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
-import { referrersTag } from '../../src/registry/digest-tags.ts';
-import { start } from './running.ts';
-import { type Answer, json, refusal, type ScriptedRegistry } from './scripted-registry.ts';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
+import { referrersTag } from '../../../src/registry/digest-tags.ts';
+import { start } from '../running.ts';
+import { type Answer, json, refusal, type ScriptedRegistry } from '../scripted-registry.ts';
 
 const SUBJECT = { mediaType: MEDIA_TYPE.ociManifest, digest: digestOf('subject'), size: 7 };
 const SBOM = 'application/spdx+json';

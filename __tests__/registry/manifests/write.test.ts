@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../src/content/verify.ts';
-import { digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
-import { start } from './running.ts';
-import { refusal, type Script, type ScriptedRegistry } from './scripted-registry.ts';
+import { bodyOf } from '../../../src/content/verify.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
+import { start } from '../running.ts';
+import { refusal, type Script, type ScriptedRegistry } from '../scripted-registry.ts';
 
 const INDEX = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [] };
 const BYTES = Buffer.from(JSON.stringify(INDEX));

@@ -1,14 +1,14 @@
-import type { Body, Signal } from '../content/store.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { type Digest, isDigest } from '../oci/digest.ts';
-import { asReferrer } from '../oci/referrer.ts';
-import type { Endpoint } from './endpoint.ts';
-import { isRefusal, type Novelty } from './existence.ts';
+import type { Body, Signal } from '../../content/store.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { type Digest, isDigest } from '../../oci/digest.ts';
+import { asReferrer } from '../../oci/referrer.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { isRefusal, type Novelty } from '../existence.ts';
+import { firstOf } from '../mirrors.ts';
+import { ManifestCache } from './cache.ts';
 import { FallbackIndexes } from './fallback-index.ts';
-import { ManifestCache } from './manifest-cache.ts';
-import { fetchManifest, getManifest, headManifest, type ReadOptions } from './manifest-read.ts';
-import { putManifest, readManifestBody } from './manifest-write.ts';
-import { firstOf } from './mirrors.ts';
+import { fetchManifest, getManifest, headManifest, type ReadOptions } from './read.ts';
+import { putManifest, readManifestBody } from './write.ts';
 
 /** Missing, or not for us to see: a GET would be told the same. */
 const FINAL: readonly number[] = [401, 403, 404];

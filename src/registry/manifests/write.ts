@@ -1,13 +1,13 @@
-import type { Body, Signal } from '../content/store.ts';
-import { bodyOf, readAll, verifyBytes } from '../content/verify.ts';
-import { ImageError, IntegrityError, RegistryError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { algorithmOf, isDigest } from '../oci/digest.ts';
-import { decodeManifest, MANIFEST_WRITE_LIMIT, type Manifest } from '../oci/manifest.ts';
-import { drain } from './document.ts';
-import type { Endpoint } from './endpoint.ts';
-import { headManifest } from './manifest-read.ts';
-import type { WireResponse } from './wire.ts';
+import type { Body, Signal } from '../../content/store.ts';
+import { bodyOf, readAll, verifyBytes } from '../../content/verify.ts';
+import { ImageError, IntegrityError, RegistryError } from '../../errors.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { algorithmOf, isDigest } from '../../oci/digest.ts';
+import { decodeManifest, MANIFEST_WRITE_LIMIT, type Manifest } from '../../oci/manifest.ts';
+import { drain } from '../document.ts';
+import type { Endpoint } from '../endpoint.ts';
+import type { WireResponse } from '../wire.ts';
+import { headManifest } from './read.ts';
 
 export type WrittenManifest = { readonly bytes: Buffer; readonly manifest: Manifest };
 

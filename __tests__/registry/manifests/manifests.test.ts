@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
-import { read, start } from './running.ts';
-import { type Answer, refusal, type Script, type ScriptedRegistry } from './scripted-registry.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
+import { read, start } from '../running.ts';
+import { type Answer, refusal, type Script, type ScriptedRegistry } from '../scripted-registry.ts';
 
 const INDEX = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [] };
 const BYTES = Buffer.from(JSON.stringify(INDEX));

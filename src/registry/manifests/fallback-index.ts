@@ -1,15 +1,15 @@
-import type { Signal } from '../content/store.ts';
-import { ImageError } from '../errors.ts';
-import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { type Digest, digestOf } from '../oci/digest.ts';
-import { decodeManifest } from '../oci/manifest.ts';
-import { isIndexType, MEDIA_TYPE } from '../oci/media-type.ts';
-import { referrersTag } from './digest-tags.ts';
-import type { Endpoint } from './endpoint.ts';
-import { isRefusal } from './existence.ts';
-import { getManifest, headManifest } from './manifest-read.ts';
-import { putManifest } from './manifest-write.ts';
+import type { Signal } from '../../content/store.ts';
+import { ImageError } from '../../errors.ts';
+import { asObject, decodeJson, type JsonObject } from '../../oci/decode.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { type Digest, digestOf } from '../../oci/digest.ts';
+import { decodeManifest } from '../../oci/manifest.ts';
+import { isIndexType, MEDIA_TYPE } from '../../oci/media-type.ts';
+import { referrersTag } from '../digest-tags.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { isRefusal } from '../existence.ts';
+import { getManifest, headManifest } from './read.ts';
+import { putManifest } from './write.ts';
 
 /** Other processes write the same tag: so often it is read and written anew. */
 const TRIES = 5;

@@ -1,4 +1,4 @@
-import type { Digest } from '../oci/digest.ts';
+import type { Digest } from '../../oci/digest.ts';
 
 /** In bytes: some hundred ordinary manifests. */
 const LIMIT = 4 * 1024 * 1024;

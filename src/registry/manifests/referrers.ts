@@ -1,16 +1,16 @@
-import type { NamedDescriptor, ReferrerFilter, Signal } from '../content/store.ts';
-import { ImageError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
-import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
-import { bareMediaType, isIndexType, MEDIA_TYPE } from '../oci/media-type.ts';
-import { cosignTags, DigestTags, referrersTag } from './digest-tags.ts';
-import { readDocument } from './document.ts';
-import type { Endpoint } from './endpoint.ts';
-import { isRefusal } from './existence.ts';
-import { getManifest, headManifest } from './manifest-read.ts';
-import { nextPage } from './tag-list.ts';
-import type { WireResponse } from './wire.ts';
+import type { NamedDescriptor, ReferrerFilter, Signal } from '../../content/store.ts';
+import { ImageError } from '../../errors.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import type { Digest } from '../../oci/digest.ts';
+import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
+import { bareMediaType, isIndexType, MEDIA_TYPE } from '../../oci/media-type.ts';
+import { cosignTags, DigestTags, referrersTag } from '../digest-tags.ts';
+import { readDocument } from '../document.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { isRefusal } from '../existence.ts';
+import { nextPage } from '../tag-list.ts';
+import type { WireResponse } from '../wire.ts';
+import { getManifest, headManifest } from './read.ts';
 
 /**
  * What refers to the content of one repository: by the Referrers API, or else by the tag that stands

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../src/content/verify.ts';
-import type { Descriptor } from '../../src/oci/descriptor.ts';
-import { digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
-import { referrersTag } from '../../src/registry/digest-tags.ts';
-import type { Repository } from '../../src/registry/repository.ts';
-import { start } from './running.ts';
-import type { ScriptedRegistry } from './scripted-registry.ts';
+import { bodyOf } from '../../../src/content/verify.ts';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
+import { referrersTag } from '../../../src/registry/digest-tags.ts';
+import type { Repository } from '../../../src/registry/repository.ts';
+import { start } from '../running.ts';
+import type { ScriptedRegistry } from '../scripted-registry.ts';
 
 const SUBJECT = { mediaType: MEDIA_TYPE.ociManifest, digest: digestOf('subject'), size: 7 };
 const TAG = referrersTag(SUBJECT.digest);

@@ -1,18 +1,18 @@
-import type { Signal } from '../content/store.ts';
-import { verifyBytes } from '../content/verify.ts';
-import { IntegrityError } from '../errors.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { algorithmOf, type Digest, digestOf, isDigest } from '../oci/digest.ts';
-import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
+import type { Signal } from '../../content/store.ts';
+import { verifyBytes } from '../../content/verify.ts';
+import { IntegrityError } from '../../errors.ts';
+import type { Descriptor } from '../../oci/descriptor.ts';
+import { algorithmOf, type Digest, digestOf, isDigest } from '../../oci/digest.ts';
+import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
 import {
   bareMediaType,
   isSchema1Type,
   isTaggableType,
   MANIFEST_ACCEPT,
-} from '../oci/media-type.ts';
-import { drain, readDocument } from './document.ts';
-import type { Access, Endpoint } from './endpoint.ts';
-import type { WireResponse } from './wire.ts';
+} from '../../oci/media-type.ts';
+import { drain, readDocument } from '../document.ts';
+import type { Access, Endpoint } from '../endpoint.ts';
+import type { WireResponse } from '../wire.ts';
 
 export type ReadOptions = Signal & {
   /** `push` for a target, so that one token serves the look-up and what is written after it. */

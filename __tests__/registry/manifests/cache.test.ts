@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/oci/digest.ts';
-import { ManifestCache } from '../../src/registry/manifest-cache.ts';
-import { randomBytesOf } from '../stand-ins/images.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { ManifestCache } from '../../../src/registry/manifests/cache.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
 
 describe('ManifestCache', () => {
   it('forgets the least recently used beyond 4 MiB', () => {
