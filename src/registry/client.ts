@@ -5,10 +5,10 @@ import type { Reference } from '../oci/reference.ts';
 import { ForeignContent } from './download/foreign.ts';
 import { PartBudget } from './download/parallel.ts';
 import { Endpoint } from './endpoint.ts';
-import type { FoundRepository } from './found-repository.ts';
 import { Holdings } from './holdings.ts';
+import type { FoundRepository } from './listing/found-repository.ts';
+import { type SearchOptions, type SearchPlace, searchPages } from './listing/search.ts';
 import { Repository } from './repository.ts';
-import { type SearchOptions, type SearchPlace, searchPages } from './search.ts';
 import { openWebFile } from './web-file.ts';
 import { type Allowance, type WireOptions, Wires } from './wires.ts';
 

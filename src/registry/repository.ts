@@ -21,10 +21,10 @@ import type { PartBudget } from './download/parallel.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exists, Novelty } from './existence.ts';
 import type { Holdings } from './holdings.ts';
+import { beginTagPages } from './listing/tag-list.ts';
 import { Manifests } from './manifests/manifests.ts';
 import { Referrers } from './manifests/referrers.ts';
 import { Reachable } from './reachable.ts';
-import { beginTagPages } from './tag-list.ts';
 import { BlobTarget } from './upload/blob-target.ts';
 
 export type RepositoryOptions = {

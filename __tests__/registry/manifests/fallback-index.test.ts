@@ -3,7 +3,7 @@ import { bodyOf } from '../../../src/content/verify.ts';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
-import { referrersTag } from '../../../src/registry/digest-tags.ts';
+import { referrersTag } from '../../../src/registry/listing/digest-tags.ts';
 import type { Repository } from '../../../src/registry/repository.ts';
 import { start } from '../running.ts';
 import type { ScriptedRegistry } from '../scripted-registry.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import { digestOf } from '../../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
-import { referrersTag } from '../../../src/registry/digest-tags.ts';
+import { referrersTag } from '../../../src/registry/listing/digest-tags.ts';
 import { start } from '../running.ts';
 import { type Answer, json, refusal, type ScriptedRegistry } from '../scripted-registry.ts';
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { ImageError } from '../../errors.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
-import type { FoundRepository } from '../../registry/found-repository.ts';
+import type { FoundRepository } from '../../registry/listing/found-repository.ts';
 import { Struct } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';

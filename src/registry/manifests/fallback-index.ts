@@ -5,9 +5,9 @@ import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
 import { decodeManifest } from '../../oci/manifest.ts';
 import { isIndexType, MEDIA_TYPE } from '../../oci/media-type.ts';
-import { referrersTag } from '../digest-tags.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { isRefusal } from '../existence.ts';
+import { referrersTag } from '../listing/digest-tags.ts';
 import { getManifest, headManifest } from './read.ts';
 import { putManifest } from './write.ts';
 

@@ -1,10 +1,10 @@
-import type { Signal } from '../content/store.ts';
-import { codeOf, type ErrorCode, ImageError } from '../errors.ts';
-import { asArray, asObject, asString, decodeJson } from '../oci/decode.ts';
-import { readDocument } from './document.ts';
+import type { Signal } from '../../content/store.ts';
+import { codeOf, type ErrorCode, ImageError } from '../../errors.ts';
+import { asArray, asObject, asString, decodeJson } from '../../oci/decode.ts';
+import { readDocument } from '../document.ts';
+import type { Scope, Wire, WireResponse } from '../wire.ts';
 import { decodeFound, type FoundRepository } from './found-repository.ts';
 import { nextPage } from './tag-list.ts';
-import type { Scope, Wire, WireResponse } from './wire.ts';
 
 export type SearchOptions = Signal & {
   /** How many are wanted at a time, 1 to 100: a registry is asked for pages of this size. */

@@ -1,8 +1,8 @@
-import type { Signal } from '../content/store.ts';
-import { codeOf } from '../errors.ts';
-import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts';
-import type { Endpoint } from './endpoint.ts';
-import { isRefusal } from './existence.ts';
+import type { Signal } from '../../content/store.ts';
+import { codeOf } from '../../errors.ts';
+import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { isRefusal } from '../existence.ts';
 import { tagPages } from './tag-list.ts';
 
 /** cosign's tags for a signature, an attestation and an SBOM. */

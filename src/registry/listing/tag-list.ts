@@ -1,11 +1,11 @@
-import type { Signal } from '../content/store.ts';
-import { ImageError } from '../errors.ts';
-import { asArray, asObject, asString, decodeJson } from '../oci/decode.ts';
-import { readDocument } from './document.ts';
-import type { Endpoint } from './endpoint.ts';
-import { isRefusal } from './existence.ts';
+import type { Signal } from '../../content/store.ts';
+import { ImageError } from '../../errors.ts';
+import { asArray, asObject, asString, decodeJson } from '../../oci/decode.ts';
+import { readDocument } from '../document.ts';
+import type { Endpoint } from '../endpoint.ts';
+import { isRefusal } from '../existence.ts';
+import type { WireResponse } from '../wire.ts';
 import { nextLink } from './link.ts';
-import type { WireResponse } from './wire.ts';
 
 /** Of one page, in bytes: registries that know no paging send everything at once. */
 const PAGE_LIMIT = 32 * 1024 * 1024;

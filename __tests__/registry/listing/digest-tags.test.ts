@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { digestOf } from '../../src/oci/digest.ts';
-import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
-import { isTag } from '../../src/oci/reference.ts';
-import { cosignTags, referrersTag } from '../../src/registry/digest-tags.ts';
-import { start } from './running.ts';
-import { json, type ScriptedRegistry } from './scripted-registry.ts';
+import { digestOf } from '../../../src/oci/digest.ts';
+import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
+import { isTag } from '../../../src/oci/reference.ts';
+import { cosignTags, referrersTag } from '../../../src/registry/listing/digest-tags.ts';
+import { start } from '../running.ts';
+import { json, type ScriptedRegistry } from '../scripted-registry.ts';
 
 const SUBJECT = digestOf('subject');
 const SIGNATURE = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [] };

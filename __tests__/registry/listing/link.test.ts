@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextLink } from '../../src/registry/link.ts';
+import { nextLink } from '../../../src/registry/listing/link.ts';
 
 describe('nextLink', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { asObject, asSize, asString, type JsonObject, optional } from '../oci/decode.ts';
+import { asObject, asSize, asString, type JsonObject, optional } from '../../oci/decode.ts';
 
 /** A repository that a search found, as far as the registry tells. */
 export type FoundRepository = {

@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { RegistryClient } from '../../src/registry/client.ts';
-import type { Repository } from '../../src/registry/repository.ts';
-import { start } from './running.ts';
-import { json, refusal } from './scripted-registry.ts';
+import { RegistryClient } from '../../../src/registry/client.ts';
+import type { Repository } from '../../../src/registry/repository.ts';
+import { start } from '../running.ts';
+import { json, refusal } from '../scripted-registry.ts';
 
 async function tags(repository: Repository): Promise<readonly string[]> {
   const found: string[] = [];
