@@ -1,7 +1,7 @@
 import type { Signal } from '../content/store.ts';
 import type { Credential } from './credentials/credential.ts';
-import { drain } from './document.ts';
-import { type WireOptions, Wires } from './wires.ts';
+import { drain } from './wire/document.ts';
+import { type WireOptions, Wires } from './wire/wires.ts';
 
 /**
  * Shows credentials to a registry, and nothing else: `GET /v2/`, with whatever it asks for on the way.

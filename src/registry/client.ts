@@ -10,7 +10,7 @@ import type { FoundRepository } from './listing/found-repository.ts';
 import { type SearchOptions, type SearchPlace, searchPages } from './listing/search.ts';
 import { Repository } from './repository.ts';
 import { openWebFile } from './web-file.ts';
-import { type Allowance, type WireOptions, Wires } from './wires.ts';
+import { type Allowance, type WireOptions, Wires } from './wire/wires.ts';
 
 export type RegistryOptions = WireOptions & {
   /** Canonical registry → URLs of its mirrors, asked in this order before the registry itself. */

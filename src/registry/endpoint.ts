@@ -1,4 +1,4 @@
-import type { Scope, Wire, WireRequest, WireResponse } from './wire.ts';
+import type { Scope, Wire, WireRequest, WireResponse } from './wire/wire.ts';
 
 /** What a request needs the right to do; the right to write includes the right to read. */
 export type Access = 'pull' | 'push' | 'delete';

@@ -2,8 +2,8 @@ import type { Signal } from '../content/store.ts';
 import { RegistryError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isTaggableType, MANIFEST_ACCEPT } from '../oci/media-type.ts';
-import { drain } from './document.ts';
 import type { Endpoint } from './endpoint.ts';
+import { drain } from './wire/document.ts';
 
 /**
  * Whether a repository holds content. Any refusal is a no: a token that may only push, and

@@ -13,7 +13,6 @@ import { streamOf } from '../content/verify.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
-import { drain } from './document.ts';
 import { Blobs } from './download/blobs.ts';
 import { embedded } from './download/embedded.ts';
 import type { ForeignContent } from './download/foreign.ts';
@@ -26,6 +25,7 @@ import { Manifests } from './manifests/manifests.ts';
 import { Referrers } from './manifests/referrers.ts';
 import { Reachable } from './reachable.ts';
 import { BlobTarget } from './upload/blob-target.ts';
+import { drain } from './wire/document.ts';
 
 export type RepositoryOptions = {
   /** In canonical form: `docker.io`, `ghcr.io`, `127.0.0.1:5000`. */

@@ -3,7 +3,7 @@ import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import { isLoopback } from './wire/address.ts';
 import { redactUrl } from './wire/redact.ts';
-import type { Wire } from './wire.ts';
+import type { Wire } from './wire/wire.ts';
 
 /**
  * What is behind a URL that is no registry's.

@@ -6,7 +6,7 @@ import {
   parseScopes,
   widestScopes,
 } from '../../../src/registry/auth/scope.ts';
-import type { Scope } from '../../../src/registry/wire.ts';
+import type { Scope } from '../../../src/registry/wire/wire.ts';
 
 function repository(name: string, ...actions: readonly string[]): Scope {
   return { type: 'repository', name, actions };

@@ -6,7 +6,7 @@ import {
   dockerCredentials,
   dockerHeaders,
 } from '../../../src/registry/credentials/docker-credentials.ts';
-import { firstCredential } from '../../../src/registry/wires.ts';
+import { firstCredential } from '../../../src/registry/wire/wires.ts';
 import { failure } from '../wire/asking.ts';
 
 async function homeWith(files: Readonly<Record<string, unknown>>): Promise<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Credential } from '../../../src/registry/wires.ts';
+import type { Credential } from '../../../src/registry/wire/wires.ts';
 import { requireComponents } from '../../stand-ins/components.ts';
 import {
   type DockerRegistryOptions,

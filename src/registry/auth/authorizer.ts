@@ -6,7 +6,7 @@ import {
   secretsOf,
 } from '../credentials/credential.ts';
 import type { Network } from '../wire/network.ts';
-import type { Scope, WireResponse } from '../wire.ts';
+import type { Scope, WireResponse } from '../wire/wire.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { checkedRealm } from './realm.ts';
 import { mergeScopes, parseScopes, widestScopes } from './scope.ts';

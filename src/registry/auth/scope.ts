@@ -1,4 +1,4 @@
-import type { Scope } from '../wire.ts';
+import type { Scope } from '../wire/wire.ts';
 
 /**
  * A scope as token servers read it: `repository:library/alpine:pull,push`.

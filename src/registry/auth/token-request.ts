@@ -6,7 +6,7 @@ import type { Message } from '../wire/exchange.ts';
 import type { Network } from '../wire/network.ts';
 import { type Hop, MAX_HOPS, nextHop } from '../wire/redirect.ts';
 import { Refusal, refusal } from '../wire/refusal.ts';
-import type { Scope, WireResponse } from '../wire.ts';
+import type { Scope, WireResponse } from '../wire/wire.ts';
 import { formatScope } from './scope.ts';
 import { decodeToken, type Token } from './token.ts';
 

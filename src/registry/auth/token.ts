@@ -1,5 +1,5 @@
 import { asObject, asString, decodeJson, invalid, optional } from '../../oci/decode.ts';
-import type { Scope } from '../wire.ts';
+import type { Scope } from '../wire/wire.ts';
 
 /** A bearer token and how long it is good for. */
 export type Token = {

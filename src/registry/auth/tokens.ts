@@ -1,6 +1,6 @@
 import type { Credential } from '../credentials/credential.ts';
 import type { Network } from '../wire/network.ts';
-import type { Scope } from '../wire.ts';
+import type { Scope } from '../wire/wire.ts';
 import { coversScopes, formatScope } from './scope.ts';
 import { isFresh, type Token } from './token.ts';
 import { type Bearer, requestToken } from './token-request.ts';

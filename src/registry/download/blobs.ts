@@ -6,7 +6,7 @@ import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { firstOf } from '../mirrors.ts';
-import type { WireResponse } from '../wire.ts';
+import type { WireResponse } from '../wire/wire.ts';
 import { download, type OpenSpan, rangeOf, type Span } from './download.ts';
 import type { ForeignContent } from './foreign.ts';
 import { PARALLEL_FROM, type PartBudget, parallelDownload } from './parallel.ts';

@@ -4,9 +4,9 @@ import type { Signal } from '../../content/store.ts';
 import { ImageError, IntegrityError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { parseContentRange } from '../content-range.ts';
-import { drain } from '../document.ts';
+import { drain } from '../wire/document.ts';
 import { backoff, isTemporary } from '../wire/retry.ts';
-import type { WireResponse } from '../wire.ts';
+import type { WireResponse } from '../wire/wire.ts';
 
 /** Bytes of a content: the first one's offset, and that of the first one after it. */
 export type Span = { readonly from: number; readonly to: number };

@@ -1,7 +1,7 @@
 import type { Signal } from '../../content/store.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { isPrivate } from '../wire/address.ts';
-import type { Wire, WireResponse } from '../wire.ts';
+import type { Wire, WireResponse } from '../wire/wire.ts';
 import { rangeOf, type Span } from './download.ts';
 
 /** How many of a descriptor's `urls` are tried. */

@@ -1,8 +1,8 @@
 import type { Signal } from '../../content/store.ts';
 import { codeOf, type ErrorCode, ImageError } from '../../errors.ts';
 import { asArray, asObject, asString, decodeJson } from '../../oci/decode.ts';
-import { readDocument } from '../document.ts';
-import type { Scope, Wire, WireResponse } from '../wire.ts';
+import { readDocument } from '../wire/document.ts';
+import type { Scope, Wire, WireResponse } from '../wire/wire.ts';
 import { decodeFound, type FoundRepository } from './found-repository.ts';
 import { nextPage } from './tag-list.ts';
 

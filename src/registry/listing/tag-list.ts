@@ -1,10 +1,10 @@
 import type { Signal } from '../../content/store.ts';
 import { ImageError } from '../../errors.ts';
 import { asArray, asObject, asString, decodeJson } from '../../oci/decode.ts';
-import { readDocument } from '../document.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { isRefusal } from '../existence.ts';
-import type { WireResponse } from '../wire.ts';
+import { readDocument } from '../wire/document.ts';
+import type { WireResponse } from '../wire/wire.ts';
 import { nextLink } from './link.ts';
 
 /** Of one page, in bytes: registries that know no paging send everything at once. */

@@ -10,9 +10,9 @@ import {
   isTaggableType,
   MANIFEST_ACCEPT,
 } from '../../oci/media-type.ts';
-import { drain, readDocument } from '../document.ts';
 import type { Access, Endpoint } from '../endpoint.ts';
-import type { WireResponse } from '../wire.ts';
+import { drain, readDocument } from '../wire/document.ts';
+import type { WireResponse } from '../wire/wire.ts';
 
 export type ReadOptions = Signal & {
   /** `push` for a target, so that one token serves the look-up and what is written after it. */

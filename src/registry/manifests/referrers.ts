@@ -4,12 +4,12 @@ import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
 import { bareMediaType, isIndexType, MEDIA_TYPE } from '../../oci/media-type.ts';
-import { readDocument } from '../document.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { isRefusal } from '../existence.ts';
 import { cosignTags, DigestTags, referrersTag } from '../listing/digest-tags.ts';
 import { nextPage } from '../listing/tag-list.ts';
-import type { WireResponse } from '../wire.ts';
+import { readDocument } from '../wire/document.ts';
+import type { WireResponse } from '../wire/wire.ts';
 import { getManifest, headManifest } from './read.ts';
 
 /**

@@ -4,9 +4,9 @@ import { ImageError, IntegrityError, RegistryError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { algorithmOf, isDigest } from '../../oci/digest.ts';
 import { decodeManifest, MANIFEST_WRITE_LIMIT, type Manifest } from '../../oci/manifest.ts';
-import { drain } from '../document.ts';
 import type { Endpoint } from '../endpoint.ts';
-import type { WireResponse } from '../wire.ts';
+import { drain } from '../wire/document.ts';
+import type { WireResponse } from '../wire/wire.ts';
 import { headManifest } from './read.ts';
 
 export type WrittenManifest = { readonly bytes: Buffer; readonly manifest: Manifest };

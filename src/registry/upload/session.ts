@@ -4,10 +4,10 @@ import { ImageError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { algorithmOf } from '../../oci/digest.ts';
 import { parseUploadRange } from '../content-range.ts';
-import { drain } from '../document.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { isRefusal } from '../existence.ts';
-import type { WireResponse } from '../wire.ts';
+import { drain } from '../wire/document.ts';
+import type { WireResponse } from '../wire/wire.ts';
 
 /** How long a session's cancellation may take, in milliseconds: nobody waits for it gladly. */
 const CANCEL_PATIENCE = 5000;

@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { RegistryErrorEntry } from '../../errors.ts';
 import { bareMediaType } from '../../oci/media-type.ts';
-import type { WireResponse } from '../wire.ts';
 import { oneLine } from './redact.ts';
+import type { WireResponse } from './wire.ts';
 
 /** In bytes: an error worth showing is shorter. */
 const READ_LIMIT = 64 * 1024;

@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { ImageError } from '../../errors.ts';
-import type { WireRequest, WireResponse } from '../wire.ts';
 import { connectionError } from './connection-error.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import { emptyBody, guardBody, StallClock } from './stall.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
 
 /** One HTTP request as it goes to one URL. */
 export type Message = Pick<WireRequest, 'method' | 'signal' | 'doing'> & {

@@ -1,5 +1,5 @@
 import type { ErrorCode, RegistryErrorEntry } from '../../errors.ts';
-import type { Scope } from '../wire.ts';
+import type { Scope } from './wire.ts';
 
 export type Refused = {
   readonly code: ErrorCode;

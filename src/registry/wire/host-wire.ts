@@ -1,6 +1,5 @@
 import { ImageError } from '../../errors.ts';
 import type { Authorizer, Grant } from '../auth/authorizer.ts';
-import type { Scope, Wire, WireRequest, WireResponse } from '../wire.ts';
 import type { Address } from './address.ts';
 import { type Allowance, parseAllowance } from './allowance.ts';
 import { drain } from './error-body.ts';
@@ -11,6 +10,7 @@ import { type Hop, MAX_HOPS, nextHop, sameTransport } from './redirect.ts';
 import { refusal } from './refusal.ts';
 import type { Scheme } from './scheme.ts';
 import { parseWarnings } from './warning.ts';
+import type { Scope, Wire, WireRequest, WireResponse } from './wire.ts';
 
 export type HostWireParts = {
   readonly address: Address;

@@ -1,7 +1,7 @@
 import type { ImageError } from '../../errors.ts';
-import type { WireRequest, WireResponse } from '../wire.ts';
 import type { Exchanges, Message } from './exchange.ts';
 import { Pause, retryText, withTries } from './retry.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
 
 export type NetworkOptions = {
   /** After the first try. */

@@ -1,6 +1,6 @@
 import { ImageError } from '../../errors.ts';
-import type { WireRequest, WireResponse } from '../wire.ts';
 import { isPrivate } from './address.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
 
 /** One request on its way from redirect to redirect. */
 export type Hop = {

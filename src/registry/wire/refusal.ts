@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import { type ErrorCode, RegistryError, type RegistryErrorEntry } from '../../errors.ts';
-import type { WireRequest, WireResponse } from '../wire.ts';
 import { readErrors } from './error-body.ts';
 import { hintFor } from './hint.ts';
 import { redactUrl, withoutSecrets } from './redact.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
 
 /** A registry's refusal, with what the tries need to know of it. */
 export class Refusal extends RegistryError {

@@ -1,7 +1,7 @@
 import { ImageError } from '../../errors.ts';
-import type { WireResponse } from '../wire.ts';
 import { type Address, isLoopback, type Protocol } from './address.ts';
 import { ConnectionError, isNotTls, reasonOf } from './connection-error.ts';
+import type { WireResponse } from './wire.ts';
 
 type Exchange = (protocol: Protocol) => Promise<WireResponse>;
 type Outcome = WireResponse | ConnectionError;

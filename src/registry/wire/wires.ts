@@ -1,18 +1,18 @@
-import { Authorizer } from './auth/authorizer.ts';
-import type { Credentials } from './credentials/credential.ts';
-import { type Address, addressOf } from './wire/address.ts';
-import type { Allowance } from './wire/allowance.ts';
-import { Dispatchers } from './wire/dispatchers.ts';
-import { Exchanges } from './wire/exchange.ts';
-import { HostWire } from './wire/host-wire.ts';
-import { Lanes } from './wire/lanes.ts';
-import { Network } from './wire/network.ts';
-import { Scheme } from './wire/scheme.ts';
+import { Authorizer } from '../auth/authorizer.ts';
+import type { Credentials } from '../credentials/credential.ts';
+import { type Address, addressOf } from './address.ts';
+import type { Allowance } from './allowance.ts';
+import { Dispatchers } from './dispatchers.ts';
+import { Exchanges } from './exchange.ts';
+import { HostWire } from './host-wire.ts';
+import { Lanes } from './lanes.ts';
+import { Network } from './network.ts';
+import { Scheme } from './scheme.ts';
 import type { Wire } from './wire.ts';
 
-export type { Credential, Credentials } from './credentials/credential.ts';
-export { firstCredential } from './credentials/credential.ts';
-export type { Allowance } from './wire/allowance.ts';
+export type { Credential, Credentials } from '../credentials/credential.ts';
+export { firstCredential } from '../credentials/credential.ts';
+export type { Allowance } from './allowance.ts';
 
 export type WireOptions = {
   /** Asked at most once for each host and repository, and only when a registry wants to know. */

@@ -1,5 +1,5 @@
-import { readAll } from '../content/verify.ts';
-import { isTemporary } from './wire/retry.ts';
+import { readAll } from '../../content/verify.ts';
+import { isTemporary } from './retry.ts';
 import type { WireResponse } from './wire.ts';
 
 export type Document = { readonly response: WireResponse; readonly bytes: Buffer };

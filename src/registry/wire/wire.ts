@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Body, Signal } from '../content/store.ts';
+import type { Body, Signal } from '../../content/store.ts';
 
 /** What a token must allow: `repository:library/alpine:pull`, `registry:catalog:*`. */
 export type Scope = {
