@@ -1,8 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { gunzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { Arriving } from '../../src/content/arriving.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
+import { Arriving } from '../../src/content/partial-source.ts';
 import type { Exec } from '../../src/engine/exec.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';

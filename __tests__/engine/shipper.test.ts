@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Arriving } from '../../src/content/arriving.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
+import { Arriving } from '../../src/content/partial-source.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';

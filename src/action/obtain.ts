@@ -1,6 +1,6 @@
 import type { CachedImage } from '../cache/cached-image.ts';
-import { Arriving } from '../content/arriving.ts';
 import { Overlay } from '../content/memory.ts';
+import { Arriving } from '../content/partial-source.ts';
 import type { Source } from '../content/store.ts';
 import type { CopyResult } from '../copy/copy.ts';
 import { isPlaced } from '../copy/event.ts';

@@ -5,12 +5,12 @@ import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatAllowance } from '../image/words.ts';
 import { saveFile } from '../place/save.ts';
 import { arrivalOf, slowerThanPulling } from './arrival.ts';
-import { Equipment, type Runner, temporaryFolder } from './equipment.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
 import { outputsOf } from './outputs.ts';
 import { failures, type Shipped } from './result.ts';
+import { Equipment, type Runner, temporaryFolder } from './step-context.ts';
 import { summaryOf } from './summary.ts';
 
 /** The whole step: inputs in, images moved, outputs and summary out. Sets the exit code. */

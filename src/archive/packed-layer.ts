@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { readAlong } from '../content/along.ts';
 import { decompressed } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
+import { readAlong } from '../content/tee.ts';
 import { passingOn } from '../content/verify.ts';
 import { type ImageError, IntegrityError, messageOf } from '../errors.ts';
 import { algorithmOf, type Digest, Digester } from '../oci/digest.ts';

@@ -1,8 +1,8 @@
 import type { Source } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { type Arrived, lowerLayers, sendAhead } from './ahead.ts';
 import { completeManifests } from './daemon-api.ts';
+import { type Arrived, lowerLayers, sendAhead } from './early-layers.ts';
 import { imageId, type Run, running } from './images.ts';
 import { type Names, sortNames } from './names.ts';
 import { layersOf, type Plan, type PlannedImage, readPlan } from './plan.ts';

@@ -1,5 +1,5 @@
-import { readAlong } from '../content/along.ts';
 import type { Signal } from '../content/store.ts';
+import { readAlong } from '../content/tee.ts';
 import { bodyOf } from '../content/verify.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';

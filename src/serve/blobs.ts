@@ -3,10 +3,10 @@ import { pipeline } from 'node:stream/promises';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { answer, type Exchange } from './exchange.ts';
-import { holdBack } from './hold-back.ts';
 import { parseRange } from './range.ts';
 import { Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
+import { holdBack } from './withhold-last-chunk.ts';
 
 type At = { readonly repository: string; readonly digest: Digest };
 

@@ -8,7 +8,7 @@ import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
-import { Adopted } from './adopted.ts';
+import { Adopted } from './named-content.ts';
 import { type Offer, offerOf } from './offer.ts';
 import { Records } from './records.ts';
 

@@ -6,10 +6,10 @@ import { children, decodeManifest, MANIFEST_WRITE_LIMIT, type Manifest } from '.
 import { bareMediaType, isNonDistributable } from '../oci/media-type.ts';
 import { isTag } from '../oci/reference.ts';
 import { answer, bodyLength, bodyOf, drain, type Exchange } from './exchange.ts';
-import { holdBack } from './hold-back.ts';
 import { badContent, Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import type { HostedRepository } from './repository.ts';
+import { holdBack } from './withhold-last-chunk.ts';
 
 type At = { readonly repository: string; readonly reference: string };
 

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { Arriving } from '../../src/content/arriving.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
+import { Arriving } from '../../src/content/partial-source.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 
 function onItsWay() {

@@ -11,11 +11,11 @@ import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker
 import { githubCredentials } from '../registry/credentials/github.ts';
 import { defaultStore } from '../store/default-path.ts';
 import { ActionsCacheBackend } from './cache-backend.ts';
+import { isPublic, Keeper } from './cache-policy.ts';
 import type { CacheProgram } from './cache-start.ts';
 import { runnerExec } from './exec.ts';
 import { comesHere, type JobTools } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
-import { isPublic, Keeper } from './keeper.ts';
 import { credentialsOf } from './logins.ts';
 
 export type Runner = {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { readAlong } from '../../src/content/along.ts';
+import { readAlong } from '../../src/content/tee.ts';
 
 const PIECES = Array.from({ length: 50 }, (_, at) => Buffer.alloc(10_000, at));
 

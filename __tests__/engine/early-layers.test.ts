@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { lowerLayers, sendAhead } from '../../src/engine/ahead.ts';
+import { lowerLayers, sendAhead } from '../../src/engine/early-layers.ts';
 import type { PlannedLayer } from '../../src/engine/plan.ts';
 import { readPlan } from '../../src/engine/plan.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
