@@ -1,4 +1,3 @@
-import type { FileHandle } from 'node:fs/promises';
 import { ImageError } from '../errors.ts';
 import { entryOf } from '../layout/entry.ts';
 import { checkMarker, decodeIndexFile } from '../layout/index-file.ts';
@@ -6,15 +5,9 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import { isIndexType } from '../oci/media-type.ts';
-import { broken, readRange, type TarFile, type TarIndex } from '../tar/tar-index.ts';
+import type { OpenTar } from '../tar/range.ts';
+import { broken, readRange, type TarFile } from '../tar/tar-index.ts';
 import { blobPath } from './docker-manifest.ts';
-
-/** A tar that is open, and what is where in it. */
-export type OpenTar = {
-  readonly place: string;
-  readonly file: FileHandle;
-  readonly index: TarIndex;
-};
 
 /** What an archive holds, whatever its form: images, and where each content is. */
 export type Contents = {

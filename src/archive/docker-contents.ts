@@ -6,9 +6,10 @@ import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
+import type { OpenTar } from '../tar/range.ts';
 import { rangeOf } from '../tar/range.ts';
 import { broken, readRange, type TarFile } from '../tar/tar-index.ts';
-import { type Contents, checkCount, LIST_LIMIT, type OpenTar, readDocument } from './contents.ts';
+import { type Contents, checkCount, LIST_LIMIT, readDocument } from './contents.ts';
 import {
   type PackedDigests,
   packedDigests,

@@ -4,8 +4,9 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { decodeManifest, type ImageManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import { isImageConfigType, isLayerType, isManifestType } from '../oci/media-type.ts';
+import type { OpenTar } from '../tar/range.ts';
 import { broken } from '../tar/tar-index.ts';
-import { type Contents, type OpenTar, readDocument } from './contents.ts';
+import { type Contents, readDocument } from './contents.ts';
 
 /**
  * What configs say that layers are without their compression: a layer that is something else is found

@@ -1,17 +1,13 @@
 import { ImageError } from '../errors.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
+import type { StoredName } from '../store/find-image.ts';
 
 /** A place for one image, as containers-transports(5) writes it. */
 export type Place = RegistryPlace | StorePlace | FilePlace | EnginePlace;
 
 export type RegistryPlace = { readonly transport: 'docker'; readonly reference: Reference };
 
-/** `text` may also be an image id or the start of one; then `reference` is not what is meant. */
-export type StorePlace = {
-  readonly transport: 'store';
-  readonly text: string;
-  readonly reference: Reference | undefined;
-};
+export type StorePlace = { readonly transport: 'store' } & StoredName;
 
 /** Without a name: as a source the only image, as a target the source's own name. */
 export type FilePlace = {

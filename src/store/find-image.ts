@@ -5,8 +5,13 @@ import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { formatReference, parseName, type Reference } from '../oci/reference.ts';
-import type { StorePlace } from '../place/place.ts';
 import type { ImageIds } from './image-ids.ts';
+
+/**
+ * What a person wrote for an image of the store. `text` may also be an image id or the start of one;
+ * then `reference` is not what is meant, or undefined where the text is no reference at all.
+ */
+export type StoredName = { readonly text: string; readonly reference: Reference | undefined };
 
 /**
  * The name under which the store resolves what a person wrote: a reference, `NAME@DIGEST` of what
@@ -16,7 +21,7 @@ import type { ImageIds } from './image-ids.ts';
 export async function findImage(
   store: ImageLayout,
   ids: ImageIds,
-  { text, reference }: StorePlace,
+  { text, reference }: StoredName,
   options: Signal = {},
 ): Promise<string> {
   const byName = reference && (await findReference(store, reference, options));

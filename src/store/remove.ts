@@ -1,7 +1,7 @@
 import { unlessInterrupted } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { StorePlace } from '../place/place.ts';
+import type { StoredName } from './find-image.ts';
 import { type RemoveOptions, Removing, type Untagged } from './removing.ts';
 import { deletedOf } from './stored-content.ts';
 
@@ -28,7 +28,7 @@ export type Removal = {
  */
 export async function removeImages(
   store: ImageLayout,
-  wanted: readonly StorePlace[],
+  wanted: readonly StoredName[],
   options: RemoveOptions = {},
 ): Promise<Removal> {
   const removing = new Removing(store, await store.entries(), options);

@@ -5,7 +5,7 @@ import { EMPTY_LIST, repositoryOf, without } from '../layout/index-edits.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
-import type { StorePlace } from '../place/place.ts';
+import type { StoredName } from './find-image.ts';
 import { namedByDigest } from './find-image.ts';
 import { ImageIds } from './image-ids.ts';
 import { type Content, contentOf } from './stored-content.ts';
@@ -44,7 +44,7 @@ export class Removing {
     this.#ids = new ImageIds(store);
   }
 
-  async remove(place: StorePlace): Promise<readonly Untagged[]> {
+  async remove(place: StoredName): Promise<readonly Untagged[]> {
     const named = namedEntries(this.#entries, place);
     if (named.length > 0) {
       return [await this.#take(named)];
@@ -135,7 +135,7 @@ function left(
 /** The entries that a reference names; none for an id. */
 function namedEntries(
   entries: readonly LayoutEntry[],
-  { reference }: StorePlace,
+  { reference }: StoredName,
 ): readonly LayoutEntry[] {
   if (reference === undefined) {
     return [];

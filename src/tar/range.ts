@@ -1,5 +1,12 @@
-import type { OpenTar } from '../archive/contents.ts';
-import { broken, readRange, type TarFile } from './tar-index.ts';
+import type { FileHandle } from 'node:fs/promises';
+import { broken, readRange, type TarFile, type TarIndex } from './tar-index.ts';
+
+/** A tar that is open, and what is where in it. */
+export type OpenTar = {
+  readonly place: string;
+  readonly file: FileHandle;
+  readonly index: TarIndex;
+};
 
 const CHUNK = 256 * 1024;
 
