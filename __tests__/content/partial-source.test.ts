@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { Arriving } from '../../src/content/partial-source.ts';
+import { PartialSource } from '../../src/content/partial-source.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 
 function onItsWay() {
@@ -9,7 +9,7 @@ function onItsWay() {
   const bytes = Buffer.from('a layer');
   const layer = registry.add(MEDIA_TYPE.ociLayer, bytes);
   const manifest = registry.add(MEDIA_TYPE.ociManifest, Buffer.from('{}'));
-  return { store, bytes, layer, manifest, image: new Arriving(store, registry) };
+  return { store, bytes, layer, manifest, image: new PartialSource(store, registry) };
 }
 
 test('content is read as soon as the store has it', async () => {

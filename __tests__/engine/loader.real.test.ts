@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import { gunzipSync, zstdCompressSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { Arriving } from '../../src/content/partial-source.ts';
+import { PartialSource } from '../../src/content/partial-source.ts';
 import type { Exec } from '../../src/engine/exec.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
@@ -91,7 +91,7 @@ describeEngines(ENGINES, (running) => {
       return running.exec(command, args, options);
     };
     const engine = await running.open(exec);
-    const arriving = new Arriving(source, source);
+    const arriving = new PartialSource(source, source);
     const arrived = (descriptor: Descriptor): Promise<void> => arriving.arrived(descriptor);
     const loading = engine.load([{ source: arriving, root, names: ['large:1'], arrived }]);
     for (const descriptor of [config, ...layers.slice(0, -1)]) {

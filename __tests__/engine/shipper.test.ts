@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { Arriving } from '../../src/content/partial-source.ts';
+import { PartialSource } from '../../src/content/partial-source.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -97,7 +97,7 @@ describe('of an image that is on its way', () => {
         return answer(image, entries);
       },
     });
-    const source = new Arriving(image.source, image.source);
+    const source = new PartialSource(image.source, image.source);
     const arrived = (descriptor: Descriptor) => source.arrived(descriptor);
     const loading = opened.load([{ source, root: image.root, names: ['a:1'], arrived }]);
     for (const descriptor of [image.config, ...image.layers.slice(0, 1)]) {

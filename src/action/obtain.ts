@@ -1,6 +1,6 @@
 import type { CachedImage } from '../cache/cached-image.ts';
-import { Overlay } from '../content/memory.ts';
-import { Arriving } from '../content/partial-source.ts';
+import { Overlay } from '../content/overlay.ts';
+import { PartialSource } from '../content/partial-source.ts';
 import type { Source } from '../content/store.ts';
 import type { CopyResult } from '../copy/copy.ts';
 import { isPlaced } from '../copy/event.ts';
@@ -62,7 +62,7 @@ export async function obtain(
   const located = await locate(reference, options);
   const known = located.kept ?? located.found;
   const whole = known?.source ?? new Overlay(store, from.source);
-  const arriving = new Arriving(store, whole);
+  const arriving = new PartialSource(store, whole);
   const name = storeName(reference);
   const here = bring(places, reference, { ...located, whole, store, arriving, name }, options);
   here.then(
@@ -83,7 +83,7 @@ export async function obtain(
 type Journey = Located & {
   readonly whole: Source;
   readonly store: ImageLayout;
-  readonly arriving: Arriving;
+  readonly arriving: PartialSource;
   readonly name: string;
 };
 

@@ -2,16 +2,7 @@ import type { Readable } from 'node:stream';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
-import type {
-  Body,
-  NamedDescriptor,
-  PutOptions,
-  PutOutcome,
-  ReferrerFilter,
-  Signal,
-  Source,
-  Store,
-} from './store.ts';
+import type { Body, PutOptions, PutOutcome, Store } from './store.ts';
 import { readAll, streamOf, verified } from './verify.ts';
 
 /** Content and names in memory: for documents and tests, not for layers. */
@@ -73,56 +64,5 @@ export class MemoryStore implements Store {
     const digest = digestOf(bytes);
     this.#content.set(digest, Buffer.from(bytes));
     return { mediaType, digest, size: bytes.byteLength };
-  }
-}
-
-/**
- * A source with new content over it: what a rewrite made is read from `above`, everything else
- * from `below`. What names and refers stays with `below`.
- */
-export class Overlay implements Source {
-  readonly place: string;
-  readonly #above: Source & { has(descriptor: Descriptor, options?: Signal): Promise<boolean> };
-  readonly #below: Source;
-
-  constructor(
-    above: Source & { has(descriptor: Descriptor, options?: Signal): Promise<boolean> },
-    below: Source,
-  ) {
-    this.#above = above;
-    this.#below = below;
-    this.place = below.place;
-  }
-
-  resolve(name: string, options?: Signal): Promise<Descriptor> {
-    return this.#below.resolve(name, options);
-  }
-
-  async fetch(
-    descriptor: Descriptor,
-    options?: Signal & { readonly offset?: number },
-  ): Promise<Readable> {
-    const above = await this.#above.has(descriptor, options);
-    return (above ? this.#above : this.#below).fetch(descriptor, options);
-  }
-
-  async referrers(
-    descriptor: Descriptor,
-    options?: Signal & ReferrerFilter,
-  ): Promise<readonly Descriptor[]> {
-    return (await this.#below.referrers?.(descriptor, options)) ?? [];
-  }
-
-  async digestTags(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]> {
-    return (await this.#below.digestTags?.(descriptor, options)) ?? [];
-  }
-
-  async plainSize(descriptor: Descriptor, options?: Signal): Promise<number | undefined> {
-    const above = await this.#above.has(descriptor, options);
-    return (above ? this.#above : this.#below).plainSize?.(descriptor, options);
-  }
-
-  async missing(index: Descriptor, options?: Signal): Promise<readonly Descriptor[]> {
-    return (await this.#below.missing?.(index, options)) ?? [];
   }
 }

@@ -1,26 +1,35 @@
-import type { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
-import type { Signal, Source } from './store.ts';
+import type { Source } from './store.ts';
+import { WrappedSource } from './wrapped.ts';
 
 type Arrival = PromiseWithResolvers<void>;
 
 /**
- * An image on its way into a store, for whoever does not want to wait for all of it: manifests are
- * read where they come from, for a store has them last; other content as soon as the store has it.
+ * An image that a store does not have as a whole yet, for a reader that does not wait for all of it:
+ * manifests are read where they come from, because a store has them last; other content as soon as
+ * the store has it.
  */
-export class Arriving implements Source {
-  readonly place: string;
-  readonly #store: Source;
-  readonly #manifests: Source;
+export class PartialSource extends WrappedSource {
   readonly #arrivals = new Map<Digest, Arrival>();
   #ended: { readonly error?: unknown } | undefined;
 
   constructor(store: Source, manifests: Source) {
-    this.#store = store;
-    this.#manifests = manifests;
-    this.place = store.place;
+    super(store, {
+      resolve: () => (name, options) => manifests.resolve(name, options),
+      fetch: (fetch) => async (descriptor, options) => {
+        if (isTaggableType(descriptor.mediaType)) {
+          return manifests.fetch(descriptor, options);
+        }
+        await this.arrived(descriptor);
+        return fetch(descriptor, options);
+      },
+      plainSize: (plainSize) => async (descriptor, options) => {
+        await this.arrived(descriptor);
+        return plainSize(descriptor, options);
+      },
+    });
   }
 
   /** The store has it. */
@@ -28,7 +37,7 @@ export class Arriving implements Source {
     this.#arrivalOf(digest).resolve();
   }
 
-  /** All that was to come is there; or nothing more comes, for that reason. */
+  /** All of it is there; or nothing more comes, because of the error. */
   end(error?: unknown): void {
     this.#ended = error === undefined ? {} : { error };
     for (const arrival of this.#arrivals.values()) {
@@ -36,29 +45,9 @@ export class Arriving implements Source {
     }
   }
 
-  /** Until the store has it. @throws why it will not come */
+  /** Resolves when the store has it. @throws the error that the arrivals ended with */
   arrived({ digest }: Pick<Descriptor, 'digest'>): Promise<void> {
     return this.#arrivalOf(digest).promise;
-  }
-
-  resolve(name: string, options?: Signal): Promise<Descriptor> {
-    return this.#manifests.resolve(name, options);
-  }
-
-  async fetch(
-    descriptor: Descriptor,
-    options?: Signal & { readonly offset?: number },
-  ): Promise<Readable> {
-    if (isTaggableType(descriptor.mediaType)) {
-      return this.#manifests.fetch(descriptor, options);
-    }
-    await this.arrived(descriptor);
-    return this.#store.fetch(descriptor, options);
-  }
-
-  async plainSize(descriptor: Descriptor, options?: Signal): Promise<number | undefined> {
-    await this.arrived(descriptor);
-    return this.#store.plainSize?.(descriptor, options);
   }
 
   #arrivalOf(digest: Digest): Arrival {
@@ -67,7 +56,7 @@ export class Arriving implements Source {
       return known;
     }
     const arrival = Promise.withResolvers<void>();
-    // Nobody may be waiting for it when it fails.
+    // It may fail while nothing waits for it.
     arrival.promise.catch(() => undefined);
     this.#arrivals.set(digest, arrival);
     if (this.#ended !== undefined) {

@@ -1,8 +1,9 @@
-import type { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isTaggableType } from '../oci/media-type.ts';
-import type { NamedDescriptor, ReferrerFilter, Signal, Source } from './store.ts';
+import { once } from './once.ts';
+import type { NamedDescriptor, Signal, Source } from './store.ts';
 import { readAll, streamOf } from './verify.ts';
+import { WrappedSource } from './wrapped.ts';
 
 /** Documents remembered for one job, in bytes: enough for the largest index with its images. */
 const BUDGET = 16 * 1024 * 1024;
@@ -12,9 +13,7 @@ const BUDGET = 16 * 1024 * 1024;
  * stands for, manifests and indexes, what refers to them. A tag that moves meanwhile does not give
  * one job two images.
  */
-export class Remembering implements Source {
-  readonly place: string;
-  readonly #source: Source;
+export class Remembering extends WrappedSource {
   readonly #names = new Map<string, Promise<Descriptor>>();
   readonly #documents = new Map<string, Promise<Buffer>>();
   readonly #referrers = new Map<string, Promise<readonly Descriptor[]>>();
@@ -22,43 +21,32 @@ export class Remembering implements Source {
   #left = BUDGET;
 
   constructor(source: Source) {
-    this.#source = source;
-    this.place = source.place;
-  }
-
-  resolve(name: string, options?: Signal): Promise<Descriptor> {
-    return once(this.#names, name, () => this.#source.resolve(name, options));
-  }
-
-  async fetch(
-    descriptor: Descriptor,
-    options: Signal & { readonly offset?: number } = {},
-  ): Promise<Readable> {
-    const bytes = options.offset === undefined ? this.#document(descriptor, options) : undefined;
-    return bytes === undefined ? this.#source.fetch(descriptor, options) : streamOf(await bytes);
-  }
-
-  referrers(
-    descriptor: Descriptor,
-    options: Signal & ReferrerFilter = {},
-  ): Promise<readonly Descriptor[]> {
-    const key = `${options.artifactType ?? ''} ${descriptor.digest}`;
-    return once(this.#referrers, key, async () => {
-      return (await this.#source.referrers?.(descriptor, options)) ?? [];
+    super(source, {
+      resolve: (resolve) => (name, options) =>
+        once(this.#names, name, () => resolve(name, options)),
+      fetch:
+        (fetch) =>
+        async (descriptor, options = {}) => {
+          const known =
+            options.offset === undefined ? this.#document(descriptor, fetch, options) : undefined;
+          return known === undefined ? fetch(descriptor, options) : streamOf(await known);
+        },
+      referrers:
+        (referrers) =>
+        (descriptor, options = {}) => {
+          const key = `${options.artifactType ?? ''} ${descriptor.digest}`;
+          return once(this.#referrers, key, () => referrers(descriptor, options));
+        },
+      digestTags: (digestTags) => (descriptor, options) =>
+        once(this.#digestTags, descriptor.digest, () => digestTags(descriptor, options)),
     });
   }
 
-  digestTags(descriptor: Descriptor, options?: Signal): Promise<readonly NamedDescriptor[]> {
-    return once(this.#digestTags, descriptor.digest, async () => {
-      return (await this.#source.digestTags?.(descriptor, options)) ?? [];
-    });
-  }
-
-  async missing(index: Descriptor, options?: Signal): Promise<readonly Descriptor[]> {
-    return (await this.#source.missing?.(index, options)) ?? [];
-  }
-
-  #document(descriptor: Descriptor, options: Signal): Promise<Buffer> | undefined {
+  #document(
+    descriptor: Descriptor,
+    fetch: Source['fetch'],
+    options: Signal,
+  ): Promise<Buffer> | undefined {
     const { digest, mediaType, size } = descriptor;
     const known = this.#documents.get(digest);
     if (known !== undefined || !isTaggableType(mediaType) || size > this.#left) {
@@ -66,16 +54,8 @@ export class Remembering implements Source {
     }
     this.#left -= size;
     return once(this.#documents, digest, async () => {
-      const body = await this.#source.fetch(descriptor, options);
+      const body = await fetch(descriptor, options);
       return readAll(body, size, `manifest ${digest} of ${this.place}`);
     });
   }
-}
-
-/** A failure is told to whoever asked, and not remembered. */
-function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-  const asked = known.get(key) ?? ask();
-  known.set(key, asked);
-  asked.catch(() => known.delete(key));
-  return asked;
 }

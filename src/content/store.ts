@@ -67,6 +67,8 @@ export type PutOutcome = 'copied' | 'exists' | 'mounted';
 export type PutOptions = Signal & {
   /** Also gives the manifest this name: a registry stores and tags it in one request. */
   readonly name?: string;
+  /** What the body reads from: a target that reads later may use what else it can do. */
+  readonly source?: Source;
   /** Where the content is as well: a target that shares storage with one of them sends no bytes. */
   readonly from?: readonly Source[];
   /**

@@ -173,7 +173,8 @@ export class GraphCopy {
    * target that keeps nothing of them is given them once more.
    */
   async #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
-    const options = { ...this.#put(), ...(force ? { force } : { from: this.#from }) };
+    const shared = force ? { force } : { from: this.#from };
+    const options = { ...this.#put(), source: this.#source, ...shared };
     const put = (): Promise<PutOutcome> =>
       this.#atTarget(descriptor, this.#target.put(descriptor, this.#body(descriptor), options));
     try {

@@ -1,4 +1,5 @@
-import { MemoryStore, Overlay } from '../content/memory.ts';
+import { MemoryStore } from '../content/memory.ts';
+import { Overlay } from '../content/overlay.ts';
 import { readManifest, readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';

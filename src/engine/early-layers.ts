@@ -1,4 +1,5 @@
-import { MemoryStore, Overlay } from '../content/memory.ts';
+import { MemoryStore } from '../content/memory.ts';
+import { Overlay } from '../content/overlay.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';

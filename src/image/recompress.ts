@@ -1,5 +1,6 @@
 import type { Compressing } from '../content/compress.ts';
-import { MemoryStore, Overlay } from '../content/memory.ts';
+import { MemoryStore } from '../content/memory.ts';
+import { Overlay } from '../content/overlay.ts';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';

@@ -1,14 +1,14 @@
-import type { Readable } from 'node:stream';
+import { MemoryStore } from '../content/memory.ts';
 import type { Body, PutOptions, PutOutcome, Signal, Source, Target } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
 import type { Engine } from '../engine/engine.ts';
-import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 
 /**
- * An engine as the target of a copy. What an engine has cannot be asked for piece by piece, so
- * content is only noted while the copy goes on, and read when it is loaded, at the close: no
- * more of it than the engine lacks.
+ * An engine as the target of a copy. An engine cannot be asked which content it has, so content is
+ * only noted while the copy goes on, and read when it is loaded, at the close: no more of it than the
+ * engine lacks.
  */
 export class EngineTarget implements Target {
   readonly place: string;
@@ -16,6 +16,7 @@ export class EngineTarget implements Target {
   readonly #signal: AbortSignal | undefined;
   readonly #content = new Map<Digest, Body>();
   readonly #named = new Map<string, Descriptor>();
+  #source: Source | undefined;
 
   constructor(engine: Engine, name: string, { signal }: Signal = {}) {
     this.#engine = engine;
@@ -27,7 +28,12 @@ export class EngineTarget implements Target {
     return this.#content.has(digest);
   }
 
-  async put(descriptor: Descriptor, body: Body, { name }: PutOptions = {}): Promise<PutOutcome> {
+  async put(
+    descriptor: Descriptor,
+    body: Body,
+    { name, source }: PutOptions = {},
+  ): Promise<PutOutcome> {
+    this.#source ??= source;
     this.#content.set(descriptor.digest, body);
     if (name !== undefined) {
       this.#named.set(name, descriptor);
@@ -40,11 +46,7 @@ export class EngineTarget implements Target {
   }
 
   async close(): Promise<void> {
-    const source: Source = {
-      place: this.place,
-      resolve: (name) => Promise.reject(this.#unknown(name)),
-      fetch: (descriptor) => this.#fetch(descriptor),
-    };
+    const source = new NotedContent(this.#source ?? new MemoryStore(), this.#content);
     const roots = Map.groupBy(this.#named, ([, { digest }]) => digest);
     const images = [...roots.values()].flatMap((named) => {
       const root = named[0]?.[1];
@@ -52,16 +54,18 @@ export class EngineTarget implements Target {
     });
     await this.#engine.load(images, { signal: this.#signal });
   }
+}
 
-  async #fetch({ digest }: Descriptor): Promise<Readable> {
-    const body = this.#content.get(digest);
-    if (body === undefined) {
-      throw this.#unknown(digest);
-    }
-    return body();
-  }
-
-  #unknown(what: string): ImageError {
-    return new ImageError('NOT_FOUND', `${this.place}: no content ${what}`);
+/** The source of a copy, read through the bodies that the copy gave: they tell progress and whose fault it is. */
+export class NotedContent extends WrappedSource {
+  constructor(source: Source, content: ReadonlyMap<Digest, Body>) {
+    super(source, {
+      fetch:
+        (fetch) =>
+        async (descriptor, options = {}) => {
+          const body = options.offset === undefined ? content.get(descriptor.digest) : undefined;
+          return body === undefined ? fetch(descriptor, options) : body();
+        },
+    });
   }
 }

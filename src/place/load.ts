@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import type { Signal, Source } from '../content/store.ts';
+import { rooted } from '../content/rooted.ts';
+import type { Signal } from '../content/store.ts';
 import { type CopyResult, copy } from '../copy/copy.ts';
 import type { CopyEvent } from '../copy/event.ts';
 import type { ImageLayout } from '../layout/layout.ts';
@@ -30,15 +31,4 @@ export async function load(
     await to.store.put(root, () => archive.fetch(root, { signal }), { signal });
   }
   return result;
-}
-
-/** A source that has one root, whatever it is called. */
-function rooted(archive: Archive, root: Descriptor): Source {
-  return {
-    place: archive.place,
-    resolve: async () => root,
-    fetch: (descriptor, options) => archive.fetch(descriptor, options),
-    referrers: (descriptor, options) => archive.referrers(descriptor, options),
-    missing: (index, options) => archive.missing(index, options),
-  };
 }

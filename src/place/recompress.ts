@@ -1,10 +1,9 @@
-import type { Readable } from 'node:stream';
-import type { Signal, Source } from '../content/store.ts';
+import { rooted } from '../content/rooted.ts';
+import type { Signal } from '../content/store.ts';
 import type { CopySource } from '../copy/copy.ts';
 import { type Selected, type Selection, select } from '../copy/select.ts';
 import { type Recompression, recompressed } from '../image/recompress.ts';
 import type { ImageLayout } from '../layout/layout.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
 import { StoredForms } from '../store/layer-forms.ts';
 
 export type CompressedOptions = Signal & {
@@ -27,29 +26,8 @@ export async function compressedAs(
   const { missing } = selected;
   return image.root === selected.root
     ? { ...from, missing }
-    : { source: new Rooted(image.source, image.root), name: from.name, missing };
+    : { source: rooted(image.source, image.root, NO_REFERRERS), name: from.name, missing };
 }
 
-/** A source of one image, whatever it is called. Nothing refers to it yet: its digest is new. */
-class Rooted implements Source {
-  readonly place: string;
-  readonly #source: Source;
-  readonly #root: Descriptor;
-
-  constructor(source: Source, root: Descriptor) {
-    this.place = source.place;
-    this.#source = source;
-    this.#root = root;
-  }
-
-  async resolve(): Promise<Descriptor> {
-    return this.#root;
-  }
-
-  fetch(
-    descriptor: Descriptor,
-    options?: Signal & { readonly offset?: number },
-  ): Promise<Readable> {
-    return this.#source.fetch(descriptor, options);
-  }
-}
+/** Nothing refers to the image yet: its digest is new. */
+const NO_REFERRERS = { referrers: undefined, digestTags: undefined };

@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream';
 import { type Compressing, compressed } from '../content/compress.ts';
 import { decompressed } from '../content/compression.ts';
 import type { Signal, Source } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
 import type { LayerForms } from '../image/recompress.ts';
 import { Forms } from '../layout/forms.ts';
 import type { ImageLayout } from '../layout/layout.ts';
@@ -12,26 +12,14 @@ import { MEDIA_TYPE } from '../oci/media-type.ts';
  * Layers in other forms, among the content of a layout until it is pruned. Which layer became which
  * is in its folder `forms/`, so that a second push compresses nothing.
  */
-export class StoredForms implements LayerForms {
-  readonly place: string;
+export class StoredForms extends WrappedSource implements LayerForms {
   readonly #store: ImageLayout;
   readonly #forms: Forms;
 
   constructor(store: ImageLayout) {
+    super(store);
     this.#store = store;
     this.#forms = new Forms(store.dir);
-    this.place = store.place;
-  }
-
-  resolve(name: string, options?: Signal): Promise<Descriptor> {
-    return this.#store.resolve(name, options);
-  }
-
-  fetch(
-    descriptor: Descriptor,
-    options?: Signal & { readonly offset?: number },
-  ): Promise<Readable> {
-    return this.#store.fetch(descriptor, options);
   }
 
   has(descriptor: Descriptor, options?: Signal): Promise<boolean> {
