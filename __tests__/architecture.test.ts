@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const ROOT = join(import.meta.dirname, '..');
 const NODE = 'Node.js';
@@ -135,6 +136,28 @@ describe('the library', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+test('the library names no command, option or input to those who read it', () => {
+  const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+  const names = Object.keys(inputs).filter((name) => name.includes('-'));
+  const ours = new RegExp(
+    `\\btransship [a-z]|docker login|(?:^|[\\s(])--[a-z]{2}|${names.join('|')}`,
+  );
+  const wrong = FILES.filter((file) => !COATS.includes(roomOf(file))).flatMap((file) =>
+    sentencesOf(file)
+      .filter((sentence) => ours.test(sentence))
+      .map((sentence) => `${file}: ${sentence}`),
+  );
+  expect(wrong, 'an error carries a `remedy`, which each face has words for').toEqual([]);
+});
+
+const LITERAL = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g;
+
+/** Literals of several words; what a process is started with is a list of single ones. */
+function sentencesOf(file: string): readonly string[] {
+  const literals = codeOf(file).match(LITERAL) ?? [];
+  return literals.map((one) => one.slice(1, -1)).filter((one) => /\w \S/.test(one));
+}
 
 test('every file is at most 250 lines long', () => {
   const long = FILES.filter(

@@ -51,22 +51,46 @@ export type ErrorCode =
   | 'CACHE'
   | 'INTERRUPTED';
 
-export type ErrorDetails = {
-  readonly cause?: unknown;
-  /** What the user can do next, as one sentence without a full stop at its end. */
+/**
+ * A means against an error that each face has its own words for: the command line a command or an
+ * option, the action an input. `subject` is the registry, host, repository or id that it is for.
+ */
+export type Remedy = { readonly kind: RemedyKind; readonly subject: string };
+export type RemedyKind =
+  | 'allow-insecure'
+  | 'credential-file'
+  | 'free-space'
+  | 'import-rootfs'
+  | 'list-images'
+  | 'list-tags'
+  | 'log-in'
+  | 'longer-timeout'
+  | 'mirror'
+  | 'remove-all-names'
+  | 'show-manifest'
+  | 'trust-authority';
+
+/** What the user can do next. */
+export type Advice = {
+  /** One sentence without a full stop; "with" and the words of a face for the remedy may follow it. */
   readonly hint?: string | undefined;
+  readonly remedy?: Remedy | undefined;
 };
+
+export type ErrorDetails = Advice & { readonly cause?: unknown };
 
 /** Every error that this library throws on purpose. `message` reads `what was being done: why`. */
 export class ImageError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly remedy: Remedy | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'ImageError';
     this.code = code;
     this.hint = details.hint;
+    this.remedy = details.remedy;
   }
 }
 
@@ -116,24 +140,24 @@ export class RegistryError extends ImageError {
   }
 }
 
-/** A copy that failed, with the side at fault. Message, code and hint are those of its cause. */
+/** A copy that failed, with the side at fault. Message, code and advice are those of its cause. */
 export class CopyError extends ImageError {
   readonly side: 'source' | 'target';
   /** Of the content that could not be copied; none where it was a name, or all that refers to it. */
   readonly digest: string | undefined;
 
   constructor(side: 'source' | 'target', digest: string | undefined, cause: unknown) {
-    super(codeOf(cause), messageOf(cause), { cause, hint: hintOf(cause) });
+    super(codeOf(cause), messageOf(cause), { cause, ...adviceOf(cause) });
     this.name = 'CopyError';
     this.side = side;
     this.digest = digest;
   }
 }
 
-/** The error with what was being done in front of its message; code and hint stay. */
+/** The error with what was being done in front of its message; code and advice stay. */
 export function during(what: string, error: unknown): ImageError {
-  const details = { cause: error, hint: hintOf(error) };
-  return new ImageError(codeOf(error), `${what}: ${messageOf(error)}`, details);
+  const message = `${what}: ${messageOf(error)}`;
+  return new ImageError(codeOf(error), message, { cause: error, ...adviceOf(error) });
 }
 
 /** The message of anything thrown. */
@@ -154,8 +178,19 @@ export function codeOf(error: unknown): ErrorCode {
   return systemCode(error);
 }
 
-export function hintOf(error: unknown): string | undefined {
-  return error instanceof ImageError ? error.hint : undefined;
+/** The hint and the remedy of an error, to be given to another one that stands for it. */
+export function adviceOf(error: unknown): Advice {
+  return error instanceof ImageError ? { hint: error.hint, remedy: error.remedy } : {};
+}
+
+/** What a face calls the remedies that it has: `--ca FILE`. */
+export type RemedyWords = { readonly [Kind in RemedyKind]?: (subject: string) => string };
+
+/** The hint of an error in the words of a face. */
+export function hintOf(error: unknown, words: RemedyWords = {}): string | undefined {
+  const { hint, remedy } = adviceOf(error);
+  const means = remedy && words[remedy.kind]?.(remedy.subject);
+  return hint === undefined || means === undefined ? hint : `${hint} with ${means}`;
 }
 
 const UNREACHABLE = new Set([

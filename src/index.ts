@@ -19,7 +19,14 @@ export {
 export type { CopyEvent } from './copy/event.ts';
 export { type Selected, type Selection, select } from './copy/select.ts';
 export { Engine } from './engine/engine.ts';
-export { type ErrorCode, ImageError, IntegrityError, RegistryError } from './errors.ts';
+export {
+  type ErrorCode,
+  ImageError,
+  IntegrityError,
+  RegistryError,
+  type Remedy,
+  type RemedyKind,
+} from './errors.ts';
 export { representative } from './image/describe.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
 export { inspectImage } from './image/inspect.ts';

@@ -9,6 +9,7 @@ import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
 import { outputsOf } from './outputs.ts';
+import { REMEDIES } from './remedies.ts';
 import { failures, type Shipped } from './result.ts';
 import { Equipment, type Runner, temporaryFolder } from './step-context.ts';
 import { summaryOf } from './summary.ts';
@@ -104,7 +105,7 @@ function failureOf(image: Shipped): readonly string[] {
 
 /** An error in one line, with what to do next. */
 export function explained(error: unknown): string {
-  const hint = hintOf(error);
+  const hint = hintOf(error, REMEDIES);
   const code = error instanceof ImageError ? ` [${error.code}]` : '';
   return `${messageOf(error)}${code}${hint === undefined ? '' : ` (${hint})`}`;
 }

@@ -82,7 +82,8 @@ async function openFile(path: string, options: SpoolOptions): Promise<Spool> {
 function noArchive(place: string, index: TarIndex): ImageError {
   return index.find('repositories') === undefined
     ? new ImageError('ARCHIVE', `reading ${place}: it is a tar, but no image archive`, {
-        hint: 'to make an image of a root file system, use "transship import"',
+        hint: 'if it is a root file system, make an image of it',
+        remedy: { kind: 'import-rootfs', subject: place },
       })
     : new ImageError('UNSUPPORTED', `reading ${place}: written by Docker before 1.10`, {
         hint: 'load it into any Docker and save it again',

@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import { codeOf, type ErrorCode, hintOf, ImageError, messageOf } from '../errors.ts';
+import { REMEDIES } from './remedies.ts';
 
 /** What a command ended with: done, failed, wrong usage, partly done, interrupted. */
 export const EXIT = { done: 0, failed: 1, usage: 2, partly: 3, interrupted: 130 } as const;
@@ -70,7 +71,7 @@ export function describeError(error: unknown, debug: boolean): string {
     return error.errors.map((one) => describeError(one, debug)).join('');
   }
   const lines = [`transship: ${oneLine(messageOf(error))} [${codeOf(error)}]`];
-  const hint = hintOf(error);
+  const hint = hintOf(error, REMEDIES);
   if (hint !== undefined) {
     lines.push(`hint: ${oneLine(hint)}`);
   }

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { copyFile, type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ImageError, messageOf } from '../errors.ts';
+import { type Advice, ImageError, messageOf } from '../errors.ts';
 import { ownName } from './owner.ts';
 
 /** The `code` of an error of the file system, such as `ENOENT`. */
@@ -10,14 +10,18 @@ export function errno(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full: free some space, for instance with "transship prune"',
-  EDQUOT: 'the quota is used up: free some space, for instance with "transship prune"',
-  EACCES: 'check who owns the directory and who may write to it',
-  EPERM: 'check who owns the directory and who may write to it',
-  EROFS: 'the file system is read-only: choose another directory',
-  EMFILE: 'raise the limit of open files (ulimit -n)',
-  ENFILE: 'raise the limit of open files (ulimit -n)',
+const FREE_SPACE = { kind: 'free-space', subject: '' } as const;
+const NO_RIGHT = { hint: 'check who owns the directory and who may write to it' };
+const TOO_MANY_FILES = { hint: 'raise the limit of open files (ulimit -n)' };
+
+const ADVICE: Readonly<Record<string, Advice>> = {
+  ENOSPC: { hint: 'the disk is full: free some space', remedy: FREE_SPACE },
+  EDQUOT: { hint: 'the quota is used up: free some space', remedy: FREE_SPACE },
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EROFS: { hint: 'the file system is read-only: choose another directory' },
+  EMFILE: TOO_MANY_FILES,
+  ENFILE: TOO_MANY_FILES,
 };
 
 /** An error of the file system as one of ours; any other as it came. */
@@ -26,13 +30,13 @@ export function fileError(code: 'STORE' | 'ARCHIVE', what: string, error: unknow
   if (error instanceof ImageError || name === undefined || !isFileError(error)) {
     return error;
   }
-  return new ImageError(code, `${what}: ${messageOf(error)}`, { cause: error, hint: HINTS[name] });
+  return new ImageError(code, `${what}: ${messageOf(error)}`, { cause: error, ...ADVICE[name] });
 }
 
 /** Sockets fail with an errno as well: only the file system's errors name a path or one of these. */
 function isFileError(error: unknown): boolean {
   const name = errno(error) ?? '';
-  return (error instanceof Error && 'path' in error) || name in HINTS || name === 'EIO';
+  return (error instanceof Error && 'path' in error) || name in ADVICE || name === 'EIO';
 }
 
 /** Windows refuses to replace a file that somebody (a virus scanner) has open just now. */

@@ -28,7 +28,8 @@ export function inspectImage(summary: Summary, names: ImageNames): Struct {
   const { root, manifest, config, size, document } = summary;
   if (manifest?.config === undefined || config === undefined) {
     throw new ImageError('UNSUPPORTED', `${root.digest} is not an image, but an artifact`, {
-      hint: 'transship manifest prints what it is made of',
+      hint: 'look at its manifest',
+      remedy: { kind: 'show-manifest', subject: root.digest },
     });
   }
   const { platform } = config;

@@ -1,4 +1,4 @@
-import { codeOf, ImageError, messageOf } from '../errors.ts';
+import { adviceOf, codeOf, ImageError, messageOf } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
 
 /**
@@ -35,6 +35,5 @@ export async function firstOf<T>(
 
 function withMirrors(error: unknown, failures: readonly string[]): ImageError {
   const message = `${messageOf(error)} (mirrors: ${failures.join('; ')})`;
-  const hint = error instanceof ImageError ? error.hint : undefined;
-  return new ImageError(codeOf(error), message, { cause: error, hint });
+  return new ImageError(codeOf(error), message, { cause: error, ...adviceOf(error) });
 }

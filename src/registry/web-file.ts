@@ -23,7 +23,8 @@ export async function openWebFile(
   }
   if (protocol === 'http:' && !isLoopback(hostname) && !insecure.includes(host)) {
     throw new ImageError('INVALID_ARGUMENT', `${doing}: plain http proves nothing`, {
-      hint: `use https, or name the host with --insecure ${host}`,
+      hint: `use https, or allow plain http for ${host}`,
+      remedy: { kind: 'allow-insecure', subject: host },
     });
   }
   const request = { method: 'GET', path: url, scopes: [], lane: 'blob', accept: [200] } as const;

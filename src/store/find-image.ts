@@ -30,7 +30,8 @@ export async function findImage(
     return found;
   }
   throw new ImageError('NOT_FOUND', `looking up ${text} in the local store: no such image`, {
-    hint: 'transship images lists what is there; transship pull brings what is not',
+    hint: 'pull it, or list the images that are there',
+    remedy: { kind: 'list-images', subject: '' },
   });
 }
 

@@ -169,7 +169,8 @@ function namesOf(entries: readonly LayoutEntry[]): readonly string[] {
 
 function notFound(text: string): ImageError {
   return new ImageError('NOT_FOUND', `removing ${text}: no such image in the local store`, {
-    hint: 'transship images lists what is there',
+    hint: 'list the images that are there',
+    remedy: { kind: 'list-images', subject: '' },
   });
 }
 
@@ -179,6 +180,9 @@ function conflict(id: Digest): ImageError {
   return new ImageError(
     'CONFLICT',
     `removing ${short}: ${why} - image is referenced in multiple repositories`,
-    { hint: `transship rmi --force ${short} removes all its names; a name removes that one` },
+    {
+      hint: 'give one of its names to remove that one, or remove all of them',
+      remedy: { kind: 'remove-all-names', subject: short },
+    },
   );
 }

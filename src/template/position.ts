@@ -1,4 +1,4 @@
-import { type ErrorCode, hintOf, ImageError } from '../errors.ts';
+import { adviceOf, type ErrorCode, ImageError } from '../errors.ts';
 
 /** An error with its place in the template: `template, line 1, column 8: …`. */
 export function templateError(
@@ -13,6 +13,6 @@ export function templateError(
   const before = text.slice(0, at);
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const hint = hintOf(cause);
-  return new ImageError(code, `template, line ${line}, column ${column}: ${why}`, { cause, hint });
+  const what = `template, line ${line}, column ${column}: ${why}`;
+  return new ImageError(code, what, { cause, ...adviceOf(cause) });
 }

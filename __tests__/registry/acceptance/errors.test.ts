@@ -241,7 +241,7 @@ describe('a pull that fails', () => {
       side: 'source',
       code: 'UNREACHABLE',
       message: new RegExp(`${MANIFEST}https://127.*unknown authority`),
-      hint: /--ca FILE/,
+      hint: /trust the authority that signed/,
     });
   });
 });

@@ -120,7 +120,7 @@ describe.skipIf(!requireComponents('docker-registry', 'htpasswd'))("Debian's reg
     expect(bytes.mounted).toBeGreaterThan(0);
     await expect(fresh(host, 'acme/to').resolve('1')).rejects.toMatchObject({
       code: 'UNREACHABLE',
-      hint: expect.stringContaining('--ca'),
+      remedy: expect.objectContaining({ kind: 'trust-authority' }),
     });
   });
 

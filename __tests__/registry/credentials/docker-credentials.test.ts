@@ -96,7 +96,7 @@ describe('a config file', () => {
     const named = dockerCredentials({ env: {}, authFile: join(home, 'missing.json') });
     expect(await failure(named('h', undefined))).toMatchObject({
       code: 'CREDENTIALS',
-      hint: expect.stringContaining('--auth-file'),
+      remedy: { kind: 'credential-file', subject: expect.any(String) },
     });
   });
 

@@ -88,7 +88,7 @@ describe('a wire', () => {
     const error = await failure(ask(openWires(), host));
     expect(error).toMatchObject({
       code: 'RATE_LIMITED',
-      hint: expect.stringMatching(/asks to wait 3600 s.*log in.*--mirror/),
+      hint: expect.stringMatching(/asks to wait 3600 s.*log in.*mirror/),
     });
     expect(journal).toHaveLength(1);
   });

@@ -33,7 +33,7 @@ describe('a loopback host', () => {
   test('with a certificate of an unknown authority is an error with a hint, not plain http', async () => {
     const { host, journal } = await tlsHost(authority.issue(['127.0.0.1']));
     const error = await failure(ask(openWires(), host));
-    expect(error).toMatchObject({ code: 'UNREACHABLE', hint: expect.stringContaining('--ca') });
+    expect(error).toMatchObject({ code: 'UNREACHABLE', remedy: { kind: 'trust-authority' } });
     expect(journal).toEqual([]);
   });
 

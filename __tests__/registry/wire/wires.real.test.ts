@@ -93,7 +93,7 @@ describe.skipIf(!requireComponents('docker-registry', 'htpasswd'))('docker-regis
     (await ask(openWires({ insecure: [host] }), host, list)).body.resume();
     expect(await failure(ask(openWires(), host, list))).toMatchObject({
       code: 'UNREACHABLE',
-      hint: expect.stringContaining('--ca'),
+      remedy: expect.objectContaining({ kind: 'trust-authority' }),
     });
   });
 });

@@ -101,7 +101,8 @@ async function readConfigFiles(options: DockerCredentialsOptions): Promise<reado
     const file = await readConfigFile(authFile);
     if (file === undefined) {
       throw new ImageError('CREDENTIALS', `reading ${authFile}: no such file`, {
-        hint: 'check the path given with --auth-file',
+        hint: 'check the path given',
+        remedy: { kind: 'credential-file', subject: authFile },
       });
     }
     return [file];

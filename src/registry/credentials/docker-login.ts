@@ -71,7 +71,8 @@ async function openConfig(options: LoginOptions): Promise<Config> {
   const path = options.authFile ?? dockerConfigPath(options);
   if (path === undefined) {
     throw new ImageError('CREDENTIALS', "looking for docker's configuration: there is no home", {
-      hint: 'set DOCKER_CONFIG, or name a file with --auth-file',
+      hint: 'set DOCKER_CONFIG, or name the file of credentials',
+      remedy: { kind: 'credential-file', subject: '' },
     });
   }
   // Who keeps it elsewhere, behind a symbolic link, wants it to stay there.

@@ -104,7 +104,7 @@ async function speak(
   throw new ImageError('CREDENTIALS', `${doing}: ${why || `exit code ${code}`}`, {
     hint:
       verb === 'get'
-        ? `run \`docker login ${server}\` again, or take the helper out of ${where}`
+        ? `log in to ${server} again, or take the helper out of ${where}`
         : `see whether ${program} works, or take it out of ${where}`,
   });
 }

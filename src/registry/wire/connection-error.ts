@@ -1,4 +1,10 @@
-import { type ErrorCode, ImageError, messageOf } from '../../errors.ts';
+import {
+  type Advice,
+  type ErrorCode,
+  ImageError,
+  messageOf,
+  type RemedyKind,
+} from '../../errors.ts';
 import { isLoopback } from './address.ts';
 
 /** A request or a body that did not get through: nothing that the registry said. */
@@ -9,7 +15,7 @@ export class ConnectionError extends ImageError {
   constructor(
     code: ErrorCode,
     message: string,
-    details: { readonly cause: unknown; readonly hint?: string | undefined },
+    details: Advice & { readonly cause: unknown },
     temporary: boolean,
   ) {
     super(code, message, details);
@@ -27,9 +33,14 @@ export function connectionError(doing: string, url: URL, error: unknown): ImageE
   return new ConnectionError(
     symptom?.code ?? 'UNREACHABLE',
     `${doing}: ${url.origin}: ${symptom?.says ?? messageOf(error)}`,
-    { cause: error, hint: symptom?.hint(url.host) },
+    { cause: error, ...adviceFor(symptom, url.host) },
     symptom?.temporary?.(url) ?? symptom === undefined,
   );
+}
+
+function adviceFor(symptom: Symptom | undefined, host: string): Advice {
+  const remedy = symptom?.remedy && { kind: symptom.remedy, subject: host };
+  return { hint: symptom?.hint(host), remedy };
 }
 
 /** The server on that port does not speak TLS, as far as the handshake tells. */
@@ -49,6 +60,8 @@ type Symptom = {
   readonly code?: ErrorCode;
   readonly says?: string;
   readonly hint: (host: string) => string;
+  /** Its subject is the host. */
+  readonly remedy?: RemedyKind;
   readonly temporary?: (url: URL) => boolean;
 };
 
@@ -75,7 +88,8 @@ const SYMPTOMS: readonly Symptom[] = [
   },
   {
     matches: (code) => UNTRUSTED.test(code),
-    hint: (host) => `give the certificate of the authority that signed for ${host} with --ca FILE`,
+    hint: (host) => `trust the authority that signed for ${host}`,
+    remedy: 'trust-authority',
     says: 'its certificate is signed by an unknown authority',
     temporary: () => false,
   },
@@ -87,7 +101,8 @@ const SYMPTOMS: readonly Symptom[] = [
   {
     matches: (code) => NOT_TLS.test(code),
     says: 'the TLS handshake failed',
-    hint: (host) => `if ${host} speaks plain http, allow it with --insecure ${host}`,
+    hint: (host) => `if ${host} speaks plain http, allow it`,
+    remedy: 'allow-insecure',
     temporary: () => false,
   },
   {

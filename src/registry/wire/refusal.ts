@@ -1,7 +1,12 @@
 import { STATUS_CODES } from 'node:http';
-import { type ErrorCode, RegistryError, type RegistryErrorEntry } from '../../errors.ts';
+import {
+  type Advice,
+  type ErrorCode,
+  RegistryError,
+  type RegistryErrorEntry,
+} from '../../errors.ts';
+import { adviceFor } from './advice.ts';
 import { readErrors } from './error-body.ts';
-import { hintFor } from './hint.ts';
 import { redactUrl, withoutSecrets } from './redact.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
@@ -19,9 +24,9 @@ export class Refusal extends RegistryError {
     code: ErrorCode,
     message: string,
     response: ConstructorParameters<typeof RegistryError>[2],
-    details: { readonly hint: string | undefined; readonly retryAfter: number | undefined },
+    details: Advice & { readonly retryAfter: number | undefined },
   ) {
-    super(code, message, response, { hint: details.hint });
+    super(code, message, response, details);
     const said = response.errors.map((entry) => entry.code.toUpperCase());
     this.temporary =
       TEMPORARY_STATUSES.has(response.status) || said.some((word) => TEMPORARY_WORDS.has(word));
@@ -61,7 +66,7 @@ export async function refusal(response: WireResponse, asking: Asking): Promise<R
     code,
     `${asking.doing}: ${describe(status, errors)}`,
     { status, method: asking.method, url: redactUrl(response.url), errors },
-    { hint: hintFor({ ...asking, code, status, errors, retryAfter }), retryAfter },
+    { ...adviceFor({ ...asking, code, status, errors, retryAfter }), retryAfter },
   );
 }
 

@@ -24,7 +24,8 @@ export class Scheme {
     const loopback = isLoopback(new URL(`https://${authority}`).hostname);
     if (protocol === 'http:' && !loopback && !insecure) {
       throw new ImageError('INVALID_ARGUMENT', `http://${authority}: plain http is not allowed`, {
-        hint: `allow it with --insecure ${authority}, or use https`,
+        hint: `use https, or allow plain http for ${authority}`,
+        remedy: { kind: 'allow-insecure', subject: authority },
       });
     }
     this.#settled = protocol;

@@ -41,8 +41,10 @@ export class StallClock {
       return;
     }
     const message = `${this.#doing}: no progress for ${seconds} s`;
-    const hint = 'the network or the registry is stuck; --timeout SECONDS allows more';
-    this.#abort.abort(new ConnectionError('TIMEOUT', message, { cause: undefined, hint }, true));
+    const hint = 'the network or the registry is stuck: allow longer pauses';
+    const remedy = { kind: 'longer-timeout', subject: '' } as const;
+    const details = { cause: undefined, hint, remedy };
+    this.#abort.abort(new ConnectionError('TIMEOUT', message, details, true));
   }
 }
 

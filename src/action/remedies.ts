@@ -1,0 +1,10 @@
+import type { RemedyWords } from '../errors.ts';
+
+/** What the action has against errors: its inputs. */
+export const REMEDIES: RemedyWords = {
+  'allow-insecure': () => 'the input insecure-registries',
+  'log-in': () => 'the input registry-auth',
+  'longer-timeout': () => 'the input timeout',
+  mirror: () => 'the input mirrors',
+  'trust-authority': () => 'the input ca-file',
+};

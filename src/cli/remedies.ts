@@ -1,0 +1,17 @@
+import type { RemedyWords } from '../errors.ts';
+
+/** What the command line has against errors: its commands and options. */
+export const REMEDIES: Required<RemedyWords> = {
+  'allow-insecure': (host) => `--insecure ${host}`,
+  'credential-file': () => '--auth-file FILE',
+  'free-space': () => '`transship prune`',
+  'import-rootfs': (place) => `\`transship import ${place}\``,
+  'list-images': () => '`transship images`',
+  'list-tags': (repository) => `\`transship tags ${repository}\``,
+  'log-in': (registry) => `\`transship login ${registry}\``,
+  'longer-timeout': () => '--timeout SECONDS',
+  mirror: (registry) => `--mirror ${registry}=URL`,
+  'remove-all-names': (id) => `\`transship rmi --force ${id}\``,
+  'show-manifest': () => '`transship manifest`',
+  'trust-authority': () => '--ca FILE',
+};
