@@ -83,7 +83,7 @@ export class Equipment {
     const lookup = firstCredential(
       credentialsOf(logins),
       dockerCredentials(configuration),
-      githubCredentials(githubToken, env['GITHUB_ACTOR']),
+      githubCredentials(githubToken, env),
     );
     return {
       credentials: async (host, repository, signal) => {

@@ -108,7 +108,7 @@ function registryOptions(
   return {
     credentials: firstCredential(
       dockerCredentials(configuration),
-      githubCredentials(env['GITHUB_TOKEN'], env['GITHUB_ACTOR']),
+      githubCredentials(env['GITHUB_TOKEN'], env),
     ),
     headers: dockerHeaders(configuration),
     insecure: options.insecure,

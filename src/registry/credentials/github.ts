@@ -1,16 +1,31 @@
 import type { Credentials } from './credential.ts';
 
 /**
- * A workflow's own token, for GitHub's registry and no other, when nothing else is known for it.
+ * A workflow's own token, for the registry of the server that gave it and for no other host.
  * https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param actor any user name will do beside a token
+ * @param env of the workflow: `GITHUB_SERVER_URL` names the server (github.com if it is not set),
+ *   `GITHUB_ACTOR` the user, for which any name will do; Gitea and Forgejo set `GITEA_ACTIONS`
  */
 export function githubCredentials(
   token: string | undefined,
-  actor: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
 ): Credentials {
+  const registries = registriesOf(env['GITHUB_SERVER_URL'], Boolean(env['GITEA_ACTIONS']));
   return async (host) =>
-    host === 'ghcr.io' && token
-      ? { username: actor || 'x-access-token', password: token }
+    token && registries.includes(host)
+      ? { username: env['GITHUB_ACTOR'] || 'x-access-token', password: token }
       : undefined;
+}
+
+/** A server that does not say what it is gets its token at both of its names. */
+function registriesOf(serverUrl: string | undefined, isGitea: boolean): readonly string[] {
+  const host = URL.parse(serverUrl || 'https://github.com')?.host;
+  if (!host || host === 'github.com') {
+    return host ? ['ghcr.io'] : [];
+  }
+  const containers = `containers.${host}`;
+  if (host.endsWith('.ghe.com')) {
+    return [containers];
+  }
+  return isGitea ? [host] : [containers, host];
 }
