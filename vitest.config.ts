@@ -1,8 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-// Two projects: `unit` needs nothing but Node; `real` needs Debian's docker-registry, skopeo, umoci
-// and dockerd, skips loudly where they are missing, and fails there when CI=true.
+const PROCESS = '__tests__/**/*.process.test.ts';
+const REAL = '__tests__/**/*.real.test.ts';
+
+// Three projects, told apart by the suffix of their files:
+// `unit` needs nothing but Node, starts no process, and is the whole in seconds;
+// `process` runs the action, the command line and small helpers as processes;
+// `real` needs Debian's docker-registry, skopeo, umoci and dockerd, skips loudly where they are
+// missing, and fails there when CI=true.
 const config: ViteUserConfig = defineConfig({
   test: {
     // Half of the tests wait for processes and sockets: both of two cores are worth using.
@@ -15,18 +21,20 @@ const config: ViteUserConfig = defineConfig({
         test: {
           name: 'unit',
           include: ['__tests__/**/*.test.ts'],
-          exclude: ['__tests__/**/*.real.test.ts'],
+          exclude: [PROCESS, REAL],
+          // To load the sources anew for each file takes longer than the tests.
+          isolate: false,
+          setupFiles: ['__tests__/stand-ins/no-processes.ts'],
           testTimeout: 20_000,
         },
       },
       {
         extends: true,
-        test: {
-          name: 'real',
-          include: ['__tests__/**/*.real.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        test: { name: 'process', include: [PROCESS], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: { name: 'real', include: [REAL], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { INPUT_DEFAULTS } from '../src/action/inputs.ts';
@@ -52,13 +50,6 @@ describe('action.yml', () => {
 
   test('has the outputs that the action sets', () => {
     expect(Object.keys(ACTION.outputs)).toEqual(Object.keys(outputsOf([])));
-  });
-});
-
-test('README.md and docs/commands.md are in step with action.yml and the command line', async () => {
-  const script = join(ROOT, 'scripts/document.mjs');
-  await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toMatchObject({
-    stderr: '',
   });
 });
 
