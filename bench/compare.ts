@@ -1,0 +1,69 @@
+import { homedir } from 'node:os';
+import type { Case, Scene, Words } from './cases.ts';
+import { measure, type Run } from './measure.ts';
+import type { Program, ProgramName } from './program.ts';
+
+/** What one program did in all its measurements of a case. */
+export type Figures = {
+  readonly program: ProgramName;
+  readonly runs: readonly (Run & { readonly requests: number })[];
+};
+
+export type Comparison = {
+  readonly title: string;
+  readonly goal?: number;
+  readonly figures: readonly Figures[];
+};
+
+/** The programs run in turn, round by round, so that a machine that changes its speed changes all. */
+export async function compare(
+  { title, goal, open }: Case,
+  programs: readonly Program[],
+  rounds: number,
+): Promise<Comparison> {
+  const scene = await open();
+  try {
+    const able = programs.filter(({ name }) => callsOf(scene, name).length > 0);
+    const runs = new Map(able.map(({ name }) => [name, [] as (Run & { requests: number })[]]));
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const program of able) {
+        const run = await measureAll(scene, program);
+        // The first round warms the caches of the file system.
+        if (round > 0) {
+          runs.get(program.name)?.push(run);
+        }
+      }
+    }
+    const figures = [...runs].map(([program, all]) => ({ program, runs: all }));
+    return { title, figures, ...(goal === undefined ? {} : { goal }) };
+  } finally {
+    await scene.stop();
+  }
+}
+
+function callsOf({ words, calls }: Scene, name: ProgramName): readonly Words[] {
+  const one = words[name];
+  return calls?.[name] ?? (one === undefined ? [] : [one]);
+}
+
+async function measureAll(scene: Scene, program: Program): Promise<Run & { requests: number }> {
+  const before = await requestsOf(scene);
+  const total = { seconds: 0, cpuSeconds: 0, peakMegabytes: 0 };
+  for (const words of callsOf(scene, program.name)) {
+    const args = [...program.first, ...words()];
+    const env = { PATH: process.env['PATH'] ?? '', HOME: homedir() };
+    const run = await measure({ command: program.command, args, env });
+    total.seconds += run.seconds;
+    total.cpuSeconds += run.cpuSeconds;
+    total.peakMegabytes = Math.max(total.peakMegabytes, run.peakMegabytes);
+  }
+  return { ...total, requests: (await requestsOf(scene)) - before };
+}
+
+async function requestsOf({ places }: Scene): Promise<number> {
+  let sum = 0;
+  for (const place of places) {
+    sum += await place.requests();
+  }
+  return sum;
+}
