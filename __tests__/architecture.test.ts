@@ -22,7 +22,7 @@ const ROOMS: readonly Room[] = [
   { name: 'content', from: ['node:stream', 'node:zlib'] },
   { name: 'disk', from: [NODE] },
   { name: 'tar', from: [NODE, 'tar-stream'] },
-  { name: 'copy', from: ['node:stream'], not: ['disk', 'tar'] },
+  { name: 'copy', from: [], not: ['disk', 'tar'] },
   { name: 'registry', from: [NODE, 'undici'], not: ['tar', 'copy'] },
   { name: 'layout', from: [NODE], not: ['tar', 'copy', 'registry'] },
   { name: 'archive', from: [NODE], not: ['copy', 'registry'] },

@@ -1,8 +1,9 @@
-import { pipeline, Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { ImageError, IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, Digester, digestOf } from '../oci/digest.ts';
 import type { Body } from './store.ts';
+import { tapped } from './tapped.ts';
 
 type Expected = Pick<Descriptor, 'digest' | 'size'>;
 
@@ -24,17 +25,8 @@ export function verified(
     return body;
   }
   const check = new Check(expected, what);
-  const checked = new Transform({
-    transform(chunk: Buffer, _encoding, done): void {
-      const error = check.add(chunk);
-      done(error, error === null ? chunk : undefined);
-    },
-    flush(done): void {
-      done(check.end());
-    },
-  });
-  // The callback is there because pipeline wants one: it destroys either side with the other's error.
-  pipeline(body, checked, () => undefined);
+  const tap = { chunk: (bytes: Buffer) => check.add(bytes), end: () => check.end() };
+  const checked = tapped(body, tap, { alone: CHECKED.has(body) });
   CHECKED.set(checked, expected.digest);
   return checked;
 }

@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
+import { type Tap, tapped } from '../content/tapped.ts';
 import { bodyOf, passingOn } from '../content/verify.ts';
 import { CopyError, codeOf, RegistryError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -192,27 +192,23 @@ export class GraphCopy {
     return async () => {
       try {
         const body = await this.#source.fetch(descriptor, this.#put());
-        const told = Readable.from(this.#chunks(descriptor, body), { objectMode: false });
-        // A generator that was never begun has no end to clean up at.
-        told.once('close', () => body.destroy());
-        return passingOn(told, body);
+        return passingOn(tapped(body, this.#tap(descriptor)), body);
       } catch (error) {
         throw new CopyError('source', descriptor.digest, error);
       }
     };
   }
 
-  async *#chunks(descriptor: Descriptor, body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  #tap(descriptor: Descriptor): Tap {
     let bytes = 0;
-    try {
-      for await (const chunk of body) {
-        bytes += chunk.length;
+    return {
+      chunk: ({ length }) => {
+        bytes += length;
         this.#tally.progress(descriptor, bytes);
-        yield chunk;
-      }
-    } catch (error) {
-      throw new CopyError('source', descriptor.digest, error);
-    }
+        return null;
+      },
+      failed: (error) => new CopyError('source', descriptor.digest, error),
+    };
   }
 
   async #atTarget<T>(descriptor: Descriptor, step: Promise<T>): Promise<T> {

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Signal } from '../../content/store.ts';
+import { tapped } from '../../content/tapped.ts';
 import { readAll, streamOf, verified } from '../../content/verify.ts';
 import { codeOf, IntegrityError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
@@ -64,7 +65,12 @@ export class Blobs {
     const used: Endpoint[] = [];
     try {
       const body = verified(await this.#open(descriptor, { offset: 0, signal }, used), descriptor);
-      return body.once('error', (error) => this.#distrust(used, descriptor, error));
+      return tapped(body, {
+        failed: (error) => {
+          this.#distrust(used, descriptor, error);
+          return error;
+        },
+      });
     } catch (error) {
       if (this.#distrust(used, descriptor, error)) {
         return this.#verified(descriptor, signal);
