@@ -32,6 +32,7 @@ const ROOMS: readonly Room[] = [
   { name: 'store', from: [NODE], not: ['registry', 'archive', 'engine'] },
   { name: 'place', from: [NODE] },
   { name: 'cache', from: [NODE], not: ['registry', 'engine'] },
+  { name: 'refs', from: ['node:path', 'dockerfile-ast', 'yaml'] },
   { name: 'serve', from: [NODE], not: ['registry', 'engine'] },
   { name: 'index.ts', from: [] },
   { name: 'cli', from: [NODE, 'commander', 'semver'], not: ['index.ts'] },
