@@ -228,6 +228,7 @@ describe('an archive that `docker save` wrote before version 25', () => {
       [image.id, `${hex}.tar.gz`],
       [`blobs/sha256/${hexOf(image.id)}`, `blobs/sha256/${hex}`],
       ['config.json', './layers/../0.tar'],
+      ['/config.json', `/${hex}.tar`],
     ]) {
       const manifest = [{ Config: config, RepoTags: ['a:1'], Layers: [layer] }];
       const archive = await openedTar(
@@ -313,7 +314,7 @@ describe('an archive that `docker save` wrote before version 25', () => {
         entries.map((entry) => {
           const bytes = String(entry.bytes).replace(
             /"Layers":\["[^"]*"/,
-            '"Layers":["/etc/passwd"',
+            '"Layers":["../etc/passwd"',
           );
           return entry.name === 'manifest.json' ? { ...entry, bytes } : entry;
         }),

@@ -109,13 +109,37 @@ test('a sparse file keeps its map and its stored bytes, under a new name as well
 
 test.each([
   ['../out', { name: '../out' }],
-  ['/absolute', { name: '/absolute' }],
   ['a/../../out', { name: 'a/../../out' }],
   ['../out', { name: 'in', type: '1', link: '../out' }],
   ['a/..', { name: 'a/.wh...' }],
 ])('a name that leads out is refused: %s', async (path, header) => {
   const refused = { code: 'ARCHIVE', message: expect.stringContaining(`"${path}" leads out of`) };
   await expect(rawImage(rawHeader(header))).rejects.toMatchObject(refused);
+});
+
+test.each([
+  ['/ko-app', 'ko-app'],
+  ['d/../e', 'e'],
+  ['./d/.././e/', 'e/'],
+  ['//e', 'e'],
+])('an entry %s is %s', async (name, path) => {
+  const type = name.endsWith('/') ? '5' : '0';
+  expect([...(await listed(await rawImage(rawHeader({ name, type })))).keys()]).toEqual([path]);
+});
+
+test('a hard link may lead to an absolute name', async () => {
+  const linked = rawHeader({ name: '/b', type: '1', link: '/a' });
+  const found = await listed(await rawImage(rawHeader({ name: '/a' }), linked));
+  expect([...found.keys()]).toEqual(['a', 'b']);
+});
+
+test('a layer whose last padding is missing is read, one whose body is cut short is not', async () => {
+  const whole = Buffer.concat([rawHeader({ name: 'a', size: 5 }), Buffer.from('hello')]);
+  const image = await imageOf({ tar: whole, gzip: whole });
+  expect([...(await listed(await flattened(image.source, image.root))).keys()]).toEqual(['a']);
+  const cut = whole.subarray(0, -1);
+  const broken = await imageOf({ tar: cut, gzip: cut });
+  await expect(flattened(broken.source, broken.root)).rejects.toThrow('it is cut short');
 });
 
 test('a symbolic link leads what its own layer puts beneath it to somewhere within the root', async () => {

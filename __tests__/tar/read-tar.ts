@@ -1,7 +1,8 @@
 import { open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { readRange, TarIndex } from '../../src/tar/tar-index.ts';
+import { readRange } from '../../src/tar/read-range.ts';
+import { TarIndex } from '../../src/tar/tar-index.ts';
 import { ownFolder } from '../layout/folder.ts';
 
 type ReadTar = {

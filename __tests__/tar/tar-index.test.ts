@@ -147,7 +147,6 @@ describe('what a tar may hold', () => {
 describe('what is refused', () => {
   test.each([
     ['../evil', 'leads out of the archive'],
-    ['/etc/passwd', 'leads out of the archive'],
     ['a/../../evil', 'leads out of the archive'],
   ])('a file called %s', async (name, message) => {
     await expect(readTar(raw(rawHeader({ name, size: 0 })))).rejects.toMatchObject(broken(message));

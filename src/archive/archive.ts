@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { addAbortSignal, Readable } from 'node:stream';
 import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
+import { lazily } from '../content/once.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
-import { errno, fileError } from '../disk/files.ts';
+import { errno, fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
 import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from '../layout/entry.ts';
 import { referrerFrom } from '../layout/referrers.ts';
@@ -15,7 +16,8 @@ import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '..
 import { isTaggableType } from '../oci/media-type.ts';
 import type { OpenTar } from '../tar/range.ts';
 import { rangeOf } from '../tar/range.ts';
-import { readRange, type TarFile, TarIndex } from '../tar/tar-index.ts';
+import { readRange } from '../tar/read-range.ts';
+import { type TarFile, TarIndex } from '../tar/tar-index.ts';
 import { type Contents, layoutContents, readDocument } from './contents.ts';
 import { dockerContents } from './docker-contents.ts';
 import { LayerPromises } from './expected-diff-ids.ts';
@@ -97,7 +99,7 @@ export class Archive implements Source {
   readonly #contents: Contents;
   readonly #layers: LayerPromises;
   readonly #release: () => Promise<void>;
-  #referrers: Promise<ReadonlyMap<Digest, readonly Descriptor[]>> | undefined;
+  readonly #referrers: () => Promise<ReadonlyMap<Digest, readonly Descriptor[]>>;
 
   constructor(tar: OpenTar, contents: Contents, release: () => Promise<void>) {
     this.place = tar.place;
@@ -105,6 +107,7 @@ export class Archive implements Source {
     this.#contents = contents;
     this.#layers = new LayerPromises(tar, contents);
     this.#release = release;
+    this.#referrers = lazily(() => this.#findReferrers());
   }
 
   /** All images, in their order; what refers to one is not among them. */
@@ -192,8 +195,7 @@ export class Archive implements Source {
     { digest }: Descriptor,
     { artifactType }: Signal & ReferrerFilter = {},
   ): Promise<readonly Descriptor[]> {
-    this.#referrers ??= this.#findReferrers();
-    const all = (await this.#referrers).get(digest) ?? [];
+    const all = (await this.#referrers()).get(digest) ?? [];
     return all.filter((one) => artifactType === undefined || one.artifactType === artifactType);
   }
 

@@ -6,7 +6,8 @@ import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import { isIndexType } from '../oci/media-type.ts';
 import type { OpenTar } from '../tar/range.ts';
-import { broken, readRange, type TarFile } from '../tar/tar-index.ts';
+import { readRange } from '../tar/read-range.ts';
+import { broken, type TarFile } from '../tar/tar-index.ts';
 import { blobPath } from './docker-manifest.ts';
 
 /** What an archive holds, whatever its form: images, and where each content is. */

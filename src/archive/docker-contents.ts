@@ -8,7 +8,8 @@ import { type Digest, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 import type { OpenTar } from '../tar/range.ts';
 import { rangeOf } from '../tar/range.ts';
-import { broken, readRange, type TarFile } from '../tar/tar-index.ts';
+import { readRange } from '../tar/read-range.ts';
+import { broken, type TarFile } from '../tar/tar-index.ts';
 import { type Contents, checkCount, LIST_LIMIT, readDocument } from './contents.ts';
 import {
   type PackedDigests,

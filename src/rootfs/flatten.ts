@@ -6,7 +6,7 @@ import type { ImageManifest } from '../oci/manifest.ts';
 import { directory, headOf, linkTo, paddingOf, TAR_END } from '../tar/entry.ts';
 import { type TarEntry, TarReader } from '../tar/reader.ts';
 import type { Origin } from './node.ts';
-import { cleanPath, divided, joined } from './path.ts';
+import { cleanPath, divided, joined, leadsOut } from './path.ts';
 import { Tree } from './tree.ts';
 
 /** Of what is written at a time, in bytes. */
@@ -114,8 +114,11 @@ function apply(tree: Tree, entry: TarEntry, origin: Origin, where: string): void
 
 function remove(tree: Tree, parent: string, whiteout: string, layer: number): void {
   if (!whiteout.startsWith(WHITEOUT_OWN)) {
-    const name = whiteout.slice(WHITEOUT.length);
-    tree.remove(cleanPath(joined(parent, name)), layer);
+    const path = joined(parent, whiteout.slice(WHITEOUT.length));
+    if (divided(path)[1] === '..') {
+      throw leadsOut(path);
+    }
+    tree.remove(cleanPath(path), layer);
   }
 }
 
@@ -123,8 +126,7 @@ function place(tree: Tree, { type, link }: TarEntry, path: string, origin: Origi
   if (type === '5') {
     tree.directory(path, origin);
   } else if (type === '1') {
-    // Some builders write these from `/` on; they are rewritten anyway.
-    tree.link(path, cleanPath(link.replace(/^\/+/, '')), origin.layer);
+    tree.link(path, cleanPath(link), origin.layer);
   } else {
     tree.file(path, origin, type === '2' ? link : undefined);
   }

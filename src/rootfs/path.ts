@@ -1,19 +1,29 @@
+import { posix } from 'node:path';
 import { ImageError } from '../errors.ts';
 
 /** Of a path in bytes: Linux has no longer ones (PATH_MAX). */
 const PATH_LIMIT = 4096;
 
-/** @returns `usr/bin/env`; empty for the root @throws ImageError `ARCHIVE` for what leads out */
+/**
+ * An entry's path from the root, without `.` and `..`. An absolute one (ko) means the same without its
+ * slash, as docker reads it.
+ * @returns `usr/bin/env`; empty for the root @throws ImageError `ARCHIVE` for a path above the root
+ */
 export function cleanPath(name: string): string {
-  if (name.startsWith('/') || name.split('/').includes('..')) {
-    throw new ImageError('ARCHIVE', `${shown(name)} leads out of the root file system`, {
-      hint: 'such an image cannot be exported; its layers can be copied and saved as they are',
-    });
+  const path = posix.normalize(name.replace(/^\/+/, ''));
+  if (path === '..' || path.startsWith('../')) {
+    throw leadsOut(name);
   }
   if (name.length > PATH_LIMIT) {
     throw new ImageError('ARCHIVE', `${shown(name)}…: a path of more than ${PATH_LIMIT} bytes`);
   }
-  return partsOf(name).join('/');
+  return partsOf(path).join('/');
+}
+
+export function leadsOut(name: string): ImageError {
+  return new ImageError('ARCHIVE', `${shown(name)} leads out of the root file system`, {
+    hint: 'such an image cannot be exported; its layers can be copied and saved as they are',
+  });
 }
 
 /** The start of it as text, for messages. */

@@ -1,5 +1,5 @@
-import { BLOCK } from './header.ts';
-import { isUstar, type PaxRecord, type TarEntry } from './reader.ts';
+import { BLOCK, isUstar, type PaxRecord } from './header.ts';
+import type { TarEntry } from './reader.ts';
 
 /** The end of a tar: two blocks of zeros. */
 export const TAR_END: Buffer = Buffer.alloc(2 * BLOCK);
@@ -14,13 +14,17 @@ const LINK = { at: 157, length: 100 } as const;
 const PREFIX = { at: 345, length: 155 } as const;
 const SIZE = { at: 124, length: 12 } as const;
 const SUM = { at: 148, length: 8 } as const;
-/** What a sparse file (GNU) has where others have nothing: its map and its whole size. */
+/** The map and the whole size of a sparse file (GNU). */
 const SPARSE = { at: 386, length: 109 } as const;
 
-/** Records that say again what is written here anew. */
+/** Records of names, which are written anew. */
 const NAMES: ReadonlySet<string> = new Set(['path', 'linkpath', 'GNU.sparse.name']);
 
-/** Everything before an entry's body, under another name perhaps. @param name one character a byte */
+/**
+ * Everything before an entry's body, with another name. The header keeps every other byte: that is why
+ * it is not made anew by tar-stream, which writes only the fields that it knows.
+ * @param name one character a byte
+ */
 export function headOf(entry: TarEntry, name: string): Buffer {
   const sparse = entry.pax.some(([key]) => key === 'GNU.sparse.name');
   const pax = [
@@ -44,12 +48,12 @@ export function linkTo(entry: TarEntry, name: string, link: string): Buffer {
   return encode(header, pax, { name, link });
 }
 
-/** A directory of root's that nothing more is known of: docker makes such ones. */
+/** A directory that no layer describes: it belongs to root, as docker makes it. */
 export function directory(name: string): Buffer {
   return encode(blank({ type: '5', mode: '0000755', size: 0 }), [], { name, link: '' });
 }
 
-/** What fills up the last block of a body of so many bytes. */
+/** The padding after a body of so many bytes. */
 export function paddingOf(size: number): Buffer {
   return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
 }
@@ -76,8 +80,8 @@ function encode(
 }
 
 /**
- * A header of its own with what does not fit into one. Long names go GNU's way, which every reader
- * knows: a pax header must be UTF-8, which names need not be.
+ * An entry with what does not fit into the header after it. Long names are written in GNU's form, which
+ * every reader knows: a pax header must be UTF-8, and names need not be.
  */
 function extension(type: 'x' | 'L' | 'K', text: string): Buffer {
   const header = blank({ type, mode: '0000644', size: text.length });
@@ -87,7 +91,7 @@ function extension(type: 'x' | 'L' | 'K', text: string): Buffer {
   return Buffer.concat([header, Buffer.from(text, 'latin1'), paddingOf(text.length)]);
 }
 
-/** Root's, of 1970. */
+/** The header of an entry of root's, modified at the epoch. */
 function blank(fields: {
   readonly type: string;
   readonly mode: string;
@@ -113,7 +117,7 @@ function encodeRecord([key, value]: PaxRecord): string {
   return `${length}${rest}`;
 }
 
-/** The sum of a header takes its own field as blanks. */
+/** The sum of a header counts its own field as blanks. */
 function sign(header: Buffer): void {
   header.fill(' ', SUM.at, SUM.at + SUM.length);
   let sum = 0;

@@ -1,14 +1,19 @@
-import { ImageError } from '../errors.ts';
-
-/** Everything in a tar is in blocks of so many bytes. */
+/** A tar consists of blocks of this size, in bytes. */
 export const BLOCK: number = 512;
+/** The largest long name, pax header or sparse map that is read, in bytes. */
+export const EXTENSION_LIMIT: number = 1024 * 1024;
 
-/** One header, as far as an archive of images needs it. POSIX.1-2024 pax, "ustar Interchange Format". */
+/**
+ * One header. POSIX.1-2024 pax, "ustar Interchange Format". Names are bytes that need not be text in
+ * any encoding: here, and in pax records, each character is one byte (latin1).
+ */
 export type TarHeader = {
   readonly name: string;
-  /** Of what follows, in bytes. */
-  readonly size: number;
   readonly link: string;
+  /** Of the body that follows, in bytes. NaN if it cannot be read. */
+  readonly size: number;
+  /** The type flag. */
+  readonly type: string;
   readonly kind:
     | 'file'
     | 'hard link'
@@ -21,7 +26,7 @@ export type TarHeader = {
     | 'other';
 };
 
-/** Links, devices, directories and pipes have no body, whatever size they tell. */
+/** Links, devices, directories and pipes have no body, whatever size their header gives. */
 const KINDS: Readonly<Record<string, TarHeader['kind']>> = {
   '\0': 'file',
   '0': 'file',
@@ -38,53 +43,64 @@ const KINDS: Readonly<Record<string, TarHeader['kind']>> = {
   S: 'sparse file',
 };
 
-/** The one field of a sparse file's header that matters: more blocks of it follow. */
+/** In a sparse file's header, and in the blocks that go on with its map: whether another one follows. */
 const SPARSE_MORE = 482;
-/** The same in those blocks. */
 export const SPARSE_MORE_AGAIN: number = 504;
 
 export function isEnd(block: Buffer): boolean {
   return block[0] === 0 && block.every((byte) => byte === 0);
 }
 
-/** @returns `undefined` for what is no header: its sum is wrong */
+/** @returns `undefined` if the sum is wrong: then it is no header */
 export function decodeHeader(block: Buffer): TarHeader | undefined {
   if (!sumIsRight(block)) {
     return undefined;
   }
-  const ustar = block.toString('latin1', 257, 263) === 'ustar\0';
-  const prefix = ustar ? text(block, 345, 155) : '';
+  const prefix = isUstar(block) ? text(block, 345, 155) : '';
   const name = text(block, 0, 100);
+  const type = block.toString('latin1', 156, 157);
   return {
     name: prefix === '' ? name : `${prefix}/${name}`,
-    size: numberAt(block, 124, 12),
     link: text(block, 157, 100),
-    kind: KINDS[block.toString('latin1', 156, 157)] ?? 'other',
+    size: numberAt(block, 124, 12),
+    type,
+    kind: KINDS[type] ?? 'other',
   };
+}
+
+/** POSIX's form: in GNU's (`ustar  `) other fields are where POSIX has the prefix of the name. */
+export function isUstar(header: Buffer): boolean {
+  return header.toString('latin1', 257, 263) === 'ustar\0';
 }
 
 export function hasMoreSparse(block: Buffer): boolean {
   return block[SPARSE_MORE] === 1;
 }
 
-/** The records of a pax header: `LENGTH KEY=VALUE\n`, the length in bytes and of all of it. */
-export function decodePax(bytes: Buffer): ReadonlyMap<string, string> {
-  const records = new Map<string, string>();
+export type PaxRecord = readonly [key: string, value: string];
+
+/**
+ * The records of a pax header, in their order: some occur several times (GNU sparse 0.0). A record is
+ * `LENGTH KEY=VALUE\n`, its length is in bytes and of all of it (POSIX.1-2024 pax, "Extended Header").
+ * @returns `undefined` if they cannot be read
+ */
+export function decodePax(bytes: Buffer): readonly PaxRecord[] | undefined {
+  const records: PaxRecord[] = [];
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(' ', at);
     const length = Number(bytes.toString('latin1', at, Math.max(space, at)));
-    const record = bytes.toString('utf8', space + 1, at + length - 1);
+    const record = bytes.toString('latin1', space + 1, at + length - 1);
     const equals = record.indexOf('=');
     if (!Number.isInteger(length) || length < 5 || at + length > bytes.length || equals < 1) {
-      throw new ImageError('ARCHIVE', 'a pax header that cannot be read');
+      return undefined;
     }
-    records.set(record.slice(0, equals), record.slice(equals + 1));
+    records.push([record.slice(0, equals), record.slice(equals + 1)]);
     at += length;
   }
   return records;
 }
 
-/** A name that fills an entry of its own (GNU), which may or may not end with a zero byte. */
+/** A name that is the body of an entry (GNU), which may or may not end with a zero byte. */
 export function decodeLongName(bytes: Buffer): string {
   return text(bytes, 0, bytes.length);
 }
@@ -92,10 +108,10 @@ export function decodeLongName(bytes: Buffer): string {
 function text(block: Buffer, start: number, length: number): string {
   const zero = block.indexOf(0, start);
   const end = zero < 0 || zero > start + length ? start + length : zero;
-  return block.toString('utf8', start, end);
+  return block.toString('latin1', start, end);
 }
 
-/** Octal digits, or (GNU) a big-endian number where the first bit is set. Not a size: NaN. */
+/** Octal digits, or (GNU) a big-endian number if the first bit is set. NaN for anything else. */
 function numberAt(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0;
   if ((first & 0x80) === 0) {
@@ -109,7 +125,7 @@ function numberAt(block: Buffer, start: number, length: number): number {
   return value;
 }
 
-/** The sum takes its own field as blanks; some old writers added up signed bytes. */
+/** The sum counts its own field as blanks; some old writers added up signed bytes. */
 function sumIsRight(block: Buffer): boolean {
   let unsigned = 8 * 0x20;
   let large = 0;

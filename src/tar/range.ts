@@ -1,5 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
-import { broken, readRange, type TarFile, type TarIndex } from './tar-index.ts';
+import { readRange } from './read-range.ts';
+import { broken, type TarFile, type TarIndex } from './tar-index.ts';
 
 /** A tar that is open, and what is where in it. */
 export type OpenTar = {

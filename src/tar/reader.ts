@@ -1,41 +1,43 @@
 import { during, ImageError, messageOf } from '../errors.ts';
-import { BLOCK, decodeHeader, hasMoreSparse, isEnd, SPARSE_MORE_AGAIN } from './header.ts';
+import {
+  BLOCK,
+  decodeHeader,
+  decodeLongName,
+  decodePax,
+  EXTENSION_LIMIT,
+  hasMoreSparse,
+  isEnd,
+  type PaxRecord,
+  SPARSE_MORE_AGAIN,
+} from './header.ts';
 
-/**
- * An entry of a tar of files. Names are bytes that need not be text in any encoding: here each
- * character is one byte (latin1).
- */
+/** An entry of a tar of files; in its names each character is one byte (latin1). */
 export type TarEntry = {
   readonly name: string;
   readonly link: string;
   /** The type flag: `0` a file, `1` a hard link, `5` a directory, …; the old `\0` is `0` or `5` here. */
   readonly type: string;
-  /** Of what follows in the tar, in bytes. */
+  /** Of the body that follows, in bytes. */
   readonly size: number;
   /**
-   * As it came, for as long as the entry is at hand: it keeps all of a chunk in memory. Of a sparse
-   * file (GNU) with the blocks in which its map goes on.
+   * As it came: a view that keeps a whole chunk in memory. That of a sparse file (GNU) includes the
+   * blocks in which its map goes on.
    */
   readonly header: Buffer;
-  /** The records of its pax header in their order; some occur several times (GNU sparse 0.0). */
   readonly pax: readonly PaxRecord[];
 };
 
-export type PaxRecord = readonly [key: string, value: string];
-
-/** Of a long name, a pax header or a sparse map, in bytes. */
-const EXTENSION_LIMIT = 1024 * 1024;
-/** What writers fill their last record up with has some hundred kilobytes; in bytes. */
+/** The most that may follow the end, in bytes: writers fill up their last record with less. */
 const REST_LIMIT = 64 * 1024 * 1024;
 
 type Extensions = { name?: string; link?: string; pax?: readonly PaxRecord[] };
 
-/** The entries of a tar from a stream, one after the other; nothing but the next piece is in memory. */
+/** Reads the entries of a tar from a stream, one after the other. Only one chunk is in memory. */
 export class TarReader {
   readonly #place: string;
   readonly #chunks: AsyncIterator<Buffer>;
   #chunk: Buffer = Buffer.alloc(0);
-  /** What is left of the body of the entry at hand, and what fills up its last block. */
+  /** What is left of the current entry's body, and of the padding after it, in bytes. */
   #body = 0;
   #padding = 0;
 
@@ -46,12 +48,12 @@ export class TarReader {
   }
 
   /**
-   * What is left of the body before it is skipped.
+   * Skips what is left of the current entry.
    * @returns `undefined` at the end @throws ImageError `ARCHIVE`; what the stream fails with
    */
   async next(): Promise<TarEntry | undefined> {
     for (let extensions: Extensions = {}; ; ) {
-      await this.#skip(this.#body + this.#padding);
+      await this.#skipRest();
       const header = await this.#header();
       if (header === undefined) {
         return undefined;
@@ -64,7 +66,7 @@ export class TarReader {
     }
   }
 
-  /** The bytes of the entry at hand, once. */
+  /** The body of the current entry, once. */
   async *body(): AsyncGenerator<Buffer> {
     while (this.#body > 0) {
       const piece = await this.#piece(this.#body);
@@ -75,7 +77,7 @@ export class TarReader {
 
   /**
    * Reads what follows the end: only a stream that was read to its end is verified.
-   * @throws ImageError `ARCHIVE` for so much of it that it is no tar
+   * @throws ImageError `ARCHIVE` if more than padding follows
    */
   async finish(): Promise<void> {
     for (let rest = 0; await this.#more(); rest += (await this.#piece(REST_LIMIT)).length) {
@@ -104,15 +106,13 @@ export class TarReader {
     }
     const pax = extensions.pax ?? [];
     const said = new Map(pax);
-    const name =
-      said.get('GNU.sparse.name') ?? said.get('path') ?? extensions.name ?? nameIn(header);
-    const flag = header.toString('latin1', 156, 157);
-    const type = flag === '\0' || flag === '7' ? '0' : flag;
+    const name = said.get('GNU.sparse.name') ?? said.get('path') ?? extensions.name ?? decoded.name;
+    const type = decoded.kind === 'file' ? '0' : decoded.type;
     const size = decoded.kind === 'no body' || '12'.includes(type) ? 0 : decoded.size;
     this.#expect(size === 0 ? 0 : Number(said.get('size') ?? size));
     return {
       name,
-      link: said.get('linkpath') ?? extensions.link ?? fieldOf(header, 157, 100),
+      link: said.get('linkpath') ?? extensions.link ?? decoded.link,
       type: type === '0' && name.endsWith('/') ? '5' : type,
       size: this.#body,
       header,
@@ -134,27 +134,14 @@ export class TarReader {
     }
     const bytes = await this.#take(size);
     this.#body = 0;
-    if (type === 'x') {
-      return { pax: this.#pax(bytes) };
+    if (type !== 'x') {
+      return { [type === 'L' ? 'name' : 'link']: decodeLongName(bytes) };
     }
-    return { [type === 'L' ? 'name' : 'link']: fieldOf(bytes, 0, size) };
-  }
-
-  /** `LENGTH KEY=VALUE\n`, the length of all of it in bytes (POSIX.1-2024 pax, "Extended Header"). */
-  #pax(bytes: Buffer): readonly PaxRecord[] {
-    const records: PaxRecord[] = [];
-    for (let at = 0; at < bytes.length; ) {
-      const space = bytes.indexOf(0x20, at);
-      const length = Number(bytes.toString('latin1', at, Math.max(space, at)));
-      const record = bytes.toString('latin1', space + 1, at + length - 1);
-      const equals = record.indexOf('=');
-      if (!Number.isInteger(length) || length < 5 || at + length > bytes.length || equals < 1) {
-        throw this.#broken('a pax header that cannot be read');
-      }
-      records.push([record.slice(0, equals), record.slice(equals + 1)]);
-      at += length;
+    const pax = decodePax(bytes);
+    if (pax === undefined) {
+      throw this.#broken('a pax header that cannot be read');
     }
-    return records;
+    return { pax };
   }
 
   /** The map of a sparse file goes on in blocks of its own, before the body and not part of its size. */
@@ -171,15 +158,18 @@ export class TarReader {
     return { ...entry, header: Buffer.concat(blocks) };
   }
 
-  async #skip(length: number): Promise<void> {
-    for (let left = length; left > 0; ) {
-      left -= (await this.#piece(left)).length;
+  /** Some writers leave out the padding at the end of a tar; nothing of an entry may be missing. */
+  async #skipRest(): Promise<void> {
+    while (this.#body > 0) {
+      this.#body -= (await this.#piece(this.#body)).length;
     }
-    this.#body = 0;
+    while (this.#padding > 0 && (await this.#more())) {
+      this.#padding -= (await this.#piece(this.#padding)).length;
+    }
     this.#padding = 0;
   }
 
-  /** Exactly so many bytes; they are of a chunk, if all of them are in one. */
+  /** Exactly so many bytes: a view of a chunk if all of them are in one. */
   async #take(length: number): Promise<Buffer> {
     const pieces: Buffer[] = [];
     for (let left = length; left > 0; left -= pieces.at(-1)?.length ?? 0) {
@@ -222,21 +212,4 @@ export class TarReader {
   #broken(why: string): ImageError {
     return new ImageError('ARCHIVE', `reading ${this.#place}: ${why}`);
   }
-}
-
-function nameIn(header: Buffer): string {
-  const name = fieldOf(header, 0, 100);
-  const prefix = isUstar(header) ? fieldOf(header, 345, 155) : '';
-  return prefix === '' ? name : `${prefix}/${name}`;
-}
-
-/** POSIX's form; in GNU's (`ustar  `) what follows the device numbers is no prefix. */
-export function isUstar(header: Buffer): boolean {
-  return header.toString('latin1', 257, 263) === 'ustar\0';
-}
-
-function fieldOf(bytes: Buffer, start: number, length: number): string {
-  const zero = bytes.indexOf(0, start);
-  const end = zero < 0 || zero > start + length ? start + length : zero;
-  return bytes.toString('latin1', start, end);
 }

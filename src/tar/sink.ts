@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Pack, pack } from 'tar-stream';
 import type { Body, Signal } from '../content/store.ts';
-import { fileError } from '../disk/files.ts';
+import { fileError } from '../disk/errors.ts';
 import { ImageError, messageOf } from '../errors.ts';
 
 /** The same bytes at any time, by anyone. */

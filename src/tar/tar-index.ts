@@ -6,13 +6,15 @@ import {
   decodeHeader,
   decodeLongName,
   decodePax,
+  EXTENSION_LIMIT,
   hasMoreSparse,
   isEnd,
   SPARSE_MORE_AGAIN,
   type TarHeader,
 } from './header.ts';
+import { readRange } from './read-range.ts';
 
-/** Where a file's bytes are in a tar. */
+/** Where a file's bytes are in a tar, in bytes. */
 export type TarFile = { readonly offset: number; readonly size: number };
 
 /** Another entry that stands for this one, by its path in the tar. */
@@ -20,17 +22,15 @@ type TarLink = { readonly link: string };
 
 /** An archive of images has a few entries a layer: more than this is something else. */
 const ENTRIES_LIMIT = 100_000;
-/** Of all paths and links, in characters: those of image archives have some hundred at most. */
+/** The most characters of all paths and links: image archives have some hundred each at most. */
 const NAMES_LIMIT = 16 * 1024 * 1024;
-/** Of a long name or a pax header, in bytes. */
-const EXTENSION_LIMIT = 1024 * 1024;
 const LINKS_LIMIT = 32;
-/** What is read at a time: enough for the headers of what is small. */
+/** What is read at a time, in bytes: enough for the headers of several small files. */
 const WINDOW = 16 * BLOCK;
 
 /**
- * What is where in a tar. Only headers are read, each once; what they describe is skipped, and read
- * later at any place. Of entries with one path the last counts. No path may lead out of the archive.
+ * Where the files of a tar are. Only headers are read, each once; bodies are skipped, and read later in
+ * any order. If several entries have one path, the last counts. No path may lead out of the archive.
  */
 export class TarIndex {
   readonly #place: string;
@@ -52,14 +52,14 @@ export class TarIndex {
     return new TarIndex(place, scan.entries);
   }
 
-  /** Paths of files, without `./` at their start; what links to one is not told again. */
+  /** Paths of files, without `./` or `/` at their start; not those of links. */
   get paths(): Iterable<string> {
     return [...this.#entries].filter(([, entry]) => 'offset' in entry).map(([path]) => path);
   }
 
-  /** The file at this path, or at the end of the links there; `undefined` where there is none. */
+  /** The file at this path, or at the end of its links; undefined if there is none. */
   find(path: string): TarFile | undefined {
-    let at = cleanPath(this.#place, path);
+    let at = cleanPath(this.#place, fromTop(path));
     for (let hop = 0; hop < LINKS_LIMIT; hop += 1) {
       const entry = this.#entries.get(at);
       if (entry === undefined || 'offset' in entry) {
@@ -69,6 +69,11 @@ export class TarIndex {
     }
     throw broken(this.#place, `the links at "${path}" go in a circle`);
   }
+}
+
+/** Nothing is unpacked: an absolute path (buildpacks) is one from the top of the archive, as docker reads it. */
+function fromTop(path: string): string {
+  return path.replace(/^\/+/, '');
 }
 
 /** @throws ImageError `ARCHIVE` for a path that leads out of the archive */
@@ -86,7 +91,7 @@ export function broken(place: string, why: string): ImageError {
   });
 }
 
-/** What a header's extensions say about the entry that follows them. */
+/** What extension headers say about the entry that follows them. */
 type Extensions = { name?: string; link?: string; size?: number };
 
 /** One walk over the headers. */
@@ -145,23 +150,19 @@ class Scan {
     if (kind !== 'pax') {
       return { [kind === 'long name' ? 'name' : 'link']: decodeLongName(bytes) };
     }
-    const { path, linkpath, size: length } = Object.fromEntries(this.#pax(bytes));
+    const pax = decodePax(bytes);
+    if (pax === undefined) {
+      throw broken(this.#place, 'a pax header that cannot be read');
+    }
+    const { path: name, linkpath: link, size: length } = Object.fromEntries(pax);
     return {
-      ...(path === undefined ? {} : { name: path }),
-      ...(linkpath === undefined ? {} : { link: linkpath }),
+      ...(name === undefined ? {} : { name }),
+      ...(link === undefined ? {} : { link }),
       ...(length === undefined ? {} : { size: /^\d+$/.test(length) ? Number(length) : Number.NaN }),
     };
   }
 
-  #pax(bytes: Buffer): ReadonlyMap<string, string> {
-    try {
-      return decodePax(bytes);
-    } catch {
-      throw broken(this.#place, 'a pax header that cannot be read');
-    }
-  }
-
-  /** The map of a sparse file goes on in further blocks before its bytes begin (GNU). */
+  /** The map of a sparse file can go on in further blocks before its body (GNU). */
   async #skipSparse({ kind }: TarHeader, header: Buffer): Promise<void> {
     for (let more = kind === 'sparse file' && hasMoreSparse(header); more; ) {
       more = (await this.#take(BLOCK))[SPARSE_MORE_AGAIN] === 1;
@@ -170,12 +171,12 @@ class Scan {
 
   #entry(header: TarHeader, extensions: Extensions): void {
     const { kind } = header;
-    const written = extensions.name ?? header.name;
-    const path = cleanPath(this.#place, written);
-    const link = extensions.link ?? header.link;
+    const written = utf8(extensions.name ?? header.name);
+    const path = cleanPath(this.#place, fromTop(written));
+    const link = utf8(extensions.link ?? header.link);
     this.#remembering(written.length + link.length);
     if (kind === 'hard link') {
-      this.entries.set(path, { link });
+      this.entries.set(path, { link: fromTop(link) });
       return;
     }
     if (kind === 'symbolic link') {
@@ -227,20 +228,11 @@ class Scan {
   }
 }
 
-/** At most so many bytes from there on: fewer only at the end of the file. */
-export async function readRange(file: FileHandle, offset: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
-    if (bytesRead === 0) {
-      break;
-    }
-    filled += bytesRead;
-  }
-  return bytes.subarray(0, filled);
-}
-
 function padded(size: number): number {
   return Math.ceil(size / BLOCK) * BLOCK;
+}
+
+/** Paths in an archive of images are text, unlike those of its layers. */
+function utf8(latin1: string): string {
+  return Buffer.from(latin1, 'latin1').toString('utf8');
 }
