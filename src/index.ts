@@ -18,7 +18,9 @@ export {
 } from './copy/copy.ts';
 export type { CopyEvent } from './copy/event.ts';
 export { type Selected, type Selection, select } from './copy/select.ts';
-export { Engine } from './engine/engine.ts';
+export type { EngineChoice } from './engine/engine.ts';
+export { type Exec, spawnExec } from './engine/exec.ts';
+export type { EngineTools } from './engine/shipper.ts';
 export {
   type ErrorCode,
   ImageError,
@@ -47,6 +49,7 @@ export {
 } from './oci/reference.ts';
 export { type ImportedImage, importRootfs } from './place/import.ts';
 export { type LoadOptions, load } from './place/load.ts';
+export { LocalEngine as Engine } from './place/local-engine.ts';
 export { Mounting } from './place/mounting.ts';
 export { type Place, parsePlace } from './place/place.ts';
 export { Places, type PlacesOptions } from './place/places.ts';

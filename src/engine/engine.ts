@@ -22,7 +22,7 @@ export class Engine {
   readonly #facts: EngineFacts;
   readonly #loader: Loader;
 
-  private constructor(tools: EngineTools, facts: EngineFacts) {
+  protected constructor(tools: EngineTools, facts: EngineFacts) {
     this.#tools = tools;
     this.#facts = facts;
     this.#loader = new Loader(tools, facts);

@@ -1,3 +1,4 @@
+import { once } from '../content/once.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Body, PutOptions, PutOutcome, Signal, Target } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
@@ -21,9 +22,9 @@ export class Mounting implements Target {
   readonly place: string;
   readonly #repository: Repository;
   readonly #places: Places;
-  readonly #store: ImageLayout;
   readonly #offers = new Map<Digest, string>();
-  #holders: Promise<Holders> | undefined;
+  readonly #holders = new Map<'all', Promise<Holders>>();
+  readonly #store: ImageLayout;
 
   constructor(repository: Repository, places: Places, store: ImageLayout) {
     this.place = repository.place;
@@ -62,8 +63,9 @@ export class Mounting implements Target {
 
   /** None where this repository should have it itself: then it is asked, and not for a mount. */
   async #otherWith(digest: Digest, options: Signal): Promise<string | undefined> {
-    this.#holders ??= holdersIn(this.#store, this.#repository.registry, options);
-    const holders = (await this.#holders).get(digest) ?? new Set();
+    const { registry } = this.#repository;
+    const all = await once(this.#holders, 'all', () => holdersIn(this.#store, registry, options));
+    const holders = all.get(digest) ?? new Set();
     const [other] = holders.has(this.#repository.repository) ? [] : holders;
     if (other !== undefined) {
       this.#offers.set(digest, other);

@@ -1,13 +1,16 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { openArchive } from '../archive/archive.ts';
+import { type Archive, openArchive } from '../archive/archive.ts';
 import { ArchiveWriter } from '../archive/archive-writer.ts';
-import type { Signal, Source } from '../content/store.ts';
+import { allOf } from '../content/each-of.ts';
+import { lazily, once } from '../content/once.ts';
+import type { Signal } from '../content/store.ts';
 import type { CopySource, CopyTarget } from '../copy/copy.ts';
-import { Engine } from '../engine/engine.ts';
-import type { Exec } from '../engine/exec.ts';
-import type { OpenArchive } from '../engine/send.ts';
+import { makeFolder } from '../disk/folder.ts';
+import type { Engine, EngineChoice } from '../engine/engine.ts';
+import { type Exec, spawnExec } from '../engine/exec.ts';
 import { ImageError } from '../errors.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
@@ -15,34 +18,52 @@ import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
 import type { FoundRepository } from '../registry/listing/found-repository.ts';
 import type { SearchOptions } from '../registry/listing/search.ts';
 import type { Repository } from '../registry/repository.ts';
+import { defaultStore } from '../store/default-path.ts';
 import { findImage } from '../store/find-image.ts';
 import { ImageIds } from '../store/image-ids.ts';
 import { EngineTarget } from './engine-target.ts';
+import { LocalEngine } from './local-engine.ts';
 import { type FilePlace, type Place, referenceOf } from './place.ts';
 
 export type PlacesOptions = {
-  /** Directory of the local store; made when it is first needed. */
-  readonly store: string;
-  readonly registries: RegistryOptions;
-  readonly engine: 'auto' | 'docker' | 'podman';
-  readonly exec: Exec;
-  /** Directory for what has to be spooled. */
-  readonly temporary: string;
+  /** Directory of the local store, made when it is first needed. Default: the one below the home. */
+  readonly store?: string;
+  /** Default: no credentials, no mirrors. */
+  readonly registries?: RegistryOptions;
+  /** Default: `auto`. */
+  readonly engine?: EngineChoice;
+  /** How the engine's command is run. Default: `spawnExec`. */
+  readonly exec?: Exec;
+  /** Directory for temporary files. Default: the system's. */
+  readonly temporary?: string;
 };
 
 /** All places that one job works with; what they share (connections, the store, the engine) is opened once. */
 export class Places {
-  readonly #options: PlacesOptions;
+  /** The local store. */
+  readonly store: () => Promise<ImageLayout>;
+  /** A layout for content on its way between other places; removed when these places are closed. */
+  readonly scratch: () => Promise<ImageLayout>;
+  readonly #ids: () => Promise<ImageIds>;
+  readonly #choice: EngineChoice;
+  readonly #exec: Exec;
+  readonly #engines = new Map<EngineChoice, Promise<Engine | undefined>>();
+  readonly #temporary: string;
   readonly #registries: RegistryClient;
-  readonly #open: { close?(): Promise<void> }[] = [];
-  #store: Promise<ImageLayout> | undefined;
-  #engine: Promise<Engine | undefined> | undefined;
-  #scratch: Promise<ImageLayout> | undefined;
-  #ids: ImageIds | undefined;
+  readonly #opened: { close(): Promise<void> }[] = [];
 
-  constructor(options: PlacesOptions) {
-    this.#options = options;
-    this.#registries = new RegistryClient(options.registries);
+  constructor(options: PlacesOptions = {}) {
+    this.#choice = options.engine ?? 'auto';
+    this.#exec = options.exec ?? spawnExec;
+    this.#temporary = options.temporary ?? tmpdir();
+    this.#registries = new RegistryClient(options.registries ?? {});
+    this.#opened.push(this.#registries);
+    const dir = options.store ?? defaultStore({}, homedir());
+    this.store = lazily(async () =>
+      this.#keep(await ImageLayout.open(dir, { create: true, place: 'the local store' })),
+    );
+    this.scratch = lazily(() => this.#openScratch());
+    this.#ids = lazily(async () => new ImageIds(await this.store()));
   }
 
   /** @throws ImageError where there is nothing that could be read */
@@ -51,11 +72,8 @@ export class Places {
       case 'docker':
         return { source: this.repository(place.reference), name: nameOf(place.reference) };
       case 'store': {
-        const store = await this.store();
-        return {
-          source: store,
-          name: await findImage(store, this.#imageIds(store), place, { signal }),
-        };
+        const source = await this.store();
+        return { source, name: await findImage(source, await this.#ids(), place, { signal }) };
       }
       case 'oci':
         return { source: await ImageLayout.open(place.path), name: place.name ?? '' };
@@ -78,7 +96,7 @@ export class Places {
       case 'docker':
         return { target: this.repository(place.reference), name: nameOf(place.reference) };
       case 'store':
-        return { target: await this.store(), name: formatReference(storeName(place.text)) };
+        return { target: await this.store(), name: formatReference(parseReference(place.text)) };
       case 'docker-daemon': {
         const name = formatReference(place.reference);
         return { target: new EngineTarget(await this.engine(options), name, options), name };
@@ -91,25 +109,6 @@ export class Places {
   /** What the registries that were asked said of how much they still let us do. */
   allowances(): ReturnType<RegistryClient['allowances']> {
     return this.#registries.allowances();
-  }
-
-  store(): Promise<ImageLayout> {
-    this.#store ??= ImageLayout.open(this.#options.store, {
-      create: true,
-      place: 'the local store',
-    });
-    return this.#store;
-  }
-
-  #imageIds(store: ImageLayout): ImageIds {
-    this.#ids ??= new ImageIds(store);
-    return this.#ids;
-  }
-
-  /** A layout for content on its way between places that are not the store: it goes with these places. */
-  scratch(): Promise<ImageLayout> {
-    this.#scratch ??= temporaryLayout(this.#options.temporary);
-    return this.#scratch;
   }
 
   repository(reference: Pick<Reference, 'registry' | 'repository'>): Repository {
@@ -133,7 +132,7 @@ export class Places {
   async engine(options: Signal = {}): Promise<Engine> {
     const engine = await this.findEngine(options);
     if (engine === undefined) {
-      const wanted = this.#options.engine === 'auto' ? 'docker or podman' : this.#options.engine;
+      const wanted = this.#choice === 'auto' ? 'docker or podman' : this.#choice;
       throw new ImageError('ENGINE', `looking for a container engine: no ${wanted} answers`, {
         hint: 'start the engine, or use a place that needs none (store:, oci:, oci-archive:)',
       });
@@ -142,27 +141,31 @@ export class Places {
   }
 
   findEngine({ signal }: Signal = {}): Promise<Engine | undefined> {
-    const { exec, engine } = this.#options;
-    const openArchive: OpenArchive = (sink, options) => new ArchiveWriter(sink, options);
-    this.#engine ??= Engine.find(engine, { exec, openArchive }, { signal });
-    return this.#engine;
+    return once(this.#engines, this.#choice, () =>
+      LocalEngine.find(this.#choice, { exec: this.#exec }, { signal }),
+    );
   }
 
   /** An image archive from a file or a stream; it is closed with these places. */
   async archive(input: string | Readable, place: string, signal?: AbortSignal): Promise<Archive> {
-    const options = { temporary: this.#options.temporary, place, signal };
-    const archive = await openArchive(input, options);
-    this.#open.push(archive);
-    return archive;
+    return this.#keep(await openArchive(input, { temporary: this.#temporary, place, signal }));
+  }
+
+  #keep<T extends { close(): Promise<void> }>(opened: T): T {
+    this.#opened.push(opened);
+    return opened;
   }
 
   async close(): Promise<void> {
-    const store = await this.#store?.catch(() => undefined);
-    await Promise.all([...this.#open, store, this.#registries].map((open) => open?.close?.()));
-    const scratch = await this.#scratch?.catch(() => undefined);
-    if (scratch !== undefined) {
-      await rm(scratch.dir, { recursive: true, force: true });
-    }
+    await allOf(this.#opened.splice(0).map((opened) => () => opened.close()));
+  }
+
+  /** Only its owner can read it: layers may be private. */
+  async #openScratch(): Promise<ImageLayout> {
+    await makeFolder(this.#temporary);
+    const dir = await mkdtemp(join(this.#temporary, 'transship-'));
+    this.#opened.push({ close: () => rm(dir, { recursive: true, force: true }) });
+    return ImageLayout.open(dir, { create: true, place: 'a temporary folder' });
   }
 
   async #archive(
@@ -191,22 +194,9 @@ export class Places {
   }
 }
 
-type Archive = Source & Awaited<ReturnType<typeof openArchive>>;
-
-/** Only its owner can read it: layers may be private. */
-async function temporaryLayout(folder: string): Promise<ImageLayout> {
-  await mkdir(folder, { recursive: true });
-  const dir = await mkdtemp(join(folder, 'transship-'));
-  return ImageLayout.open(dir, { create: true, place: 'a temporary folder' });
-}
-
 /** In a repository a digest wins over a tag. */
 function nameOf({ tag = 'latest', digest }: Reference): string {
   return digest ?? tag;
-}
-
-function storeName(text: string): Reference {
-  return parseReference(text);
 }
 
 /** `docker-archive` holds references; a layout's name is whatever was written. */

@@ -1,3 +1,4 @@
+import { eachOf } from '../content/each-of.ts';
 import type { Signal } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
 import { representative } from '../image/describe.ts';
@@ -6,7 +7,7 @@ import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
 
-/** How many images are read at a time: a store of thousands must not open thousands of files at once. */
+/** How many images are read at a time: a store can have more images than a process may open files. */
 const AT_A_TIME = 16;
 
 /** The image ids of a store. An image is read once, however many ids are asked for. */
@@ -45,15 +46,12 @@ export class ImageIds {
 
   async #learn(entries: readonly LayoutEntry[], { signal }: Signal): Promise<void> {
     const unknown = entries.filter(({ descriptor }) => !this.#known.has(descriptor.digest));
-    for (let start = 0; start < unknown.length; start += AT_A_TIME) {
-      signal?.throwIfAborted();
-      const some = unknown.slice(start, start + AT_A_TIME);
-      await Promise.all(some.map(({ descriptor }) => this.#read(descriptor, { signal })));
-    }
+    const read = ({ descriptor }: LayoutEntry): Promise<void> => this.#read(descriptor, { signal });
+    await eachOf(unknown, AT_A_TIME, read, { signal });
   }
 
   async #read(descriptor: Descriptor, options: Signal): Promise<void> {
-    // One image that is broken must not hide the others.
+    // A broken image must not hide the others.
     const image = await representative(this.#store, descriptor, options).catch(unlessInterrupted);
     this.#known.set(descriptor.digest, image?.manifest.config?.digest ?? descriptor.digest);
   }
