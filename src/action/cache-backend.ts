@@ -8,6 +8,7 @@ import type {
 } from '../cache/backend.ts';
 import { discard, makeStaging } from '../cache/staging.ts';
 import type { Signal } from '../content/store.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { CacheProcess, type CallResult } from './cache-process.ts';
 import type { CacheProgram } from './cache-start.ts';
 import { allowanceFor, type Verdict, whyNotRestored, whyNotSaved } from './cache-words.ts';
@@ -93,7 +94,7 @@ export class ActionsCacheBackend implements CacheBackend {
     const to = join(this.staging, path);
     await discard(to);
     // GNU tar gives up (exit code 2) where another one makes the folder above at the same moment.
-    await mkdir(dirname(to), { recursive: true });
+    await makeFolder(dirname(to));
     const result = await this.#call('restore', prefix, path, options);
     if (result === undefined) {
       return { status: 'failed' };

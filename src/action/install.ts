@@ -1,5 +1,6 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../disk/folder.ts';
 
 /**
  * Puts `transship` on the PATH of later steps. It runs on the node that runs this action, so that
@@ -10,7 +11,7 @@ import { dirname, join } from 'node:path';
 export async function installCommand(temporary: string, script: string): Promise<string> {
   const folder = join(temporary, 'transship-bin');
   const command = join(dirname(script), 'cli', 'index.js');
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   // On Windows `run:` steps may be cmd, PowerShell or Git's bash, which wants a script without an ending.
   if (process.platform === 'win32') {
     await writeFile(join(folder, 'transship.cmd'), `@"${process.execPath}" "${command}" %*\r\n`);

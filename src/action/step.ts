@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as core from '@actions/core';
+import { makeFolder } from '../disk/folder.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatAllowance } from '../image/words.ts';
 import { saveFile } from '../place/save.ts';
@@ -88,7 +88,7 @@ async function writeArchive(
     return [];
   }
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await saveFile(path, images, { signal });
     core.info(`${path}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
     return [];

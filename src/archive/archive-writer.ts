@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
+import { once } from '../content/once.ts';
 import type { Body, PutOptions, PutOutcome, Signal, Target } from '../content/store.ts';
 import { bodyOf, readAll, streamOf, verified } from '../content/verify.ts';
-import { fileError } from '../disk/files.ts';
+import { fileError } from '../disk/errors.ts';
 import { NewFile } from '../disk/new-file.ts';
 import { ImageError } from '../errors.ts';
 import {
@@ -89,12 +90,9 @@ export class ArchiveWriter implements Target {
 
   async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
     const exists = this.#isThere(descriptor.digest);
-    if (!exists) {
-      const written = this.#add(descriptor, body, options);
-      this.#content.set(descriptor.digest, written);
-      written.catch(() => this.#content.delete(descriptor.digest));
+    if (this.#options.omit?.has(descriptor.digest) !== true) {
+      await once(this.#content, descriptor.digest, () => this.#add(descriptor, body, options));
     }
-    await this.#content.get(descriptor.digest);
     if (options.name !== undefined) {
       await this.tag(descriptor, options.name);
     }

@@ -1,9 +1,10 @@
-import { type FileHandle, mkdir, open, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { decompressed } from '../content/compression.ts';
-import { errno, fileError } from '../disk/files.ts';
+import { errno, fileError } from '../disk/errors.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { ownName } from '../disk/owner.ts';
 import { codeOf, during, ImageError, messageOf } from '../errors.ts';
 import { broken } from '../tar/tar-index.ts';
@@ -45,7 +46,7 @@ export async function spool(input: Readable, options: SpoolOptions): Promise<Spo
 
 async function openTemporary({ temporary, place }: SpoolOptions): Promise<Spool> {
   try {
-    await mkdir(temporary, { recursive: true });
+    await makeFolder(temporary);
     const path = join(temporary, `spool.${ownName()}`);
     const file = await open(path, 'wx+', 0o600);
     const remove = (): Promise<void> => rm(path, { force: true });

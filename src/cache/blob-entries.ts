@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import { linkOrCopy } from '../disk/files.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -50,7 +50,7 @@ export class BlobEntries {
     const name = blobEntry(this.#prefix, blob.digest);
     const stage = async (): Promise<void> => {
       const path = join(this.#staging, name.path);
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await linkOrCopy(this.#store.blobPath(blob.digest), path);
     };
     return this.#entries.save(name, stage, { size: blob.size, signal });

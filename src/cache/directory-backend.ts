@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ownName } from '../disk/owner.ts';
+import { makeFolder } from '../disk/folder.ts';
+import { writeBeside } from '../disk/replace.ts';
 import { messageOf } from '../errors.ts';
 import { digestOf, encodedOf } from '../oci/digest.ts';
 import type { CacheBackend, RestoreOutcome, SaveOutcome } from './backend.ts';
@@ -68,17 +69,16 @@ export class DirectoryBackend implements CacheBackend {
 
   async save(key: string, path: string): Promise<SaveOutcome> {
     const entry = join(this.#folder(path), key);
-    const temporary = join(this.#dir, ownName());
     try {
       if (await isThere(entry)) {
         return 'exists';
       }
-      await copyTree(join(this.staging, path), join(temporary, CONTENT));
-      await mkdir(dirname(entry), { recursive: true });
-      await rename(temporary, entry);
+      await writeBeside(this.#dir, async (temporary) => {
+        await copyTree(join(this.staging, path), join(temporary, CONTENT));
+        return { path: entry };
+      });
       return 'saved';
     } catch (error) {
-      await discard(temporary);
       // A folder that is not empty is not replaced: somebody else was faster.
       if (await isThere(entry)) {
         return 'exists';
@@ -102,7 +102,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 async function copyTree(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to));
   await rm(to, { recursive: true, force: true });
   await cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
 }

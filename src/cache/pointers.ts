@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import type { Selection } from '../copy/select.ts';
+import { replaceFile } from '../disk/replace.ts';
 import { messageOf } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { CacheBackend } from './backend.ts';
@@ -52,8 +52,7 @@ export class Pointers {
     const name = pointerEntry(this.#prefix, reference, selection);
     const path = join(this.#backend.staging, name.path);
     try {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, `${reference}\n${digest}\n`);
+      await replaceFile(path, `${reference}\n${digest}\n`, { durable: false });
     } catch (error) {
       this.#log(`cache: remembering ${reference}: ${messageOf(error)}`);
       return;

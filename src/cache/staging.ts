@@ -1,5 +1,6 @@
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../disk/folder.ts';
 import { ownerOf, ownName, runs } from '../disk/owner.ts';
 
 const MARK = 'staging.';
@@ -9,7 +10,7 @@ const MARK = 'staging.';
  * is removed. @returns its path, with symbolic links resolved
  */
 export async function makeStaging(within: string): Promise<string> {
-  await mkdir(within, { recursive: true });
+  await makeFolder(within);
   await removeLeftOvers(within);
   const path = join(within, `${MARK}${ownName()}`);
   await mkdir(path);

@@ -1,4 +1,5 @@
 import { pipeline } from 'node:stream/promises';
+import { errno } from '../disk/errors.ts';
 import { NewFile } from '../disk/new-file.ts';
 import { during, ImageError } from '../errors.ts';
 import type { Context } from './context.ts';
@@ -25,7 +26,7 @@ async function toStandardOutput(
   try {
     await pipeline(chunks, stdout, { signal, end: false });
   } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === 'EPIPE'
+    throw errno(error) === 'EPIPE'
       ? new ImageError('ARCHIVE', 'the reader of standard output went away', { cause: error })
       : error;
   }

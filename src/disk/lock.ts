@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
-import { errno } from './files.ts';
+import { ifThere } from './errors.ts';
+import { makeFolder } from './folder.ts';
 import { ownerOf, ownMark, runs } from './owner.ts';
+import { renameOver } from './replace.ts';
 
 /** How long to wait for others, in milliseconds. */
 const PATIENCE = 30_000;
@@ -47,7 +49,7 @@ export class Lock {
     const ticket = `${Date.now()}-${randomBytes(4).toString('hex')}.${ownMark()}`;
     const waiting = join(this.#folder, `wait-${ticket}`);
     const held = join(this.#folder, `held-${ticket}`);
-    await mkdir(this.#folder, { recursive: true });
+    await makeFolder(this.#folder);
     await writeFile(waiting, '', { flag: 'wx' });
     try {
       await this.#turn(ticket, signal);
@@ -70,11 +72,11 @@ export class Lock {
     const deadline = Date.now() + this.#patience;
     for (let beat = Date.now(); ; ) {
       if ((await this.#before(ticket)) === undefined) {
-        await rename(waiting, held);
+        await renameOver(waiting, held);
         if (!(await this.#present()).some((name) => isHeld(name) && !name.endsWith(ticket))) {
           return;
         }
-        await rename(held, waiting);
+        await renameOver(held, waiting);
       }
       if (Date.now() > deadline) {
         throw this.#impatient(await this.#before(ticket));
@@ -96,13 +98,16 @@ export class Lock {
   /** The files of those who still run; the others' are removed. */
   async #present(): Promise<readonly string[]> {
     const names = (await readdir(this.#folder)).filter((name) => /^(?:held|wait)-/.test(name));
-    const left = await Promise.all(names.map((name) => isLeftOver(join(this.#folder, name), name)));
-    await Promise.all(
-      names
-        .filter((_, at) => left[at])
-        .map((name) => rm(join(this.#folder, name), { force: true })),
-    );
-    return names.filter((_, at) => !left[at]).sort();
+    const running: string[] = [];
+    for (const name of names) {
+      const path = join(this.#folder, name);
+      if (await isLeftOver(path, name)) {
+        await rm(path, { force: true });
+      } else {
+        running.push(name);
+      }
+    }
+    return running.sort();
   }
 
   #impatient(name: string | undefined): ImageError {
@@ -132,12 +137,6 @@ async function isLeftOver(path: string, name: string): Promise<boolean> {
   if (running !== undefined) {
     return !running;
   }
-  try {
-    return Date.now() - (await stat(path)).mtimeMs > STALE;
-  } catch (error) {
-    if (errno(error) === 'ENOENT') {
-      return true;
-    }
-    throw error;
-  }
+  const found = await ifThere(() => stat(path));
+  return found === undefined || Date.now() - found.mtimeMs > STALE;
 }

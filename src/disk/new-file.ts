@@ -1,8 +1,9 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { errno, renameOver } from './files.ts';
+import { isMissing } from './errors.ts';
 import { ownName } from './owner.ts';
+import { renameOver } from './replace.ts';
 
 /** A file that has its name only when it is complete. */
 export class NewFile {
@@ -27,7 +28,7 @@ export class NewFile {
       const found = await stat(target);
       return new NewFile(target, found.isFile() ? besides(target) : undefined);
     } catch (error) {
-      if (errno(error) === 'ENOENT') {
+      if (isMissing(error)) {
         return new NewFile(path, besides(path));
       }
       throw error;

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { errno } from './errors.ts';
 
 /**
  * Who made a file that is meant to go away again: `PID-START-HOST`, as part of its name, so that
@@ -49,7 +50,7 @@ function answers(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errno(error) === 'EPERM';
   }
 }
 

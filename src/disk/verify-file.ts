@@ -1,14 +1,14 @@
-import { open } from 'node:fs/promises';
 import type { Signal } from '../content/store.ts';
 import { Check } from '../content/verify.ts';
 import type { IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { openFile } from './files.ts';
 
 const READ_SIZE = 1024 * 1024;
 
 /**
- * Reads a file to its end through one buffer: a stream makes a new one for each read, and of a large
- * file they keep the garbage collector busy for as long as the hash takes.
+ * Verifies a file, which is read through one buffer: a stream makes a new one for each read, and those
+ * of a large file keep the garbage collector busy for as long as the hash takes.
  * @throws IntegrityError
  */
 export async function verifyFile(
@@ -17,7 +17,7 @@ export async function verifyFile(
   { signal }: Signal,
 ): Promise<void> {
   const check = new Check(expected);
-  const file = await open(path, 'r');
+  const file = await openFile(path);
   try {
     const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, expected.size + 1));
     for (let bytesRead = -1; bytesRead !== 0; ) {

@@ -1,21 +1,14 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
-import { mkdir, open, readdir, rm, utimes } from 'node:fs/promises';
+import { readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { compressionOf, GZIP_END, gzippedTarSize, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
-import {
-  errno,
-  fileAt,
-  linkOrCopy,
-  readStart,
-  readStartNow,
-  renameOver,
-  syncFolder,
-} from '../disk/files.ts';
-import { ownName } from '../disk/owner.ts';
+import { ifThere } from '../disk/errors.ts';
+import { fileAt, linkOrCopy, openFile, readStart, readStartNow } from '../disk/files.ts';
+import { syncFolder, writeBeside } from '../disk/replace.ts';
 import { verifyFile } from '../disk/verify-file.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -75,7 +68,7 @@ export class Blobs {
       return bytes && streamOf(bytes.subarray(offset));
     }
     const path = this.path(descriptor.digest);
-    const file = await ifThere(() => open(path, 'r'));
+    const file = await ifThere(() => openFile(path));
     if (file === undefined) {
       return undefined;
     }
@@ -87,7 +80,7 @@ export class Blobs {
   /** See {@link gzippedTarSize}. */
   async plainSize({ digest, size }: Descriptor): Promise<number | undefined> {
     return ifThere(async () => {
-      const file = await open(this.path(digest), 'r');
+      const file = await openFile(this.path(digest));
       try {
         const start = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
         const end = await file.read(
@@ -174,20 +167,14 @@ export class Blobs {
     });
   }
 
-  /** @param fill says of which content the temporary file is all, on the disk and verified */
+  /** @param fill writes content to a temporary file, verifies it, and returns its digest */
   async #ingested(fill: (temporary: string) => Promise<Digest>): Promise<Digest> {
-    const temporary = join(this.#ingest, ownName());
-    try {
+    const { digest, path } = await writeBeside(this.#ingest, async (temporary) => {
       const digest = await fill(temporary);
-      const path = this.path(digest);
-      await mkdir(dirname(path), { recursive: true });
-      await renameOver(temporary, path);
-      await syncFolder(dirname(path));
-      return digest;
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+      return { digest, path: this.path(digest) };
+    });
+    await syncFolder(dirname(path));
+    return digest;
   }
 
   async remove(digest: Digest): Promise<void> {
@@ -219,15 +206,4 @@ function during(signal: AbortSignal | undefined): { readonly signal?: AbortSigna
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   return (await ifThere(() => readdir(folder)))?.sort() ?? [];
-}
-
-async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await look();
-  } catch (error) {
-    if (errno(error) === 'ENOENT') {
-      return undefined;
-    }
-    throw error;
-  }
 }

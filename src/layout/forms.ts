@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errno, readWhole } from '../disk/files.ts';
-import { ownName } from '../disk/owner.ts';
+import { ifThere } from '../disk/errors.ts';
+import { readWhole } from '../disk/files.ts';
+import { replaceFile } from '../disk/replace.ts';
 import { asObject, decodeJson } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
@@ -9,8 +10,8 @@ import { type Digest, encodedOf } from '../oci/digest.ts';
 const RECORD_LIMIT = 4096;
 
 /**
- * Which content of a layout is which other content in another form: a layer with another compression.
- * One small file for each, under `forms/` beside the blobs; other tools ignore them.
+ * Notes which content of a layout is another content in another form: a layer with another compression.
+ * Each note is a small file under `forms/` beside the blobs, which other tools ignore.
  */
 export class Forms {
   readonly #dir: string;
@@ -22,23 +23,21 @@ export class Forms {
     this.#ingest = join(dir, 'ingest');
   }
 
-  /** @param form `gzip-6` @returns `undefined` where it is not known: it may be made again */
+  /** @param form `gzip-6` @returns `undefined` where it is not known */
   async find(digest: Digest, form: string): Promise<Descriptor | undefined> {
     return this.#read(nameOf(digest, form));
   }
 
   async note(digest: Digest, form: string, made: Descriptor): Promise<void> {
-    await mkdir(this.#dir, { recursive: true });
-    const temporary = join(this.#ingest, ownName());
     const { mediaType, digest: madeDigest, size } = made;
-    const record = { mediaType, digest: madeDigest, size };
-    await writeFile(temporary, JSON.stringify(record), { flag: 'wx' });
-    await rename(temporary, join(this.#dir, nameOf(digest, form)));
+    const record = JSON.stringify({ mediaType, digest: madeDigest, size });
+    const options = { folder: this.#ingest, durable: false };
+    await replaceFile(join(this.#dir, nameOf(digest, form)), record, options);
   }
 
-  /** Forgets what is not there any longer. */
+  /** Removes the notes about content that is gone. */
   async sweep(isThere: (made: Descriptor) => Promise<boolean>): Promise<void> {
-    for (const name of await this.#names()) {
+    for (const name of (await ifThere(() => readdir(this.#dir))) ?? []) {
       const made = await this.#read(name);
       if (made === undefined || !(await isThere(made))) {
         await rm(join(this.#dir, name), { force: true });
@@ -46,24 +45,13 @@ export class Forms {
     }
   }
 
-  /** What cannot be read is as good as unknown. */
+  /** @returns `undefined` for a note that cannot be read */
   async #read(name: string): Promise<Descriptor | undefined> {
     try {
       const bytes = await readWhole(join(this.#dir, name), RECORD_LIMIT);
       return decodeDescriptor(asObject(decodeJson(bytes, name), name), name);
     } catch {
       return undefined;
-    }
-  }
-
-  async #names(): Promise<readonly string[]> {
-    try {
-      return await readdir(this.#dir);
-    } catch (error) {
-      if (errno(error) === 'ENOENT') {
-        return [];
-      }
-      throw error;
     }
   }
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
-import { fileAt, fileError, readWhole, replaceFile, settledVersion } from '../disk/files.ts';
+import { fileError } from '../disk/errors.ts';
+import { fileAt, readWhole, settledVersion } from '../disk/files.ts';
 import type { Lock } from '../disk/lock.ts';
+import { replaceFile } from '../disk/replace.ts';
 import { ImageError } from '../errors.ts';
 import { asArray, asObject, decodeJson } from '../oci/decode.ts';
 import { decodeDescriptor } from '../oci/descriptor.ts';
@@ -63,7 +65,7 @@ export class IndexFile {
         await this.write(EMPTY_LIST);
       }
       if ((await fileAt(marker)) === undefined) {
-        await replaceFile(marker, LAYOUT_MARKER, this.#ingest);
+        await replaceFile(marker, LAYOUT_MARKER, { folder: this.#ingest });
       }
     }, options);
   }
@@ -89,7 +91,8 @@ export class IndexFile {
 
   /** The lock must be held. */
   async write(list: ImageList): Promise<void> {
-    await replaceFile(join(this.#dir, 'index.json'), encodeIndexFile(list), this.#ingest);
+    const options = { folder: this.#ingest };
+    await replaceFile(join(this.#dir, 'index.json'), encodeIndexFile(list), options);
   }
 
   /** Reads again under the lock: what was read before may be out of date. */

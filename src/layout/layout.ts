@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type {
@@ -11,7 +11,8 @@ import type {
   Source,
   Store,
 } from '../content/store.ts';
-import { errno, fileError } from '../disk/files.ts';
+import { fileError, isMissing } from '../disk/errors.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { Lock } from '../disk/lock.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -71,7 +72,7 @@ export class ImageLayout implements Store {
     const place = options.place ?? `oci:${dir}`;
     try {
       if (options.create === true) {
-        await mkdir(join(dir, 'blobs', 'sha256'), { recursive: true });
+        await makeFolder(join(dir, 'blobs', 'sha256'));
       }
       const layout = new ImageLayout(await realpath(dir), place);
       if (options.create === true) {
@@ -81,9 +82,7 @@ export class ImageLayout implements Store {
       return layout;
     } catch (error) {
       const why = error instanceof ImageError ? error.cause : error;
-      throw errno(why) === 'ENOENT'
-        ? noLayout(place, error)
-        : fileError('STORE', `opening ${place}`, error);
+      throw isMissing(why) ? noLayout(place, error) : fileError('STORE', `opening ${place}`, error);
     }
   }
 

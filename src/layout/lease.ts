@@ -1,7 +1,9 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
-import { errno } from '../disk/files.ts';
+import { errno, ifThere } from '../disk/errors.ts';
+import { makeFolder } from '../disk/folder.ts';
 import type { Lock } from '../disk/lock.ts';
 import { ownerOf, ownMark, ownName, runs } from '../disk/owner.ts';
 
@@ -20,7 +22,7 @@ const READ_ONLY: ReadonlySet<string | undefined> = new Set(['EROFS', 'EACCES', '
 export class Lease {
   readonly #ingest: string;
   readonly #lock: Lock;
-  #begun: Promise<string | undefined> | undefined;
+  readonly #begun = new Map<'lease', Promise<string | undefined>>();
 
   constructor(ingest: string, lock: Lock) {
     this.#ingest = ingest;
@@ -29,19 +31,13 @@ export class Lease {
 
   /** Under the lock: a collection that is under way ends first, so that what is seen next stays. */
   async begin(options: Signal): Promise<void> {
-    this.#begun ??= this.#begin(options);
-    try {
-      await this.#begun;
-    } catch (error) {
-      this.#begun = undefined;
-      throw error;
-    }
+    await once(this.#begun, 'lease', () => this.#begin(options));
   }
 
   async #begin(options: Signal): Promise<string | undefined> {
     const path = join(this.#ingest, `lease.${ownName()}`);
     try {
-      await mkdir(this.#ingest, { recursive: true });
+      await makeFolder(this.#ingest);
       await this.#lock.hold(async () => {
         await removeLeftOvers(this.#ingest);
         await writeFile(path, '', { flag: 'wx' });
@@ -56,8 +52,8 @@ export class Lease {
   }
 
   async end(): Promise<void> {
-    const path = await this.#begun?.catch(() => undefined);
-    this.#begun = undefined;
+    const path = await this.#begun.get('lease')?.catch(() => undefined);
+    this.#begun.clear();
     if (path !== undefined) {
       await rm(path, { force: true });
     }
@@ -93,15 +89,9 @@ async function judge(
 ): Promise<{ readonly gone: boolean; readonly since: number }> {
   const owner = ownerOf(name);
   const running = owner === undefined ? undefined : runs(owner);
-  try {
-    const since = (await stat(join(ingest, name))).mtimeMs;
-    return { gone: !(running ?? Date.now() - since < FOREIGN_AGE), since };
-  } catch (error) {
-    if (errno(error) === 'ENOENT') {
-      return { gone: true, since: 0 };
-    }
-    throw error;
-  }
+  const since = (await ifThere(() => stat(join(ingest, name))))?.mtimeMs;
+  const age = since === undefined ? Number.POSITIVE_INFINITY : Date.now() - since;
+  return { gone: !(running ?? age < FOREIGN_AGE) || since === undefined, since: since ?? 0 };
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

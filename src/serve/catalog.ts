@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
-import { fileAt } from '../disk/files.ts';
+import { fileAt, openFile } from '../disk/files.ts';
 import { decodeIndexFile, INDEX_FILE_LIMIT } from '../layout/index-file.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -29,7 +29,7 @@ export class Catalog {
 
   /** What `index.json` offers now; it is read again when another file has taken its place. */
   async offer(): Promise<Offer> {
-    const file = await open(join(this.layout.dir, 'index.json'));
+    const file = await openFile(join(this.layout.dir, 'index.json'));
     try {
       const { ino, size, mtimeMs } = await file.stat();
       const version = `${ino} ${size} ${mtimeMs}`;
@@ -51,13 +51,7 @@ export class Catalog {
     if (this.#adopted?.offer !== offer) {
       this.#adopted = { offer, of: new Map() };
     }
-    const known = this.#adopted.of;
-    const found = known.get(repository) ?? Adopted.read(this, repository, offer, options);
-    known.set(repository, found);
-    return found.catch((error: unknown) => {
-      known.delete(repository);
-      throw error;
-    });
+    return once(this.#adopted.of, repository, () => Adopted.read(this, repository, offer, options));
   }
 
   async has(repository: string): Promise<boolean> {

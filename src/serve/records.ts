@@ -1,8 +1,12 @@
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { errno } from '../disk/files.ts';
-import { ownName } from '../disk/owner.ts';
+import { eachOf } from '../content/each-of.ts';
+import { ifThere } from '../disk/errors.ts';
+import { replaceFile } from '../disk/replace.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
+
+/** Folders that are read at a time, on each level. */
+const WIDTH = 4;
 
 /** Blobs are bare; a manifest's record says its media type, a tag's a digest. */
 export type RecordKind = '_blobs' | '_manifests' | '_tags';
@@ -25,12 +29,13 @@ export class Records {
   }
 
   async has(repository: string, kind: RecordKind, digest: Digest): Promise<boolean> {
-    return exists(this.#path(repository, kind, digest));
+    const path = this.#path(repository, kind, digest);
+    return (await ifThere(() => stat(path))) !== undefined;
   }
 
   /** @returns `undefined` where there is no such record */
   async read(repository: string, kind: RecordKind, name: string): Promise<string | undefined> {
-    return await orMissing(readFile(this.#path(repository, kind, name), 'utf8'), undefined);
+    return ifThere(() => readFile(this.#path(repository, kind, name), 'utf8'));
   }
 
   async write(repository: string, kind: RecordKind, name: string, text = ''): Promise<void> {
@@ -42,7 +47,7 @@ export class Records {
   }
 
   async names(repository: string, kind: '_tags'): Promise<readonly string[]> {
-    return await orMissing(readdir(join(this.#dir, repository, kind)), []);
+    return namesIn(join(this.#dir, repository, kind));
   }
 
   async digests(repository: string, kind: '_blobs' | '_manifests'): Promise<readonly Digest[]> {
@@ -64,15 +69,15 @@ export class Records {
   }
 
   async hasRepository(repository: string): Promise<boolean> {
-    const names = await orMissing(readdir(join(this.#dir, repository)), []);
+    const names = await namesIn(join(this.#dir, repository));
     return names.some((name) => name.startsWith('_'));
   }
 
   /** Every repository that has records. */
   async repositories(below = ''): Promise<readonly string[]> {
-    const names = await orMissing(readdir(join(this.#dir, below)), []);
+    const names = await namesIn(join(this.#dir, below));
     const deeper = names.filter((name) => !name.startsWith('_'));
-    const found = await Promise.all(deeper.map((name) => this.repositories(join(below, name))));
+    const found = await eachOf(deeper, WIDTH, (name) => this.repositories(join(below, name)));
     const itself = below !== '' && names.some((name) => name.startsWith('_'));
     return [...(itself ? [below.replaceAll('\\', '/')] : []), ...found.flat()];
   }
@@ -90,7 +95,7 @@ export class Records {
   async #digestsIn(folder: string): Promise<readonly Digest[]> {
     const found: Digest[] = [];
     for (const algorithm of ['sha256', 'sha512']) {
-      const names = await orMissing(readdir(join(folder, algorithm)), []);
+      const names = await namesIn(join(folder, algorithm));
       found.push(...names.map((name) => `${algorithm}:${name}`).filter(isDigest));
     }
     return found;
@@ -98,29 +103,10 @@ export class Records {
 
   /** Not forced to the disk: a record lost in a power cut costs one more upload. */
   async #write(path: string, text: string): Promise<void> {
-    await mkdir(dirname(path), { recursive: true });
-    if (text === '') {
-      await writeFile(path, '', { flag: 'a' });
-      return;
-    }
-    await mkdir(this.#ingest, { recursive: true });
-    const temporary = join(this.#ingest, `record.${ownName()}`);
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, path);
+    await replaceFile(path, text, { folder: this.#ingest, durable: false });
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await orMissing(stat(path), undefined)) !== undefined;
-}
-
-async function orMissing<T, U>(reading: Promise<T>, missing: U): Promise<T | U> {
-  try {
-    return await reading;
-  } catch (error) {
-    if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') {
-      return missing;
-    }
-    throw error;
-  }
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await ifThere(() => readdir(folder))) ?? [];
 }

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { eachOf } from '../content/each-of.ts';
 import type { Body, Signal } from '../content/store.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { ownName } from '../disk/owner.ts';
 import { Refusal } from './refusal.ts';
 
-/** What nobody asked about for so long (milliseconds) is given up. */
+/** How many are ended at a time. */
+const ENDED_AT_A_TIME = 16;
+/** An upload without a request for so long, in milliseconds, is given up. */
 const IDLE = 60 * 60 * 1000;
 
 /** An upload in pieces: a file that grows. */
@@ -87,9 +91,9 @@ export class UploadSessions {
   }
 
   async start(repository: string): Promise<UploadSession> {
-    await mkdir(this.#ingest, { recursive: true });
+    await makeFolder(this.#ingest);
     const idle = [...this.#open.values()].filter(({ usedMs }) => Date.now() - usedMs > IDLE);
-    await Promise.all(idle.map((session) => this.end(session)));
+    await eachOf(idle, ENDED_AT_A_TIME, (session) => this.end(session));
     const session = new UploadSession(repository, this.#ingest);
     this.#open.set(session.id, session);
     return session;
@@ -106,6 +110,6 @@ export class UploadSessions {
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#open.values()].map((session) => this.end(session)));
+    await eachOf([...this.#open.values()], ENDED_AT_A_TIME, (session) => this.end(session));
   }
 }

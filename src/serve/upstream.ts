@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { once } from '../content/once.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { bodyOf, readAll } from '../content/verify.ts';
 import { codeOf } from '../errors.ts';
@@ -114,10 +115,8 @@ export class PullThrough {
   }
 
   /** What the manifests that passed through here name: of anything else the size is not known. */
-  async #childrenOf(repository: HostedRepository): Promise<Map<Digest, Descriptor>> {
-    const known = this.#children.get(repository.name) ?? this.#readChildren(repository);
-    this.#children.set(repository.name, known);
-    return known;
+  #childrenOf(repository: HostedRepository): Promise<Map<Digest, Descriptor>> {
+    return once(this.#children, repository.name, () => this.#readChildren(repository));
   }
 
   async #readChildren(repository: HostedRepository): Promise<Map<Digest, Descriptor>> {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Command } from 'commander';
-import { errno, fileError } from '../../disk/files.ts';
+import { errno, fileError } from '../../disk/errors.ts';
 import { ImageError } from '../../errors.ts';
 import { hostPlatforms, type Platform } from '../../oci/platform.ts';
 import { formatReference, parseReference } from '../../oci/reference.ts';

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Archive } from '../../archive/archive.ts';
 import type { Signal } from '../../content/store.ts';
-import { ImageError } from '../../errors.ts';
+import { ImageError, unlessInterrupted } from '../../errors.ts';
 import { representative } from '../../image/describe.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
@@ -108,12 +108,12 @@ function tellLoaded(
   output.line(`Loaded image: ${name}`);
 }
 
-/** @returns `undefined` where the image is broken, which nobody needs to hear now */
+/** @returns `undefined` where the image is broken: it is about to be replaced */
 async function idOf(
   store: ImageLayout,
   root: Descriptor,
   options: Signal,
 ): Promise<Digest | undefined> {
-  const image = await representative(store, root, options).catch(() => undefined);
+  const image = await representative(store, root, options).catch(unlessInterrupted);
   return image?.manifest.config?.digest;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { ifThere } from '../../disk/errors.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import {
   asObject,
@@ -33,12 +34,8 @@ export async function readConfigFile(file: string): Promise<ConfigFile | undefin
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(file);
+    return await ifThere(() => readFile(file));
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      return undefined;
-    }
     throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(cause)}`, { cause });
   }
 }

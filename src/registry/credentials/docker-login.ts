@@ -1,6 +1,9 @@
-import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Signal } from '../../content/store.ts';
+import { ifThere } from '../../disk/errors.ts';
+import { makeFolder } from '../../disk/folder.ts';
+import { replaceFile } from '../../disk/replace.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import { asObject, decodeJson, type JsonObject, optional } from '../../oci/decode.ts';
 import { type ConfigFile, decodeConfigFile, normalizedKey } from './config-file.ts';
@@ -77,12 +80,10 @@ async function openConfig(options: LoginOptions): Promise<Config> {
   }
   // Who keeps it elsewhere, behind a symbolic link, wants it to stay there.
   const file = await realpath(path).catch(() => path);
-  const bytes = await readFile(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return Buffer.alloc(0);
-    }
+  const found = await ifThere(() => readFile(file)).catch((error: unknown) => {
     throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(error)}`, { cause: error });
   });
+  const bytes = found ?? Buffer.alloc(0);
   const decoded = decodeConfigFile(bytes, file);
   const empty = bytes.toString('utf8').trim() === '';
   const document = empty ? {} : asObject(decodeJson(bytes, file), file);
@@ -109,23 +110,10 @@ function othersThan({ auths }: Config, host: string): JsonObject {
 /** With docker's own indentation. */
 async function writeAuths({ file, document }: Config, auths: JsonObject): Promise<void> {
   const text = JSON.stringify({ ...document, auths }, null, '\t');
-  const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-    await writePrivately(temporary, text);
-    await rename(temporary, file);
+    await makeFolder(dirname(file), 0o700);
+    await replaceFile(file, text, { mode: 0o600 });
   } catch (error) {
-    await rm(temporary, { force: true });
     throw new ImageError('CREDENTIALS', `writing ${file}: ${messageOf(error)}`, { cause: error });
-  }
-}
-
-async function writePrivately(path: string, text: string): Promise<void> {
-  const handle = await open(path, 'wx', 0o600);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

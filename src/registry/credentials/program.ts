@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { errno } from '../../disk/errors.ts';
 import { codeOf, ImageError, messageOf } from '../../errors.ts';
 import { asObject, asString, decodeJson, optional } from '../../oci/decode.ts';
 import { oneLine } from '../wire/redact.ts';
@@ -121,7 +122,7 @@ async function started<T>(
     if (codeOf(cause) === 'INTERRUPTED') {
       throw cause;
     }
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+    const missing = errno(cause) === 'ENOENT';
     throw new ImageError(
       'CREDENTIALS',
       `${doing}: ${missing ? 'no such program' : messageOf(cause)}`,

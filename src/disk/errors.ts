@@ -1,0 +1,52 @@
+import { type Advice, ImageError, messageOf } from '../errors.ts';
+
+/** The `code` of an error of the operating system, such as `ENOENT`. */
+export function errno(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** Whether the error says that there is nothing at a path. */
+export function isMissing(error: unknown): boolean {
+  return errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR';
+}
+
+/** The result of a look at the disk; undefined if there is nothing at the path. */
+export async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await look();
+  } catch (error) {
+    if (isMissing(error)) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+const FREE_SPACE = { kind: 'free-space', subject: '' } as const;
+const NO_RIGHT = { hint: 'check who owns the directory and who may write to it' };
+const TOO_MANY_FILES = { hint: 'raise the limit of open files (ulimit -n)' };
+
+const ADVICE: Readonly<Record<string, Advice>> = {
+  ENOSPC: { hint: 'the disk is full: free some space', remedy: FREE_SPACE },
+  EDQUOT: { hint: 'the quota is used up: free some space', remedy: FREE_SPACE },
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EROFS: { hint: 'the file system is read-only: choose another directory' },
+  EMFILE: TOO_MANY_FILES,
+  ENFILE: TOO_MANY_FILES,
+};
+
+/** Turns an error of the file system into an `ImageError`; returns any other error as it is. */
+export function fileError(code: 'STORE' | 'ARCHIVE', what: string, error: unknown): unknown {
+  const name = errno(error);
+  if (error instanceof ImageError || name === undefined || !isFileError(error)) {
+    return error;
+  }
+  return new ImageError(code, `${what}: ${messageOf(error)}`, { cause: error, ...ADVICE[name] });
+}
+
+/** Sockets fail with an errno as well: only the file system's errors name a path or one of these. */
+function isFileError(error: unknown): boolean {
+  const name = errno(error) ?? '';
+  return (error instanceof Error && 'path' in error) || name in ADVICE || name === 'EIO';
+}

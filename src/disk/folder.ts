@@ -1,0 +1,32 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { errno } from './errors.ts';
+
+/**
+ * Makes a folder and those above it. Node's own `mkdir` with `recursive` never ends where the folder
+ * above exists and still answers `ENOENT`: `/proc`, or a directory that was removed while in use.
+ * @param mode of the folders that are made; default 0o777 without the process's umask
+ */
+export async function makeFolder(path: string, mode?: number): Promise<void> {
+  try {
+    await makeOne(path, mode);
+  } catch (error) {
+    const parent = dirname(path);
+    if (errno(error) !== 'ENOENT' || parent === path) {
+      throw error;
+    }
+    await makeFolder(parent, mode);
+    await makeOne(path, mode);
+  }
+}
+
+async function makeOne(path: string, mode: number | undefined): Promise<void> {
+  try {
+    await mkdir(path, mode);
+  } catch (error) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory() !== true) {
+      throw error;
+    }
+  }
+}
