@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { addAbortSignal, Readable } from 'node:stream';
-import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
+import { compressionOf, MAGIC_LENGTH, measureGzippedTar } from '../content/compression.ts';
 import { lazily } from '../content/once.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
@@ -189,6 +189,13 @@ export class Archive implements Source {
     return diffId === undefined
       ? checked
       : unpackingTo(checked, { diffId, place: this.place, layer });
+  }
+
+  async plainSize({ digest }: Descriptor): Promise<number | undefined> {
+    const file = this.#contents.find(digest);
+    const readAt = (at: TarFile) => (offset: number, length: number) =>
+      readRange(this.#tar.file, at.offset + offset, Math.min(length, at.size - offset));
+    return file && measureGzippedTar(readAt(file), file.size);
   }
 
   async referrers(

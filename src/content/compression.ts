@@ -131,12 +131,29 @@ export const GZIP_END = 4;
 const TAR_BLOCK = 512;
 
 /**
- * How long a gzipped tar is without its compression, by what its end says. Of several members that is
- * the last one, and of more than 4 GiB what is over: either mostly shows, for tars come in blocks, and
- * gzip does not make them longer. Whoever uses the answer must see whether it was right.
+ * How long a gzipped tar is without its compression, as its end says. That is wrong for several
+ * members, where it is the size of the last one, and for more than 4 GiB, where it is the rest. Either
+ * mostly shows, because tars come in blocks and gzip does not make them longer; the caller must still
+ * check the size that it reads.
  * @param end the last {@link GZIP_END} bytes @param size of the gzip, in bytes
  */
 export function gzippedTarSize(end: Buffer, size: number): number | undefined {
   const told = end.readUInt32LE();
   return told % TAR_BLOCK === 0 && told > size ? told : undefined;
+}
+
+/**
+ * The same for a file; `undefined` if it is not gzip.
+ * @param readAt reads so many bytes from an offset on, or fewer where the file ends before
+ * @param size of the file, in bytes
+ */
+export async function measureGzippedTar(
+  readAt: (offset: number, length: number) => Promise<Buffer>,
+  size: number,
+): Promise<number | undefined> {
+  if (compressionOf(await readAt(0, MAGIC_LENGTH)) !== 'gzip') {
+    return undefined;
+  }
+  const end = await readAt(Math.max(size - GZIP_END, 0), GZIP_END);
+  return end.length === GZIP_END ? gzippedTarSize(end, size) : undefined;
 }

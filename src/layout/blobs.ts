@@ -3,7 +3,7 @@ import { readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { compressionOf, GZIP_END, gzippedTarSize, MAGIC_LENGTH } from '../content/compression.ts';
+import { measureGzippedTar } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
 import { ifThere } from '../disk/errors.ts';
@@ -77,23 +77,15 @@ export class Blobs {
     return signal === undefined ? checked : addAbortSignal(signal, checked);
   }
 
-  /** See {@link gzippedTarSize}. */
+  /** See {@link measureGzippedTar}. */
   async plainSize({ digest, size }: Descriptor): Promise<number | undefined> {
     return ifThere(async () => {
       const file = await openFile(this.path(digest));
-      try {
-        const start = await file.read(Buffer.alloc(MAGIC_LENGTH), 0, MAGIC_LENGTH, 0);
-        const end = await file.read(
-          Buffer.alloc(GZIP_END),
-          0,
-          GZIP_END,
-          Math.max(size - GZIP_END, 0),
-        );
-        const isGzip = compressionOf(start.buffer) === 'gzip' && end.bytesRead === GZIP_END;
-        return isGzip ? gzippedTarSize(end.buffer, size) : undefined;
-      } finally {
-        await file.close();
-      }
+      const readAt = async (offset: number, length: number): Promise<Buffer> => {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+      };
+      return measureGzippedTar(readAt, size).finally(() => file.close());
     });
   }
 
