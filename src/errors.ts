@@ -23,9 +23,10 @@
  * | `CREDENTIALS` | a credential helper or credential file that cannot be used |
  * | `ENGINE` | the container engine is absent or refused |
  * | `ARCHIVE` | a tar that is broken, cut short or not an image archive |
- * | `STORE` | a layout directory that cannot be read or written |
+ * | `STORE` | files or a layout directory that cannot be read or written |
  * | `CACHE` | the Actions cache could not be used |
  * | `INTERRUPTED` | cancelled by the caller's signal |
+ * | `INTERNAL` | a fault of this library, which is worth a report |
  */
 export type ErrorCode =
   | 'INVALID_ARGUMENT'
@@ -49,7 +50,8 @@ export type ErrorCode =
   | 'ARCHIVE'
   | 'STORE'
   | 'CACHE'
-  | 'INTERRUPTED';
+  | 'INTERRUPTED'
+  | 'INTERNAL';
 
 /**
  * A means against an error that each face has its own words for: the command line a command or an
@@ -172,15 +174,18 @@ export function codeOf(error: unknown): ErrorCode {
   if (error instanceof ImageError) {
     return error.code;
   }
-  if (error instanceof Error && error.name === 'AbortError') {
-    return 'INTERRUPTED';
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return codeOf(error.errors[0]);
   }
-  return systemCode(error);
+  return error instanceof Error ? (BY_NAME[error.name] ?? systemCode(error)) : 'INTERNAL';
 }
 
 /** The hint and the remedy of an error, to be given to another one that stands for it. */
 export function adviceOf(error: unknown): Advice {
-  return error instanceof ImageError ? { hint: error.hint, remedy: error.remedy } : {};
+  if (error instanceof ImageError && error.hint !== undefined) {
+    return { hint: error.hint, remedy: error.remedy };
+  }
+  return codeOf(error) === 'INTERNAL' ? { hint: REPORT } : {};
 }
 
 /** What a face calls the remedies that it has: `--ca FILE`. */
@@ -193,6 +198,14 @@ export function hintOf(error: unknown, words: RemedyWords = {}): string | undefi
   return hint === undefined || means === undefined ? hint : `${hint} with ${means}`;
 }
 
+const REPORT = 'this is a fault of transship itself: please report it, with what led to it';
+
+/** What an AbortSignal ends with (DOM, "AbortSignal"). */
+const BY_NAME: Readonly<Record<string, ErrorCode>> = {
+  AbortError: 'INTERRUPTED',
+  TimeoutError: 'TIMEOUT',
+};
+
 const UNREACHABLE = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -201,20 +214,30 @@ const UNREACHABLE = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'EPIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
   'UND_ERR_SOCKET',
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Node's own error codes: the network's are `UNREACHABLE`, the file system's `STORE`. */
-function systemCode(error: unknown): ErrorCode {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+/**
+ * Node's own error codes: the network's are `UNREACHABLE`, zlib's `ARCHIVE`, those of calls to the
+ * operating system `STORE`. An error without one, or with one of Node's for a wrong call, is a fault.
+ */
+function systemCode(error: Error): ErrorCode {
+  const code = 'code' in error ? String(error.code) : '';
   if (UNREACHABLE.has(code)) {
     return 'UNREACHABLE';
   }
-  return code.startsWith('UND_ERR') && code.includes('TIMEOUT') ? 'TIMEOUT' : 'STORE';
+  if (code.startsWith('UND_ERR') && code.includes('TIMEOUT')) {
+    return 'TIMEOUT';
+  }
+  if (/^Z(?:STD)?_/.test(code)) {
+    return 'ARCHIVE';
+  }
+  return 'syscall' in error ? 'STORE' : 'INTERNAL';
 }
 
-/** For `catch`: a failure that is nobody's concern, unless it is that somebody has cancelled. */
+/** For `catch`: passes over a failure, unless it is an interruption. */
 export function unlessInterrupted(error: unknown): undefined {
   if (codeOf(error) === 'INTERRUPTED') {
     throw error;
