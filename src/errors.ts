@@ -198,7 +198,7 @@ export function hintOf(error: unknown, words: RemedyWords = {}): string | undefi
   return hint === undefined || means === undefined ? hint : `${hint} with ${means}`;
 }
 
-const REPORT = 'this is a fault of transship itself: please report it, with what led to it';
+const REPORT = 'this is a fault of the program itself: please report it, with what led to it';
 
 /** What an AbortSignal ends with (DOM, "AbortSignal"). */
 const BY_NAME: Readonly<Record<string, ErrorCode>> = {
