@@ -1,3 +1,4 @@
+import { allOf } from '../content/each-of.ts';
 import type { Source } from '../content/store.ts';
 import type { CopyResult } from '../copy/copy.ts';
 import {
@@ -15,11 +16,11 @@ import { formatPlatform, isUnknownPlatform } from '../oci/platform.ts';
 import type { Reference } from '../oci/reference.ts';
 import type { Context } from './context.ts';
 
-/** What `--json` says of an image, whichever command it came through. */
+/** What `--json` says of an image, in every command. */
 export type ImageFacts = {
-  /** Those that are here; the index it was taken from may have more. */
+  /** Those that are in the store; the index that the image was taken from may have more. */
   readonly platforms: readonly PlatformImage[];
-  /** The config's digest: of the host's image in an index, else of its first. */
+  /** The config's digest; for an index, that of the host's image, else of its first. */
   readonly imageId: Digest | undefined;
   /** RFC 3339, as the config has it. */
   readonly created: string | undefined;
@@ -32,11 +33,14 @@ export async function imageFacts(
   source: Source,
   root: Descriptor,
 ): Promise<ImageFacts> {
-  const [platforms, shown, size] = await Promise.all([
-    platformsOf(source, root, { signal }),
-    representative(source, root, { signal }),
-    sizeOf(source, root, { signal }),
-  ]);
+  const [platforms, shown, size] = await allOf(
+    [
+      (options) => platformsOf(source, root, options),
+      (options) => representative(source, root, options),
+      (options) => sizeOf(source, root, options),
+    ],
+    { signal },
+  );
   const config = shown && (await readConfig(source, shown.manifest, { signal }));
   return {
     platforms,
@@ -46,15 +50,15 @@ export async function imageFacts(
   };
 }
 
-/** What the reference of a stored image resolved to: the index, where one platform was taken. */
+/** The digest that the reference of a stored image resolved to: the index, if one platform was taken. */
 export function resolvedDigest(entry: Descriptor): Digest {
   const index = entry.annotations?.[INDEX_ANNOTATION];
   return index !== undefined && isDigest(index) ? index : entry.digest;
 }
 
 /**
- * By which digests a repository knows a stored image, the one that was noted last at the end; what
- * the reference resolved to where none was noted.
+ * The digests by which a repository knows a stored image, the latest at the end. If none was noted,
+ * it is the digest that the reference resolved to.
  */
 export function repoDigests(entry: Descriptor, reference: Reference): readonly Digest[] {
   const { registry, repository } = reference;
@@ -66,7 +70,7 @@ export function repoDigests(entry: Descriptor, reference: Reference): readonly D
   return noted.length > 0 ? noted : [resolvedDigest(entry)];
 }
 
-/** The platforms that were left out because the source lacks them; `undefined` where it lacks none. */
+/** Names the platforms that were left out because the source lacks them; undefined if it lacks none. */
 export function lackWords({ missing }: Pick<CopyResult, 'missing'>): string | undefined {
   const platforms = missing.flatMap(({ platform, digest }) => {
     if (platform === undefined) {
@@ -77,7 +81,7 @@ export function lackWords({ missing }: Pick<CopyResult, 'missing'>): string | un
   return platforms.length === 0 ? undefined : `lacks ${platforms.join(', ')}`;
 }
 
-/** Bytes by the way they went. */
+/** How many bytes went which way. */
 export type Bytes = {
   readonly downloaded: number;
   readonly uploaded: number;
@@ -85,7 +89,7 @@ export type Bytes = {
   readonly skipped: number;
 };
 
-/** @param remote which sides of the copy are in a registry */
+/** @param remote the sides of the copy that are in a registry */
 export function bytesOf(
   { bytes }: Pick<CopyResult, 'bytes'>,
   remote: { readonly source?: boolean; readonly target?: boolean },

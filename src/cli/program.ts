@@ -27,9 +27,11 @@ import { usageError } from './errors.ts';
 import { addGlobalOptions } from './options.ts';
 import type { Terminal } from './output.ts';
 
+const OTHER = 'Other commands:';
+
 const COMMANDS: readonly { readonly heading: string; readonly commands: readonly Builder[] }[] = [
   {
-    heading: 'Moving images:',
+    heading: 'Move images:',
     commands: [
       pullCommand,
       pushCommand,
@@ -42,7 +44,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
     ],
   },
   {
-    heading: 'Looking:',
+    heading: 'Inspect images:',
     commands: [
       digestCommand,
       tagsCommand,
@@ -55,13 +57,12 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       verifyCommand,
     ],
   },
-  {
-    heading: 'Keeping house:',
-    commands: [rmiCommand, pruneCommand, serveCommand, loginCommand, logoutCommand, demoCommand],
-  },
+  { heading: 'Manage the store:', commands: [rmiCommand, pruneCommand] },
+  { heading: 'Work with registries:', commands: [loginCommand, logoutCommand, serveCommand] },
+  { heading: OTHER, commands: [demoCommand] },
 ];
 
-/** The commands that docker also has under `image`; there some have other names. */
+/** The commands that docker also has under `image`. */
 const IMAGE_GROUP: readonly Builder[] = [
   historyCommand,
   imagesCommand,
@@ -76,6 +77,7 @@ const IMAGE_GROUP: readonly Builder[] = [
   tagCommand,
 ];
 
+/** What docker calls them there, where it has another name. */
 const GROUP_NAMES: ReadonlyMap<Builder, readonly [name: string, alias: string]> = new Map([
   [imagesCommand, ['ls', 'list']],
   [rmiCommand, ['rm', 'remove']],
@@ -83,7 +85,7 @@ const GROUP_NAMES: ReadonlyMap<Builder, readonly [name: string, alias: string]> 
 
 type Builder = (bind: Bind) => Command;
 
-/** The whole command line. `bind` is what runs a command; this only says how it is written. */
+/** The grammar of the whole command line. @param bind makes what runs a command */
 export function buildProgram(
   bind: Bind,
   version: string,
@@ -91,7 +93,8 @@ export function buildProgram(
 ): Command {
   const program = new Command('transship')
     .description('Move container images by digest, with no daemon.')
-    .helpCommand('help [command]', 'show the help of a command');
+    .helpCommand('help [command]', 'show the help of a command')
+    .commandsGroup(OTHER);
   for (const { heading, commands } of COMMANDS) {
     for (const build of commands) {
       program.addCommand(build(bind).helpGroup(heading));
@@ -105,13 +108,17 @@ export function buildProgram(
       name === undefined || alias === undefined ? command : command.name(name).alias(alias),
     );
   }
-  program.addCommand(group.helpGroup('Keeping house:'));
-  settle(program, version, streams);
+  program.addCommand(group.helpGroup(OTHER));
+  configure(program, version, streams);
   return program;
 }
 
 /** Gives a command and those below it the global options, our errors and our streams. */
-function settle(command: Command, version: string, streams: { readonly stdout: Terminal }): void {
+function configure(
+  command: Command,
+  version: string,
+  streams: { readonly stdout: Terminal },
+): void {
   const path = pathOf(command);
   command
     .enablePositionalOptions()
@@ -129,11 +136,11 @@ function settle(command: Command, version: string, streams: { readonly stdout: T
     });
   addGlobalOptions(command);
   for (const child of command.commands) {
-    settle(child, version, streams);
+    configure(child, version, streams);
   }
 }
 
-/** `image ls`; the program itself has none. */
+/** The names that lead to a command: `image ls`; empty for the program itself. */
 function pathOf(command: Command): string {
   const names: string[] = [];
   for (let level = command; level.parent !== null; level = level.parent) {
@@ -142,7 +149,7 @@ function pathOf(command: Command): string {
   return names.join(' ');
 }
 
-/** Commander's way of saying that help or the version was printed and nothing is left to do. */
+/** Whether commander has printed help or the version, and nothing is left to do. */
 export function isHelp(error: unknown): boolean {
   return (
     error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help')

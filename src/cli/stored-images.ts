@@ -1,3 +1,5 @@
+import { eachOf } from '../content/each-of.ts';
+import { once } from '../content/once.ts';
 import { codeOf } from '../errors.ts';
 import { type Summary, summarize } from '../image/summary.ts';
 import type { LayoutEntry } from '../layout/entry.ts';
@@ -36,11 +38,10 @@ export async function storedImages(
     (entry) => matches(entry) && filters.fits(entry.reference),
   );
   const reader = new Reader(context, store);
-  const [before, since] = await Promise.all([
-    Promise.all(filters.before.map((text) => reader.age(text))),
-    Promise.all(filters.since.map((text) => reader.age(text))),
-  ]);
-  const images = await reader.all(entries);
+  const { signal } = context;
+  const before = await eachOf(filters.before, WIDTH, (text) => reader.created(text), { signal });
+  const since = await eachOf(filters.since, WIDTH, (text) => reader.created(text), { signal });
+  const images = await eachOf(entries, WIDTH, (entry) => reader.image(entry), { signal });
   return images.filter(
     ({ created, summary }) =>
       before.every((at) => created < at) &&
@@ -79,7 +80,7 @@ function placeOf({ descriptor, reference }: Entry): string {
 }
 
 /** How many images are read at a time: a store of thousands must not open thousands of files at once. */
-const AT_A_TIME = 16;
+const WIDTH = 16;
 
 class Reader {
   readonly #context: Context;
@@ -92,24 +93,14 @@ class Reader {
     this.#store = store;
   }
 
-  async all(entries: readonly Entry[]): Promise<readonly StoredImage[]> {
-    const images: StoredImage[] = [];
-    for (let start = 0; start < entries.length; start += AT_A_TIME) {
-      this.#context.signal.throwIfAborted();
-      const some = entries.slice(start, start + AT_A_TIME);
-      images.push(...(await Promise.all(some.map((entry) => this.#image(entry)))));
-    }
-    return images;
-  }
-
   /** When an image of the store was made. @throws ImageError `NOT_FOUND` */
-  async age(text: string): Promise<number> {
+  async created(text: string): Promise<number> {
     const place = parsePlace(`store:${text.replace(/^store:/, '')}`, 'store');
     const { source, name } = await this.#context.places.source(place, this.#context.signal);
     return timeOf(await this.#summary(await source.resolve(name, this.#context)));
   }
 
-  async #image({ descriptor, reference }: Entry): Promise<StoredImage> {
+  async image({ descriptor, reference }: Entry): Promise<StoredImage> {
     const summary = await this.#summary(descriptor);
     const noted = reference && repoDigests(descriptor, reference).at(-1);
     const digest = noted ?? resolvedDigest(descriptor);
@@ -118,10 +109,9 @@ class Reader {
 
   #summary(root: Descriptor): Promise<Summary | undefined> {
     const { signal } = this.#context;
-    const known = this.#known.get(root.digest);
-    const summary = known ?? summarize(this.#store, root, { signal }).catch(unlessMissing);
-    this.#known.set(root.digest, summary);
-    return summary;
+    return once(this.#known, root.digest, () =>
+      summarize(this.#store, root, { signal }).catch(unlessMissing),
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import { answer, type Exchange } from './exchange.ts';
 import { parseRange } from './range.ts';
 import { Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
-import { holdBack } from './withhold-last-chunk.ts';
+import { withholdLastChunk } from './withhold-last-chunk.ts';
 
 type At = { readonly repository: string; readonly digest: Digest };
 
@@ -26,12 +26,12 @@ export async function getBlob(registry: Registry, exchange: Exchange, at: At): P
     await sendBlob(registry, exchange, pulled.blob);
     return;
   }
-  // Its first time through here, from beginning to end: a Range may be ignored.
+  // It is fetched from the upstream now, from beginning to end: a Range may be ignored.
   exchange.response.writeHead(200, {
     ...headersOf(pulled.blob),
     'Content-Length': pulled.blob.size,
   });
-  await pipeline(pulled.body, holdBack, exchange.response, { signal: exchange.signal });
+  await pipeline(pulled.body, withholdLastChunk, exchange.response, { signal: exchange.signal });
 }
 
 export async function deleteBlob(registry: Registry, exchange: Exchange, at: At): Promise<void> {
@@ -57,10 +57,10 @@ async function sendBlob(
     return;
   }
   if (range === undefined) {
-    // Verified as it goes: damage on the disk ends the connection rather than pass for the content.
+    // The layout verifies what it sends: damage on the disk ends the connection.
     const body = await catalog.layout.fetch(blob, { signal });
     response.writeHead(200, { ...headers, 'Content-Length': size });
-    await pipeline(body, holdBack, response, { signal });
+    await pipeline(body, withholdLastChunk, response, { signal });
     return;
   }
   const { first, last } = range;

@@ -8,17 +8,19 @@ import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
-import { Adopted } from './named-content.ts';
+import { NamedContent } from './named-content.ts';
 import { type Offer, offerOf } from './offer.ts';
 import { Records } from './records.ts';
 
-/** The repositories of a layout: those that its names make, and those that were pushed here. */
+/** The repositories of a layout: those that its names make, and those that were pushed to. */
 export class Catalog {
   readonly layout: ImageLayout;
   readonly records: Records;
   readonly #only: string | undefined;
   #seen: { readonly version: string; readonly offer: Offer } | undefined;
-  #adopted: { readonly offer: Offer; readonly of: Map<string, Promise<Adopted>> } | undefined;
+  #named:
+    | { readonly offer: Offer; readonly content: Map<string, Promise<NamedContent>> }
+    | undefined;
 
   /** @param only the one registry whose names are offered: see `offerOf` */
   constructor(layout: ImageLayout, only?: string) {
@@ -27,7 +29,7 @@ export class Catalog {
     this.#only = only;
   }
 
-  /** What `index.json` offers now; it is read again when another file has taken its place. */
+  /** What `index.json` offers now. It is read again only if the file has changed. */
   async offer(): Promise<Offer> {
     const file = await openFile(join(this.layout.dir, 'index.json'));
     try {
@@ -45,13 +47,15 @@ export class Catalog {
     }
   }
 
-  /** What names alone put into a repository. */
-  async adopted(repository: string, options: Signal): Promise<Adopted> {
+  /** The content of a repository that only the layout's names lead to. */
+  async namedContent(repository: string, options: Signal): Promise<NamedContent> {
     const offer = await this.offer();
-    if (this.#adopted?.offer !== offer) {
-      this.#adopted = { offer, of: new Map() };
+    if (this.#named?.offer !== offer) {
+      this.#named = { offer, content: new Map() };
     }
-    return once(this.#adopted.of, repository, () => Adopted.read(this, repository, offer, options));
+    return await once(this.#named.content, repository, () =>
+      NamedContent.read(this, repository, offer, options),
+    );
   }
 
   async has(repository: string): Promise<boolean> {
@@ -59,14 +63,14 @@ export class Catalog {
     return offered || (await this.records.hasRepository(repository));
   }
 
-  /** Each once, by the shortest name that leads to it. */
+  /** Every repository once, by the shortest name that leads to it. */
   async repositories(): Promise<readonly string[]> {
     const { listed } = await this.offer();
     const all = new Set([...listed, ...(await this.records.repositories())]);
     return [...all].sort();
   }
 
-  /** In bytes; `undefined` where the layout has no such content. */
+  /** The size in bytes; undefined if the layout has no such content. */
   async size(digest: Digest): Promise<number | undefined> {
     return (await fileAt(this.layout.blobPath(digest)))?.size;
   }

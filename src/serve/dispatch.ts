@@ -8,9 +8,9 @@ import { type Route, routeOf } from './route.ts';
 import { cancelUpload, finishUpload, patchUpload, startUpload, uploadStatus } from './uploads.ts';
 
 type Endpoint<R> = (registry: Registry, exchange: Exchange, at: R) => Promise<void>;
-type Of<K extends Route['kind']> = Extract<Route, { readonly kind: K }>;
+type RouteOf<K extends Route['kind']> = Extract<Route, { readonly kind: K }>;
 type Endpoints = {
-  readonly [K in Route['kind']]: Readonly<Record<string, Endpoint<Of<K>>>>;
+  readonly [K in Route['kind']]: Readonly<Record<string, Endpoint<RouteOf<K>>>>;
 };
 
 const ENDPOINTS: Endpoints = {
@@ -24,7 +24,7 @@ const ENDPOINTS: Endpoints = {
   upload: { GET: uploadStatus, PATCH: patchUpload, PUT: finishUpload, DELETE: cancelUpload },
 };
 
-/** @throws Refusal, and whatever the work throws */
+/** @throws Refusal, and what the endpoint throws */
 export async function dispatch(
   registry: Registry,
   exchange: Exchange,

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
 import type { Refusal } from './refusal.ts';
 
-/** A request and the answer to it. */
+/** A request and the response to it. */
 export type Exchange = {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
@@ -15,7 +15,7 @@ export type Exchange = {
 
 type Headers = Readonly<Record<string, string | number>>;
 
-/** An answer without a body. */
+/** Answers without a body. */
 export function answer({ response }: Exchange, status: number, headers: Headers = {}): void {
   response.writeHead(status, { 'Content-Length': 0, ...headers });
   response.end();
@@ -42,15 +42,15 @@ export function refuse(exchange: Exchange, refusal: Refusal): void {
   answerJson(exchange, status, { errors: [{ code, message }] }, headers);
 }
 
-/** The body's length in bytes as the request says, `undefined` where it does not. */
+/** The body's length in bytes by the request's header; undefined if it has none. */
 export function bodyLength({ request }: Exchange): number | undefined {
   const length = request.headers['content-length'];
   return length === undefined || !/^\d{1,15}$/.test(length) ? undefined : Number(length);
 }
 
 /**
- * The body as a stream of its own: whoever gives up on it does not take the connection with it, on
- * which the reason is still to be told.
+ * The body as a stream of its own. A reader that destroys it leaves the connection open, because the
+ * reason is still to be told on it.
  */
 export function bodyOf({ request }: Exchange): Readable {
   const body = new PassThrough();
@@ -62,7 +62,7 @@ export function bodyOf({ request }: Exchange): Readable {
   return request.pipe(body);
 }
 
-/** Reads what is left of the body: an answer before its end would look like a failure to the client. */
+/** Reads the rest of the body: a response before its end looks like a failure to many clients. */
 export async function drain({ request, signal }: Exchange): Promise<void> {
   if (!request.readableEnded && !request.destroyed) {
     request.unpipe();

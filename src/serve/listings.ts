@@ -51,7 +51,7 @@ export async function listReferrers(
   });
 }
 
-/** `?n=` and `?last=`; the order is the list's. */
+/** The part of a list that `?n=` and `?last=` ask for. */
 function page({ query }: Exchange, path: string, all: readonly string[]): Page {
   const [n, last] = [query.get('n'), query.get('last')];
   if (n !== null && !/^\d{1,9}$/.test(n)) {
@@ -67,7 +67,7 @@ function page({ query }: Exchange, path: string, all: readonly string[]): Page {
   return { items, link: { Link: `<${path}?${next}>; rel="next"` } };
 }
 
-/** `last` need not be in the list: it may have been deleted since. */
+/** The index after `last`, which may have been deleted since. */
 function startAfter(all: readonly string[], last: string): number {
   const at = all.indexOf(last);
   if (at >= 0) {

@@ -9,13 +9,13 @@ import { answer, bodyLength, bodyOf, drain, type Exchange } from './exchange.ts'
 import { badContent, Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import type { HostedRepository } from './repository.ts';
-import { holdBack } from './withhold-last-chunk.ts';
+import { withholdLastChunk } from './withhold-last-chunk.ts';
 
 type At = { readonly repository: string; readonly reference: string };
 
-/** As many tags as one request may set (`?tag=`); the specification asks for ten at least. */
+/** The most tags that one request may set (`?tag=`); the specification asks for ten at least. */
 const MAX_TAGS = 100;
-/** In bytes. */
+/** The longest body that is read only to be refused, in bytes. */
 const DRAIN_LIMIT = 64 * 1024 * 1024;
 
 /** GET and HEAD: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests */
@@ -45,11 +45,11 @@ export async function getManifest(registry: Registry, exchange: Exchange, at: At
   if (body === undefined) {
     response.end();
   } else {
-    await pipeline(body, holdBack, response, { signal });
+    await pipeline(body, withholdLastChunk, response, { signal });
   }
 }
 
-/** What a tag or digest stands for in a repository. */
+/** The manifest that a tag or digest names in a repository. */
 function findManifest(
   repository: HostedRepository,
   reference: string,
@@ -96,7 +96,7 @@ export async function deleteManifest(
   answer(exchange, 202);
 }
 
-/** One that is too large is read to its end, if that is near: else the client misses the answer. */
+/** Reads a body that is too large to its end, up to a limit: else the client misses the response. */
 async function manifestBytes(exchange: Exchange): Promise<Buffer> {
   const length = bodyLength(exchange) ?? 0;
   if (length > MANIFEST_WRITE_LIMIT && length <= DRAIN_LIMIT) {
@@ -112,7 +112,7 @@ async function manifestBytes(exchange: Exchange): Promise<Buffer> {
   }
 }
 
-/** @throws Refusal where a manifest is put by a digest that is not its own */
+/** @throws Refusal if a manifest is put by a digest that is not its own */
 function checkedDigest(bytes: Uint8Array, reference: string): Digest {
   const digest = digestOf(bytes, isDigest(reference) ? algorithmOf(reference) : 'sha256');
   if (isDigest(reference) && digest !== reference) {
@@ -121,7 +121,7 @@ function checkedDigest(bytes: Uint8Array, reference: string): Digest {
   return digest;
 }
 
-/** @throws Refusal where header and body do not agree on what it is, or it is nothing that we know */
+/** @throws Refusal if header and body disagree on the media type, or it is unknown */
 function checkedManifest(bytes: Uint8Array, { request }: Exchange, at: At): Manifest {
   const declared = request.headers['content-type'];
   const mediaType = declared === undefined ? undefined : bareMediaType(declared);
@@ -132,7 +132,7 @@ function checkedManifest(bytes: Uint8Array, { request }: Exchange, at: At): Mani
   }
 }
 
-/** A manifest comes after everything below it, so that whoever finds it finds all of it. */
+/** A manifest is taken only after everything below it, so that a client that finds it can pull it. */
 async function checkChildren(
   repository: HostedRepository,
   manifest: Manifest,
@@ -153,7 +153,7 @@ async function checkChildren(
   }
 }
 
-/** The tag of the path, and those that come with a digest there (`?tag=`, specification 1.2). */
+/** The tag in the path; after a digest, the tags of `?tag=` (specification 1.2). */
 function tagsOf({ query }: Exchange, reference: string): readonly string[] {
   const also = query.getAll('tag').slice(0, MAX_TAGS).filter(isTag);
   return isDigest(reference) ? [...new Set(also)] : [reference];

@@ -2,17 +2,23 @@ import type { Signal } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { children } from '../oci/manifest.ts';
+import { children, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
-import type { Catalog } from './catalog.ts';
 import type { Offer } from './offer.ts';
+import type { Records } from './records.ts';
+
+/** What is read of a layout to find the content that its names lead to. */
+type Reading = {
+  readonly records: Records;
+  manifest(descriptor: Descriptor, options: Signal): Promise<Manifest>;
+};
 
 /**
- * What belongs to a repository because a name of the layout leads to it: the images that were not
- * pushed here but stored by a pull, a load or another tool. Images with a record of their own are
- * not among them: their records say what the repository has.
+ * The content of a repository that the names of the layout lead to: images that were not pushed here
+ * but stored by a pull, a load or another tool. An image that was pushed has a record of its own,
+ * which says what the repository has of it.
  */
-export class Adopted {
+export class NamedContent {
   readonly #content: ReadonlyMap<Digest, Descriptor>;
 
   private constructor(content: ReadonlyMap<Digest, Descriptor>) {
@@ -20,26 +26,26 @@ export class Adopted {
   }
 
   static async read(
-    catalog: Catalog,
+    layout: Reading,
     repository: string,
     offer: Offer,
     options: Signal,
-  ): Promise<Adopted> {
+  ): Promise<NamedContent> {
     const content = new Map<Digest, Descriptor>();
     const waiting: Descriptor[] = [];
     for (const root of offer.repositories.get(repository)?.roots ?? []) {
-      if (!(await catalog.records.has(repository, '_manifests', root.digest))) {
+      if (!(await layout.records.has(repository, '_manifests', root.digest))) {
         waiting.push(root);
       }
     }
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (!content.has(next.digest)) {
         content.set(next.digest, next);
-        waiting.push(...(await below(catalog, next, options)));
+        waiting.push(...(await below(layout, next, options)));
         waiting.push(...(offer.referrers.get(next.digest) ?? []));
       }
     }
-    return new Adopted(content);
+    return new NamedContent(content);
   }
 
   manifest(digest: Digest): Descriptor | undefined {
@@ -53,9 +59,9 @@ export class Adopted {
   }
 }
 
-/** A layout may lack what its index names (a pull of one platform), or hold what cannot be read. */
+/** The children of a manifest; none if the layout lacks it (a pull of one platform) or cannot read it. */
 async function below(
-  catalog: Catalog,
+  layout: Reading,
   descriptor: Descriptor,
   options: Signal,
 ): Promise<readonly Descriptor[]> {
@@ -63,7 +69,7 @@ async function below(
     return [];
   }
   try {
-    return children(await catalog.manifest(descriptor, options));
+    return children(await layout.manifest(descriptor, options));
   } catch (error) {
     unlessInterrupted(error);
     return [];

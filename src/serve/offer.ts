@@ -2,43 +2,43 @@ import { entryOf, subjectOf } from '../layout/entry.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parseName, type Reference } from '../oci/reference.ts';
 
-/** Whose name a pushed image has in the layout, as Podman names what has no registry of its own. */
+/** The registry in the name of a pushed image, as Podman names images that are of no registry. */
 export const HOME = 'localhost';
 
 export type OfferedTag = {
   readonly descriptor: Descriptor;
-  /** Every name of the layout that is offered as this tag; the one that counts first. */
+  /** Every name of the layout that is offered as this tag; the first one counts. */
   readonly names: readonly string[];
 };
 
 /** A repository as the names of a layout make it. */
 export type OfferedRepository = {
   readonly tags: ReadonlyMap<string, OfferedTag>;
-  /** What its names stand for, those without a tag (`NAME@DIGEST`) as well. */
+  /** What its names stand for, also those without a tag (`NAME@DIGEST`). */
   readonly roots: readonly Descriptor[];
 };
 
-/** What `index.json` says, seen as a registry. */
+/** The content of `index.json`, seen as a registry. */
 export type Offer = {
   readonly repositories: ReadonlyMap<string, OfferedRepository>;
-  /** Names of repositories that lead to everything: a second name of the same is not among them. */
+  /** The repositories to list: together they lead to everything, none only to what another has. */
   readonly listed: ReadonlySet<string>;
-  /** By the digest of what they refer to. */
+  /** By the digest of their subject. */
   readonly referrers: ReadonlyMap<string, readonly Descriptor[]>;
 };
 
-type Growing = { readonly tags: Map<string, OfferedTag>; readonly roots: Descriptor[] };
+type OpenRepository = { readonly tags: Map<string, OfferedTag>; readonly roots: Descriptor[] };
 type Named = { readonly name: string; readonly reference: Reference; readonly entry: Descriptor };
 
 /**
- * How a layout's names become repositories. `REGISTRY/REPOSITORY:TAG` is offered as
+ * Turns a layout's names into repositories. `REGISTRY/REPOSITORY:TAG` is offered as
  * `REPOSITORY:TAG`: `docker.io/library/alpine:3.20` is `library/alpine:3.20`. Where two registries
- * have the same, that of `localhost` (what was pushed here) goes before `docker.io`, that before all
- * others in alphabetical order. Every image can be had as `REGISTRY/REPOSITORY:TAG` too, if the
- * registry's name has no port: `ghcr.io/acme/app:1` is never in doubt.
+ * have the same, `localhost` (what was pushed here) goes before `docker.io`, and that before all
+ * others in alphabetical order. Every image is offered as `REGISTRY/REPOSITORY:TAG` too, if the
+ * registry's name has no port: `ghcr.io/acme/app:1` is never ambiguous.
  *
- * A name that is no reference is not offered; a bare tag, as other tools write it, is read as
- * `docker` would read it.
+ * A name that is no reference is not offered. A bare tag, as other tools write it, is read as
+ * docker reads it.
  * @param only the one registry whose names count, for a pull-through cache
  */
 export function offerOf(entries: readonly Descriptor[], only?: string): Offer {
@@ -47,9 +47,9 @@ export function offerOf(entries: readonly Descriptor[], only?: string): Offer {
     .filter(({ reference }) => only === undefined || reference.registry === only)
     .reverse() // of two entries with one name the last counts
     .sort((one, other) => compare(rank(one.reference.registry), rank(other.reference.registry)));
-  const repositories = new Map<string, Growing>();
+  const repositories = new Map<string, OpenRepository>();
   const add = (repository: string, { name, reference, entry }: Named): void => {
-    const found: Growing = repositories.get(repository) ?? { tags: new Map(), roots: [] };
+    const found: OpenRepository = repositories.get(repository) ?? { tags: new Map(), roots: [] };
     repositories.set(repository, found);
     const tag = tagOf(reference);
     const first = tag === undefined ? undefined : found.tags.get(tag);
@@ -107,7 +107,7 @@ function referrersOf(entries: readonly Descriptor[]): Offer['referrers'] {
   const referrers = new Map<string, Descriptor[]>();
   for (const entry of entries) {
     const subject = subjectOf(entry);
-    // What belongs to it by a tag is no referrer.
+    // An entry with a tag of its own (cosign's) is no referrer.
     if (subject !== undefined && entryOf(entry).name === undefined) {
       const found = referrers.get(subject) ?? [];
       referrers.set(subject, found);

@@ -1,11 +1,10 @@
-/** Bytes of a blob: both ends belong to it. */
+/** A range of bytes, both ends included. */
 export type ByteRange = { readonly first: number; readonly last: number };
 
 /**
  * A `Range` header. https://www.rfc-editor.org/rfc/rfc9110#section-14.2
  * @param size of the blob, in bytes
- * @returns `undefined` where it is to be ignored (absent, another unit, several ranges), or
- *   `unsatisfiable`
+ * @returns undefined if it must be ignored (absent, another unit, several ranges)
  */
 export function parseRange(
   header: string | undefined,

@@ -5,18 +5,19 @@ import { ifThere } from '../disk/errors.ts';
 import { replaceFile } from '../disk/replace.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
 
-/** Folders that are read at a time, on each level. */
+/** How many folders are read at a time, on each level. */
 const WIDTH = 4;
 
-/** Blobs are bare; a manifest's record says its media type, a tag's a digest. */
+/** The record of a blob is empty, that of a manifest has its media type, that of a tag a digest. */
 export type RecordKind = '_blobs' | '_manifests' | '_tags';
 
 /**
- * What a repository has: one small file for each thing, under `repositories/NAME/` beside the
- * layout's `blobs/`, which all repositories share. No component of a repository's name starts with
- * an underscore, so that these folders and deeper repositories never meet. Other tools ignore them.
+ * Which content a repository has: one small file for each blob, manifest and tag, in
+ * `repositories/NAME/` beside the layout's `blobs/`, which all repositories share. No component of a
+ * repository's name starts with an underscore, so these folders never meet deeper repositories.
+ * Other tools ignore them.
  *
- * A record is a statement about content, not content: where its blob is gone it says nothing.
+ * A record does not prove that its blob is there: the layout may have removed it.
  */
 export class Records {
   readonly #dir: string;
@@ -33,7 +34,7 @@ export class Records {
     return (await ifThere(() => stat(path))) !== undefined;
   }
 
-  /** @returns `undefined` where there is no such record */
+  /** @returns undefined if there is no such record */
   async read(repository: string, kind: RecordKind, name: string): Promise<string | undefined> {
     return ifThere(() => readFile(this.#path(repository, kind, name), 'utf8'));
   }
@@ -73,7 +74,7 @@ export class Records {
     return names.some((name) => name.startsWith('_'));
   }
 
-  /** Every repository that has records. */
+  /** Every repository that has records, at or below a folder. */
   async repositories(below = ''): Promise<readonly string[]> {
     const names = await namesIn(join(this.#dir, below));
     const deeper = names.filter((name) => !name.startsWith('_'));
@@ -101,7 +102,7 @@ export class Records {
     return found;
   }
 
-  /** Not forced to the disk: a record lost in a power cut costs one more upload. */
+  /** Does not flush: a record that a power cut loses costs one more upload. */
   async #write(path: string, text: string): Promise<void> {
     await replaceFile(path, text, { folder: this.#ingest, durable: false });
   }

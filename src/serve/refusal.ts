@@ -38,12 +38,12 @@ export class Refusal extends Error {
   }
 }
 
-/** An upstream's refusals. */
+/** How the failure of an upstream is answered. */
 const ANSWERS: Partial<Readonly<Record<ErrorCode, readonly [status: number, code: RefusalCode]>>> =
   {
     NOT_FOUND: [404, 'NAME_UNKNOWN'],
     RATE_LIMITED: [429, 'TOOMANYREQUESTS'],
-    // Docker Hub and others say this of what does not exist.
+    // Docker Hub and others say so of what does not exist.
     UNAUTHORIZED: [404, 'NAME_UNKNOWN'],
     DENIED: [404, 'NAME_UNKNOWN'],
     UNREACHABLE: [502, 'UNKNOWN'],
@@ -51,7 +51,7 @@ const ANSWERS: Partial<Readonly<Record<ErrorCode, readonly [status: number, code
     TIMEOUT: [504, 'UNKNOWN'],
   };
 
-/** What is wrong with the content that a client sent; anything else as it came. */
+/** Turns an error in the content that a client sent into a refusal; returns any other as it is. */
 export function badContent(error: unknown): unknown {
   switch (codeOf(error)) {
     case 'INTEGRITY':
@@ -66,7 +66,7 @@ export function badContent(error: unknown): unknown {
   }
 }
 
-/** Anything thrown as the answer that it is worth; what is nobody's business but ours says nothing. */
+/** Turns anything thrown into an answer, which tells nothing about faults of our own. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) {
     return error;

@@ -3,7 +3,7 @@ import { HostedRepository } from './repository.ts';
 import type { UploadSessions } from './upload-session.ts';
 import type { PullThrough } from './upstream.ts';
 
-/** What the endpoints work on. */
+/** What the endpoints read and write. */
 export class Registry {
   readonly catalog: Catalog;
   readonly uploads: UploadSessions;
@@ -18,7 +18,7 @@ export class Registry {
     this.catalog = catalog;
     this.uploads = uploads;
     this.upstream = options.upstream;
-    // What a mirror was given would be gone with the next look at its upstream.
+    // A mirror would lose what it was given as soon as it asks its upstream.
     this.readOnly = options.readOnly || options.upstream !== undefined;
   }
 

@@ -11,8 +11,8 @@ import { Refusal } from './refusal.ts';
 const BLOB = 'application/octet-stream';
 
 /**
- * One repository of the registry. Content belongs to it by a record or by a name: what another
- * repository has is not here until it is pushed or mounted, though the bytes are shared.
+ * One repository of the registry. Content belongs to it by a record or by a name. What another
+ * repository has must be pushed or mounted first, although the bytes are shared.
  */
 export class HostedRepository {
   readonly name: string;
@@ -35,8 +35,8 @@ export class HostedRepository {
     if (await this.#catalog.records.has(this.name, '_blobs', digest)) {
       return { mediaType: BLOB, digest, size };
     }
-    const adopted = (await this.#catalog.adopted(this.name, options)).blob(digest);
-    return adopted?.size === size ? adopted : undefined;
+    const named = (await this.#catalog.namedContent(this.name, options)).blob(digest);
+    return named?.size === size ? named : undefined;
   }
 
   async manifest(digest: Digest, options: Signal): Promise<Descriptor | undefined> {
@@ -48,8 +48,8 @@ export class HostedRepository {
     if (mediaType !== undefined) {
       return { mediaType, digest, size };
     }
-    const adopted = (await this.#catalog.adopted(this.name, options)).manifest(digest);
-    return adopted?.size === size ? adopted : undefined;
+    const named = (await this.#catalog.namedContent(this.name, options)).manifest(digest);
+    return named?.size === size ? named : undefined;
   }
 
   async tagged(tag: string, options: Signal): Promise<Descriptor | undefined> {
@@ -58,7 +58,7 @@ export class HostedRepository {
     return digest === undefined ? undefined : this.manifest(digest as Digest, options);
   }
 
-  /** Sorted as the specification says: without regard to case. */
+  /** All tags, sorted without regard to case as the specification says. */
   async tags(): Promise<readonly string[]> {
     const offered = (await this.#offered())?.tags.keys() ?? [];
     const recorded = await this.#catalog.records.names(this.name, '_tags');
@@ -77,17 +77,17 @@ export class HostedRepository {
     }
   }
 
-  /** The name goes into the layout, where `images` and other tools see it. */
+  /** Writes the name into the layout, where other tools see it. */
   async tag(descriptor: Descriptor, tag: string, options: Signal): Promise<void> {
     await this.#catalog.layout.tag(descriptor, `${HOME}/${this.name}:${tag}`, options);
   }
 
-  /** Keeps a tag out of the layout's own names, for images of which only a part may be there. */
+  /** Records a tag beside the layout's own names, for an image that may be here only in part. */
   async noteTag(tag: string, digest: Digest): Promise<void> {
     await this.#catalog.records.write(this.name, '_tags', tag, digest);
   }
 
-  /** @throws Refusal where there is no such tag */
+  /** @throws Refusal if there is no such tag */
   async removeTag(tag: string, options: Signal): Promise<void> {
     const names = (await this.#offered())?.tags.get(tag)?.names;
     if (names === undefined) {
@@ -97,7 +97,7 @@ export class HostedRepository {
     await this.#catalog.layout.remove(({ name }) => gone.has(name), options);
   }
 
-  /** Takes its tags away as well. @throws Refusal */
+  /** Removes its tags as well. @throws Refusal */
   async removeManifest(digest: Digest, options: Signal): Promise<void> {
     const { records } = this.#catalog;
     const descriptor = await this.manifest(digest, options);
@@ -130,7 +130,7 @@ export class HostedRepository {
     }
   }
 
-  /** What refers to a manifest, which need not be there. */
+  /** The referrers of a manifest, which need not be there. */
   async referrers(subject: Digest, options: Signal): Promise<readonly Descriptor[]> {
     const recorded = await this.#catalog.records.referrers(this.name, subject);
     const offered = (await this.#catalog.offer()).referrers.get(subject) ?? [];

@@ -2,7 +2,7 @@ import { type Digest, isDigest } from '../oci/digest.ts';
 import { isRepository, isTag } from '../oci/reference.ts';
 import { Refusal } from './refusal.ts';
 
-/** What a request is about, everything in it checked against its grammar. */
+/** What a request is for; every part matches its grammar. */
 export type Route =
   | { readonly kind: 'base' | 'catalog' }
   | { readonly kind: 'tags' | 'uploads'; readonly repository: string }
@@ -28,7 +28,7 @@ const MAX_PATH = 2048;
 /**
  * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#endpoints
  * @param path as in the request line, without its query
- * @returns `undefined` for a path that is none of the specification's
+ * @returns undefined for a path that the specification does not have
  * @throws Refusal for a repository, digest or tag outside its grammar
  */
 export function routeOf(path: string): Route | undefined {
@@ -80,7 +80,7 @@ function tagOrDigest(text: string): string | Digest {
   if (text.includes(':')) {
     return digest(text);
   }
-  // The conformance suite asks for manifests by names that are none, and expects them to be unknown.
+  // The conformance suite asks for names that are no tags, and expects an unknown manifest.
   throw new Refusal(404, 'MANIFEST_UNKNOWN', `"${text}" is not a tag`);
 }
 

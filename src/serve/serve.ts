@@ -21,26 +21,26 @@ export type ServedRequest = {
 };
 
 export type ServedAnswer = {
-  /** 0 where the client went away before there was one. */
+  /** 0 if the client went away before there was one. */
   readonly status: number;
   /** What went wrong, if anything did. */
   readonly error?: unknown;
 };
 
 export type ServeOptions = Signal & {
-  /** An image layout; made if it is not there. */
+  /** An image layout; created if it is missing. */
   readonly dir: string;
-  /** Address to listen on; default `127.0.0.1`. There is no access control: think before you open it. */
+  /** The address to listen on; default `127.0.0.1`. There is no access control. */
   readonly host?: string;
-  /** Default 0: any that is free. */
+  /** Default 0: any free port. */
   readonly port?: number;
-  /** Takes nothing: every request that would change something is refused (405). */
+  /** Refuses every request that would change something (405). */
   readonly readOnly?: boolean;
-  /** Makes it a pull-through cache of this registry. It then takes no pushes. */
+  /** Makes it a pull-through cache of this registry, which refuses pushes. */
   readonly upstream?: Upstream;
-  /** Told of every request as it comes. */
+  /** Called with every request as it arrives. */
   readonly onRequest?: (request: ServedRequest) => void;
-  /** Told when a request has been answered. */
+  /** Called when a request has been answered. */
   readonly onAnswer?: (request: ServedRequest, answer: ServedAnswer) => void;
 };
 
@@ -49,7 +49,7 @@ export type RegistryServer = {
   readonly host: string;
   /** `http://127.0.0.1:5000`. */
   readonly url: string;
-  /** Ends every connection and lets go of the directory. */
+  /** Ends every connection and releases the directory. */
   close(): Promise<void>;
 };
 
@@ -58,8 +58,8 @@ const IDLE = 10 * 60 * 1000;
 
 /**
  * An OCI registry over an image layout directory: distribution-spec 1.1 with pull, push, listing and
- * deletion. What is pushed becomes an image of the layout, named `localhost/REPOSITORY:TAG`; which of
- * the layout's own names it offers as what, `offerOf` says.
+ * deletion. A pushed image gets the name `localhost/REPOSITORY:TAG` in the layout; `offerOf` says how
+ * the layout's other names are offered.
  * @throws ImageError `STORE` for the directory, `INVALID_ARGUMENT` for the address
  */
 export async function serve(options: ServeOptions): Promise<RegistryServer> {
@@ -83,7 +83,7 @@ export async function serve(options: ServeOptions): Promise<RegistryServer> {
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closed ??= shut(server, closing, async () => {
-      await Promise.all(busy);
+      await Promise.allSettled(busy);
       await pulls?.idle();
       await uploads.close();
       await layout.close();
@@ -116,17 +116,17 @@ function addressOf(server: Server): string {
 async function shut(
   server: Server,
   closing: AbortController,
-  letGo: () => Promise<void>,
+  release: () => Promise<void>,
 ): Promise<void> {
   const closed = once(server, 'close');
   server.close();
   closing.abort();
   server.closeAllConnections();
   await closed;
-  await letGo();
+  await release();
 }
 
-/** Never throws: whatever goes wrong is an answer, or the end of the connection. */
+/** Never throws: every failure becomes an answer, or the end of the connection. */
 async function respond(
   registry: Registry,
   request: IncomingMessage,
@@ -138,7 +138,7 @@ async function respond(
   const served = { method, path, headers };
   const gone = new AbortController();
   response.once('close', () => gone.abort());
-  // A client that breaks off shows as an abort; without a listener the error would end the process.
+  // The signal tells of a client that breaks off; without a listener the error would end the process.
   request.on('error', () => undefined);
   response.setHeader('Docker-Distribution-Api-Version', 'registry/2.0');
   const [pathname = '', query = ''] = path.split('?', 2);
@@ -162,7 +162,7 @@ async function respond(
     }
   }
   const status = response.headersSent ? response.statusCode : 0;
-  // A refusal is the client's error, and going away before the end is not one of ours.
+  // A refusal is the client's error, and so is going away before the end.
   const untold = failure instanceof Refusal || gone.signal.aborted ? undefined : failure;
   onAnswer?.(served, untold === undefined ? { status } : { status, error: untold });
 }

@@ -10,12 +10,12 @@ import { makeFolder } from '../disk/folder.ts';
 import { ownName } from '../disk/owner.ts';
 import { Refusal } from './refusal.ts';
 
-/** How many are ended at a time. */
-const ENDED_AT_A_TIME = 16;
-/** An upload without a request for so long, in milliseconds, is given up. */
+/** A session that no request was for in this time, in milliseconds, is removed. */
 const IDLE = 60 * 60 * 1000;
+/** How many sessions are removed at a time. */
+const WIDTH = 8;
 
-/** An upload in pieces: a file that grows. */
+/** An upload in chunks, into a file that grows. */
 export class UploadSession {
   readonly id: string = randomUUID();
   readonly repository: string;
@@ -30,19 +30,19 @@ export class UploadSession {
     this.#path = join(ingest, `upload.${ownName()}`);
   }
 
-  /** Bytes that are there. */
+  /** How many bytes have arrived. */
   get size(): number {
     return this.#size;
   }
 
-  /** When it was last asked about, in milliseconds since 1970. */
+  /** When the last request for it came, in milliseconds since 1970. */
   get usedMs(): number {
     return this.#usedMs;
   }
 
   /**
-   * One request at a time: a chunk that is sent again waits until the server has noticed the end of
-   * the broken connection that brought the first half of it.
+   * Runs one request at a time: a chunk that is sent again waits until the server has noticed the end
+   * of the broken connection that brought the first half of it.
    */
   async alone<T>(work: () => Promise<T>): Promise<T> {
     const turn = this.#turn.then(async () => {
@@ -56,7 +56,7 @@ export class UploadSession {
     return await turn;
   }
 
-  /** What arrives stays, even if the connection breaks: the client may go on from there. */
+  /** Keeps what arrives, even if the connection breaks: the client may go on from there. */
   async append(body: Readable, { signal }: Signal): Promise<void> {
     try {
       const file = createWriteStream(this.#path, { flags: 'a', flush: false });
@@ -66,7 +66,7 @@ export class UploadSession {
     }
   }
 
-  /** Everything that has arrived. */
+  /** All that has arrived. */
   body(): Body {
     return async () => {
       await writeFile(this.#path, '', { flag: 'a' });
@@ -80,7 +80,7 @@ export class UploadSession {
   }
 }
 
-/** The uploads that are under way. They end with the process: their files bear its mark. */
+/** The uploads under way. They end with the process, whose id their files bear. */
 export class UploadSessions {
   readonly #ingest: string;
   readonly #open = new Map<string, UploadSession>();
@@ -93,7 +93,7 @@ export class UploadSessions {
   async start(repository: string): Promise<UploadSession> {
     await makeFolder(this.#ingest);
     const idle = [...this.#open.values()].filter(({ usedMs }) => Date.now() - usedMs > IDLE);
-    await eachOf(idle, ENDED_AT_A_TIME, (session) => this.end(session));
+    await this.#endAll(idle);
     const session = new UploadSession(repository, this.#ingest);
     this.#open.set(session.id, session);
     return session;
@@ -110,6 +110,10 @@ export class UploadSessions {
   }
 
   async close(): Promise<void> {
-    await eachOf([...this.#open.values()], ENDED_AT_A_TIME, (session) => this.end(session));
+    await this.#endAll([...this.#open.values()]);
+  }
+
+  async #endAll(sessions: readonly UploadSession[]): Promise<void> {
+    await eachOf(sessions, WIDTH, (session) => this.end(session));
   }
 }

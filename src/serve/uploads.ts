@@ -55,7 +55,7 @@ async function mounted(
   return true;
 }
 
-/** Without `from` the registry looks for itself; there is no access control that it could get around. */
+/** Without `from`, any repository will do: there is no access control that this could evade. */
 async function canMount(registry: Registry, exchange: Exchange, digest: Digest): Promise<boolean> {
   const from = exchange.query.get('from');
   if (from === null) {
@@ -65,7 +65,7 @@ async function canMount(registry: Registry, exchange: Exchange, digest: Digest):
   return (await source?.blob(digest, exchange)) !== undefined;
 }
 
-/** PATCH: the next piece. */
+/** PATCH: the next chunk. */
 export async function patchUpload(registry: Registry, exchange: Exchange, at: At): Promise<void> {
   const session = found(registry, at);
   await session.alone(async () => {
@@ -75,7 +75,7 @@ export async function patchUpload(registry: Registry, exchange: Exchange, at: At
   });
 }
 
-/** PUT: the last piece, if any, and the digest of the whole. */
+/** PUT: the last chunk, if any, and the digest of the whole. */
 export async function finishUpload(registry: Registry, exchange: Exchange, at: At): Promise<void> {
   const session = found(registry, at);
   const digest = checkedDigest(exchange.query.get('digest') ?? '');
@@ -112,7 +112,7 @@ async function store(
   await registry.repository(session.repository).addBlob(digest);
 }
 
-/** GET: how much of it is there. */
+/** GET: how much has arrived. */
 export async function uploadStatus(registry: Registry, exchange: Exchange, at: At): Promise<void> {
   const session = found(registry, at);
   await session.alone(async () => answer(exchange, 204, sessionHeaders(session)));
@@ -133,7 +133,7 @@ function found(registry: Registry, { repository, id }: At): UploadSession {
   return session;
 }
 
-/** A body that is all of the blob goes straight to where blobs are, verified on its way. */
+/** Stores a body that is the whole blob directly among the blobs, verified on its way. */
 async function storeWhole(
   registry: Registry,
   exchange: Exchange,
@@ -149,7 +149,7 @@ async function storeWhole(
   await registry.repository(repository).addBlob(digest);
 }
 
-/** @throws Refusal 416 where the piece does not go on from the last one */
+/** @throws Refusal 416 if the chunk does not continue the last one */
 function checkChunk(exchange: Exchange, session: UploadSession): void {
   const header = exchange.request.headers['content-range'];
   if (header === undefined) {
@@ -166,7 +166,7 @@ function checkChunk(exchange: Exchange, session: UploadSession): void {
   }
 }
 
-/** Of no bytes at all too the range is `0-0`, as distribution has it: the form knows no empty range. */
+/** The range is `0-0` also before the first byte, as distribution has it: the form knows no empty one. */
 function sessionHeaders({ id, repository, size }: UploadSession): Record<string, string> {
   return {
     Location: `/v2/${repository}/blobs/uploads/${id}`,

@@ -15,14 +15,14 @@ export type UpstreamRepository = Source & {
   tags?(options?: Signal): AsyncIterable<string>;
 };
 
-/** A registry that content is fetched from when it is asked for the first time. */
+/** A registry from which content is fetched when it is first asked for. */
 export type Upstream = {
   /** As references carry it: `docker.io`. */
   readonly registry: string;
   repository(name: string): UpstreamRepository;
 };
 
-/** Without an upstream's answer, what was seen last is better than nothing. */
+/** Failures of the upstream in which the tag that was seen last is answered. */
 const UNAVAILABLE: ReadonlySet<string> = new Set([
   'UNREACHABLE',
   'TIMEOUT',
@@ -30,13 +30,13 @@ const UNAVAILABLE: ReadonlySet<string> = new Set([
   'REGISTRY',
 ]);
 
-/** A blob on its way: `body` is there while it is fetched for the first time. */
+/** A blob; `body` is set while it is fetched for the first time. */
 export type PulledBlob = { readonly blob: Descriptor; readonly body?: Readable };
 
 /**
- * Fetches what is missing, and keeps it. A tag is asked of the upstream every time (a HEAD);
- * content by digest only once. Tags are kept beside the layout, not among its names: of a
- * multi-platform image only the parts that were asked for are here.
+ * Fetches what is missing, and keeps it. The upstream is asked for a tag every time (a HEAD), for
+ * content by digest once. Tags are kept beside the layout's names, because only the parts of an image
+ * that were asked for are here.
  */
 export class PullThrough {
   readonly #catalog: Catalog;
@@ -45,14 +45,14 @@ export class PullThrough {
   readonly #children = new Map<string, Promise<Map<Digest, Descriptor>>>();
   readonly #fetching = new Map<Digest, Promise<unknown>>();
 
-  /** @param signal ends what is being fetched: a client that goes away does not */
+  /** @param signal ends what is being fetched; a client that goes away does not */
   constructor(catalog: Catalog, upstream: Upstream, signal: AbortSignal) {
     this.#catalog = catalog;
     this.#upstream = upstream;
     this.#signal = signal;
   }
 
-  /** @param content `false` where a descriptor is all that is needed */
+  /** @param content false if only the descriptor is needed */
   async manifest(
     repository: HostedRepository,
     reference: string,
@@ -114,7 +114,7 @@ export class PullThrough {
     }
   }
 
-  /** What the manifests that passed through here name: of anything else the size is not known. */
+  /** The children of all manifests that passed through here; the size of other blobs is unknown. */
   #childrenOf(repository: HostedRepository): Promise<Map<Digest, Descriptor>> {
     return once(this.#children, repository.name, () => this.#readChildren(repository));
   }
@@ -134,7 +134,7 @@ export class PullThrough {
     return known;
   }
 
-  /** A blob that is not in the repository yet. @param content as for `manifest` */
+  /** Finds a blob that is not in the repository yet. @param content as for `manifest` */
   async blob(
     repository: HostedRepository,
     digest: Digest,
@@ -157,18 +157,18 @@ export class PullThrough {
   }
 
   /**
-   * Stores the blob while it is sent on, and ends what is sent when it is stored: whoever has it may
-   * count on its being here. A client that goes away does not end that.
+   * Stores the blob while it is sent on, and completes the response once it is stored: a client that
+   * has it can rely on its being here. A client that goes away does not end the storing.
    */
   #keep(repository: HostedRepository, blob: Descriptor, body: Readable): Readable {
     const client = new PassThrough();
-    // Nobody may be there any more to hear of it.
+    // The client may be gone when the blob fails.
     client.on('error', () => undefined);
     const kept = this.#catalog.layout
       .put(blob, async () => Readable.from(both(body, client)), { signal: this.#signal })
       .then(async (outcome) => {
         await repository.addBlob(blob.digest);
-        // Another request was faster: then nobody has read the body yet.
+        // Another request was faster: the body is still unread.
         if (outcome !== 'copied') {
           await pipeline(body, client);
         }
@@ -211,13 +211,13 @@ export class PullThrough {
     return theirs ?? (await repository.referrers(subject, options));
   }
 
-  /** When everything that is being fetched has come or failed. */
+  /** Resolves when everything that is being fetched has come or failed. */
   async idle(): Promise<void> {
-    await Promise.all(this.#fetching.values());
+    await Promise.allSettled(this.#fetching.values());
   }
 }
 
-/** The body, which is written to the client as well while there is one. */
+/** The chunks of a body, each written to the client as well while it is there. */
 async function* both(body: Readable, client: PassThrough): AsyncGenerator<Buffer> {
   let wake: () => void = () => undefined;
   client.on('drain', () => wake());

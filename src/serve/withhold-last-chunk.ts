@@ -1,8 +1,8 @@
 /**
- * The same bytes, but the last piece of them only when the end has come without an error: a stream
- * that verifies knows at its very end, and bytes that are all sent cannot be taken back.
+ * Passes a body on, and its last chunk only after it has ended without an error. A stream that
+ * verifies fails at its very end, and a response that is complete by then cannot be taken back.
  */
-export async function* holdBack(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* withholdLastChunk(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let held: Buffer | undefined;
   for await (const chunk of body) {
     if (held !== undefined) {

@@ -14,7 +14,7 @@ import { attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf, lackWords } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { COPYING, PUSHING } from '../progress.ts';
-import { formatPlace } from '../selected.ts';
+import { formatPlace } from '../written-names.ts';
 
 type CopyFlags = CompressionFlags & {
   /** `--referrers` or `--no-referrers`; the target decides where neither is given. */

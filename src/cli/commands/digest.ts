@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
-import { selected } from '../selected.ts';
+import { findImage } from '../find-image.ts';
+import { formatPlace } from '../written-names.ts';
 
 export function digestCommand(bind: Bind): Command {
   return new Command('digest')
@@ -18,9 +19,15 @@ export function digestCommand(bind: Bind): Command {
 async function digest(context: Context, references: readonly string[]): Promise<void> {
   const { output } = context;
   const { results, errors } = await attempt(references, async (text) => {
-    const { reference, root } = await selected(context, text);
+    const { place, selected } = await findImage(context, text);
+    const { root } = selected;
     output.line(root.digest);
-    return { reference, digest: root.digest, mediaType: root.mediaType, size: root.size };
+    return {
+      reference: formatPlace(place, text),
+      digest: root.digest,
+      mediaType: root.mediaType,
+      size: root.size,
+    };
   });
   output.document(results);
   throwIfAny(errors, references.length);

@@ -9,7 +9,7 @@ import { flatten } from '../../rootfs/flatten.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
-import { refuseTerminal, writeTar } from '../tar-output.ts';
+import { refuseTerminal, writeOutput } from '../output-file.ts';
 
 type ExportOptions = { readonly output?: string };
 
@@ -41,5 +41,5 @@ async function exportImage(
   if (image === undefined || !isImageConfigType(image.manifest.config?.mediaType ?? '')) {
     throw new ImageError('UNSUPPORTED', `exporting ${text}: it is no image, so it has no files`);
   }
-  await writeTar(context, flatten(selected.source, image.manifest, { signal }), file);
+  await writeOutput(context, flatten(selected.source, image.manifest, { signal }), file);
 }

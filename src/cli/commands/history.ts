@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
 import { type HistoryRow, historyOf } from '../../image/history.ts';
+import { summarize } from '../../image/summary.ts';
 import { formatAge, formatSize, formatTimestamp, shortId } from '../../image/words.ts';
 import { Struct } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { lookUp } from '../looked-up.ts';
+import { findImage } from '../find-image.ts';
 import { fieldsNote, rowFormatter } from '../rows.ts';
 
 type HistoryOptions = {
@@ -49,8 +50,8 @@ async function history(
     headings: HEADINGS,
     columns: ['ID', human ? 'CreatedSince' : 'CreatedAt', 'CreatedBy', 'Size', 'Comment'],
   });
-  const { summary } = await lookUp(context, text, { remote: options.remote === true });
-  const rows = historyOf(summary);
+  const { selected } = await findImage(context, text, options.remote ? 'docker' : 'store');
+  const rows = historyOf(await summarize(selected.source, selected.root, context));
   context.output.document(rows);
   context.output.text(format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human }))));
 }

@@ -10,7 +10,7 @@ import { changed, type Execution } from '../../rootfs/changes.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
-import { withoutTransport } from '../selected.ts';
+import { withoutTransport } from '../written-names.ts';
 
 type ImportFlags = { readonly change?: readonly string[]; readonly message?: string };
 

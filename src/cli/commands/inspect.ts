@@ -1,16 +1,16 @@
 import { Command, Option } from 'commander';
 import { type ImageNames, inspectImage } from '../../image/inspect.ts';
-import type { Descriptor } from '../../oci/descriptor.ts';
+import { summarize } from '../../image/summary.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { familiarName, familiarReference, type Reference } from '../../oci/reference.ts';
-import { type Place, referenceOf as writtenIn } from '../../place/place.ts';
+import { referenceOf as writtenIn } from '../../place/place.ts';
 import { Template } from '../../template/template.ts';
 import { toJson } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
 import { repoDigests, resolvedDigest } from '../facts.ts';
-import { lookUp } from '../looked-up.ts';
+import { type FoundImage, findImage } from '../find-image.ts';
 import { referenceOf } from '../stored-images.ts';
 
 type InspectOptions = { readonly format?: string; readonly remote?: true };
@@ -47,8 +47,10 @@ async function inspect(
   const { output } = context;
   const template = !format || format === 'json' ? undefined : new Template(format);
   const { results, errors } = await attempt(texts, async (text) => {
-    const found = await lookUp(context, text, { remote: remote === true });
-    const image = inspectImage(found.summary, await namesOf(context, found));
+    const found = await findImage(context, text, remote ? 'docker' : 'store');
+    const { source, root } = found.selected;
+    const summary = await summarize(source, root, context);
+    const image = inspectImage(summary, await namesOf(context, found));
     return { image, text: template?.execute(image) };
   });
   const images = results.map(({ image }) => image);
@@ -65,13 +67,8 @@ async function inspect(
 /** docker's. */
 const INDENT = 4;
 
-type Found = {
-  readonly place: Place;
-  readonly root: Descriptor;
-};
-
 /** In the store every name that the image has; elsewhere the one that was written. */
-async function namesOf({ places }: Context, { place, root }: Found): Promise<ImageNames> {
+async function namesOf({ places }: Context, { place, root }: FoundImage): Promise<ImageNames> {
   if (place.transport !== 'store') {
     const reference = writtenIn(place);
     return names(reference === undefined ? [] : [{ reference, digests: [resolvedDigest(root)] }]);

@@ -4,7 +4,7 @@ import { decodeJson } from '../../oci/decode.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { selected } from '../selected.ts';
+import { findImage } from '../find-image.ts';
 
 type ManifestOptions = { readonly raw?: true };
 
@@ -26,7 +26,7 @@ async function manifest(
   options: ManifestOptions,
 ): Promise<void> {
   const { signal, output } = context;
-  const { source, root } = await selected(context, text);
+  const { source, root } = (await findImage(context, text)).selected;
   const where = `manifest ${root.digest} of ${source.place}`;
   const bytes = await readAll(await source.fetch(root, { signal }), MANIFEST_READ_LIMIT, where);
   if (options.raw === true) {

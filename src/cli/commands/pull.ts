@@ -16,10 +16,10 @@ import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type Attempted, attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf, type ImageFacts, imageFacts } from '../facts.ts';
-import { writeWhole } from '../file.ts';
 import { wantedPlatforms } from '../options.ts';
+import { writeFileWhole } from '../output-file.ts';
 import { PULLING } from '../progress.ts';
-import { repositoryOnly, withoutTransport } from '../selected.ts';
+import { repositoryOnly, withoutTransport } from '../written-names.ts';
 
 type PullOptions = { readonly allTags?: true; readonly digestFile?: string };
 
@@ -66,7 +66,8 @@ async function pullAll(
   const results = ended.flatMap((one) => one.results);
   context.output.document(results);
   if (options.digestFile !== undefined) {
-    await writeWhole(options.digestFile, results.map(({ digest }) => `${digest}\n`).join(''));
+    const digests = results.map(({ digest }) => `${digest}\n`);
+    await writeFileWhole(options.digestFile, digests, context.signal);
   }
   throwIfAny(
     ended.flatMap(({ errors }) => errors),

@@ -21,7 +21,7 @@ import { attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { PUSHING } from '../progress.ts';
-import { repositoryOnly, withoutTransport } from '../selected.ts';
+import { repositoryOnly, withoutTransport } from '../written-names.ts';
 
 type PushOptions = CompressionFlags & { readonly allTags?: true };
 

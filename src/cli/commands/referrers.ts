@@ -3,10 +3,10 @@ import { type Referring, referrersOf } from '../../image/referrers.ts';
 import { formatSize } from '../../image/words.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { formatReference, pinned } from '../../oci/reference.ts';
-import { type Place, parsePlace } from '../../place/place.ts';
+import type { Place } from '../../place/place.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { selected } from '../selected.ts';
+import { findImage } from '../find-image.ts';
 import { formatTable } from '../table.ts';
 
 type ReferrersOptions = { readonly type?: string };
@@ -35,11 +35,11 @@ async function referrers(
   { type }: ReferrersOptions,
 ): Promise<void> {
   const { output, signal } = context;
-  const { source, root } = await selected(context, text);
+  const { place, selected } = await findImage(context, text);
+  const { source, root } = selected;
   const filter = type === undefined ? {} : { artifactType: type };
   const rows = flat(await referrersOf(source, root, { ...filter, signal }));
   output.line(tableOf(rows).trimEnd());
-  const place = parsePlace(text, 'docker');
   output.document(
     rows.map(({ descriptor, subject, tag }) => ({
       reference: referenceIn(place, descriptor.digest),

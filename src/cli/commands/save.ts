@@ -4,8 +4,9 @@ import { ImageError } from '../../errors.ts';
 import { type SavedImage, save } from '../../place/save.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { find, storedName } from '../selected.ts';
-import { refuseTerminal } from '../tar-output.ts';
+import { findImage } from '../find-image.ts';
+import { refuseTerminal } from '../output-file.ts';
+import { storedName } from '../written-names.ts';
 
 type SaveOptions = { readonly output?: string; readonly format: 'docker' | 'oci' };
 
@@ -50,7 +51,7 @@ async function saveAll(
 }
 
 async function stored(context: Context, text: string): Promise<SavedImage> {
-  const { place, name, selected } = await find(context, text, 'store');
+  const { place, name, selected } = await findImage(context, text, 'store');
   return { ...selected, name: storedName(place, name) };
 }
 

@@ -7,7 +7,7 @@ import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../options.ts';
 import { fieldsNote, rowFormatter } from '../rows.ts';
-import { withoutTransport } from '../selected.ts';
+import { withoutTransport } from '../written-names.ts';
 
 type SearchOptions = {
   readonly limit: number;

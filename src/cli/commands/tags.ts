@@ -3,8 +3,8 @@ import { formatReference, parseName } from '../../oci/reference.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../options.ts';
-import { withoutTransport } from '../selected.ts';
 import { byName, byVersion, tagFilter } from '../tag-words.ts';
+import { withoutTransport } from '../written-names.ts';
 
 type TagsOptions = {
   readonly filter?: string;

@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { attempt, SeveralErrors } from '../errors.ts';
 import { wantedPlatforms } from '../options.ts';
 import { VERIFYING } from '../progress.ts';
-import { formatPlace } from '../selected.ts';
+import { formatPlace } from '../written-names.ts';
 
 export function verifyCommand(bind: Bind): Command {
   return new Command('verify')

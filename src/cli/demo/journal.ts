@@ -1,7 +1,7 @@
-/** What a registry was asked for. */
+/** A request to a registry. */
 export type Asked = { readonly method: string; readonly path: string };
 
-/** What one registry was asked for since the last look. */
+/** The requests to one registry since they were last taken. */
 export class Journal {
   #asked: Asked[] = [];
 
@@ -9,7 +9,7 @@ export class Journal {
     this.#asked.push({ method, path });
   }
 
-  /** Gives back what there is, and begins anew. */
+  /** Returns the requests so far, and forgets them. */
   take(): readonly Asked[] {
     const asked = this.#asked;
     this.#asked = [];
@@ -17,7 +17,7 @@ export class Journal {
   }
 }
 
-/** Manifests and blobs that were fetched: what a hit of the cache does without. */
+/** The requests that fetched manifests and blobs, which a cache hit does without. */
 export function fetched(asked: readonly Asked[]): readonly Asked[] {
   return asked.filter(({ method, path }) => method === 'GET' && /\/(manifests|blobs)\//.test(path));
 }

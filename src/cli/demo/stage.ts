@@ -1,20 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eachOf } from '../../content/each-of.ts';
+import { once } from '../../content/once.ts';
 import { ImageLayout } from '../../layout/layout.ts';
 import { RegistryClient } from '../../registry/client.ts';
 import type { Repository } from '../../registry/repository.ts';
 import { type RegistryServer, serve } from '../../serve/serve.ts';
 import { Journal } from './journal.ts';
 
-/** A registry on a free port of the loopback interface, and what it is asked for. */
+/** A registry on a free port of the loopback interface, and a journal of its requests. */
 export type DemoRegistry = {
   readonly host: string;
   readonly journal: Journal;
   repository(path: string): Repository;
 };
 
-/** Everything that the demo works with: a folder that goes away again, two registries, a client. */
+/** What the demo works with: a temporary folder, two registries and a client. */
 export class Stage {
   readonly dir: string;
   readonly #client = new RegistryClient({});
@@ -34,10 +36,7 @@ export class Stage {
   }
 
   layout(name: string): Promise<ImageLayout> {
-    const known = this.#layouts.get(name);
-    const layout = known ?? ImageLayout.open(this.path(name), { create: true });
-    this.#layouts.set(name, layout);
-    return layout;
+    return once(this.#layouts, name, () => ImageLayout.open(this.path(name), { create: true }));
   }
 
   async registry(name: string): Promise<DemoRegistry> {
@@ -58,7 +57,7 @@ export class Stage {
 
   async close(): Promise<void> {
     await this.#client.close();
-    await Promise.all(this.#servers.map((server) => server.close()));
+    await eachOf(this.#servers, this.#servers.length, (server) => server.close());
     for (const layout of this.#layouts.values()) {
       await (await layout).close();
     }

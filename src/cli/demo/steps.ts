@@ -13,13 +13,13 @@ import { makeImage } from './image.ts';
 import { fetched } from './journal.ts';
 import type { DemoRegistry, Stage } from './stage.ts';
 
-/** What a step of the demo did, and what it cost. */
+/** What a step of the demo did, and how much it moved. */
 export type Step = {
   readonly did: string;
   readonly digest: Digest;
-  /** Requests to the registries. */
+  /** How many requests the registries got. */
   readonly requests: number;
-  /** Of content that was moved, in bytes. */
+  /** How much content was moved, in bytes. */
   readonly bytes: number;
 };
 
@@ -28,7 +28,7 @@ const TAG = '1.0.0';
 const NEW_TAG = 'stable';
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
 
-/** The main job, step by step; each checks that what it promises is so. */
+/** The main job, step by step; each step checks its own result. */
 export class Demo {
   readonly #stage: Stage;
   readonly #first: DemoRegistry;

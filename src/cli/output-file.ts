@@ -18,7 +18,18 @@ export function refuseTerminal(
   }
 }
 
-async function toStandardOutput(
+/** Writes a file, or standard output where none is named. */
+export async function writeOutput(
+  { output, signal }: Context,
+  chunks: AsyncIterable<Buffer>,
+  file: string | undefined,
+): Promise<void> {
+  await (file === undefined
+    ? writeStandardOutput(chunks, output.stdout, signal)
+    : writeFileWhole(file, chunks, signal));
+}
+
+async function writeStandardOutput(
   chunks: AsyncIterable<Buffer>,
   stdout: Terminal,
   signal: AbortSignal,
@@ -32,16 +43,12 @@ async function toStandardOutput(
   }
 }
 
-/** A tar into a file, which has its name only when it is complete, or to standard output. */
-export async function writeTar(
-  { output, signal }: Context,
-  chunks: AsyncIterable<Buffer>,
-  file: string | undefined,
+/** Writes a file as a whole or not at all. */
+export async function writeFileWhole(
+  file: string,
+  chunks: AsyncIterable<Buffer> | Iterable<string>,
+  signal: AbortSignal,
 ): Promise<void> {
-  if (file === undefined) {
-    await toStandardOutput(chunks, output.stdout, signal);
-    return;
-  }
   const target = await NewFile.at(file);
   try {
     await pipeline(chunks, target.stream, { signal });

@@ -1,0 +1,34 @@
+import { type Selected, select } from '../copy/select.ts';
+import { during } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Place, parsePlace } from '../place/place.ts';
+import type { Context } from './context.ts';
+import { wantedPlatforms } from './options.ts';
+
+/** The image that an argument stands for. */
+export type FoundImage = {
+  readonly place: Place;
+  /** What the place knows it by. */
+  readonly name: string;
+  /** What the name stands for. */
+  readonly root: Descriptor;
+  /** The same, narrowed to the platforms that were asked for. */
+  readonly selected: Selected;
+};
+
+/** @param standard where a reference without a transport is looked up */
+export async function findImage(
+  { places, options, signal }: Context,
+  text: string,
+  standard: 'docker' | 'store' = 'docker',
+): Promise<FoundImage> {
+  const place = parsePlace(text, standard);
+  const { source, name } = await places.source(place, signal);
+  const root = await source.resolve(name, { signal });
+  const wanted = { platforms: wantedPlatforms(options) };
+  try {
+    return { place, name, root, selected: await select(source, root, wanted, { signal }) };
+  } catch (error) {
+    throw during(`looking up ${text}`, error);
+  }
+}

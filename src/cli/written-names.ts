@@ -1,0 +1,41 @@
+import { ImageError } from '../errors.ts';
+import { isDigest } from '../oci/digest.ts';
+import { formatReference, parseName, type Reference } from '../oci/reference.ts';
+import type { Place } from '../place/place.ts';
+
+/** A place in full: its reference, or what was written where it has none. */
+export function formatPlace(place: Place, text: string): string {
+  return 'reference' in place && place.reference !== undefined
+    ? formatReference(place.reference)
+    : text;
+}
+
+/** `docker://alpine` as `alpine`, where only a registry can be meant. */
+export function withoutTransport(text: string): string {
+  return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
+}
+
+/** What `--all-tags` is for. @throws ImageError `INVALID_ARGUMENT` for a tag or digest, in docker's words */
+export function repositoryOnly(command: string, text: string): Reference {
+  const name = parseName(withoutTransport(text));
+  if (name.tag !== undefined || name.digest !== undefined) {
+    const what = `${command}: ${text}: tag can't be used with --all-tags/-a`;
+    throw new ImageError('INVALID_ARGUMENT', what, { hint: 'write the repository only' });
+  }
+  return name;
+}
+
+/**
+ * What an image of the store is called in a tar. One that was asked for by its id or digest has no
+ * name there, whatever reference the id would make.
+ * @param resolved what the store knows it by
+ */
+export function storedName(place: Place, resolved: string): string {
+  if (isDigest(resolved)) {
+    return '';
+  }
+  const reference = 'reference' in place ? place.reference : undefined;
+  return reference === undefined || reference.digest !== undefined
+    ? resolved
+    : formatReference(reference);
+}
