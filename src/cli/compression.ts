@@ -9,7 +9,7 @@ export type CompressionFlags = {
   readonly compressionLevel?: number;
 };
 
-/** What everybody uses: the level of gzip and docker. */
+/** The level that gzip and docker use. */
 export const GZIP: Compressing = { compression: 'gzip', level: 6 };
 
 const LEVELS = {
@@ -18,7 +18,7 @@ const LEVELS = {
   none: { least: 0, usual: 0, most: 0 },
 } as const;
 
-/** @param usual what is done without these options */
+/** @param usual what happens without these options */
 export function addCompression(command: Command, usual: string): Command {
   return command
     .addOption(
@@ -46,6 +46,6 @@ export function recompressionOf(flags: CompressionFlags): Recompression | undefi
     const what = `--compression-level ${level}: ${compression} has levels from ${least} to ${most}`;
     throw new ImageError('INVALID_ARGUMENT', what);
   }
-  // A level alone is for what is compressed anyway.
+  // A level alone is for layers that are compressed anyway.
   return { compression, level, onlyPlain: flags.compression === undefined };
 }

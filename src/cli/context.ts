@@ -24,31 +24,31 @@ import {
   SILENT,
 } from './progress.ts';
 
-/** What the process gives a command. */
+/** What a command gets from its process. */
 export type Surroundings = {
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Terminal;
   readonly stderr: Terminal;
-  /** Aborted by Ctrl-C. */
+  /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
 };
 
-/** What every command works with: the places, the streams, the options that all commands have. */
+/** What every command works with: the places, the streams, the global options. */
 export class Context {
   readonly options: GlobalOptions;
   readonly output: Output;
   readonly places: Places;
   readonly signal: AbortSignal;
   readonly stdin: Surroundings['stdin'];
-  /** Of the local image store. */
+  /** The directory of the local image store. */
   readonly storeDir: string;
   /** Where docker and podman keep credentials. */
   readonly configuration: DockerCredentialsOptions;
   /** How registries are spoken to. */
   readonly registries: RegistryOptions;
-  /** What is drawn now, if anything is. */
+  /** The progress that is shown now, if any. */
   #progress: Progress | undefined;
 
   constructor(options: GlobalOptions, surroundings: Surroundings) {
@@ -72,7 +72,7 @@ export class Context {
     });
   }
 
-  /** Lines for the layers of one image, in place on a terminal; whoever opens it must end it. */
+  /** Starts to show the layers of one image, a line each; the caller ends it. */
   progress(words: ProgressWords): Progress {
     const { stderr } = this.output;
     if (this.options.quiet) {
@@ -122,7 +122,7 @@ function registryOptions(
   };
 }
 
-/** Several mirrors of one registry are tried in the order in which they were given. */
+/** Mirrors by their registry, in the order in which they were given. */
 function byHost(mirrors: readonly Mirror[]): Readonly<Record<string, readonly string[]>> {
   const found: Record<string, string[]> = {};
   for (const { host, url } of mirrors) {
@@ -139,7 +139,7 @@ function readCertificates(path: string): string {
   }
 }
 
-/** The members that are set: an option that was not given leaves the default to whoever reads it. */
+/** The members that are set: an option that was not given must not replace a default. */
 function defined<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   const set = Object.entries(values).filter(([, value]) => value !== undefined);
   return Object.fromEntries(set) as { [Key in keyof T]?: Exclude<T[Key], undefined> };

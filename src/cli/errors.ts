@@ -2,14 +2,14 @@ import type { CommanderError } from 'commander';
 import { codeOf, type ErrorCode, hintOf, ImageError, messageOf } from '../errors.ts';
 import { REMEDIES } from './remedies.ts';
 
-/** What a command ended with: done, failed, wrong usage, partly done, interrupted. */
+/** The exit codes. */
 export const EXIT = { done: 0, failed: 1, usage: 2, partly: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Some or all of several things that one command was asked to do have failed. */
+/** Several things that one command was asked to do, some or all of which have failed. */
 export class SeveralErrors extends Error {
   readonly errors: readonly unknown[];
-  /** How many things there were to do. */
+  /** How many things it was asked to do. */
   readonly attempted: number;
 
   constructor(errors: readonly unknown[], attempted: number) {
@@ -25,7 +25,7 @@ export type Attempted<Result> = {
   readonly errors: readonly unknown[];
 };
 
-/** Does all of it, one after the other, whatever becomes of each; an interruption ends it. */
+/** Does one step after the other, and goes on after a failure; an interruption ends it. */
 export async function attempt<Item, Result>(
   items: readonly Item[],
   step: (item: Item) => Promise<Result>,
@@ -65,7 +65,7 @@ export function exitCodeOf(error: unknown): ExitCode {
   return USAGE.has(code) ? EXIT.usage : EXIT.failed;
 }
 
-/** What is printed for an error: a line that says what and why, perhaps a hint; more with `debug`. */
+/** The lines to print for an error: what and why, and the hint; with `debug` the stacks too. */
 export function describeError(error: unknown, debug: boolean): string {
   if (error instanceof SeveralErrors) {
     return error.errors.map((one) => describeError(one, debug)).join('');
@@ -81,7 +81,7 @@ export function describeError(error: unknown, debug: boolean): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** How deep a chain of causes is followed: an error can be made its own cause. */
+/** The depth to which causes are followed: an error can be its own cause. */
 const MAX_CAUSES = 16;
 
 function causes(error: unknown): readonly string[] {
@@ -99,8 +99,8 @@ function oneLine(text: string): string {
 }
 
 /**
- * The last line of defence, for text that others wrote: no error of this library carries a secret,
- * but the answer of a proxy, or an engine's standard error, might repeat one.
+ * Removes secrets from text that others wrote. No error of this library carries one, but the answer
+ * of a proxy or the standard error of an engine may repeat one.
  */
 export function redact(text: string): string {
   return text
@@ -113,7 +113,7 @@ export function redact(text: string): string {
 }
 
 /**
- * Commander's complaint as one of ours: `error: unknown option '--x'` becomes
+ * Turns an error of commander into one of ours: `error: unknown option '--x'` becomes
  * `pull: unknown option '--x'`.
  * @param command as it is called, without the program's name: `image ls`; empty for the program
  */

@@ -8,15 +8,15 @@ import { wantedPlatforms } from './options.ts';
 /** The image that an argument stands for. */
 export type FoundImage = {
   readonly place: Place;
-  /** What the place knows it by. */
+  /** The name under which the place resolves it. */
   readonly name: string;
-  /** What the name stands for. */
+  /** What the name resolves to. */
   readonly root: Descriptor;
-  /** The same, narrowed to the platforms that were asked for. */
+  /** The same, narrowed to the platforms of `--platform`. */
   readonly selected: Selected;
 };
 
-/** @param standard where a reference without a transport is looked up */
+/** @param standard the place of a reference without a transport */
 export async function findImage(
   { places, options, signal }: Context,
   text: string,

@@ -3,14 +3,14 @@ import type { Reference } from '../oci/reference.ts';
 import { hasLabel, type Label, labelOf } from './labels.ts';
 import { namePattern } from './name-pattern.ts';
 
-/** The `--filter` options of `images`, taken together: all of them must fit, and one of the patterns. */
+/** The `--filter` options of `images`; an image must match all of them, and one of the patterns. */
 export type ImageFilters = {
   readonly dangling: boolean | undefined;
-  /** Images of the store that others are compared with by age. */
+  /** Images of the store; only older ones match. */
   readonly before: readonly string[];
   readonly since: readonly string[];
   readonly labels: readonly Label[];
-  /** Whether a name fits, before its image is read. */
+  /** Whether a name matches, before its image is read. */
   fits(reference: Reference | undefined): boolean;
 };
 

@@ -1,4 +1,4 @@
-/** `KEY` or `KEY=VALUE`, as filters name a label; without a value, any. */
+/** A label in a filter: `KEY=VALUE`, or `KEY` for any value. */
 export type Label = readonly [key: string, value: string | undefined];
 
 export function labelOf(text: string): Label {

@@ -7,12 +7,12 @@ import { tolerateClosedPipe } from './output.ts';
 import { buildProgram, isHelp } from './program.ts';
 import { plainSwitches } from './switches.ts';
 
-/** The process: its streams, its signals, its exit code. */
+/** Runs the command line of this process: connects its streams, its signals and its exit code. */
 export async function main(version: string): Promise<void> {
   const interrupt = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      // Who asks twice does not want to wait for things to be put away.
+      // A second signal ends the process without cleaning up.
       if (interrupt.signal.aborted) {
         process.exit(EXIT.interrupted);
       }
@@ -26,7 +26,7 @@ export async function main(version: string): Promise<void> {
   process.exitCode = await run(argv.slice(2), surroundings);
 }
 
-/** One command line from its words to its exit code. */
+/** Runs one command line. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const bind: Bind = (command) =>
     async function () {
@@ -51,7 +51,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 function report(error: unknown, args: readonly string[], surroundings: Surroundings): ExitCode {
   const { signal, stderr } = surroundings;
-  // Whatever the interruption made fail is not worth a word.
+  // A failure that the interruption caused is not reported.
   const told = signal.aborted ? signal.reason : error;
   stderr.write(describeError(told, args.includes('--debug')));
   return exitCodeOf(told);

@@ -2,9 +2,9 @@ import { ImageError } from '../errors.ts';
 import { familiarName, formatReference, parseName, type Reference } from '../oci/reference.ts';
 
 /**
- * Whether an image's name is the one that is written, as `docker images` has it: with wildcards
- * (`*`, `?`, `[a-z]`) in the name as it is shown, or in full where it begins with `docker.io/`; none
- * crosses a slash; without a tag, every tag.
+ * Makes a test of image names from a pattern as `docker images` takes it. Wildcards (`*`, `?`,
+ * `[a-z]`) match the name as it is shown, or in full if the pattern begins with `docker.io/`; none
+ * crosses a slash. A pattern without a tag matches every tag.
  */
 export function namePattern(text: string): (reference: Reference | undefined) => boolean {
   if (!/[*?[]/.test(text)) {
@@ -30,7 +30,7 @@ function fullName({ registry, repository }: Reference): string {
 
 const TOKEN = /\[\^?[^\]]+\]|[\s\S]/g;
 
-/** The shell's wildcards as a regular expression. */
+/** Translates the shell's wildcards into a regular expression. */
 function wildcards(text: string): RegExp {
   const parts = [...text.matchAll(TOKEN)].map(([token]) => {
     if (token === '*' || token === '?') {

@@ -6,7 +6,7 @@ import { canonicalRegistry } from '../oci/reference.ts';
 /** The options that every command takes, before its name or after it. */
 export type GlobalOptions = {
   readonly store?: string;
-  /** As written; `all` stands alone. Empty where none is given. */
+  /** As written, or `all`; empty if none is given. */
   readonly platform: readonly string[];
   readonly insecure: readonly string[];
   readonly ca?: string;
@@ -27,8 +27,8 @@ export type Mirror = { readonly host: string; readonly url: string };
 const GROUP = 'Global options:';
 
 /**
- * Adds the global options to a command. Each command has them for itself, rather than commander
- * looking for them everywhere: after `images`, `-q` means something else.
+ * Adds the global options to a command. Each command has its own, because after `images` and
+ * `history` `-q` means something else.
  */
 export function addGlobalOptions(command: Command): Command {
   for (const option of globalOptions()) {
@@ -74,7 +74,7 @@ function withoutShort(option: Option): Option {
   return option.parseArg === undefined ? copy : copy.argParser(option.parseArg);
 }
 
-/** What was given before the command, before it in its group, and after it, taken together. */
+/** The options given before the command, before its name in a group, and after it, merged. */
 export function globalOptionsOf(command: Command): GlobalOptions {
   const levels: Partial<GlobalOptions>[] = [];
   for (let level: Command | null = command; level !== null; level = level.parent) {
@@ -92,7 +92,7 @@ export function globalOptionsOf(command: Command): GlobalOptions {
   };
 }
 
-/** The platforms asked for, `undefined` where none is; an empty list is all of them. */
+/** The platforms asked for; undefined if none is, an empty list for all of them. */
 export function wantedPlatforms(options: GlobalOptions): readonly Platform[] | undefined {
   if (options.platform.length === 0) {
     return undefined;
@@ -100,7 +100,7 @@ export function wantedPlatforms(options: GlobalOptions): readonly Platform[] | u
   return options.platform.includes('all') ? [] : options.platform.map(parsePlatform);
 }
 
-/** For an option that may be given several times. */
+/** Parses an option that may be given several times. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
 }
@@ -122,7 +122,7 @@ function mirrors(value: string, previous: readonly Mirror[] = []): readonly Mirr
   return [...previous, { host: canonicalRegistry(host), url }];
 }
 
-/** A whole number, at least `least`. */
+/** Makes a parser of whole numbers. */
 export function count(least: number): (value: string) => number {
   return (value) => {
     const number = Number(value);

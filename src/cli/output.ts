@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** A stream of the process; `isTTY` is absent or false where it is not a terminal. */
+/** A stream of the process; `isTTY` is true for a terminal. */
 export type Terminal = Writable & {
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -28,40 +28,40 @@ export class Output {
     this.#quiet = quiet;
   }
 
-  /** Lines of the result; nothing where the result is a JSON document instead. */
+  /** Prints a line of the result, unless the result is a JSON document. */
   line(text: string): void {
     if (!this.#json) {
       this.stdout.write(`${text}\n`);
     }
   }
 
-  /** The same for lines that are whole, each with its end; there may be none. */
+  /** Prints whole lines of the result; there may be none. */
   text(lines: string): void {
     if (lines !== '') {
       this.line(lines.replace(/\n$/, ''));
     }
   }
 
-  /** What docker prints on standard output though it is no result: `-q` silences it. */
+  /** Prints what docker prints on standard output although it is no result: `-q` silences it. */
   said(text: string): void {
     if (!this.#quiet) {
       this.line(text);
     }
   }
 
-  /** The whole result as the one JSON document that `--json` asks for. */
+  /** Prints the whole result as the JSON document that `--json` asks for. */
   document(value: unknown): void {
     if (this.#json) {
       this.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
     }
   }
 
-  /** What belongs to the result, and would be in the way of whoever reads it by program. */
+  /** Prints what belongs to the result, but would disturb a program that reads it. */
   remark(text: string): void {
     this.stderr.write(`${text}\n`);
   }
 
-  /** For people who watch: `-q` silences it. */
+  /** Prints what is for people only: `-q` silences it. */
   note(text: string): void {
     if (!this.#quiet) {
       this.stderr.write(`${text}\n`);
@@ -69,7 +69,7 @@ export class Output {
   }
 }
 
-/** Makes a stream of the process forgive its reader for going away. */
+/** Ignores the error of a stream whose reader has gone away. */
 export function tolerateClosedPipe(stream: Terminal): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {

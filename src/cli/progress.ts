@@ -3,12 +3,12 @@ import { formatSize, shortId } from '../image/words.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Terminal } from './output.ts';
 
-/** What a layer's line says in each state. */
+/** The text of a layer's line in each state. */
 export type ProgressWords = {
   readonly active: string;
   readonly copied: string;
   readonly exists: string;
-  /** The repository that a layer was mounted from, where it is known. */
+  /** The repository that a layer was mounted from, if it is known. */
   readonly mountedFrom?: (layer: Digest) => string | undefined;
 };
 
@@ -38,15 +38,15 @@ export const COPYING: ProgressWords = {
   exists: 'Already exists',
 };
 
-/** A listener for a copy's events, one line a layer; `end` leaves the terminal as lines below it want it. */
+/** Shows the events of a copy, one line a layer. After `end` other lines may be printed. */
 export interface Progress {
   tell(event: CopyEvent): void;
-  /** A line about something else, which must not end up among those that are rewritten. */
+  /** Prints a line about something else, above the lines that are rewritten. */
   aside(line: string): void;
   end(): void;
 }
 
-/** Lines that appear when a layer is done: for logs. */
+/** Prints a line when a layer is done: for logs. */
 export class PlainProgress implements Progress {
   readonly #stream: Terminal;
   readonly #words: ProgressWords;
@@ -87,13 +87,13 @@ const REDRAW = 80;
 
 type Line = { text: string; done: boolean };
 
-/** Lines that are rewritten in place: for terminals. */
+/** Rewrites its lines in place: for terminals. */
 export class LiveProgress implements Progress {
   readonly #stream: Terminal;
   readonly #words: ProgressWords;
-  /** By digest, in the order in which they came up. */
+  /** By digest, in the order of their first event. */
   readonly #lines = new Map<string, Line>();
-  /** How many lines on the screen may still change. */
+  /** How many lines on the screen will be rewritten. */
   #drawn = 0;
   #drawnAt = 0;
 
@@ -127,7 +127,7 @@ export class LiveProgress implements Progress {
     this.#lines.clear();
   }
 
-  /** Finished lines at the top are left where they are: only what follows them is drawn again. */
+  /** Redraws all but the finished lines at the top. */
   #draw(above = ''): void {
     this.#drawnAt = Date.now();
     const height = Math.max(2, (this.#stream.rows ?? 24) - 1);
@@ -158,7 +158,7 @@ export class LiveProgress implements Progress {
   }
 }
 
-/** Manifests and configs are too small to be watched. */
+/** Manifests and configs are too small to be shown. */
 function isLine(event: CopyEvent): boolean {
   return event.role === 'layer';
 }

@@ -2,11 +2,11 @@ import { ImageError } from '../errors.ts';
 import { hasLabel, type Label, labelOf } from './labels.ts';
 import { parseUntil } from './until.ts';
 
-/** The `--filter` options of `prune`, taken together: an image must fit all of them. */
+/** The `--filter` options of `prune`; an image must match all of them. */
 export type PruneFilters = {
-  /** Only what was not used since then, in milliseconds since 1970. */
+  /** Spares what was used since then, in milliseconds since 1970. */
   readonly since: number | undefined;
-  /** Whether an image's labels have to be read. */
+  /** Whether the labels of images must be read. */
   readonly byLabels: boolean;
   fits(labels: Readonly<Record<string, string>>): boolean;
 };

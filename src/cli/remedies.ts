@@ -1,6 +1,6 @@
 import type { RemedyWords } from '../errors.ts';
 
-/** What the command line has against errors: its commands and options. */
+/** The commands and options that mend an error. */
 export const REMEDIES: Required<RemedyWords> = {
   'allow-insecure': (host) => `--insecure ${host}`,
   'credential-file': () => '--auth-file FILE',

@@ -2,10 +2,10 @@ import { Template } from '../template/template.ts';
 import { Struct, toJson } from '../template/values.ts';
 import { formatTable } from './table.ts';
 
-/** What a row of a listing is: docker's name of each field, and what stands over it in a table. */
+/** Docker's names of a row's fields, with the heading that each has in a table. */
 export type Headings = Readonly<Record<string, string>>;
 
-/** What the help of a listing says of its templates. */
+/** The note on templates in the help of a listing. */
 export function fieldsNote(headings: Headings): string {
   const fields = Object.keys(headings).map((field) => `.${field}`);
   const half = Math.ceil(fields.length / 2);

@@ -12,10 +12,10 @@ import type { Context } from './context.ts';
 import { repoDigests, resolvedDigest } from './facts.ts';
 import { hasLabels, type ImageFilters } from './image-filters.ts';
 
-/** A name of the store and its image, or an image that has none. */
+/** An image of the store by one of its names, or without a name. */
 export type StoredImage = {
   readonly reference: Reference | undefined;
-  /** What the reference resolved to, or was pushed as. */
+  /** The digest that the reference resolved to, or was pushed as. */
   readonly digest: Digest;
   /** `undefined` where not all of it is there. */
   readonly summary: Summary | undefined;
@@ -23,7 +23,7 @@ export type StoredImage = {
   readonly created: number;
 };
 
-/** The images of the store that fit, in the order in which they came. */
+/** The images of the store that match, in the order of its index. */
 export async function storedImages(
   context: Context,
   filters: ImageFilters,
@@ -50,7 +50,7 @@ export async function storedImages(
   );
 }
 
-/** `undefined` for a dangling image, and for a name that another tool wrote which is no reference. */
+/** Undefined for a dangling image, and for a name by another tool that is no reference. */
 export function referenceOf({ name }: Pick<LayoutEntry, 'name'>): Reference | undefined {
   try {
     return name === undefined || isDigest(name) ? undefined : parseReference(name);
@@ -64,7 +64,7 @@ type Entry = {
   readonly reference: Reference | undefined;
 };
 
-/** A name by digest is no row of its own beside a tag of the same repository, as docker has it. */
+/** Leaves out names by digest beside a tag of the same repository, as docker does. */
 function withoutIdleDigests(entries: readonly Entry[]): readonly Entry[] {
   const tagged = new Set(
     entries.filter(({ reference }) => reference?.tag !== undefined).map(placeOf),
@@ -74,7 +74,7 @@ function withoutIdleDigests(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-/** An image in a repository. */
+/** A key for an image in a repository. */
 function placeOf({ descriptor, reference }: Entry): string {
   return `${descriptor.digest} ${reference?.registry}/${reference?.repository}`;
 }

@@ -6,8 +6,8 @@ const TRUE = /^(?:1|t|T|true|TRUE|True)$/;
 const FALSE = /^(?:0|f|F|false|FALSE|False)$/;
 
 /**
- * Switches without the value that docker's command line lets them have: `--no-trunc=true` is
- * `--no-trunc`, and `--human=false` is `--no-human` where there is that, else nothing.
+ * Removes the value that docker's command line lets a switch have: `--no-trunc=true` becomes
+ * `--no-trunc`, and `--human=false` becomes `--no-human` if there is that switch, else nothing.
  */
 export function plainSwitches(args: readonly string[], program: Command): readonly string[] {
   const known = switchesOf(program);
@@ -30,7 +30,7 @@ function opposite({ long = '' }: Option, known: ReadonlyMap<string, Option>): re
   return known.has(negated) ? [negated] : [];
 }
 
-/** By every way to write them; a name that takes a value after any command is none. */
+/** Switches by each of their names. A name that takes a value after some command is none. */
 function switchesOf(program: Command): ReadonlyMap<string, Option> {
   const options = commandsOf(program).flatMap(({ options }) => options);
   const valued = new Set(options.filter((one) => !isSwitch(one)).flatMap(writtenOf));

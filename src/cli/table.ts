@@ -1,8 +1,8 @@
-/** Blanks between columns, and the narrowest column with them, as docker's tables have them. */
+/** Blanks between columns, and the least width of a column with them, as in docker's tables. */
 const GAP = 3;
 const NARROWEST = 10;
 
-/** Rows under their headings, in columns that line up; the last column is not padded. */
+/** Formats rows under their headings, in aligned columns; the last column is not padded. */
 export function formatTable(
   headings: readonly string[],
   rows: readonly (readonly string[])[],

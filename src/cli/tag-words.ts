@@ -2,15 +2,15 @@ import semver from 'semver';
 import { ImageError } from '../errors.ts';
 
 /**
- * A tag that reads like a version: `v1.2.3-rc.1`, `3.20`, `16-alpine`. Tags are seldom whole versions,
- * so that parts may be missing, which are 0 then, and a `v` may stand before. What follows a `-` is a
- * pre-release to semver, and so are variants (`16-alpine`): a range takes neither unless it names one.
+ * A tag that reads like a version: `v1.2.3-rc.1`, `3.20`, `16-alpine`. Missing parts are 0, and a `v`
+ * may come first. What follows a `-` is a pre-release to semver, and so are variants (`16-alpine`): a
+ * range takes neither unless it names one.
  * `_` stands for the `+` of a build, which tags cannot have (Helm), except before `alpha`, `beta`, `pre`
  * and `rc`, where it is a `-` (Alpine).
  */
 const VERSION = /^v?(\d+)(?:\.(\d+)(?:\.(\d+)(?:\.(\d+))?)?)?(?:-([0-9A-Za-z._-]+)|_.*)?$/;
 
-/** A number alone of so many digits is a date or the number of a build: `20240315`. */
+/** A longer number alone is a date or the number of a build: `20240315`. */
 const LONGEST_MAJOR = 5;
 
 type Version = {
@@ -38,9 +38,8 @@ function versionOf(tag: string): Version | undefined {
 }
 
 /**
- * The newest version first, a release before its pre-releases and variants; of the same version the
- * one that is written in full (`3.20.0`, then `3.20`). What does not read like a version comes last,
- * by name.
+ * Compares tags: the newest version first, a release before its pre-releases and variants, equal
+ * versions with more parts first (`3.20.0`, then `3.20`), tags that are no version last, by name.
  */
 export function byVersion(a: string, b: string): number {
   const [left, right] = [versionOf(a), versionOf(b)];
@@ -64,7 +63,7 @@ export function byName(a: string, b: string): number {
 }
 
 /**
- * Which tags are wanted: `/REGEXP/` (`/…/i` for any case), or a range of versions (`>=3.18 <4`, `^1.2`,
+ * Makes a test of tags from a filter: `/REGEXP/` (`/…/i` for any case), or a range of versions (`>=3.18 <4`, `^1.2`,
  * `16`). https://github.com/npm/node-semver#ranges
  * @throws ImageError `INVALID_ARGUMENT`
  */

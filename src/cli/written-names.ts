@@ -3,19 +3,19 @@ import { isDigest } from '../oci/digest.ts';
 import { formatReference, parseName, type Reference } from '../oci/reference.ts';
 import type { Place } from '../place/place.ts';
 
-/** A place in full: its reference, or what was written where it has none. */
+/** A place in full: its reference, or what was written if it has none. */
 export function formatPlace(place: Place, text: string): string {
   return 'reference' in place && place.reference !== undefined
     ? formatReference(place.reference)
     : text;
 }
 
-/** `docker://alpine` as `alpine`, where only a registry can be meant. */
+/** `docker://alpine` becomes `alpine`, for arguments that only mean a registry. */
 export function withoutTransport(text: string): string {
   return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
 }
 
-/** What `--all-tags` is for. @throws ImageError `INVALID_ARGUMENT` for a tag or digest, in docker's words */
+/** Parses the argument of `--all-tags`. @throws ImageError `INVALID_ARGUMENT` for a tag or digest */
 export function repositoryOnly(command: string, text: string): Reference {
   const name = parseName(withoutTransport(text));
   if (name.tag !== undefined || name.digest !== undefined) {
@@ -26,8 +26,8 @@ export function repositoryOnly(command: string, text: string): Reference {
 }
 
 /**
- * What an image of the store is called in a tar. One that was asked for by its id or digest has no
- * name there, whatever reference the id would make.
+ * The name of an image of the store in a tar. It is empty for an image that was asked for by its id
+ * or digest, even if the id reads like a reference.
  * @param resolved what the store knows it by
  */
 export function storedName(place: Place, resolved: string): string {

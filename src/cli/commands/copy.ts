@@ -17,7 +17,7 @@ import { COPYING, PUSHING } from '../progress.ts';
 import { formatPlace } from '../written-names.ts';
 
 type CopyFlags = CompressionFlags & {
-  /** `--referrers` or `--no-referrers`; the target decides where neither is given. */
+  /** `--referrers` or `--no-referrers`; the target decides if neither is given. */
   readonly referrers?: boolean;
   readonly ifExists?: 'overwrite' | 'skip' | 'fail';
 };
@@ -60,7 +60,7 @@ async function copyImage(
   const place = parsePlace(text, 'docker');
   const targets = texts.map((target) => ({ text: target, place: parsePlace(target, 'docker') }));
   const { source, name } = await places.source(place, signal);
-  // Asked once, however many targets there are; `origin` is what a target may share storage with.
+  // The source is asked once for all targets; a target may share storage with `origin`.
   const from = { source: new Remembering(source), name, place, origin: source };
   const { results, errors } = await attempt(targets, async (target) => {
     if (targets.length > 1) {
@@ -81,7 +81,7 @@ async function copyImage(
   throwIfAny(errors, targets.length);
 }
 
-/** Where what refers to an image can be looked up again: a single tar or an engine is for the image. */
+/** The places in which referrers can be found again. */
 const TAKES_REFERRERS: ReadonlySet<Place['transport']> = new Set(['docker', 'oci']);
 
 async function copyTo(
@@ -131,8 +131,8 @@ async function copyTo(
 }
 
 /**
- * Where layers are kept in their new form: with the images of the store, so that they are compressed
- * once. What is copied between other places leaves nothing there.
+ * Where recompressed layers are kept: in the store if it takes part, so that they are compressed once,
+ * else in a temporary layout.
  */
 function formsFor({ places }: Context, from: From, to: Place): Promise<ImageLayout> {
   const ofTheStore = from.place.transport === 'store' || to.transport === 'store';
@@ -140,8 +140,8 @@ function formsFor({ places }: Context, from: From, to: Place): Promise<ImageLayo
 }
 
 /**
- * All of an image, unless it was asked for less, or the target is for one platform: an engine, or a
- * tar that is made for one.
+ * The platforms that were asked for; else one for a target that takes one (an engine, or a tar that is
+ * made for it), all for any other.
  */
 async function selectionFor(
   { places, options, signal }: Context,
@@ -157,7 +157,7 @@ async function selectionFor(
   return transport === 'docker-archive' ? { host: hostPlatforms() } : {};
 }
 
-/** The digest that was written; what it was made from goes to the other stream, as it differs. */
+/** Prints the digest that was written, and on standard error the source's digest if it differs. */
 function tell({ output }: Context, results: readonly CopyResult[]): void {
   for (const digest of new Set(results.map(({ written }) => written.digest))) {
     output.line(digest);

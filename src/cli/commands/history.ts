@@ -11,7 +11,7 @@ import { fieldsNote, rowFormatter } from '../rows.ts';
 type HistoryOptions = {
   readonly format?: string;
   readonly remote?: true;
-  /** `--no-trunc`, as commander has it. */
+  /** False with `--no-trunc`. */
   readonly trunc: boolean;
   /** Ids only. */
   readonly q?: true;
@@ -65,7 +65,7 @@ const HEADINGS = {
   Comment: 'COMMENT',
 };
 
-/** docker's, in characters. */
+/** In characters, as docker has it. */
 const INSTRUCTION_WIDTH = 45;
 
 function fieldsOf(

@@ -13,7 +13,7 @@ import { type StoredImage, storedImages } from '../stored-images.ts';
 type ImagesOptions = {
   readonly all?: true;
   readonly digests?: true;
-  /** `--no-trunc`, as commander has it. */
+  /** False with `--no-trunc`. */
   readonly trunc: boolean;
   /** Ids only. */
   readonly q?: true;
@@ -90,7 +90,7 @@ function fieldsOf({ reference, digest, summary }: StoredImage, { trunc }: Images
   const size = summary === undefined ? 'N/A' : formatSize(summary.size);
   return new Struct({
     Containers: 'N/A',
-    // A time zone's name takes long to find: only where it is wanted.
+    // The name of a time zone takes long to find: only a template that uses it pays for it.
     get CreatedAt() {
       return formatMoment(created);
     },

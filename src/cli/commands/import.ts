@@ -38,7 +38,7 @@ async function importImage(
 ): Promise<void> {
   const { places, signal, output } = context;
   const name = reference === undefined ? '' : nameOf(reference);
-  // All of it can be understood before a byte is read.
+  // Wrong arguments are errors before a byte is read.
   const execution = change.reduce<Execution>(changed, {});
   const platform = platformOf(context);
   const created = createdAt(context.configuration.env['SOURCE_DATE_EPOCH']);
@@ -79,7 +79,7 @@ function platformOf({ options }: Context): Platform {
 type Tar = {
   readonly chunks: Readable;
   readonly place: string;
-  /** As docker's comment has it: a file and standard input are `-`. */
+  /** What docker writes into the comment: `-` for a file and for standard input. */
   readonly origin: string;
 };
 
@@ -96,7 +96,7 @@ async function openTar({ places, stdin, signal }: Context, from: string): Promis
     });
     return { chunks: file.createReadStream(), place: from, origin: '-' };
   }
-  // Its query may be a signature: neither errors nor the image get it.
+  // The query may be a signature: it goes neither into errors nor into the image.
   const place = `${url.origin}${url.pathname}`;
   return { chunks: await places.webFile(url, { signal }), place, origin: place };
 }

@@ -64,10 +64,10 @@ async function inspect(
   throwIfAny(errors, texts.length);
 }
 
-/** docker's. */
+/** As docker has it. */
 const INDENT = 4;
 
-/** In the store every name that the image has; elsewhere the one that was written. */
+/** All names of an image of the store; elsewhere the one that was written. */
 async function namesOf({ places }: Context, { place, root }: FoundImage): Promise<ImageNames> {
   if (place.transport !== 'store') {
     const reference = writtenIn(place);

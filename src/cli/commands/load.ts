@@ -94,7 +94,7 @@ async function loadOne(
   return { reference, digest: written.digest, mediaType: written.mediaType, ...facts };
 }
 
-/** @param ids what the name stood for before, and stands for now */
+/** @param ids the image ids of the name before and now */
 function tellLoaded(
   { output }: Context,
   reference: string,
@@ -108,7 +108,7 @@ function tellLoaded(
   output.line(`Loaded image: ${name}`);
 }
 
-/** @returns `undefined` where the image is broken: it is about to be replaced */
+/** @returns undefined if the image cannot be read */
 async function idOf(
   store: ImageLayout,
   root: Descriptor,

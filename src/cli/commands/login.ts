@@ -11,7 +11,7 @@ import type { Context } from '../context.ts';
 type LoginFlags = {
   readonly username?: string;
   readonly passwordStdin?: true;
-  /** Only there to be refused. */
+  /** Refused: it is an option only to say why. */
   readonly password?: string;
 };
 
@@ -56,7 +56,7 @@ async function login(
 }
 
 /**
- * A host as people write it, perhaps as a URL; credentials are for all of a host.
+ * The registry of a host as people write it, perhaps as a URL: credentials are for a whole host.
  * @throws ImageError `INVALID_ARGUMENT`
  */
 export function registryOf(host: string): string {
@@ -69,7 +69,7 @@ export function registryOf(host: string): string {
   return canonicalRegistry(name);
 }
 
-/** Far more than any token has, in bytes. */
+/** Far longer than any token, in bytes. */
 const PASSWORD_LIMIT = 1024 * 1024;
 
 async function credentialOf(

@@ -96,7 +96,7 @@ type Scope = {
   readonly signal: AbortSignal;
 };
 
-/** Takes the entries away; their content goes with the collection. @returns the names */
+/** Removes entries; the collection removes their content. @returns the names that went */
 async function removeImages(
   store: ImageLayout,
   { all, filters, signal }: Scope,
@@ -132,7 +132,7 @@ async function fits(
   return !byLabels || fits((await summarize(store, image, { signal })).config?.labels ?? {});
 }
 
-/** A layout marks content by the time of its file whenever it is stored, or found to be there. */
+/** A layout sets the time of a file whenever its content is stored or found to be there. */
 async function usedSince(
   store: ImageLayout,
   digest: Digest,

@@ -41,10 +41,10 @@ export function pullCommand(bind: Bind): Command {
     .action(bind(pullAll));
 }
 
-/** What was written, and the images that it means: itself, or every tag of a repository. */
+/** An argument, and the images that it means: itself, or every tag of a repository. */
 type Wanted = {
   readonly name: Reference;
-  /** No tag was written. */
+  /** Whether no tag was written. */
   readonly defaulted: boolean;
   readonly references: readonly Reference[];
 };
@@ -98,14 +98,14 @@ async function everyTag(
 
 type Pulled = ImageFacts & {
   readonly reference: string;
-  /** What the reference resolved to: of one platform of an index, the index. */
+  /** What the reference resolved to: an index, even if one platform of it was taken. */
   readonly digest: string;
   readonly mediaType: string;
   readonly status: 'downloaded' | 'exists';
   readonly bytes: Bytes;
 };
 
-/** Its last two lines are about what was written: docker has one status for all tags of a repository. */
+/** Pulls what an argument means. As docker does, it prints one status for all tags of a repository. */
 async function pullWanted(
   context: Context,
   { name, defaulted, references }: Wanted,
@@ -143,24 +143,24 @@ async function pullOne(context: Context, reference: Reference): Promise<Pulled> 
   };
 }
 
-/** What a registry is asked for: the digest wins over the tag. */
+/** The word that the registry is asked for: the digest rather than the tag. */
 function wordFor({ tag, digest }: Reference): string {
   return digest ?? tag ?? 'latest';
 }
 
-/** The same as docker shows it: a tag alone, a digest with its repository. */
+/** The same word as docker prints it: a tag alone, a digest with its repository. */
 function shownWord(reference: Reference): string {
   return reference.digest === undefined
     ? wordFor(reference)
     : formatReference(withoutIdleTag(reference));
 }
 
-/** A tag beside a digest says nothing. */
+/** Removes the tag beside a digest, which has no meaning. */
 function withoutIdleTag(reference: Reference): Reference {
   return reference.digest === undefined ? reference : pinned(reference, reference.digest);
 }
 
-/** Whatever `--platform` leaves open is decided for this machine. */
+/** Pulls one image; without `--platform`, the one for this machine. */
 async function bring(
   context: Context,
   source: Source,

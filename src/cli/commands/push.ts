@@ -39,12 +39,12 @@ export function pushCommand(bind: Bind): Command {
     .action(bind(push));
 }
 
-/** One image to send, as the command line means it. */
+/** An image to send. */
 type Wanted = {
   readonly reference: Reference;
-  /** No tag was written. */
+  /** Whether no tag was written. */
   readonly defaulted: boolean;
-  /** Of what was written; with `--all-tags` that is a repository. */
+  /** Whether it is the first of its argument, which with `--all-tags` is a repository. */
   readonly first: boolean;
 };
 
@@ -101,7 +101,7 @@ type Pushed = {
   /** As the registry acknowledged it. */
   readonly digest: string;
   readonly mediaType: string;
-  /** Of the manifest, in bytes. */
+  /** The size of the manifest, in bytes. */
   readonly size: number;
   readonly status: 'pushed' | 'exists';
   readonly bytes: Bytes;

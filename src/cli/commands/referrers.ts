@@ -50,7 +50,7 @@ async function referrers(
   );
 }
 
-/** What refers to a referrer follows it. */
+/** Lists each referrer before its own referrers. */
 function flat(tree: readonly Referring[], depth = 0): readonly Row[] {
   return tree.flatMap((one) => [{ ...one, depth }, ...flat(one.referrers, depth + 1)]);
 }
@@ -69,7 +69,7 @@ function tableOf(rows: readonly Row[]): string {
   );
 }
 
-/** As a place that can be written again. */
+/** The referrer as a place that commands take. */
 function referenceIn(place: Place, digest: Digest): string {
   if ('path' in place) {
     return `${place.transport}:${place.path}:${digest}`;

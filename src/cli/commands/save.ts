@@ -36,7 +36,7 @@ async function saveAll(
   options: SaveOptions,
 ): Promise<void> {
   refuseTerminal(context, 'save', options.output);
-  // All of them are there before a byte is written.
+  // A missing image must be an error before a byte is written.
   const images: SavedImage[] = [];
   for (const text of references) {
     images.push(await stored(context, text));

@@ -13,7 +13,7 @@ type SearchOptions = {
   readonly limit: number;
   readonly filter?: readonly string[];
   readonly format?: string;
-  /** `--no-trunc`, as commander has it. */
+  /** False with `--no-trunc`. */
   readonly trunc: boolean;
 };
 
@@ -42,9 +42,9 @@ export function searchCommand(bind: Bind): Command {
 }
 
 const LIMIT = 25;
-/** The most that registries give in one page. */
+/** The largest page that registries give. */
 const LARGEST_PAGE = 100;
-/** A filter that finds little must not go through all of a registry. */
+/** The most repositories that are looked at: a filter that matches few must not read a whole registry. */
 const MOST_LOOKED_AT = 2000;
 
 async function search(
@@ -74,7 +74,7 @@ async function search(
   output.text(print(shown));
 }
 
-/** What stands before the first slash is a registry if it could not be a path (distribution/reference). */
+/** The word before the first slash is a registry if it cannot be a path (distribution/reference). */
 function splitTerm(text: string): { readonly registry: string; readonly term: string } {
   const slash = text.indexOf('/');
   const host = text.slice(0, Math.max(slash, 0));
@@ -97,7 +97,7 @@ function nonEmpty(term: string): string {
 
 type Filter = (found: FoundRepository) => boolean;
 
-/** Of filters with one key the last counts, but all must hold for different ones. */
+/** Filters with different keys must all match; of those with one key the last counts. */
 function searchFilter(filters: readonly string[]): Filter {
   const all = new Map(filters.map((text) => filterOf(text)));
   return (found) => [...all.values()].every((filter) => filter(found));
@@ -142,11 +142,11 @@ const COLUMNS = ['Name', 'Description', 'StarCount', 'IsOfficial', 'IsAutomated'
 type Printing = {
   readonly format: string | undefined;
   readonly trunc: boolean;
-  /** What stands before each name, so that it can be pulled by it. */
+  /** What comes before each name, so that it can be pulled. */
   readonly prefix: string;
 };
 
-/** Badges that docker's columns have no place for get one of their own, where there are any. */
+/** Badges that docker's columns have no place for get their own column if there are any. */
 function printer(options: Printing): (found: readonly FoundRepository[]) => string {
   const plain = rowFormatter({ ...options, headings: HEADINGS, columns: COLUMNS });
   const badged = rowFormatter({ ...options, headings: HEADINGS, columns: [...COLUMNS, 'Badges'] });
@@ -169,12 +169,12 @@ function rowOf(found: FoundRepository, { prefix, trunc }: Printing): Struct {
   });
 }
 
-/** Anybody may write a description: on a terminal it must be no more than a line of text. */
+/** Anyone can publish a description: it is printed as one line of text. */
 function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
-/** Of a description, in characters; docker's own number. */
+/** The longest description without `--no-trunc`, in characters, as docker has it. */
 const SHORT = 45;
 
 function shortened(text: string): string {

@@ -53,7 +53,7 @@ function upstreamOf({ places }: Context, host: string): Upstream {
   return { registry, repository: (repository) => places.repository({ registry, repository }) };
 }
 
-/** Ends with the signal, which is how a server is meant to end. */
+/** Resolves when the signal aborts, which is the normal end of a server. */
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) {

@@ -88,7 +88,7 @@ function inRegistry(source: Place, targets: readonly Place[]): Work | undefined 
   };
 }
 
-/** A new name in the store is a reference, never an id, and never a digest that it may not have. */
+/** Checks that a new name in the store is a reference without a digest. */
 function nameOf(place: StorePlace): Reference {
   if (place.reference === undefined || place.reference.digest !== undefined) {
     throw new ImageError('INVALID_REFERENCE', `tag: "${place.text}" is not a name with a tag`, {

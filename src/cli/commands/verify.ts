@@ -48,12 +48,12 @@ async function verify(context: Context, texts: readonly string[]): Promise<void>
   output.document(results);
   const failed = [...opened.errors, ...errors, ...results.flatMap(problemsOf)];
   if (failed.length > 0) {
-    // An image is sound or it is not: there is no such thing as partly verified.
+    // Exit code 1 in any case: an image is never partly verified.
     throw new SeveralErrors(failed, failed.length);
   }
 }
 
-/** One image, or all those of a file or directory of which none is named. */
+/** The image that is named, or all those of a file or directory. */
 async function imagesOf(context: Context, text: string): Promise<readonly Image[]> {
   const { source, name, reference } = await sourceOf(context, text);
   const entries = name === '' && hasEntries(source) ? await source.entries() : [];
@@ -101,7 +101,7 @@ async function check(context: Context, image: Image): Promise<Verified> {
   const { signal, options, output } = context;
   const resolved = await image.source.resolve(image.name, { signal });
   const platforms = wantedPlatforms(options) ?? [];
-  // What an archive lacks is left out elsewhere, and is what is asked for here.
+  // Without a selection nothing is left out that an archive lacks: that is what to report here.
   const { source, root } =
     platforms.length === 0
       ? { source: image.source, root: resolved }

@@ -11,7 +11,7 @@ import { TarSink } from '../../tar/sink.ts';
 /** The largest tar of the demo, in bytes. */
 const TAR_LIMIT = 16 * 1024;
 
-/** A small image for each platform, under one index: a layer that all share and one of its own. */
+/** Makes a small image for each platform, under one index: a layer that all share and one of its own. */
 export async function makeImage(
   target: Target,
   name: string,
@@ -69,7 +69,7 @@ function putJson(
   return put(target, mediaType, Buffer.from(JSON.stringify(document)), name);
 }
 
-/** A tar with one file, always the same bytes for the same file. */
+/** Makes a tar of one file, always the same bytes. */
 async function tarOf(path: string, text: string): Promise<Buffer> {
   const sink = new PassThrough();
   const tar = new TarSink(sink, 'the layer of the demo');
