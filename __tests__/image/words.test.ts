@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatAge,
-  formatAllowance,
+  formatRateLimit,
   formatMoment,
   formatSize,
   formatTimestamp,
@@ -57,12 +57,12 @@ test('shortId is the 12 characters that people know', () => {
 });
 
 test('what a registry still lets us do is said with its window', () => {
-  const allowance = { limit: 100, remaining: 87, windowSeconds: 21_600 };
-  expect(formatAllowance('docker.io', allowance)).toBe(
+  const rateLimit = { limit: 100, remaining: 87, windowSeconds: 21_600 };
+  expect(formatRateLimit('docker.io', rateLimit)).toBe(
     'docker.io: 87 of 100 pulls left (in 6 hours)',
   );
-  const open = { ...allowance, windowSeconds: undefined };
-  expect(formatAllowance('docker.io', open)).toBe('docker.io: 87 of 100 pulls left');
+  const open = { ...rateLimit, windowSeconds: undefined };
+  expect(formatRateLimit('docker.io', open)).toBe('docker.io: 87 of 100 pulls left');
 });
 
 test('moments are written as Go writes them, by the second', () => {

@@ -15,7 +15,7 @@ function failing(...names: readonly string[]) {
 
 describe('Reachable', () => {
   it('asks the first, and goes on with the next while it is away', async () => {
-    const places = new Reachable(['origin', 'mirror']);
+    const places = new Reachable('origin', ['mirror']);
     expect(await places.ask(failing(), {})).toBe('origin');
     expect(await places.ask(failing('origin'), {})).toBe('mirror');
     expect(await places.ask(failing(), {})).toBe('mirror');
@@ -24,14 +24,14 @@ describe('Reachable', () => {
   });
 
   it('takes a refusal of the first for its answer', async () => {
-    const places = new Reachable(['origin', 'mirror']);
+    const places = new Reachable('origin', ['mirror']);
     const refused = new ImageError('DENIED', 'no');
     await expect(places.ask(() => Promise.reject(refused), {})).rejects.toBe(refused);
   });
 
   it('fails as the first did when all are away', async () => {
     const errors = { origin: away, mirror: new ImageError('TIMEOUT', 'later') };
-    const places = new Reachable<keyof typeof errors>(['origin', 'mirror']);
+    const places = new Reachable<keyof typeof errors>('origin', ['mirror']);
     await expect(places.ask((one) => Promise.reject(errors[one]), {})).rejects.toBe(away);
   });
 });

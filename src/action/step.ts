@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { makeFolder } from '../disk/folder.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
-import { formatAllowance } from '../image/words.ts';
+import { formatRateLimit } from '../image/words.ts';
 import { saveFile } from '../place/save.ts';
 import { arrivalOf, slowerThanPulling } from './arrival.ts';
 import { ImageJob } from './image-job.ts';
@@ -59,10 +59,10 @@ async function move(inputs: Inputs, equipment: Equipment, runner: Runner): Promi
       return image;
     }),
   );
-  for (const { registry, allowance } of tools.places.allowances()) {
-    const line = formatAllowance(registry, allowance);
+  for (const { registry, rateLimit } of tools.places.rateLimits()) {
+    const line = formatRateLimit(registry, rateLimit);
     // A tenth left is little for a job that may run many times an hour.
-    (allowance.remaining * 10 <= allowance.limit ? core.warning : core.info)(line);
+    (rateLimit.remaining * 10 <= rateLimit.limit ? core.warning : core.info)(line);
   }
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
   for (const [name, value] of Object.entries(outputsOf(shipped))) {

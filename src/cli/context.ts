@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { spawnExec } from '../engine/exec.ts';
 import { during } from '../errors.ts';
-import { formatAllowance } from '../image/words.ts';
+import { formatRateLimit } from '../image/words.ts';
 import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
@@ -92,8 +92,8 @@ export class Context {
   }
 
   async close(): Promise<void> {
-    for (const { registry, allowance } of this.places.allowances()) {
-      this.output.note(formatAllowance(registry, allowance));
+    for (const { registry, rateLimit } of this.places.rateLimits()) {
+      this.output.note(formatRateLimit(registry, rateLimit));
     }
     await this.places.close();
   }

@@ -110,15 +110,15 @@ function zoneOf(at: number): string | undefined {
 }
 
 /** How much a registry still lets us do: `docker.io: 87 of 100 pulls left (in 6 hours)`. */
-export function formatAllowance(
+export function formatRateLimit(
   registry: string,
-  { limit, remaining, windowSeconds }: Allowance,
+  { limit, remaining, windowSeconds }: RateLimit,
 ): string {
   const window = windowSeconds === undefined ? '' : ` (in ${formatDuration(windowSeconds)})`;
   return `${registry}: ${remaining} of ${limit} pulls left${window}`;
 }
 
-type Allowance = {
+type RateLimit = {
   readonly limit: number;
   readonly remaining: number;
   readonly windowSeconds: number | undefined;

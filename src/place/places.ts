@@ -106,9 +106,9 @@ export class Places {
     }
   }
 
-  /** What the registries that were asked said of how much they still let us do. */
-  allowances(): ReturnType<RegistryClient['allowances']> {
-    return this.#registries.allowances();
+  /** How many requests the registries that were asked still allow. */
+  rateLimits(): ReturnType<RegistryClient['rateLimits']> {
+    return this.#registries.rateLimits();
   }
 
   repository(reference: Pick<Reference, 'registry' | 'repository'>): Repository {

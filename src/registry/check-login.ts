@@ -1,11 +1,11 @@
 import type { Signal } from '../content/store.ts';
 import type { Credential } from './credentials/credential.ts';
 import { drain } from './wire/document.ts';
-import { type WireOptions, Wires } from './wire/wires.ts';
+import { type WireOptions, Wires } from './wires.ts';
 
 /**
- * Shows credentials to a registry, and nothing else: `GET /v2/`, with whatever it asks for on the way.
- * A registry that lets everybody in takes any.
+ * Shows credentials to a registry, and nothing else: `GET /v2/`, with the token that it asks for.
+ * A registry that is open to all takes any.
  * @param registry canonical: `docker.io`, `ghcr.io`
  * @throws RegistryError `UNAUTHORIZED`, `DENIED`; ImageError `UNREACHABLE`, …
  */

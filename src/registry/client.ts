@@ -2,15 +2,16 @@ import type { Readable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
-import { ForeignContent } from './download/foreign.ts';
 import { PartBudget } from './download/parallel.ts';
 import { Endpoint } from './endpoint.ts';
 import { Holdings } from './holdings.ts';
 import type { FoundRepository } from './listing/found-repository.ts';
 import { type SearchOptions, type SearchPlace, searchPages } from './listing/search.ts';
+import { MirrorHealth } from './mirrors.ts';
 import { Repository } from './repository.ts';
 import { openWebFile } from './web-file.ts';
-import { type Allowance, type WireOptions, Wires } from './wire/wires.ts';
+import type { RateLimit } from './wire/rate-limit.ts';
+import { type WireOptions, Wires } from './wires.ts';
 
 export type RegistryOptions = WireOptions & {
   /** Canonical registry → URLs of its mirrors, asked in this order before the registry itself. */
@@ -21,22 +22,19 @@ const RETRIES = 5;
 /** Docker Hub is searched on another host than images are pulled from. */
 const DOCKER_HUB_SEARCH = 'hub.docker.com';
 
-/** Every registry that a run speaks to: connections, tokens and what was learnt are shared. */
+/** All registries of one run: they share connections, tokens, limits and what was learnt. */
 export class RegistryClient {
   readonly #wires: Wires;
-  /** Without credentials, for hosts that a descriptor names. */
-  readonly #nobody: Wires;
   readonly #mirrors: Readonly<Record<string, readonly string[]>>;
   readonly #retries: number;
   readonly #insecure: readonly string[];
   readonly #repositories = new Map<string, Repository>();
-  readonly #budget = new PartBudget();
+  readonly #health = new Map<string, MirrorHealth>();
+  readonly #parts = new PartBudget();
   readonly #holdings = new Map<string, Holdings>();
 
   constructor(options: RegistryOptions = {}) {
-    const { credentials: _none, headers: _own, ...anonymous } = options;
     this.#wires = new Wires(options);
-    this.#nobody = new Wires(anonymous);
     this.#mirrors = options.mirrors ?? {};
     this.#retries = options.retries ?? RETRIES;
     this.#insecure = options.insecure ?? [];
@@ -62,13 +60,18 @@ export class RegistryClient {
       origin: new Endpoint(this.#wires.wire(registry, 'origin'), repository, place),
       mirrors: (this.#mirrors[registry] ?? []).map((url) => {
         const wire = this.#wires.wire(checkedMirror(url, registry), 'mirror');
-        return new Endpoint(wire, repository, place, true);
+        return new Endpoint(wire, repository, place, this.#healthOf(url));
       }),
-      foreign: new ForeignContent((origin) => this.#nobody.wire(origin, 'mirror'), registry),
       holdings,
-      budget: this.#budget,
+      parts: this.#parts,
       retries: this.#retries,
     });
+  }
+
+  #healthOf(mirror: string): MirrorHealth {
+    const health = this.#health.get(mirror) ?? new MirrorHealth();
+    this.#health.set(mirror, health);
+    return health;
   }
 
   /**
@@ -95,50 +98,46 @@ export class RegistryClient {
       return [...mirrors, { wire, place: registry, ways: ['hub'] }];
     }
     const wire = this.#wires.wire(registry, 'origin');
-    // Nothing to search for is a wish to see all.
+    // An empty term finds all.
     const ways: SearchPlace['ways'] = term === '' ? ['catalog'] : ['v1', 'hub', 'catalog'];
     return [...mirrors, { wire, place: registry, ways }];
   }
 
-  /** What is behind a URL that is no registry's, as nobody. @throws ImageError */
+  /** The file at a URL that is no registry's, asked for without credentials. @throws ImageError */
   webFile(url: URL, options: Signal = {}): Promise<Readable> {
     const insecure = this.#insecure;
-    return openWebFile((origin) => this.#nobody.wire(origin, 'origin'), url, {
+    return openWebFile((origin) => this.#wires.wire(origin, 'origin'), url, {
       ...options,
       insecure,
     });
   }
 
-  /** What a registry said last about how much it still lets us do; Docker Hub says it. */
-  rateLimit(registry: string): Allowance | undefined {
+  /** What a registry said last about how many requests it allows; Docker Hub says it. */
+  rateLimit(registry: string): RateLimit | undefined {
     return this.#wires.rateLimit(registry);
   }
 
   /** The same for every registry that was asked and says so. */
-  allowances(): readonly { readonly registry: string; readonly allowance: Allowance }[] {
+  rateLimits(): readonly { readonly registry: string; readonly rateLimit: RateLimit }[] {
     const registries = new Set([...this.#repositories.values()].map(({ registry }) => registry));
     return [...registries].flatMap((registry) => {
-      const allowance = this.rateLimit(registry);
-      return allowance === undefined ? [] : [{ registry, allowance }];
+      const rateLimit = this.rateLimit(registry);
+      return rateLimit === undefined ? [] : [{ registry, rateLimit }];
     });
   }
 
   /** Lets go of every connection. */
-  async close(): Promise<void> {
-    await Promise.all([this.#wires.close(), this.#nobody.close()]);
+  close(): Promise<void> {
+    return this.#wires.close();
   }
 }
 
-/** The URL is not shown: somebody may have written a password into it. */
+/** The URL is not shown: it may hold a password. */
 function checkedMirror(url: string, registry: string): string {
   if (!/^https?:\/\//.test(url)) {
-    throw new ImageError(
-      'INVALID_ARGUMENT',
-      `a mirror of ${registry} is not an http or https URL`,
-      {
-        hint: 'a mirror is http(s)://HOST[:PORT][/PREFIX]',
-      },
-    );
+    throw new ImageError('INVALID_ARGUMENT', `a mirror of ${registry} is not an http(s) URL`, {
+      hint: 'a mirror is http(s)://HOST[:PORT][/PREFIX]',
+    });
   }
   return url;
 }

@@ -1,3 +1,6 @@
+import type { MirrorHealth } from './mirrors.ts';
+import type { Clock } from './wire/clock.ts';
+import type { Secrets } from './wire/secrets.ts';
 import type { Scope, Wire, WireRequest, WireResponse } from './wire/wire.ts';
 
 /** What a request needs the right to do; the right to write includes the right to read. */
@@ -18,23 +21,36 @@ export type EndpointRequest = Omit<WireRequest, 'scopes' | 'lane' | 'accept'> & 
   readonly lane?: WireRequest['lane'];
   /** Default: 200 only. */
   readonly accept?: readonly number[];
-  /** Ends with its preposition, for the place follows: `reading manifest 3.20 of`. */
+  /** Ends with its preposition, since the place follows: `reading manifest 3.20 of`. */
   readonly doing: string;
 };
 
-/** One repository at one host: where it lives, or a mirror of it. */
+/** One repository at one host: at its registry, or at a mirror. */
 export class Endpoint {
   readonly repository: string;
   /** For messages: `ghcr.io/acme/app`, or `ghcr.io/acme/app at mirror https://mirror.example`. */
   readonly place: string;
-  readonly mirror: boolean;
+  /** Only a mirror has one. */
+  readonly health: MirrorHealth | undefined;
   readonly #wire: Wire;
 
-  constructor(wire: Wire, repository: string, place: string, mirror = false) {
+  constructor(wire: Wire, repository: string, place: string, health?: MirrorHealth) {
     this.#wire = wire;
     this.repository = repository;
-    this.mirror = mirror;
-    this.place = mirror ? `${place} at mirror ${wire.origin}` : place;
+    this.health = health;
+    this.place = health === undefined ? place : `${place} at mirror ${wire.origin}`;
+  }
+
+  get mirror(): boolean {
+    return this.health !== undefined;
+  }
+
+  get secrets(): Secrets {
+    return this.#wire.secrets;
+  }
+
+  get clock(): Clock {
+    return this.#wire.clock;
   }
 
   /** @throws RegistryError for a status that is not accepted; ImageError as {@link Wire} says */

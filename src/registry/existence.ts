@@ -1,3 +1,4 @@
+import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { RegistryError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -37,7 +38,7 @@ export async function exists(
   }
 }
 
-/** Statuses of the 4xx that say "later", not "no". */
+/** The 4xx that say "later", not "no". */
 const LATER: ReadonlySet<number> = new Set([408, 425, 429, 499]);
 
 /** A 4xx that no repetition changes. */
@@ -57,27 +58,23 @@ export function isRefusal(error: unknown): error is RegistryError {
 export class Novelty {
   readonly #endpoint: Endpoint;
   #tagMissing = false;
-  #isNew: Promise<boolean> | undefined;
+  readonly #answer = new Map<undefined, Promise<boolean>>();
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint;
   }
 
-  /** A look-up found no such tag: perhaps there is nothing at all. */
+  /** A look-up found no such tag: the repository may be new. */
   tagMissing(): void {
     this.#tagMissing = true;
   }
 
-  /** Concurrent callers share one request; a caller that gives up takes its answer along. */
+  /** Concurrent callers share one request, which ends with the signal of the first. */
   async isNew({ signal }: Signal): Promise<boolean> {
     if (!this.#tagMissing) {
       return false;
     }
-    this.#isNew ??= this.#ask(signal).catch((error) => {
-      this.#isNew = undefined;
-      throw error;
-    });
-    return this.#isNew;
+    return once(this.#answer, undefined, () => this.#ask(signal));
   }
 
   /** 404 is `NAME_UNKNOWN` here; an empty list may be of a repository that has manifests. */

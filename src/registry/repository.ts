@@ -15,7 +15,6 @@ import type { Digest } from '../oci/digest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './download/blobs.ts';
 import { embedded } from './download/embedded.ts';
-import type { ForeignContent } from './download/foreign.ts';
 import type { PartBudget } from './download/parallel.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exists, Novelty } from './existence.ts';
@@ -35,12 +34,10 @@ export type RepositoryOptions = {
   readonly origin: Endpoint;
   /** Asked in this order, before the origin, and only for reading. */
   readonly mirrors: readonly Endpoint[];
-  /** For content that descriptors say is elsewhere. */
-  readonly foreign: ForeignContent;
   /** What is known of the registry's other repositories. */
   readonly holdings: Holdings;
   /** Memory for the parts of big blobs, shared by all repositories. */
-  readonly budget: PartBudget;
+  readonly parts: PartBudget;
   /** How often an upload that failed is begun again. */
   readonly retries: number;
 };
@@ -62,7 +59,7 @@ export class Repository implements Store {
   readonly #holdings: Holdings;
 
   constructor(options: RepositoryOptions) {
-    const { registry, repository, origin, mirrors, foreign, holdings, budget, retries } = options;
+    const { registry, repository, origin, mirrors, holdings, parts, retries } = options;
     this.registry = registry;
     this.repository = repository;
     this.place = `${registry}/${repository}`;
@@ -70,10 +67,11 @@ export class Repository implements Store {
     this.#origin = origin;
     this.#holdings = holdings;
     this.#manifests = new Manifests(origin, mirrors, novelty);
-    this.#blobs = new Blobs([...mirrors, origin], foreign, budget);
+    this.#blobs = new Blobs(origin, mirrors, parts);
     this.#target = new BlobTarget(origin, holdings, novelty, retries);
-    this.#listings = new Reachable([origin, ...mirrors]);
-    this.#referrers = new Reachable([origin, ...mirrors].map((one) => new Referrers(one)));
+    this.#listings = new Reachable(origin, mirrors);
+    const others = mirrors.map((mirror) => new Referrers(mirror));
+    this.#referrers = new Reachable(new Referrers(origin), others);
   }
 
   /** One request where the registry allows it. @param name a tag or digest */
@@ -82,12 +80,12 @@ export class Repository implements Store {
     return this.#manifests.resolve(name, options);
   }
 
-  /** What a tag stands for at the registry itself: for a target, so with the right to push. */
+  /** What a tag stands for at the registry itself, asked with the right to push that a target needs. */
   lookup(name: string, options: Signal = {}): Promise<Descriptor | undefined> {
     return this.#manifests.lookup(name, options);
   }
 
-  /** Who answered last for this digest: what a mirror says of a tag may be stale. */
+  /** Where the answer for this digest came from: what a mirror says of a tag may be stale. */
   servedBy(digest: Digest): 'registry' | 'mirror' {
     return this.#manifests.isMirrored(digest) ? 'mirror' : 'registry';
   }
@@ -116,7 +114,7 @@ export class Repository implements Store {
     return found;
   }
 
-  /** What has a name or a manifest's media type is a manifest, everything else a blob. */
+  /** Content with a name or a manifest's media type is a manifest, everything else a blob. */
   async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
     const { name, from = [], force = false, signal } = options;
     if (name !== undefined || isTaggableType(descriptor.mediaType)) {
@@ -160,8 +158,8 @@ export class Repository implements Store {
   }
 
   /**
-   * All tags, each once, in the registry's order. A mirror may know fewer: it is asked only where
-   * the registry is away. @throws ImageError `NOT_FOUND`
+   * All tags, each once, in the registry's order. A mirror may know fewer: it is asked only if the
+   * registry cannot be reached. @throws ImageError `NOT_FOUND`
    */
   async *tags({ signal }: Signal = {}): AsyncGenerator<string> {
     const seen = new Set<string>();

@@ -6,10 +6,10 @@ import { redactUrl } from './wire/redact.ts';
 import type { Wire } from './wire/wire.ts';
 
 /**
- * What is behind a URL that is no registry's.
- * @param wire speaks to any origin, as nobody
+ * The file at a URL that is no registry's, asked for without credentials.
+ * @param wire of any origin
  * @param insecure hosts that may speak plain http, besides loopback
- * @throws ImageError `INVALID_ARGUMENT` for what is no URL to download; what the wire throws
+ * @throws ImageError `INVALID_ARGUMENT` for a URL that cannot be downloaded; what the wire throws
  */
 export async function openWebFile(
   wire: (origin: string) => Wire,
@@ -27,6 +27,6 @@ export async function openWebFile(
       remedy: { kind: 'allow-insecure', subject: host },
     });
   }
-  const request = { method: 'GET', path: url, scopes: [], lane: 'blob', accept: [200] } as const;
-  return (await wire(url.origin).request({ ...request, signal, doing })).body;
+  const request = { method: 'GET', path: url, anonymous: true, scopes: [], accept: [200] } as const;
+  return (await wire(url.origin).request({ ...request, lane: 'blob', signal, doing })).body;
 }

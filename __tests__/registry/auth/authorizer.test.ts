@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Credential } from '../../../src/registry/wire/wires.ts';
+import type { Credential } from '../../../src/registry/credentials/credential.ts';
 import type {
   ScriptedAnswer,
   ScriptedHost,

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { firstCredential } from '../../../src/registry/credentials/credential.ts';
 import {
   dockerCredentials,
   dockerHeaders,
 } from '../../../src/registry/credentials/docker-credentials.ts';
-import { firstCredential } from '../../../src/registry/wire/wires.ts';
 import { failure } from '../wire/asking.ts';
 import { auth, homeWith, user } from './docker-home.ts';
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
-import { ForeignContent } from '../../../src/registry/download/foreign.ts';
+import { openForeign } from '../../../src/registry/download/foreign.ts';
+import { Endpoint } from '../../../src/registry/endpoint.ts';
 import { randomBytesOf } from '../../stand-ins/images.ts';
 import { read, start } from '../running.ts';
 import type { ScriptedRegistry } from '../scripted-registry.ts';
+import { openWires } from '../wire/asking.ts';
 
 const LAYER = randomBytesOf('foreign', 50_000);
 
@@ -61,13 +63,10 @@ describe('content with urls', () => {
     'https://user:password@example.com/x',
     'nonsense',
   ])('is not fetched from %s on the word of a public registry', async (url) => {
-    const asked: string[] = [];
-    const content = new ForeignContent((origin) => {
-      asked.push(origin);
-      throw new Error('asked');
-    }, 'ghcr.io');
+    const wire = openWires().wire('ghcr.io', 'origin');
+    const endpoint = new Endpoint(wire, 'acme/app', 'ghcr.io/acme/app');
     const layer = { ...(await start()).addBlob(LAYER), urls: [url] };
-    expect(await content.open(layer, { from: 0, to: layer.size }, {})).toBeUndefined();
-    expect(asked).toEqual([]);
+    const span = { from: 0, to: layer.size };
+    expect(await openForeign(endpoint, layer, span, {})).toBeUndefined();
   });
 });

@@ -39,10 +39,10 @@ function opener(registry: ScriptedRegistry, descriptor: Descriptor): OpenSpan {
 async function readParts(
   registry: ScriptedRegistry,
   fast: number,
-  budget = new PartBudget(),
+  parts = new PartBudget(),
 ): Promise<Buffer> {
   const descriptor = registry.addBlob(BLOB);
-  const body = await parallelDownload(opener(registry, descriptor), descriptor, { budget, fast });
+  const body = await parallelDownload(opener(registry, descriptor), descriptor, { parts, fast });
   return readAll(verified(body, descriptor), BLOB.length, 'blob');
 }
 
@@ -106,16 +106,16 @@ describe('a download in parts', () => {
   it('ends its connections when its reader leaves', async () => {
     const registry = await start();
     const descriptor = registry.addBlob(BLOB);
-    const budget = new PartBudget();
+    const parts = new PartBudget();
     const body = await parallelDownload(opener(registry, descriptor), descriptor, {
-      budget,
+      parts,
       fast: SLOW,
     });
     for await (const _ of body) {
       break;
     }
     expect(body.destroyed).toBe(true);
-    expect(left(budget)).toBe(6);
+    expect(left(parts)).toBe(6);
   });
 
   it('is what a repository does with a big blob', async () => {

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import type { Scope, WireRequest, WireResponse } from '../../../src/registry/wire/wire.ts';
-import { type WireOptions, Wires } from '../../../src/registry/wire/wires.ts';
+import { type WireOptions, Wires } from '../../../src/registry/wires.ts';
 import {
   type ScriptedAnswer,
   type ScriptedHost,

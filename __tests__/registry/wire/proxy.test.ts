@@ -3,6 +3,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Dispatchers } from '../../../src/registry/wire/dispatchers.ts';
 import { bypassesProxy, proxyFor } from '../../../src/registry/wire/proxy.ts';
+import { Secrets } from '../../../src/registry/wire/secrets.ts';
+import { UrlPolicy } from '../../../src/registry/wire/url-policy.ts';
 import { startScriptedHost } from '../../stand-ins/scripted-host.ts';
 import { makeAuthority } from '../../stand-ins/tls.ts';
 
@@ -47,13 +49,14 @@ describe('the proxy', () => {
     });
     const { port } = proxy.address() as AddressInfo;
     const env = { HTTPS_PROXY: `http://me:secret@127.0.0.1:${port}` };
-    const dispatchers = new Dispatchers({ insecure: new Set(), ca: [authority.ca], env });
+    const policy = new UrlPolicy(new Set(), new Secrets());
+    const dispatchers = new Dispatchers({ insecure: new Set(), ca: [authority.ca], env, policy });
     onTestFinished(async () => {
       await dispatchers.close();
       proxy.close();
       await registry.stop();
     });
-    const dispatcher = await dispatchers.for(url('https://registry.test/'));
+    const dispatcher = await dispatchers.for(url('https://registry.test/'), undefined);
     const { body } = await dispatcher.request({
       origin: 'https://registry.test',
       path: '/v2/',
@@ -86,9 +89,46 @@ describe('NO_PROXY', () => {
     ['fd00::1', 'https://[fd00::1]/', true],
     ['[fd00::1]:5000', 'https://[fd00::1]:5000/', true],
     ['2.3.4', 'https://1.2.3.4/', false],
-    ['10.0.0.0/99, nonsense/8', 'https://10.1.2.3/', false],
+    ['169.254/16', 'https://169.254.1.2/', true],
+    ['a.example;ghcr.io', 'https://ghcr.io/', true],
+    ['<local>', 'https://registry/', true],
+    ['<local>', 'https://ghcr.io/', false],
+    ['-', 'https://ghcr.io/', false],
     ['', 'https://ghcr.io/', false],
   ])('"%s" and %s: %s', (list, target, expected) => {
     expect(bypassesProxy(url(target), list)).toBe(expected);
   });
+});
+
+describe('a setting that cannot be read', () => {
+  test.each([
+    'http://user:p#ss@proxy:9',
+    'http://user:p/ss@proxy:9',
+    'http://12:p/ss@proxy:9',
+    'http://12#p@proxy:9',
+    'http://12?p@proxy:9',
+    'http://user:my\\pass@proxy:9',
+    '"http://proxy:9"',
+    "'http://proxy:9'",
+    'http://user:a%Gpass@proxy:9',
+    'http://proxy:99999',
+    'ftp://user:pass@proxy:9',
+    'user:pass@',
+    'http://',
+  ])('is an error that names the variable and not its value: %s', (value) => {
+    for (const name of ['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY']) {
+      const read = () => proxyFor(url('https://ghcr.io/'), { [name]: value });
+      expect(read).toThrow(`${name}: its value is not the URL of a proxy`);
+      expect(read).not.toThrow(/ss|proxy:9/);
+    }
+  });
+
+  test.each(['10.0.0.0/99', 'nonsense/8', 'http://ghcr.io', 'a.example, fd00::/200', 'a b"c'])(
+    'may be NO_PROXY: %s',
+    (no_proxy) => {
+      const env = { HTTPS_PROXY: 'http://proxy:9', no_proxy };
+      expect(() => proxyFor(url('https://ghcr.io/'), env)).toThrow('no_proxy: an entry is no host');
+      expect(proxyFor(url('https://localhost/'), env)).toBeUndefined();
+    },
+  );
 });

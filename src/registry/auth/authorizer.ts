@@ -1,43 +1,54 @@
-import { RegistryError } from '../../errors.ts';
+import { once } from '../../content/once.ts';
+import { ImageError, RegistryError } from '../../errors.ts';
 import {
   basicHeader,
   type Credential,
   type Credentials,
   secretsOf,
 } from '../credentials/credential.ts';
-import type { Network } from '../wire/network.ts';
+import { LIMITS, limited } from '../wire/limits.ts';
+import type { Run } from '../wire/run.ts';
 import type { Scope, WireResponse } from '../wire/wire.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
-import { checkedRealm } from './realm.ts';
 import { mergeScopes, parseScopes, widestScopes } from './scope.ts';
 import { isPastHalf, type Token } from './token.ts';
-import type { Bearer } from './token-request.ts';
+import type { TokenServer } from './token-request.ts';
 import { Tokens } from './tokens.ts';
 
 /** What is sent as `Authorization`. */
 export type Grant = { readonly header: string; readonly token?: Token };
 
-/** What has been tried for one request: each challenge is answered once, so that nothing goes round. */
-export type Rounds = Set<string>;
+/** An answer to a request, and what was done to get it. */
+export type Attempt = {
+  readonly response: WireResponse;
+  readonly scopes: readonly Scope[];
+  readonly sent: Grant | undefined;
+  /** What was tried for this request already: each challenge is answered once. */
+  readonly answered: Set<string>;
+  /** Asks `/v2/` for the challenge that a 401 lacks, as Google's registry did. */
+  readonly ping: () => Promise<WireResponse>;
+  readonly doing: string;
+};
 
-type Known = 'basic' | Bearer;
+type Method = 'basic' | TokenServer;
 
-/** Finds what a registry wants to see, and remembers how it wants to be asked. */
+/** Finds out which credentials a registry wants, and remembers how it wants to be asked. */
 export class Authorizer {
   readonly #registry: string;
-  readonly #network: Network;
+  readonly #run: Run;
   readonly #lookup: Credentials;
   readonly #tokens: Tokens;
-  readonly #credentials = new Map<string, Promise<Credential | undefined>>();
-  readonly #known = new Map<string, Known>();
+  readonly #credentials = new Map<string | undefined, Promise<Credential | undefined>>();
+  /** By repository; `undefined` for all others. */
+  readonly #methods = new Map<string | undefined, Method>();
   #loggedIn = false;
 
   /** @param registry what credentials are looked up for */
-  constructor(registry: string, network: Network, lookup: Credentials) {
+  constructor(registry: string, run: Run, lookup: Credentials) {
     this.#registry = registry;
-    this.#network = network;
+    this.#run = run;
     this.#lookup = lookup;
-    this.#tokens = new Tokens(network, registry);
+    this.#tokens = new Tokens(run, registry);
   }
 
   /** Credentials were found for this registry. */
@@ -46,67 +57,56 @@ export class Authorizer {
   }
 
   /** What to send with the first try: nothing before the registry has asked for something. */
-  async known(scopes: readonly Scope[]): Promise<Grant | undefined> {
-    // Artifactory has a realm for each repository; everybody else has one for all.
-    const known = this.#known.get(repositoryOf(scopes) ?? '') ?? this.#known.get('');
-    return known === undefined ? undefined : await this.#grant(known, scopes);
+  async grantFor(scopes: readonly Scope[]): Promise<Grant | undefined> {
+    // Artifactory has a token server for each repository; all others have one.
+    const method = this.#methods.get(repositoryOf(scopes)) ?? this.#methods.get(undefined);
+    return method === undefined ? undefined : await this.#grant(method, scopes);
   }
 
   /**
-   * What to send instead, after that answer; `undefined` where the answer has to stand.
-   * @param ping asks `/v2/` for the challenge that a 401 lacks, as Google's registry did
+   * What to send instead after that answer; `undefined` if the answer has to stand.
+   * @throws ImageError `REGISTRY` for a registry that asks without end; RegistryError of a token server
    */
-  async next(
-    response: WireResponse,
-    scopes: readonly Scope[],
-    sent: Grant | undefined,
-    rounds: Rounds,
-    ping: () => Promise<WireResponse>,
-  ): Promise<Grant | undefined> {
-    const { status } = response;
+  async afterRefusal(attempt: Attempt): Promise<Grant | undefined> {
+    const { scopes, sent } = attempt;
+    const { status } = attempt.response;
     if (![400, 401, 403].includes(status)) {
       return undefined;
     }
     // Public ECR answers 400 or 403 once a token is too old (oras-go#1227).
     const stale = sent?.token !== undefined && isPastHalf(sent.token);
-    if (stale && this.#first('stale', rounds)) {
+    if (stale && isFirst('stale', attempt)) {
       return await this.#renewed(sent.token, scopes);
     }
     if (status === 400) {
       return undefined;
     }
-    const answer =
-      status === 401 ? await this.#challenged(response, scopes, sent, rounds, ping) : undefined;
-    return answer ?? (await this.#widest(scopes, sent, rounds));
+    const answer = status === 401 ? await this.#challenged(attempt) : undefined;
+    return answer ?? (await this.#widest(attempt));
   }
 
-  async #challenged(
-    response: WireResponse,
-    scopes: readonly Scope[],
-    sent: Grant | undefined,
-    rounds: Rounds,
-    ping: () => Promise<WireResponse>,
-  ): Promise<Grant | undefined> {
-    const written = response.headers['www-authenticate'];
-    if (written === undefined) {
-      return this.#first('ping', rounds)
-        ? await this.#answer(await ping(), scopes, sent, rounds, false)
-        : undefined;
+  async #challenged(attempt: Attempt): Promise<Grant | undefined> {
+    if (attempt.response.headers['www-authenticate'] !== undefined) {
+      return await this.#answer(attempt, attempt.response, true);
     }
-    return await this.#answer(response, scopes, sent, rounds, true);
+    return isFirst('ping', attempt)
+      ? await this.#answer(attempt, await attempt.ping(), false)
+      : undefined;
   }
 
+  /** @param scoped the challenge is for this request, so that its scope counts */
   async #answer(
+    attempt: Attempt,
     response: WireResponse,
-    scopes: readonly Scope[],
-    sent: Grant | undefined,
-    rounds: Rounds,
     scoped: boolean,
   ): Promise<Grant | undefined> {
+    const { scopes, sent, doing } = attempt;
     const challenge = preferred(parseChallenges(response.headers['www-authenticate'] ?? ''));
-    if (challenge === undefined || !this.#first(keyOf(challenge), rounds)) {
+    if (challenge === undefined || !isFirst(keyOf(challenge), attempt)) {
       return undefined;
     }
+    limited(doing, 'challenges', attempt.answered.size, LIMITS.challengesOfRequest);
+    this.#run.budget.countChallenge(doing);
     if (challenge.scheme === 'basic' && sent?.token !== undefined) {
       // Harbor, to a bearer token that it no longer takes (goharbor#17097, containerd#8350).
       return await this.#renewed(sent.token, scopes);
@@ -114,96 +114,94 @@ export class Authorizer {
     if (sent?.token !== undefined) {
       this.#tokens.drop(sent.token);
     }
-    const known = this.#remember(challenge, response.url, scopes);
+    const method = this.#remember(challenge, response.url, scopes);
     const asked = scoped ? parseScopes(challenge.parameters.get('scope') ?? '') : [];
-    const grant = await this.#grant(known, mergeScopes(scopes, asked));
+    const grant = await this.#grant(method, mergeScopes(scopes, asked));
     return grant?.header === sent?.header ? undefined : grant;
   }
 
   async #renewed(token: Token, scopes: readonly Scope[]): Promise<Grant | undefined> {
     this.#tokens.drop(token);
-    return await this.known(scopes);
+    return await this.grantFor(scopes);
   }
 
-  async #widest(
-    scopes: readonly Scope[],
-    sent: Grant | undefined,
-    rounds: Rounds,
-  ): Promise<Grant | undefined> {
-    const widest = widestScopes(scopes);
-    return widest !== undefined && sent?.token !== undefined && this.#first('*', rounds)
-      ? await this.known(widest)
+  async #widest(attempt: Attempt): Promise<Grant | undefined> {
+    const widest = widestScopes(attempt.scopes);
+    return widest !== undefined && attempt.sent?.token !== undefined && isFirst('*', attempt)
+      ? await this.grantFor(widest)
       : undefined;
   }
 
-  #first(what: string, rounds: Rounds): boolean {
-    const first = !rounds.has(what);
-    rounds.add(what);
-    return first;
+  #remember(challenge: Challenge, giver: URL, scopes: readonly Scope[]): Method {
+    const method = challenge.scheme === 'basic' ? 'basic' : this.#tokenServer(challenge, giver);
+    this.#methods.set(undefined, method);
+    this.#methods.set(repositoryOf(scopes), method);
+    return method;
   }
 
-  #remember(challenge: Challenge, url: URL, scopes: readonly Scope[]): Known {
-    const { scheme, parameters } = challenge;
-    const known: Known =
-      scheme === 'basic'
-        ? 'basic'
-        : {
-            realm: checkedRealm(parameters.get('realm') ?? '', url),
-            service: parameters.get('service'),
-          };
-    this.#known.set('', known);
-    this.#known.set(repositoryOf(scopes) ?? '', known);
-    return known;
+  #tokenServer({ parameters }: Challenge, giver: URL): TokenServer {
+    const { policy } = this.#run;
+    const doing = `logging in to ${this.#registry}`;
+    const realm = URL.parse(parameters.get('realm') ?? '');
+    if (realm === null) {
+      throw new ImageError('REGISTRY', `${doing}: the realm is not an http(s) URL`, {
+        hint: 'the registry is set up wrongly, or something answers in its place',
+      });
+    }
+    const url = policy.check(realm, giver, doing);
+    const from = url.hostname === giver.hostname ? undefined : policy.networkOf(giver);
+    return { realm: url, from, service: parameters.get('service') };
   }
 
-  async #grant(known: Known, scopes: readonly Scope[]): Promise<Grant | undefined> {
+  async #grant(method: Method, scopes: readonly Scope[]): Promise<Grant | undefined> {
     const credential = await this.#credential(repositoryOf(scopes));
     if (credential !== undefined && 'registryToken' in credential) {
       return { header: `Bearer ${credential.registryToken}` };
     }
-    if (known === 'basic') {
+    if (method === 'basic') {
       return credential !== undefined && 'password' in credential
         ? { header: basicHeader(credential.username, credential.password) }
         : undefined;
     }
-    const token = await this.#token(known, scopes, credential);
+    const token = await this.#token(method, scopes, credential);
     return { header: `Bearer ${token.value}`, token };
   }
 
   /** Quay's token server does not know the action `delete`. */
   async #token(
-    bearer: Bearer,
+    server: TokenServer,
     scopes: readonly Scope[],
     credential: Credential | undefined,
   ): Promise<Token> {
     const widest = widestScopes(scopes);
     try {
-      return await this.#tokens.get(bearer, scopes, credential);
+      return await this.#tokens.get(server, scopes, credential);
     } catch (error) {
       if (widest === undefined || !(error instanceof RegistryError) || error.status >= 404) {
         throw error;
       }
-      return await this.#tokens.get(bearer, widest, credential);
+      return await this.#tokens.get(server, widest, credential);
     }
   }
 
   #credential(repository: string | undefined): Promise<Credential | undefined> {
-    const key = repository ?? '';
-    const known = this.#credentials.get(key) ?? this.#lookUp(repository);
-    this.#credentials.set(key, known);
-    return known;
+    return once(this.#credentials, repository, async () => {
+      const credential = await this.#lookup(this.#registry, repository);
+      if (credential !== undefined) {
+        this.#loggedIn = true;
+        for (const secret of secretsOf(credential)) {
+          this.#run.secrets.add(secret);
+        }
+      }
+      return credential;
+    });
   }
+}
 
-  async #lookUp(repository: string | undefined): Promise<Credential | undefined> {
-    const credential = await this.#lookup(this.#registry, repository);
-    if (credential !== undefined) {
-      this.#loggedIn = true;
-      secretsOf(credential).forEach((secret) => {
-        this.#network.secret(secret);
-      });
-    }
-    return credential;
-  }
+function isFirst(what: string, { answered }: Attempt): boolean {
+  const first = !answered.has(what);
+  answered.add(what);
+  return first;
 }
 
 function repositoryOf(scopes: readonly Scope[]): string | undefined {

@@ -11,7 +11,7 @@ export function formatScope({ type, name, actions }: Scope): string {
 /**
  * The scopes in a challenge's `scope` parameter, separated by blanks. The name may itself hold
  * colons (`repository:host:5000/app:pull`): type and actions are what is before the first and
- * after the last. What is no scope of ours is left out.
+ * after the last. Scopes of other types are left out.
  */
 export function parseScopes(text: string): readonly Scope[] {
   return text.split(' ').flatMap((scope) => {
@@ -38,7 +38,7 @@ export function mergeScopes(first: readonly Scope[], second: readonly Scope[]): 
   return [...merged.values()];
 }
 
-/** Whether a token for `granted` is good for `wanted`. */
+/** Whether a token for `granted` allows `wanted`. */
 export function coversScopes(granted: readonly Scope[], wanted: readonly Scope[]): boolean {
   return wanted.every((want) =>
     granted.some(
@@ -51,8 +51,8 @@ export function coversScopes(granted: readonly Scope[], wanted: readonly Scope[]
 }
 
 /**
- * The same scopes with `*` for whoever refuses the action `delete`: Quay knows `*` only, all others
- * know `delete`. `undefined` where nothing is to be deleted.
+ * The same scopes with `*` in place of the action `delete`: Quay knows `*` only, all others know
+ * `delete`. `undefined` if nothing is to be deleted.
  */
 export function widestScopes(scopes: readonly Scope[]): readonly Scope[] | undefined {
   return scopes.some(({ actions }) => actions.includes('delete'))

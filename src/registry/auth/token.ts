@@ -1,7 +1,7 @@
 import { asObject, asString, decodeJson, invalid, optional } from '../../oci/decode.ts';
 import type { Scope } from '../wire/wire.ts';
 
-/** A bearer token and how long it is good for. */
+/** A bearer token and how long it is valid. */
 export type Token = {
   readonly value: string;
   /** What was asked for; the registry may have granted less. */
@@ -14,7 +14,7 @@ export type Token = {
 
 /** Without `expires_in` (https://distribution.github.io/distribution/spec/auth/token/). In seconds. */
 const DEFAULT_LIFE = 60;
-/** Nobody's token needs to be believed for longer than a day. */
+/** In seconds: a token server that promises more is not believed. */
 const LONGEST_LIFE = 24 * 60 * 60;
 
 /**
@@ -70,7 +70,7 @@ export function isFresh({ since, life }: Token): boolean {
   return ageOf(since) < life - Math.min(5, life * 0.2);
 }
 
-/** Old enough that a refusal may be about its age, whatever status says so. */
+/** Old enough that a refusal of any status may be about its age. */
 export function isPastHalf({ since, life }: Token): boolean {
   return ageOf(since) >= life / 2;
 }

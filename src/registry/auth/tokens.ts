@@ -1,76 +1,64 @@
+import { once } from '../../content/once.ts';
 import type { Credential } from '../credentials/credential.ts';
-import type { Network } from '../wire/network.ts';
+import type { Run } from '../wire/run.ts';
 import type { Scope } from '../wire/wire.ts';
 import { coversScopes, formatScope } from './scope.ts';
 import { isFresh, type Token } from './token.ts';
-import { type Bearer, requestToken } from './token-request.ts';
+import { requestToken, type TokenServer } from './token-request.ts';
 
 /**
- * The tokens of one registry, by what they are good for: one for everything would grow until it is
- * refused (go-containerregistry#1744, regclient#189).
+ * The tokens of one registry, by what they allow: one for everything would grow until it is refused
+ * (go-containerregistry#1744, regclient#189).
  */
 export class Tokens {
-  readonly #network: Network;
+  readonly #run: Run;
   readonly #registry: string;
-  readonly #held = new Map<string, Token>();
-  readonly #coming = new Map<string, Promise<Token>>();
+  readonly #valid = new Map<string, Token>();
+  readonly #requests = new Map<string, Promise<Token>>();
 
-  constructor(network: Network, registry: string) {
-    this.#network = network;
+  constructor(run: Run, registry: string) {
+    this.#run = run;
     this.#registry = registry;
   }
 
-  /** One that is held and covers the scopes, or a new one; all who ask meanwhile get the same. */
+  /** A valid one that covers the scopes, or a new one, which all who ask meanwhile share. */
   get(
-    bearer: Bearer,
+    server: TokenServer,
     scopes: readonly Scope[],
     credential: Credential | undefined,
   ): Promise<Token> {
-    const place = `${bearer.realm.href} ${bearer.service ?? ''} `;
+    const place = `${server.realm.href} ${server.service ?? ''} `;
     const key = `${place}${scopes.map(formatScope).sort().join(' ')}`;
-    const held = this.#covering(place, scopes);
-    if (held !== undefined) {
-      return Promise.resolve(held);
+    const valid = this.#covering(place, scopes);
+    if (valid !== undefined) {
+      return Promise.resolve(valid);
     }
-    const coming = this.#coming.get(key) ?? this.#request(key, { bearer, scopes, credential });
-    this.#coming.set(key, coming);
-    return coming;
+    return once(this.#requests, key, async () => {
+      const ask = { server, scopes, credential, registry: this.#registry };
+      const token = await requestToken(this.#run, ask);
+      this.#valid.set(key, token);
+      this.#requests.delete(key);
+      return token;
+    });
   }
 
   /** After a refusal. */
   drop(token: Token): void {
-    for (const [key, held] of this.#held) {
-      if (held === token) {
-        this.#held.delete(key);
+    for (const [key, valid] of this.#valid) {
+      if (valid === token) {
+        this.#valid.delete(key);
       }
     }
   }
 
   #covering(place: string, scopes: readonly Scope[]): Token | undefined {
-    for (const [key, token] of this.#held) {
+    for (const [key, token] of this.#valid) {
       if (!isFresh(token)) {
-        this.#held.delete(key);
+        this.#valid.delete(key);
       } else if (key.startsWith(place) && coversScopes(token.scopes, scopes)) {
         return token;
       }
     }
     return undefined;
-  }
-
-  async #request(
-    key: string,
-    ask: {
-      readonly bearer: Bearer;
-      readonly scopes: readonly Scope[];
-      readonly credential: Credential | undefined;
-    },
-  ): Promise<Token> {
-    try {
-      const token = await requestToken(this.#network, { ...ask, registry: this.#registry });
-      this.#held.set(key, token);
-      return token;
-    } finally {
-      this.#coming.delete(key);
-    }
   }
 }

@@ -9,28 +9,28 @@ import type { Endpoint } from '../endpoint.ts';
 import { firstOf } from '../mirrors.ts';
 import type { WireResponse } from '../wire/wire.ts';
 import { download, type OpenSpan, rangeOf, type Span } from './download.ts';
-import type { ForeignContent } from './foreign.ts';
+import { openForeign } from './foreign.ts';
 import { PARALLEL_FROM, type PartBudget, parallelDownload } from './parallel.ts';
 
 /**
- * Up to this size, in bytes, a blob is read and verified before the first byte is handed on: wrong
- * bytes are then asked for again without anybody noticing. Of a bigger one they are noticed at its end.
+ * Up to this size, in bytes, a blob is read and verified before the first byte is handed on, and
+ * wrong bytes are asked for again. In a bigger one they show only at its end.
  */
 const SMALL = 1024 * 1024;
 
 /** Reading the blobs of one repository. */
 export class Blobs {
   readonly #endpoints: readonly Endpoint[];
-  readonly #foreign: ForeignContent;
-  readonly #budget: PartBudget;
-  /** What a mirror has delivered wrong bytes for: the next try asks the next endpoint. */
-  readonly #lies = new Map<Endpoint, Set<Digest>>();
+  readonly #origin: Endpoint;
+  readonly #parts: PartBudget;
+  /** The blobs that a mirror has delivered wrong bytes for: the next try asks the next endpoint. */
+  readonly #wrong = new Map<Endpoint, Set<Digest>>();
 
-  /** @param endpoints mirrors in their order, the origin last */
-  constructor(endpoints: readonly Endpoint[], foreign: ForeignContent, budget: PartBudget) {
-    this.#endpoints = endpoints;
-    this.#foreign = foreign;
-    this.#budget = budget;
+  /** @param mirrors in the order in which they are asked, before the origin */
+  constructor(origin: Endpoint, mirrors: readonly Endpoint[], parts: PartBudget) {
+    this.#origin = origin;
+    this.#endpoints = [...mirrors, origin];
+    this.#parts = parts;
   }
 
   /** @throws ImageError `NOT_FOUND`, IntegrityError */
@@ -60,7 +60,7 @@ export class Blobs {
     }
   }
 
-  /** Wherever a mirror fails, also in the middle, the next endpoint goes on: a digest is a digest. */
+  /** If a mirror fails, also in the middle, the next endpoint goes on: the bytes are the same. */
   async #verified(descriptor: Descriptor, signal: AbortSignal | undefined): Promise<Readable> {
     const used: Endpoint[] = [];
     try {
@@ -85,20 +85,23 @@ export class Blobs {
     used: Endpoint[] = [],
   ): Promise<Readable> {
     const { digest, size } = descriptor;
-    const endpoints = this.#endpoints.filter((endpoint) => !this.#lies.get(endpoint)?.has(digest));
+    const endpoints = this.#endpoints.filter((endpoint) => !this.#wrong.get(endpoint)?.has(digest));
     const ask: OpenSpan = (span, options) =>
       firstOf(endpoints, options.signal, async (endpoint) => {
         const response = await requestSpan(endpoint, descriptor, span, options);
         used.push(endpoint);
+        response.body.once('error', (error) => {
+          endpoint.health?.failed(error, endpoint.clock.now());
+        });
         return response;
       });
     const open = descriptor.urls === undefined ? ask : this.#orForeign(ask, descriptor);
     return offset === 0 && size >= PARALLEL_FROM
-      ? parallelDownload(open, descriptor, { budget: this.#budget, signal })
+      ? parallelDownload(open, descriptor, { parts: this.#parts, signal })
       : download(open, descriptor, { offset, signal });
   }
 
-  /** Where the registry has not got it, the places that its descriptor names are asked. */
+  /** If the registry lacks it, the places that its descriptor names are asked. */
   #orForeign(ask: OpenSpan, descriptor: Descriptor): OpenSpan {
     return async (span, options) => {
       try {
@@ -106,7 +109,7 @@ export class Blobs {
       } catch (error) {
         const isLacking = ['NOT_FOUND', 'DENIED'].includes(codeOf(error));
         const elsewhere = isLacking
-          ? await this.#foreign.open(descriptor, span, options)
+          ? await openForeign(this.#origin, descriptor, span, options)
           : undefined;
         if (elsewhere === undefined) {
           throw error;
@@ -116,12 +119,12 @@ export class Blobs {
     };
   }
 
-  /** @returns whether another try asks somebody else */
+  /** @returns whether another try asks another endpoint */
   #distrust(used: readonly Endpoint[], { digest }: Descriptor, error: unknown): boolean {
     const mirrors = error instanceof IntegrityError ? used.filter(({ mirror }) => mirror) : [];
     for (const mirror of mirrors) {
-      const lies = this.#lies.get(mirror) ?? new Set();
-      this.#lies.set(mirror, lies.add(digest));
+      const wrong = this.#wrong.get(mirror) ?? new Set();
+      this.#wrong.set(mirror, wrong.add(digest));
     }
     return mirrors.length > 0;
   }

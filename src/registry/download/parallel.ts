@@ -30,7 +30,7 @@ export class PartBudget {
 }
 
 export type ParallelOptions = Signal & {
-  readonly budget: PartBudget;
+  readonly parts: PartBudget;
   /** From this rate on, in bytes a second, one connection is enough. */
   readonly fast?: number;
 };
@@ -122,7 +122,7 @@ class Parts {
   ) {
     this.#open = open;
     this.#descriptor = descriptor;
-    this.#budget = options.budget;
+    this.#budget = options.parts;
     this.#position = from;
     this.#end = to;
     const own = this.#abort.signal;

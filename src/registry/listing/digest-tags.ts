@@ -1,3 +1,4 @@
+import { once } from '../../content/once.ts';
 import type { Signal } from '../../content/store.ts';
 import { codeOf } from '../../errors.ts';
 import { algorithmOf, type Digest, encodedOf } from '../../oci/digest.ts';
@@ -7,9 +8,9 @@ import { tagPages } from './tag-list.ts';
 
 /** cosign's tags for a signature, an attestation and an SBOM. */
 const SUFFIXES = ['.sig', '.att', '.sbom'] as const;
-/** In the tag grammar. */
+/** By the grammar of tags. */
 const LONGEST_TAG = 128;
-/** A registry that honours `last` begins with these tags; of another, so many pages are read. */
+/** A registry that honours `last` begins with these tags; of others, so many pages are read. */
 const FIRST = 'sha256-';
 const MOST_PAGES = 20;
 
@@ -35,7 +36,7 @@ export function cosignTags(digest: Digest): readonly string[] {
  */
 export class DigestTags {
   readonly #endpoint: Endpoint;
-  #listing: Promise<ReadonlySet<string> | undefined> | undefined;
+  readonly #listing = new Map<undefined, Promise<ReadonlySet<string> | undefined>>();
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint;
@@ -43,16 +44,12 @@ export class DigestTags {
 
   /** A new piece of work begins: what was listed before may have changed. */
   forget(): void {
-    this.#listing = undefined;
+    this.#listing.clear();
   }
 
-  /** Whether there is such a tag; `undefined` where only a request for it can tell. */
+  /** Whether there is such a tag; `undefined` if only a request for it can tell. */
   async has(tag: string, options: Signal): Promise<boolean | undefined> {
-    this.#listing ??= this.#list(options).catch((error) => {
-      this.#listing = undefined;
-      throw error;
-    });
-    return (await this.#listing)?.has(tag);
+    return (await once(this.#listing, undefined, () => this.#list(options)))?.has(tag);
   }
 
   async #list({ signal }: Signal): Promise<ReadonlySet<string> | undefined> {
@@ -78,7 +75,7 @@ export class DigestTags {
   }
 }
 
-/** No such repository has no tags; a registry that does not list has to be asked for each. */
+/** A repository that is missing has no tags; a registry that does not list has to be asked for each. */
 function answerOf(error: unknown): ReadonlySet<string> | undefined {
   if (isRefusal(error)) {
     return error.status === 404 ? new Set() : undefined;
@@ -94,7 +91,7 @@ function isDigestTag(tag: string): boolean {
   return /^sha(?:256|512)-[0-9a-f]/.test(tag);
 }
 
-/** A page that begins after `sha256-` and ends after all the digest tags: `last` was honoured, and the rest is in order. */
+/** The page begins after `sha256-` and ends after all digest tags: the registry honoured `last`, and no more follow. */
 function isPast(page: readonly string[]): boolean {
   const inOrder = page.every((tag, index) => index === 0 || (page[index - 1] ?? '') <= tag);
   return inOrder && (page[0] ?? '') > FIRST && (page.at(-1) ?? '') > 'sha512-~';

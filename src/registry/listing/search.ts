@@ -1,10 +1,11 @@
 import type { Signal } from '../../content/store.ts';
 import { codeOf, type ErrorCode, ImageError } from '../../errors.ts';
-import { asArray, asObject, asString, decodeJson } from '../../oci/decode.ts';
-import { readDocument } from '../wire/document.ts';
-import type { Scope, Wire, WireResponse } from '../wire/wire.ts';
+import { asArray, asObject, asString, decodeJson, type JsonObject } from '../../oci/decode.ts';
+import { isRepository } from '../../oci/reference.ts';
+import { type Document, readDocument } from '../wire/document.ts';
+import type { Scope, Wire } from '../wire/wire.ts';
 import { decodeFound, type FoundRepository } from './found-repository.ts';
-import { nextPage } from './tag-list.ts';
+import { Pages } from './pages.ts';
 
 export type SearchOptions = Signal & {
   /** How many are wanted at a time, 1 to 100: a registry is asked for pages of this size. */
@@ -33,12 +34,12 @@ const MOST_PAGES = 100;
 const CATALOG_PAGE = 1000;
 const CATALOG: Scope = { type: 'registry', name: 'catalog', actions: ['*'] };
 
-/** After these another way of asking the same host would fail as well. */
+/** After these, another way of asking the same host would fail as well. */
 const AWAY: ReadonlySet<ErrorCode> = new Set(['UNREACHABLE', 'TIMEOUT', 'RATE_LIMITED']);
 
 /**
- * The repositories that a term finds, in the order of whoever answers first: a host that has no such
- * search says so, or answers with a page for people.
+ * The repositories that a term finds, in the order of the first host that answers: one that has no
+ * such search says so, or answers with a page for people.
  * @throws ImageError of the last that was asked
  */
 export async function* searchPages(
@@ -46,7 +47,7 @@ export async function* searchPages(
   term: string,
   options: SearchOptions = {},
 ): AsyncGenerator<readonly FoundRepository[]> {
-  let failure: unknown = new ImageError('UNSUPPORTED', `searching for ${term}: nobody to ask`);
+  let failure: unknown = new ImageError('UNSUPPORTED', `searching for ${term}: no registry to ask`);
   for (const { wire, place, ways } of places) {
     for (const way of ways) {
       const what = `searching ${place} for "${term}"`;
@@ -66,7 +67,7 @@ export async function* searchPages(
   throw failure;
 }
 
-async function* resumed(first: IteratorResult<Page, void>, rest: Pages): Pages {
+async function* resumed(first: IteratorResult<Page, void>, rest: FoundPages): FoundPages {
   if (first.done !== true) {
     yield first.value;
     yield* rest;
@@ -74,7 +75,7 @@ async function* resumed(first: IteratorResult<Page, void>, rest: Pages): Pages {
 }
 
 type Page = readonly FoundRepository[];
-type Pages = AsyncGenerator<Page, void>;
+type FoundPages = AsyncGenerator<Page, void>;
 
 type Asking = SearchOptions & {
   readonly wire: Wire;
@@ -82,13 +83,13 @@ type Asking = SearchOptions & {
   readonly term: string;
 };
 
-const WAYS: Readonly<Record<SearchWay, (asking: Asking) => Pages>> = { hub, v1, catalog };
+const WAYS: Readonly<Record<SearchWay, (asking: Asking) => FoundPages>> = { hub, v1, catalog };
 
-async function* hub(asking: Asking): Pages {
+async function* hub(asking: Asking): FoundPages {
   const { term, pageSize = 25 } = asking;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = new URLSearchParams({ query: term, page_size: `${pageSize}`, page: `${page}` });
-    const { answer } = await ask(asking, `search/repositories/?${query}`);
+    const { value: answer } = await ask(asking, `search/repositories/?${query}`);
     const found = resultsOf(answer, asking);
     yield found;
     if (typeof answer['next'] !== 'string' || found.length === 0) {
@@ -97,14 +98,14 @@ async function* hub(asking: Asking): Pages {
   }
 }
 
-async function* v1(asking: Asking): Pages {
+async function* v1(asking: Asking): FoundPages {
   const { wire, term, pageSize = 25 } = asking;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const query = new URLSearchParams({ q: term, n: `${pageSize}` });
     if (page > 1) {
       query.set('page', `${page}`);
     }
-    const { answer } = await ask(asking, new URL(`/v1/search?${query}`, wire.origin));
+    const { value: answer } = await ask(asking, new URL(`/v1/search?${query}`, wire.origin));
     const found = resultsOf(answer, asking);
     yield found;
     if (!(Number(answer['num_pages']) > page) || found.length === 0) {
@@ -113,45 +114,38 @@ async function* v1(asking: Asking): Pages {
   }
 }
 
-async function* catalog(asking: Asking): Pages {
+async function* catalog(asking: Asking): FoundPages {
   const wanted = asking.term.toLowerCase();
-  const seen = new Set<string>();
+  const pages = new Pages(asking.what);
   let path: string | URL | undefined = `_catalog?n=${CATALOG_PAGE}`;
   while (path !== undefined) {
-    const { answer, response } = await ask(asking, path, [CATALOG]);
+    const { value, response, bytes }: Document<JsonObject> = await ask(asking, path, [CATALOG]);
     const where = `${asking.what}: repositories`;
-    yield asArray(answer['repositories'], where, asString)
-      .filter((name) => name.includes(wanted))
+    yield asArray(value['repositories'], where, asString)
+      .filter((name) => isRepository(name) && name.includes(wanted))
       .map((name) => decodeFound({ name }, where));
-    path = nextPage(response, asking.what, seen);
+    path = pages.next(response, bytes);
   }
 }
 
-async function ask(
+function ask(
   { wire, what, signal }: Asking,
   path: string | URL,
   scopes: readonly Scope[] = [],
-): Promise<{ readonly answer: ReturnType<typeof asObject>; readonly response: WireResponse }> {
-  const open = (): Promise<WireResponse> =>
-    wire.request({
-      method: 'GET',
-      path,
-      headers: { accept: 'application/json' },
-      scopes,
-      lane: 'small',
-      accept: [200],
-      signal,
-      doing: what,
-    });
-  const { response, bytes } = await readDocument(open, PAGE_LIMIT, what);
-  return { answer: asObject(decodeJson(bytes, what), what), response };
+): Promise<Document<JsonObject>> {
+  const headers = { accept: 'application/json' };
+  const request = { method: 'GET', path, headers, scopes, lane: 'small', accept: [200] } as const;
+  const decode = (bytes: Buffer): JsonObject => asObject(decodeJson(bytes, what), what);
+  return readDocument(() => wire.request({ ...request, signal, doing: what }), {
+    limit: PAGE_LIMIT,
+    what,
+    decode,
+    secrets: wire.secrets,
+  });
 }
 
 /** @throws ImageError `INVALID_DOCUMENT` for an answer that is no list of results */
-function resultsOf(
-  answer: ReturnType<typeof asObject>,
-  { what }: Asking,
-): readonly FoundRepository[] {
+function resultsOf(answer: JsonObject, { what }: Asking): readonly FoundRepository[] {
   if (!Array.isArray(answer['results'])) {
     throw new ImageError('INVALID_DOCUMENT', `${what}: the answer has no results`);
   }

@@ -1,15 +1,14 @@
 import type { Signal } from '../../content/store.ts';
-import { ImageError } from '../../errors.ts';
 import { asArray, asObject, asString, decodeJson } from '../../oci/decode.ts';
+import { isTag } from '../../oci/reference.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { isRefusal } from '../existence.ts';
 import { readDocument } from '../wire/document.ts';
 import type { WireResponse } from '../wire/wire.ts';
-import { nextLink } from './link.ts';
+import { Pages } from './pages.ts';
 
-/** Of one page, in bytes: registries that know no paging send everything at once. */
+/** In bytes: registries that know no paging send everything in one page. */
 const PAGE_LIMIT = 32 * 1024 * 1024;
-const MOST_PAGES = 10_000;
 /** ECR takes no more than 1000 a page (go-containerregistry#681); Quay pages only when asked to. */
 const PAGE_SIZE = 1000;
 
@@ -19,31 +18,31 @@ export type TagListOptions = Signal & {
 };
 
 /**
- * The tags of a repository, page by page. The `Link` to the next page is followed as it is: its
- * cursor may be opaque (public ECR), and a short page need not be the last.
+ * The tags of a repository, page by page, without what is no tag: such a text would be printed, or
+ * become part of a URL. A short page need not be the last.
  * @throws ImageError `NOT_FOUND`; `REGISTRY` for pages that never end or lead elsewhere
  */
 export async function* tagPages(
   endpoint: Endpoint,
   { last, signal }: TagListOptions = {},
 ): AsyncGenerator<readonly string[]> {
-  const seen = new Set<string>();
+  const what = `tags of ${endpoint.place}`;
+  const pages = new Pages(what);
+  const decode = (bytes: Buffer): readonly string[] =>
+    asArray(asObject(decodeJson(bytes, what), what)['tags'], `${what}: tags`, asString);
+  const document = { limit: PAGE_LIMIT, what, decode, secrets: endpoint.secrets };
   let next: URL | undefined;
   do {
-    const { response, bytes } = await readDocument(
-      () =>
-        next === undefined ? firstPage(endpoint, { last, signal }) : page(endpoint, next, signal),
-      PAGE_LIMIT,
-      `tags of ${endpoint.place}`,
-    );
-    const where = `tags of ${endpoint.place}`;
-    const list = asObject(decodeJson(bytes, where), where);
-    yield asArray(list['tags'], `${where}: tags`, asString);
-    next = nextPage(response, where, seen);
+    const url = next;
+    const open = (): Promise<WireResponse> =>
+      url === undefined ? firstPage(endpoint, { last, signal }) : page(endpoint, url, signal);
+    const { response, bytes, value } = await readDocument(open, document);
+    yield value.filter(isTag);
+    next = pages.next(response, bytes);
   } while (next !== undefined);
 }
 
-/** The same with its first page read: whether the endpoint can be reached is known by then. */
+/** The same with its first page read: then it is known whether the endpoint can be reached. */
 export async function beginTagPages(
   endpoint: Endpoint,
   options: TagListOptions,
@@ -89,28 +88,4 @@ function page(
     signal,
     doing: 'listing tags of',
   });
-}
-
-/**
- * Where the next page is, if there is one; never on another host.
- * @throws ImageError `REGISTRY`
- */
-export function nextPage(
-  response: WireResponse,
-  where: string,
-  seen: Set<string>,
-): URL | undefined {
-  const link = nextLink(response.headers['link']);
-  if (link === undefined) {
-    return undefined;
-  }
-  const url = URL.parse(link, response.url.href);
-  if (url === null || url.hostname !== response.url.hostname) {
-    throw new ImageError('REGISTRY', `${where}: the next page is on another host`);
-  }
-  if (seen.has(url.href) || seen.size >= MOST_PAGES) {
-    throw new ImageError('REGISTRY', `${where}: the pages never end`);
-  }
-  seen.add(url.href);
-  return url;
 }

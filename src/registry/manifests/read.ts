@@ -64,17 +64,20 @@ export async function getManifest(
   name: string,
   options: ReadOptions,
 ): Promise<ReadManifest> {
-  const where = `manifest ${name} of ${endpoint.place}`;
-  const { response, bytes } = await readDocument(
-    () => requestManifest(endpoint, name, options),
-    MANIFEST_READ_LIMIT,
-    where,
-  );
-  const promised = isDigest(name) ? name : response.headers['docker-content-digest'];
-  const digest = checkedDigest(bytes, promised, where);
-  const declared = bareMediaType(response.headers['content-type'] ?? '');
-  const { mediaType } = decodeManifest(bytes, declared === '' ? undefined : declared, where);
-  return { bytes, descriptor: { mediaType, digest, size: bytes.byteLength } };
+  const what = `manifest ${name} of ${endpoint.place}`;
+  const { bytes, value } = await readDocument(() => requestManifest(endpoint, name, options), {
+    limit: MANIFEST_READ_LIMIT,
+    what,
+    secrets: endpoint.secrets,
+    decode: (bytes, { headers }): Descriptor => {
+      const promised = isDigest(name) ? name : headers['docker-content-digest'];
+      const digest = checkedDigest(bytes, promised, what);
+      const declared = bareMediaType(headers['content-type'] ?? '');
+      const { mediaType } = decodeManifest(bytes, declared === '' ? undefined : declared, what);
+      return { mediaType, digest, size: bytes.byteLength };
+    },
+  });
+  return { bytes, descriptor: value };
 }
 
 function requestManifest(
@@ -123,11 +126,12 @@ async function fetchOnce(
   descriptor: Descriptor,
   options: ReadOptions,
 ): Promise<Buffer> {
-  const { bytes } = await readDocument(
-    () => requestManifest(endpoint, descriptor.digest, options),
-    MANIFEST_READ_LIMIT,
-    `manifest ${descriptor.digest} of ${endpoint.place}`,
-  );
-  verifyBytes(bytes, descriptor);
+  const { digest } = descriptor;
+  const { bytes } = await readDocument(() => requestManifest(endpoint, digest, options), {
+    limit: MANIFEST_READ_LIMIT,
+    what: `manifest ${digest} of ${endpoint.place}`,
+    secrets: endpoint.secrets,
+    decode: (content) => verifyBytes(content, descriptor),
+  });
   return bytes;
 }

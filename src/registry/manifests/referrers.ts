@@ -1,3 +1,5 @@
+import { eachOf } from '../../content/each-of.ts';
+import { once } from '../../content/once.ts';
 import type { NamedDescriptor, ReferrerFilter, Signal } from '../../content/store.ts';
 import { ImageError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
@@ -7,10 +9,15 @@ import { bareMediaType, isIndexType, MEDIA_TYPE } from '../../oci/media-type.ts'
 import type { Endpoint } from '../endpoint.ts';
 import { isRefusal } from '../existence.ts';
 import { cosignTags, DigestTags, referrersTag } from '../listing/digest-tags.ts';
-import { nextPage } from '../listing/tag-list.ts';
-import { readDocument } from '../wire/document.ts';
+import { Pages } from '../listing/pages.ts';
+import { type Document, readDocument } from '../wire/document.ts';
+import { LIMITS, limited } from '../wire/limits.ts';
 import type { WireResponse } from '../wire/wire.ts';
 import { getManifest, headManifest } from './read.ts';
+
+/** A page of referrers; `undefined` for an answer that is no index. */
+type Page = Document<readonly Descriptor[] | undefined>;
+type Listing = Signal & { readonly digest: Digest; readonly artifactType: string | undefined };
 
 /**
  * What refers to the content of one repository: by the Referrers API, or else by the tag that stands
@@ -20,8 +27,8 @@ import { getManifest, headManifest } from './read.ts';
 export class Referrers {
   readonly #endpoint: Endpoint;
   readonly #tags: DigestTags;
-  /** Whether the registry has the API; the first question finds it out, and the others wait for it. */
-  #api: Promise<boolean> | undefined;
+  /** Whether the registry has the API: the first listing finds out, and the others wait for it. */
+  readonly #api = new Map<undefined, Promise<boolean>>();
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint;
@@ -39,7 +46,7 @@ export class Referrers {
     { artifactType, signal }: Signal & ReferrerFilter,
   ): Promise<readonly Descriptor[]> {
     const found =
-      (await this.#byApi(digest, artifactType, signal)) ?? (await this.#byTag(digest, signal));
+      (await this.#byApi({ digest, artifactType, signal })) ?? (await this.#byTag(digest, signal));
     const wanted = found.filter(
       (referrer) => artifactType === undefined || referrer.artifactType === artifactType,
     );
@@ -48,11 +55,15 @@ export class Referrers {
 
   /** cosign's signature, attestation and SBOM of this content, each with the tag that it needs. */
   async digestTags({ digest }: Descriptor, options: Signal): Promise<readonly NamedDescriptor[]> {
-    const found = await Promise.all(
-      cosignTags(digest).map(async (name): Promise<readonly NamedDescriptor[]> => {
-        const descriptor = await this.#lookup(name, options);
+    const names = cosignTags(digest);
+    const found = await eachOf(
+      names,
+      names.length,
+      async (name, step): Promise<readonly NamedDescriptor[]> => {
+        const descriptor = await this.#lookup(name, step);
         return descriptor === undefined ? [] : [{ name, descriptor }];
-      }),
+      },
+      options,
     );
     return found.flat();
   }
@@ -70,66 +81,51 @@ export class Referrers {
     }
   }
 
-  /** @returns `undefined` where the registry has no such API */
-  async #byApi(
-    digest: Digest,
-    artifactType: string | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<readonly Descriptor[] | undefined> {
-    if (this.#api !== undefined) {
-      return (await this.#api) ? this.#pages(digest, artifactType, signal) : undefined;
-    }
-    const first = this.#pages(digest, artifactType, signal);
-    this.#api = first.then(
-      (found) => found !== undefined,
-      () => {
-        this.#api = undefined;
-        return true;
-      },
-    );
-    return first;
+  /** @returns `undefined` if the registry has no such API */
+  async #byApi(listing: Listing): Promise<readonly Descriptor[] | undefined> {
+    let first: readonly Descriptor[] | undefined;
+    const hasApi = await once(this.#api, undefined, async () => {
+      first = await this.#pages(listing);
+      return first !== undefined;
+    });
+    return hasApi ? (first ?? this.#pages(listing)) : undefined;
   }
 
   /** Only the first page tells whether there is such an API; what fails after it is a failure. */
-  async #pages(
-    digest: Digest,
-    artifactType: string | undefined,
-    signal: AbortSignal | undefined,
-  ): Promise<readonly Descriptor[] | undefined> {
+  async #pages(listing: Listing): Promise<readonly Descriptor[] | undefined> {
+    const { digest, artifactType, signal } = listing;
     const query = artifactType === undefined ? '' : `?${new URLSearchParams({ artifactType })}`;
     const where = `referrers of ${digest} in ${this.#endpoint.place}`;
-    const path = `referrers/${digest}${query}`;
-    const first = await this.#page(path, where, signal).catch(absent);
-    if (first === undefined) {
+    const pages = new Pages(where);
+    const first = await this.#page(`referrers/${digest}${query}`, where, signal).catch(absent);
+    if (first?.value === undefined) {
       return undefined;
     }
-    const seen = new Set<string>();
-    const found = [...first.referrers];
-    let next = nextPage(first.response, where, seen);
+    const found = [...first.value];
+    let next = pages.next(first.response, first.bytes);
     while (next !== undefined) {
       const page = await this.#page(next, where, signal);
-      if (page === undefined) {
+      if (page.value === undefined) {
         throw new ImageError('REGISTRY', `${where}: the next page is not an index`);
       }
-      found.push(...page.referrers);
-      next = nextPage(page.response, where, seen);
+      found.push(...page.value);
+      limited(where, 'referrers', found.length, LIMITS.referrers);
+      next = pages.next(page.response, page.bytes);
     }
     return found;
   }
 
   /** Only 200 with an index is an answer: others say 404, 401, 406, or 200 and a page of HTML. */
-  async #page(
-    path: string | URL,
-    where: string,
-    signal: AbortSignal | undefined,
-  ): Promise<PageOfReferrers | undefined> {
-    const { response, bytes } = await readDocument(
-      () => this.#request(path, signal),
-      MANIFEST_READ_LIMIT,
-      where,
-    );
-    const isIndex = bareMediaType(response.headers['content-type'] ?? '') === MEDIA_TYPE.ociIndex;
-    return isIndex ? { response, referrers: manifestsOf(bytes, where) } : undefined;
+  #page(path: string | URL, what: string, signal: AbortSignal | undefined): Promise<Page> {
+    return readDocument(() => this.#request(path, signal), {
+      limit: MANIFEST_READ_LIMIT,
+      what,
+      secrets: this.#endpoint.secrets,
+      decode: (bytes, { headers }) =>
+        bareMediaType(headers['content-type'] ?? '') === MEDIA_TYPE.ociIndex
+          ? manifestsOf(bytes, what)
+          : undefined,
+    });
   }
 
   #request(path: string | URL, signal: AbortSignal | undefined): Promise<WireResponse> {
@@ -159,11 +155,6 @@ export class Referrers {
     }
   }
 }
-
-type PageOfReferrers = {
-  readonly response: WireResponse;
-  readonly referrers: readonly Descriptor[];
-};
 
 function manifestsOf(bytes: Buffer, where: string): readonly Descriptor[] {
   const index = decodeManifest(bytes, MEDIA_TYPE.ociIndex, where);

@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import { ImageError } from '../../errors.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 
-/** Where a registry is to be found. */
+/** Where a registry is. */
 export type Address = {
   /** What credentials are kept under: `docker.io`, `ghcr.io`, `127.0.0.1:5000`. */
   readonly registry: string;
@@ -32,7 +32,7 @@ export function addressOf(host: string): Address {
     });
   }
   const registry = canonicalRegistry(url.host);
-  const path = url.pathname.replace(/^\/+|\/+$/g, '');
+  const path = url.pathname.split('/').filter(Boolean).join('/');
   return {
     registry,
     authority: registry === 'docker.io' ? DOCKER_HUB_AUTHORITY : url.host,
@@ -41,57 +41,103 @@ export function addressOf(host: string): Address {
   };
 }
 
+/** In characters. */
+const SHOWN_LENGTH = 100;
+
+/** What may be shown of it: it may be pasted with a user and a password. */
 function withoutSecrets(host: string): string {
-  return host.replace(/\/\/[^@/]*@/, '//').replace(/[?#].*$/, '');
+  const [scheme = ''] = /^https?:\/\//.exec(host) ?? [];
+  const afterUser = host.slice(Math.max(scheme.length, host.lastIndexOf('@') + 1));
+  const [shown = ''] = afterUser.split(/[?#]/, 1);
+  return scheme + shown.slice(0, SHOWN_LENGTH);
 }
 
-const LOOPBACK = new BlockList();
-LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
-LOOPBACK.addAddress('::1', 'ipv6');
+/** Where an address is: `public` is all that is not listed below. */
+export type Network = 'public' | 'private' | 'link-local' | 'loopback';
 
-/** Addresses that no public registry may send us to (RFC 6890). */
-const PRIVATE = new BlockList();
-for (const [net, bits] of [
-  ['0.0.0.0', 8],
-  ['10.0.0.0', 8],
-  ['100.64.0.0', 10],
-  ['127.0.0.0', 8],
-  ['169.254.0.0', 16],
-  ['172.16.0.0', 12],
-  ['192.168.0.0', 16],
-] as const) {
-  PRIVATE.addSubnet(net, bits, 'ipv4');
+const LOOPBACK = blockList('127.0.0.0/8', '::1/128');
+
+/** Addresses that are not public (RFC 6890, RFC 6598), with their networks. */
+const NETWORKS: readonly (readonly [network: Network, addresses: BlockList])[] = [
+  ['loopback', LOOPBACK],
+  // The unspecified address is this machine: no other one may lead to it.
+  ['link-local', blockList('169.254.0.0/16', 'fe80::/10', '0.0.0.0/8', '::/128')],
+  [
+    'private',
+    blockList(
+      ...['10.0.0.0/8', '100.64.0.0/10', '172.16.0.0/12', '192.0.0.0/24', '192.168.0.0/16'],
+      ...['198.18.0.0/15', '224.0.0.0/3', 'fc00::/7', 'fec0::/10', 'ff00::/8', '64:ff9b:1::/48'],
+    ),
+  ],
+];
+
+function blockList(...blocks: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const block of blocks) {
+    const [net = '', bits] = block.split('/');
+    list.addSubnet(net, Number(bits), familyOf(net));
+  }
+  return list;
 }
-for (const [net, bits] of [
-  ['::', 127],
-  ['fc00::', 7],
-  ['fe80::', 10],
-] as const) {
-  PRIVATE.addSubnet(net, bits, 'ipv6');
+
+function familyOf(address: string): 'ipv4' | 'ipv6' {
+  return isIP(address) === 6 ? 'ipv6' : 'ipv4';
 }
 
 /** `localhost`, `*.localhost`, 127.0.0.0/8, `[::1]`. @param hostname of a URL: no port */
 export function isLoopback(hostname: string): boolean {
   const name = bare(hostname);
-  return isLocalName(name) || listed(LOOPBACK, name);
+  return isLocalName(name) || (isIP(name) !== 0 && LOOPBACK.check(name, familyOf(name)));
 }
 
-/** Loopback, private, link-local or unspecified, as far as the name itself tells. */
-export function isPrivate(hostname: string): boolean {
+/** As far as the name itself tells. @param hostname of a URL, or an address */
+export function networkOf(hostname: string): Network {
   const name = bare(hostname);
-  return isLocalName(name) || listed(PRIVATE, name);
+  const address = embeddedIPv4(name) ?? name;
+  if (isIP(address) === 0) {
+    return isLocalName(name) ? 'loopback' : 'public';
+  }
+  return NETWORKS.find(([, list]) => list.check(address, familyOf(address)))?.[0] ?? 'public';
 }
 
 function isLocalName(name: string): boolean {
   return name === 'localhost' || name.endsWith('.localhost');
 }
 
-function listed(list: BlockList, name: string): boolean {
-  const family = isIP(name);
-  return family !== 0 && list.check(name, family === 6 ? 'ipv6' : 'ipv4');
-}
-
 /** Without the brackets of an IPv6 address and the dot that may end a name. */
 function bare(hostname: string): string {
   return hostname.toLowerCase().replace(/^\[|\]$|\.$/g, '');
+}
+
+/** IPv6 addresses that lead to an IPv4 one: mapped, compatible, NAT64 (RFC 6052), 6to4 (RFC 3056). */
+const EMBEDDING: readonly (readonly [prefix: string, firstGroup: number])[] = [
+  ['0:0:0:0:0:ffff:', 6],
+  ['0:0:0:0:ffff:0:', 6],
+  ['0:0:0:0:0:0:', 6],
+  ['64:ff9b:0:0:0:0:', 6],
+  ['2002:', 1],
+];
+
+function embeddedIPv4(name: string): string | undefined {
+  if (isIP(name) !== 6) {
+    return undefined;
+  }
+  const groups = groupsOf(name);
+  const written = groups.map((group) => group.toString(16)).join(':');
+  const found = EMBEDDING.find(([prefix]) => written.startsWith(prefix));
+  const [high = 0, low = 0] = found === undefined ? [] : groups.slice(found[1]);
+  // `::` and `::1` are addresses of their own.
+  return found === undefined || (found[0] === '0:0:0:0:0:0:' && high === 0)
+    ? undefined
+    : [high >> 8, high & 255, low >> 8, low & 255].join('.');
+}
+
+/** The eight groups of an IPv6 address, without its zone. */
+function groupsOf(address: string): readonly number[] {
+  const { hostname } = new URL(`http://[${address.replace(/%.*$/, '')}]`);
+  const [before = '', after] = hostname.slice(1, -1).split('::');
+  const head = before === '' ? [] : before.split(':');
+  const tail = after === undefined || after === '' ? [] : after.split(':');
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
+  return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
 }

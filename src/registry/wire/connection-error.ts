@@ -6,6 +6,7 @@ import {
   type RemedyKind,
 } from '../../errors.ts';
 import { isLoopback } from './address.ts';
+import { ForbiddenAddress } from './url-policy.ts';
 
 /** A request or a body that did not get through: nothing that the registry said. */
 export class ConnectionError extends ImageError {
@@ -24,16 +25,27 @@ export class ConnectionError extends ImageError {
   }
 }
 
-/** What undici, the socket or TLS threw, with what was being done and to whom. */
-export function connectionError(doing: string, url: URL, error: unknown): ImageError {
+/**
+ * What undici, the socket or TLS threw, with what was being done and to which host.
+ * @param conceal takes secrets out of text from outside: a redirect or a proxy may repeat them
+ */
+export function connectionError(
+  doing: string,
+  url: URL,
+  error: unknown,
+  conceal: (text: string) => string = (text) => text,
+): ImageError {
   if (error instanceof ImageError) {
     return error;
+  }
+  if (error instanceof ForbiddenAddress) {
+    return new ImageError('REGISTRY', `${doing}: ${conceal(error.message)}`, { cause: error });
   }
   const symptom = SYMPTOMS.find(({ matches }) => matches(systemCodeOf(error), messageOf(error)));
   return new ConnectionError(
     symptom?.code ?? 'UNREACHABLE',
-    `${doing}: ${url.origin}: ${symptom?.says ?? messageOf(error)}`,
-    { cause: error, ...adviceFor(symptom, url.host) },
+    `${doing}: ${conceal(`${url.origin}: ${symptom?.says ?? messageOf(error)}`)}`,
+    { cause: error, ...adviceFor(symptom, conceal(url.host)) },
     symptom?.temporary?.(url) ?? symptom === undefined,
   );
 }
@@ -41,6 +53,11 @@ export function connectionError(doing: string, url: URL, error: unknown): ImageE
 function adviceFor(symptom: Symptom | undefined, host: string): Advice {
   const remedy = symptom?.remedy && { kind: symptom.remedy, subject: host };
   return { hint: symptom?.hint(host), remedy };
+}
+
+/** The certificate is signed by an authority that is not trusted. */
+export function isUntrusted(error: unknown): boolean {
+  return UNTRUSTED.test(systemCodeOf(error));
 }
 
 /** The server on that port does not speak TLS, as far as the handshake tells. */

@@ -1,9 +1,17 @@
-import { Agent, type Dispatcher, ProxyAgent } from 'undici';
-import { proxyFor } from './proxy.ts';
-import { tlsSettings } from './tls.ts';
+import { lookup as lookUp } from 'node:dns';
+import type { LookupFunction } from 'node:net';
+import { Agent, buildConnector, type Dispatcher, ProxyAgent } from 'undici';
+import { eachOf } from '../../content/each-of.ts';
+import { once } from '../../content/once.ts';
+import type { Network } from './address.ts';
+import { isUntrusted } from './connection-error.ts';
+import { type Environment, proxyFor } from './proxy.ts';
+import { systemAuthorities, type TlsSettings, tlsSettings } from './tls.ts';
+import type { UrlPolicy } from './url-policy.ts';
 
 /** Google's Artifact Registry answers uploads with 21 KB of headers; Node reads 16 (attest-build-provenance#606). */
 const MAX_HEADER_SIZE = 64 * 1024;
+/** In milliseconds. */
 const CONNECT_TIMEOUT = 30_000;
 const KEEP_ALIVE = 15_000;
 
@@ -11,43 +19,42 @@ export type DispatcherOptions = {
   /** Hosts (`HOST[:PORT]`) whose certificates need not be valid. */
   readonly insecure: ReadonlySet<string>;
   readonly ca: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
+  readonly policy: UrlPolicy;
 };
 
 /** The sockets: one undici dispatcher for each origin, with its proxy and its certificates. */
 export class Dispatchers {
   readonly #options: DispatcherOptions;
-  readonly #byOrigin = new Map<string, Promise<Dispatcher>>();
+  readonly #open = new Map<string, Promise<Dispatcher>>();
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
   }
 
-  /** @throws ImageError `STORE` where certificates cannot be read */
-  for(url: URL): Promise<Dispatcher> {
-    const known = this.#byOrigin.get(url.origin) ?? this.#create(url);
-    this.#byOrigin.set(url.origin, known);
-    return known;
+  /**
+   * @param from the network of the host that gave this URL; `undefined` if the user did
+   * @throws ImageError `STORE` if certificates cannot be read, `INVALID_ARGUMENT` for proxy settings
+   */
+  for(url: URL, from: Network | undefined): Promise<Dispatcher> {
+    return once(this.#open, `${url.origin} ${from ?? ''}`, () => this.#create(url, from));
   }
 
   async close(): Promise<void> {
-    const open = await Promise.allSettled(this.#byOrigin.values());
-    this.#byOrigin.clear();
-    await Promise.all(
-      open.map((made) => (made.status === 'fulfilled' ? made.value.destroy() : undefined)),
-    );
+    const open = [...this.#open.values()];
+    this.#open.clear();
+    await eachOf(open, open.length, async (opening) => {
+      const dispatcher = await opening.catch(() => undefined);
+      await dispatcher?.destroy();
+    });
   }
 
-  async #create(url: URL): Promise<Dispatcher> {
+  async #create(url: URL, from: Network | undefined): Promise<Dispatcher> {
     const { insecure, ca, env } = this.#options;
-    const settings = url.protocol === 'https:' ? await tlsSettings(url.host, ca, env) : undefined;
-    const tls = {
-      ...(settings?.ca === undefined ? {} : { ca: [...settings.ca] }),
-      ...(settings?.cert === undefined ? {} : { cert: settings.cert }),
-      ...(settings?.key === undefined ? {} : { key: settings.key }),
-      rejectUnauthorized: !insecure.has(url.host),
-      timeout: CONNECT_TIMEOUT,
-    };
+    const proxy = proxyFor(url, env);
+    const settings = url.protocol === 'https:' ? await tlsSettings(url.host, ca, env) : {};
+    const rejectUnauthorized = !insecure.has(url.host);
+    const tls = { ...settings, rejectUnauthorized, timeout: CONNECT_TIMEOUT };
     const common = {
       maxHeaderSize: MAX_HEADER_SIZE,
       keepAliveTimeout: KEEP_ALIVE,
@@ -55,9 +62,47 @@ export class Dispatchers {
       headersTimeout: 0,
       bodyTimeout: 0,
     };
-    const proxy = proxyFor(url, env);
     return proxy === undefined
-      ? new Agent({ ...common, connect: tls })
-      : new ProxyAgent({ ...common, uri: proxy.href, requestTls: tls });
+      ? new Agent({ ...common, connect: connector({ ...tls, lookup: this.#lookup(from) }) })
+      : new ProxyAgent({ ...common, uri: proxy.href, requestTls: withSystemAuthorities(tls) });
   }
+
+  /** DNS, without the addresses that a URL of another host must not lead to. */
+  #lookup(from: Network | undefined): LookupFunction {
+    return (hostname, options, callback) => {
+      lookUp(hostname, { ...options, all: true }, (error, found) => {
+        const allowed = error ?? this.#options.policy.admitted(hostname, found, from);
+        if (allowed instanceof Error) {
+          callback(allowed, []);
+        } else if (options.all === true) {
+          callback(null, allowed);
+        } else {
+          callback(null, allowed[0]?.address ?? '', allowed[0]?.family);
+        }
+      });
+    };
+  }
+}
+
+type Connect = TlsSettings & buildConnector.BuildOptions & { readonly lookup: LookupFunction };
+
+/** The system's authorities take a while to read: only once Node's own have not signed. */
+function connector(options: Connect): buildConnector.connector {
+  const connect = buildConnector(options);
+  let again: buildConnector.connector | undefined;
+  return (target, callback) =>
+    connect(target, (...[error, socket]) => {
+      if (error !== null && isUntrusted(error)) {
+        again ??= buildConnector(withSystemAuthorities(options));
+        again(target, callback);
+      } else if (error === null) {
+        callback(null, socket);
+      } else {
+        callback(error, null);
+      }
+    });
+}
+
+function withSystemAuthorities<T extends TlsSettings>(options: T): T {
+  return { ...options, ca: systemAuthorities(options.ca) };
 }

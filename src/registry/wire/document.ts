@@ -1,25 +1,40 @@
 import { readAll } from '../../content/verify.ts';
+import { codeOf, ImageError } from '../../errors.ts';
 import { isTemporary } from './retry.ts';
+import type { Secrets } from './secrets.ts';
 import type { WireResponse } from './wire.ts';
 
-export type Document = { readonly response: WireResponse; readonly bytes: Buffer };
+export type DocumentOptions<T> = {
+  /** In bytes. */
+  readonly limit: number;
+  /** For errors: `manifest 3.20 of docker.io/library/alpine`. */
+  readonly what: string;
+  readonly decode: (bytes: Buffer, response: WireResponse) => T;
+  readonly secrets: Secrets;
+};
+
+export type Document<T> = {
+  readonly response: WireResponse;
+  readonly bytes: Buffer;
+  readonly value: T;
+};
 
 const TRIES = 4;
 
 /**
  * A response with its body in memory, asked for again when the connection breaks inside the body:
- * the wire repeats requests, but a body is out of its sight.
- * @param limit in bytes @throws ImageError `TOO_LARGE`
+ * the wire repeats requests, but does not see their bodies.
+ * @throws ImageError `TOO_LARGE`, and what `decode` throws
  */
-export async function readDocument(
+export async function readDocument<T>(
   open: () => Promise<WireResponse>,
-  limit: number,
-  what: string,
-): Promise<Document> {
+  options: DocumentOptions<T>,
+): Promise<Document<T>> {
   for (let tries = 1; ; tries += 1) {
     const response = await open();
     try {
-      return { response, bytes: await readAll(response.body, limit, what) };
+      const bytes = await readAll(response.body, options.limit, options.what);
+      return { response, bytes, value: decoded(response, bytes, options) };
     } catch (error) {
       if (!isTemporary(error) || tries === TRIES) {
         throw error;
@@ -28,11 +43,28 @@ export async function readDocument(
   }
 }
 
+/** An error of a decoder may quote the document, which a registry may have put a secret into. */
+function decoded<T>(
+  response: WireResponse,
+  bytes: Buffer,
+  { what, decode, secrets }: DocumentOptions<T>,
+): T {
+  try {
+    return decode(bytes, response);
+  } catch (error) {
+    if (secrets.isIn(bytes.toString('utf8')) || secrets.isIn(JSON.stringify(response.headers))) {
+      const why = 'it cannot be read, and repeats a secret that it must not know';
+      throw new ImageError(codeOf(error), `${what}: ${why}`);
+    }
+    throw error;
+  }
+}
+
 /** More than this is not worth reading only to keep a socket. In bytes. */
 const DRAIN_LIMIT = 64 * 1024;
 
-/** Lets go of a body that nobody wants: a short one is read, so that its socket can be used again. */
-export async function drain(response: WireResponse): Promise<void> {
+/** Lets go of a body that is not needed: a short one is read, so that its socket can be used again. */
+export async function drain(response: Pick<WireResponse, 'body'>): Promise<void> {
   let size = 0;
   try {
     for await (const chunk of response.body as AsyncIterable<Buffer>) {

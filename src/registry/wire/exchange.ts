@@ -2,8 +2,12 @@ import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { ImageError } from '../../errors.ts';
+import type { Network } from './address.ts';
+import type { Clock } from './clock.ts';
 import { connectionError } from './connection-error.ts';
 import type { Dispatchers } from './dispatchers.ts';
+import { LIMITS } from './limits.ts';
+import type { Secrets } from './secrets.ts';
 import { emptyBody, guardBody, StallClock } from './stall.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
@@ -12,6 +16,10 @@ export type Message = Pick<WireRequest, 'method' | 'signal' | 'doing'> & {
   readonly body?: WireRequest['body'] | undefined;
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
+  /** The network of the host that gave the URL; `undefined` if the user did. */
+  readonly from?: Network | undefined;
+  /** The answer is a document, which has to be complete in a limited time. */
+  readonly document?: boolean;
 };
 
 /**
@@ -20,7 +28,7 @@ export type Message = Pick<WireRequest, 'method' | 'signal' | 'doing'> & {
  */
 const FINISHING = 600;
 
-/** What the body's source failed with: not the fault of the host that it was sent to. */
+/** The body's source failed: not the fault of the host that the body was sent to. */
 export class SourceFailure extends Error {
   override readonly cause: unknown;
 
@@ -30,18 +38,22 @@ export class SourceFailure extends Error {
   }
 }
 
-/** Sends single requests; whoever needs tries, redirects or credentials stands above. */
+export type ExchangeOptions = {
+  readonly dispatchers: Dispatchers;
+  readonly clock: Clock;
+  readonly secrets: Secrets;
+  /** In seconds without progress; 0: without limits of time. */
+  readonly timeout: number;
+  readonly userAgent: string;
+};
+
+/** Sends single requests, without redirects, credentials or another try. */
 export class Exchanges {
-  readonly #dispatchers: Dispatchers;
-  readonly #timeout: number;
-  readonly #userAgent: string;
+  readonly #options: ExchangeOptions;
   readonly #closed = new AbortController();
 
-  /** @param timeout in seconds without progress */
-  constructor(dispatchers: Dispatchers, timeout: number, userAgent: string) {
-    this.#dispatchers = dispatchers;
-    this.#timeout = timeout;
-    this.#userAgent = userAgent;
+  constructor(options: ExchangeOptions) {
+    this.#options = options;
   }
 
   /**
@@ -49,16 +61,17 @@ export class Exchanges {
    * @throws ConnectionError; SourceFailure; ImageError `INTERRUPTED`
    */
   async send(message: Message): Promise<WireResponse> {
-    const clock = new StallClock(message.doing);
+    const { dispatchers, timeout } = this.#options;
+    const clock = new StallClock(this.#options.clock, message.doing);
     const signals = [
       clock.signal,
       this.#closed.signal,
       ...(message.signal ? [message.signal] : []),
     ];
-    const upload = message.body && new Upload(message.body, message.method, clock, this.#timeout);
-    clock.start(this.#timeout);
+    const upload = message.body && new Upload(message.body, message.method, clock, timeout);
+    clock.start(timeout);
     try {
-      const dispatcher = await this.#dispatchers.for(message.url);
+      const dispatcher = await dispatchers.for(message.url, message.from);
       // undici offers a socket again one turn after its last answer: asked sooner, it opens another.
       await nextTurn();
       const answered = await dispatcher.request({
@@ -76,7 +89,7 @@ export class Exchanges {
     } catch (error) {
       clock.stop();
       upload?.abandon();
-      throw upload?.failure ?? blame(message, error);
+      throw upload?.failure ?? this.#blame(message, error);
     }
   }
 
@@ -86,8 +99,8 @@ export class Exchanges {
 
   #headers({ headers, body }: Message): Record<string, string> {
     return {
-      'user-agent': this.#userAgent,
-      // Nobody on the way may compress: digests are over the bytes as they are.
+      'user-agent': this.#options.userAgent,
+      // Nothing on the way may compress: digests are over the bytes as they are.
       'accept-encoding': 'identity',
       ...headers,
       ...(body === undefined ? {} : { 'content-length': String(body.size) }),
@@ -107,16 +120,18 @@ export class Exchanges {
       clock.stop();
       return { status, headers, body: emptyBody(), url: message.url };
     }
-    const guarded = guardBody(body, clock, this.#timeout, (error) => blame(message, error));
+    const { timeout } = this.#options;
+    const guarded = guardBody(body, clock, timeout, (error) => this.#blame(message, error));
+    clock.startTotal(message.document === true ? timeout * LIMITS.documentTimeouts : 0);
     return { status, headers, body: guarded, url: message.url };
   }
-}
 
-function blame(message: Message, error: unknown): Error {
-  if (message.signal?.aborted) {
-    return new ImageError('INTERRUPTED', `${message.doing}: interrupted`, { cause: error });
+  #blame({ doing, signal, url }: Message, error: unknown): Error {
+    if (signal?.aborted) {
+      return new ImageError('INTERRUPTED', `${doing}: interrupted`, { cause: error });
+    }
+    return connectionError(doing, url, error, (text) => this.#options.secrets.conceal(text));
   }
-  return connectionError(message.doing, message.url, error);
 }
 
 function joined(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
@@ -129,7 +144,7 @@ function joined(headers: Dispatcher.ResponseData['headers']): Record<string, str
   return flat;
 }
 
-/** A body on its way: counts as progress, and remembers whose fault its end was. */
+/** A body on its way: its chunks are progress, and a failure of its source is remembered. */
 class Upload {
   failure: SourceFailure | undefined;
   readonly #body: NonNullable<WireRequest['body']>;
@@ -147,17 +162,17 @@ class Upload {
     this.#body = body;
     this.#clock = clock;
     this.#timeout = timeout;
-    this.#finishing = method === 'POST' ? timeout : Math.max(timeout, FINISHING);
+    this.#finishing = method === 'POST' || timeout === 0 ? timeout : Math.max(timeout, FINISHING);
   }
 
   async open(): Promise<AsyncIterable<Buffer>> {
-    this.#clock.stop();
+    this.#clock.pause();
     const source = await this.#blaming(() => this.#body.open());
     this.#clock.start(this.#timeout);
     return this.#chunks(source);
   }
 
-  /** The exchange is past it: a source that still thinks must not set the clock again. */
+  /** The exchange is over: a source that is still read must not start the clock again. */
   abandon(): void {
     this.#abandoned = true;
   }
@@ -166,8 +181,8 @@ class Upload {
     const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     try {
       for (;;) {
-        // While the source thinks, the clock of this exchange stands still.
-        this.#clock.stop();
+        // The time that the source takes does not count.
+        this.#clock.pause();
         const next = await this.#blaming(() => chunks.next());
         if (this.#abandoned) {
           return;

@@ -1,10 +1,18 @@
 import type { Signal } from '../../content/store.ts';
 
-type Waiter = { readonly size: number; readonly enter: () => void };
+type Waiter = {
+  readonly size: number;
+  readonly signal: AbortSignal | undefined;
+  readonly enter: () => void;
+  readonly fail: (reason: unknown) => void;
+};
 
-/** So many at a time; the biggest of those who wait is next, among equals the first. */
+/** So many at a time; the biggest that waits is next, among equals the first. */
 export class Lane {
-  readonly #waiting: Waiter[] = [];
+  /** The next one first. */
+  #waiting: Waiter[] = [];
+  /** One listener a signal: adding thousands to one signal takes quadratic time. */
+  readonly #signals = new WeakSet<AbortSignal>();
   #free: number;
   #limit: number;
 
@@ -41,22 +49,32 @@ export class Lane {
   }
 
   #wait(size: number, signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const leaveQueue = (): void => {
-        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
-        reject(signal?.reason);
-      };
-      const waiter: Waiter = {
-        size,
-        enter: () => {
-          signal?.removeEventListener('abort', leaveQueue);
-          resolve();
-        },
-      };
-      signal?.addEventListener('abort', leaveQueue, { once: true });
-      const behind = this.#waiting.findIndex((other) => other.size < size);
-      this.#waiting.splice(behind < 0 ? this.#waiting.length : behind, 0, waiter);
+    if (signal !== undefined && !this.#signals.has(signal)) {
+      this.#signals.add(signal);
+      signal.addEventListener('abort', () => this.#abandon(signal), { once: true });
+    }
+    return new Promise((enter, fail) => {
+      this.#waiting.splice(this.#placeFor(size), 0, { size, signal, enter, fail });
     });
+  }
+
+  /** Behind all that are as big. */
+  #placeFor(size: number): number {
+    let [low, high] = [0, this.#waiting.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const bigger = (this.#waiting[middle]?.size ?? 0) >= size;
+      [low, high] = bigger ? [middle + 1, high] : [low, middle];
+    }
+    return low;
+  }
+
+  #abandon(signal: AbortSignal): void {
+    const abandoned = this.#waiting.filter((waiter) => waiter.signal === signal);
+    this.#waiting = this.#waiting.filter((waiter) => waiter.signal !== signal);
+    for (const { fail } of abandoned) {
+      fail(signal.reason);
+    }
   }
 
   #leave(): void {

@@ -1,66 +1,125 @@
 import { BlockList, isIP } from 'node:net';
+import { ImageError } from '../../errors.ts';
 import { isLoopback } from './address.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The proxy for a URL, by the variables that curl and Go read: `HTTPS_PROXY`, `HTTP_PROXY`,
  * `ALL_PROXY`, `NO_PROXY`, lower case first. Loopback hosts are never reached through one.
+ * @throws ImageError `INVALID_ARGUMENT` for a variable that cannot be read: without it requests
+ *   would take a way that the user has closed
  */
 export function proxyFor(url: URL, env: Environment): URL | undefined {
-  if (isLoopback(url.hostname) || bypassesProxy(url, variable(env, 'no_proxy'))) {
+  if (isLoopback(url.hostname)) {
     return undefined;
   }
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const written = variable(env, name) || variable(env, 'all_proxy');
-  if (!written) {
+  const proxy = variable(env, name) ?? variable(env, 'all_proxy');
+  if (proxy === undefined) {
     return undefined;
   }
-  return URL.parse(written.includes('://') ? written : `http://${written}`) ?? undefined;
+  const exceptions = variable(env, 'no_proxy');
+  return exceptions !== undefined && bypassesProxy(url, exceptions.value, exceptions.name)
+    ? undefined
+    : proxyUrl(proxy);
 }
 
-function variable(env: Environment, name: string): string {
-  return (env[name] || env[name.toUpperCase()] || '').trim();
+type Variable = { readonly name: string; readonly value: string };
+
+function variable(env: Environment, lower: string): Variable | undefined {
+  const name = [lower, lower.toUpperCase()].find((spelling) => env[spelling]?.trim());
+  return name === undefined ? undefined : { name, value: (env[name] ?? '').trim() };
+}
+
+const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'socks5:', 'socks:']);
+
+/** The value may hold a password, which with `#`, `/` or `\` in it makes another URL, or none. */
+function proxyUrl({ name, value }: Variable): URL {
+  const url = URL.parse(value.includes('://') ? value : `http://${value}`);
+  const whole =
+    url !== null && url.hostname !== '' && /^\/?$/.test(url.pathname + url.search + url.hash);
+  if (!whole || !PROTOCOLS.has(url.protocol) || !isDecodable(url.username + url.password)) {
+    throw new ImageError('INVALID_ARGUMENT', `${name}: its value is not the URL of a proxy`, {
+      hint: 'write http://[USER:PASSWORD@]HOST:PORT, with %23 for #, %2F for /, %25 for %',
+    });
+  }
+  return url;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
- * Whether `NO_PROXY` names the host. Entries are separated by commas or blanks: `*`, a host with
- * all hosts below it (`example.com`, `.example.com`, `*.example.com`), an address, a CIDR block;
- * with `:PORT` only that port.
+ * Whether `NO_PROXY` names the host. Entries are separated by commas, semicolons or blanks: `*`,
+ * `<local>` (names without a dot), a host with all hosts below it (`example.com`, `.example.com`,
+ * `*.example.com`), an address, a CIDR block (`10.0.0.0/8`, `169.254/16`); with `:PORT` only that port.
+ * @throws ImageError `INVALID_ARGUMENT` for an entry that is none of these
  */
-export function bypassesProxy(url: URL, list: string): boolean {
+export function bypassesProxy(url: URL, list: string, variableName = 'NO_PROXY'): boolean {
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
   const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-  return list
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((entry) => entry !== '' && matches(entry, host, port));
+  const entries = list.toLowerCase().split(/[\s,;]+/);
+  const matching = entries.map((entry) => entry !== '' && matches(entry, host, port));
+  if (matching.includes(undefined)) {
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `${variableName}: an entry is no host, address or CIDR`,
+      {
+        hint: 'write hosts (example.com), addresses and CIDR blocks (10.0.0.0/8), with commas between',
+      },
+    );
+  }
+  return matching.includes(true);
 }
 
-function matches(entry: string, host: string, port: string): boolean {
+/** @returns `undefined` if the entry cannot be read */
+function matches(entry: string, host: string, port: string): boolean | undefined {
   if (entry === '*') {
     return true;
   }
-  if (entry.includes('/')) {
-    return inBlock(entry, host);
+  if (entry === '<local>') {
+    return !host.includes('.') && isIP(host) === 0;
   }
-  const [, name = '', only] =
-    /^(\[[^\]]*\]|[^:]*|[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*)(?::(\d+))?$/.exec(entry) ?? [];
-  if (only !== undefined && only !== port) {
-    return false;
-  }
-  const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
-  return wanted !== '' && (host === wanted || (isIP(host) === 0 && host.endsWith(`.${wanted}`)));
+  return entry.includes('/') ? inBlock(entry, host) : isAtOrBelow(entry, host, port);
 }
 
-function inBlock(entry: string, host: string): boolean {
-  const [net = '', bits = ''] = entry.split('/');
+const HOST_ENTRY =
+  /^(\[[0-9a-f:.%]*\]|[a-z0-9._*-]*|[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*)(?::(\d+))?$/;
+
+function isAtOrBelow(entry: string, host: string, port: string): boolean | undefined {
+  const [, name, only = port] = HOST_ENTRY.exec(entry) ?? [];
+  if (name === undefined) {
+    return undefined;
+  }
+  const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+  const below = isIP(host) === 0 && host.endsWith(`.${wanted}`);
+  return only === port && wanted !== '' && (host === wanted || below);
+}
+
+function inBlock(entry: string, host: string): boolean | undefined {
+  const [written = '', bits = '', ...more] = entry.split('/');
+  const net = /^\d+(?:\.\d+){0,2}$/.test(written) ? padded(written) : written;
   const family = isIP(net);
   const most = family === 6 ? 128 : 32;
-  if (family === 0 || isIP(host) === 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > most) {
+  if (family === 0 || more.length > 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > most) {
+    return undefined;
+  }
+  if (isIP(host) === 0) {
     return false;
   }
   const block = new BlockList();
   block.addSubnet(net, Number(bits), family === 6 ? 'ipv6' : 'ipv4');
   return block.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/** `169.254` is `169.254.0.0`, as macOS writes it. */
+function padded(net: string): string {
+  return [...net.split('.'), '0', '0', '0'].slice(0, 4).join('.');
 }

@@ -36,10 +36,3 @@ export function oneLine(text: string, limit = 300): string {
     .trim();
   return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
-
-/** The text with every secret in it replaced: servers echo what they were sent. */
-export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  return secrets
-    .filter((secret) => secret.length > 0)
-    .reduce((left, secret) => left.replaceAll(secret, '***'), text);
-}

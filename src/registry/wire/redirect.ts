@@ -1,5 +1,5 @@
-import { ImageError } from '../../errors.ts';
-import { isPrivate } from './address.ts';
+import type { Network } from './address.ts';
+import type { UrlPolicy } from './url-policy.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
 /** One request on its way from redirect to redirect. */
@@ -8,6 +8,8 @@ export type Hop = {
   readonly method: WireRequest['method'];
   readonly body: WireRequest['body'];
   readonly headers: Readonly<Record<string, string>>;
+  /** The network of the host that gave the URL; `undefined` for the host that the user named. */
+  readonly from: Network | undefined;
   /** It has been on another origin: what was meant for the first one is never sent again. */
   readonly left: boolean;
 };
@@ -18,16 +20,21 @@ export const MAX_HOPS = 10;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /**
- * Where a response sends the request; `undefined` where it is the answer. Once an origin is left,
+ * Where a response sends the request; `undefined` if it is the answer. Once an origin is left,
  * `Authorization` stays behind for good (distribution-spec, "Redirects").
  * @throws ImageError `REGISTRY` for a redirect that must not be followed
  */
-export function nextHop(response: WireResponse, hop: Hop, doing: string): Hop | undefined {
+export function nextHop(
+  response: WireResponse,
+  hop: Hop,
+  policy: UrlPolicy,
+  doing: string,
+): Hop | undefined {
   const location = response.headers['location'];
   if (!REDIRECTS.has(response.status) || location === undefined) {
     return undefined;
   }
-  const url = checkedTarget(location, hop.url, doing);
+  const url = policy.check(location, hop.url, doing);
   const toGet =
     response.status === 303 || (hop.method === 'POST' && [301, 302].includes(response.status));
   return {
@@ -35,41 +42,7 @@ export function nextHop(response: WireResponse, hop: Hop, doing: string): Hop | 
     method: toGet && hop.method !== 'HEAD' ? 'GET' : hop.method,
     body: toGet ? undefined : hop.body,
     headers: hop.headers,
+    from: url.hostname === hop.url.hostname ? hop.from : policy.networkOf(hop.url),
     left: hop.left || url.origin !== hop.url.origin,
   };
-}
-
-function checkedTarget(location: string, from: URL, doing: string): URL {
-  const refuse = (why: string): ImageError =>
-    new ImageError('REGISTRY', `${doing}: ${from.host} redirects ${why}, which is refused`, {
-      hint: 'the registry is set up wrongly, or something answers in its place',
-    });
-  const target = URL.parse(location, from.href);
-  if (target === null || (target.protocol !== 'https:' && target.protocol !== 'http:')) {
-    throw refuse('to what is not an http(s) URL');
-  }
-  const url = sameTransport(target, from);
-  if (url.protocol === 'http:' && from.protocol === 'https:') {
-    throw refuse(`from https to plain http on ${url.host}`);
-  }
-  if (isPrivate(url.hostname) && !isPrivate(from.hostname)) {
-    throw refuse(`to the private address ${url.host}`);
-  }
-  url.username = '';
-  url.password = '';
-  return url;
-}
-
-/**
- * A registry behind a proxy that ends TLS writes its own address with `http:` when nobody tells it
- * otherwise (distribution's `http.relativeurls`): it means itself, and is spoken to as before.
- */
-export function sameTransport(url: URL, wire: URL): URL {
-  if (url.protocol === 'http:' && wire.protocol === 'https:' && url.hostname === wire.hostname) {
-    const again = new URL(url);
-    again.protocol = wire.protocol;
-    again.port = url.port === '' || url.port === '80' ? wire.port : url.port;
-    return again;
-  }
-  return url;
 }

@@ -7,16 +7,17 @@ import {
 } from '../../errors.ts';
 import { adviceFor } from './advice.ts';
 import { readErrors } from './error-body.ts';
-import { redactUrl, withoutSecrets } from './redact.ts';
+import { redactUrl } from './redact.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import type { Secrets } from './secrets.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
 /** A registry's refusal, with what the tries need to know of it. */
 export class Refusal extends RegistryError {
   /** Another try may end better. */
   readonly temporary: boolean;
-  /** The host has enough of us: all requests to it should wait. */
-  readonly meansEverybody: boolean;
+  /** The host has too many requests: all requests to it should wait. */
+  readonly concernsHost: boolean;
   /** Seconds, as asked for by `Retry-After`. */
   readonly retryAfter: number | undefined;
 
@@ -30,7 +31,7 @@ export class Refusal extends RegistryError {
     const said = response.errors.map((entry) => entry.code.toUpperCase());
     this.temporary =
       TEMPORARY_STATUSES.has(response.status) || said.some((word) => TEMPORARY_WORDS.has(word));
-    this.meansEverybody = code === 'RATE_LIMITED' || response.status === 503;
+    this.concernsHost = code === 'RATE_LIMITED' || response.status === 503;
     this.retryAfter = details.retryAfter;
   }
 }
@@ -42,30 +43,26 @@ const TEMPORARY_STATUSES: ReadonlySet<number> = new Set([
 /** Registries also say it with statuses of their own: ECR with 400 and 403. */
 const TEMPORARY_WORDS: ReadonlySet<string> = new Set(['TOOMANYREQUESTS', 'UNAVAILABLE']);
 
-/** Who asked: decides what hint is of use. */
+/** The request that was refused: decides which hint is of use. */
 export type Asking = Pick<WireRequest, 'method' | 'doing' | 'scopes'> & {
   /** `docker.io`, `ghcr.io`, … */
   readonly registry: string;
   /** Credentials were sent. */
   readonly loggedIn: boolean;
-  /** What was sent and must not be shown, should the answer repeat it. */
-  readonly secrets?: readonly string[];
+  /** What must not be shown, should the answer repeat it. */
+  readonly secrets: Secrets;
 };
 
-/** Makes an error of an answer that is none, and reads its body to the end. */
+/** Makes an error of an answer that refuses, and reads its body to the end. */
 export async function refusal(response: WireResponse, asking: Asking): Promise<Refusal> {
-  const secrets = asking.secrets ?? [];
-  const errors = (await readErrors(response)).map(({ code, message }) => ({
-    code: withoutSecrets(code, secrets),
-    message: withoutSecrets(message, secrets),
-  }));
+  const errors = await readErrors(response, asking.secrets);
   const { status } = response;
   const code = codeFor(status, errors);
   const retryAfter = parseRetryAfter(response.headers['retry-after'], Date.now());
   return new Refusal(
     code,
     `${asking.doing}: ${describe(status, errors)}`,
-    { status, method: asking.method, url: redactUrl(response.url), errors },
+    { status, method: asking.method, url: asking.secrets.conceal(redactUrl(response.url)), errors },
     { ...adviceFor({ ...asking, code, status, errors, retryAfter }), retryAfter },
   );
 }

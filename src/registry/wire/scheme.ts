@@ -10,7 +10,7 @@ type Outcome = WireResponse | ConnectionError;
  * Whether a registry is spoken to in TLS or in plain http. Always TLS, but for two kinds of hosts,
  * where the first answer decides, once for all requests of a run:
  *
- * - Loopback hosts are nearly always plain, and nobody can listen in: plain first. A server that
+ * - Loopback hosts are nearly always plain, and are not listened to on the way: plain first. A server that
  *   speaks TLS refuses that at once, whereas a plain one may wait for the rest of a handshake.
  * - Hosts that the user has named insecure: TLS first, plain where there is no TLS.
  */
@@ -40,7 +40,7 @@ export class Scheme {
   }
 
   /** Sends with the scheme that is known to work, or finds out which one does. */
-  async send(exchange: Exchange): Promise<WireResponse> {
+  async settle(exchange: Exchange): Promise<WireResponse> {
     const [first, second] = this.#candidates;
     if (this.#settled !== undefined || second === undefined) {
       return await exchange(this.current);

@@ -1,17 +1,27 @@
 import { pipeline, Readable, Transform, type TransformCallback } from 'node:stream';
+import type { Clock } from './clock.ts';
 import { ConnectionError } from './connection-error.ts';
 
+/** Bytes a second: a body that comes more slowly than this makes no progress. */
+const LEAST_RATE = 1024;
+
 /**
- * Ends an exchange that makes no progress. Its signal aborts with the error to show; time that
- * the exchange is not to blame for (a slow source, a slow reader) does not count.
+ * Ends an exchange that makes no progress. Its signal aborts with the error to show. Time that the
+ * exchange is not to blame for, as with a slow source or reader, does not count.
  */
 export class StallClock {
   readonly #abort = new AbortController();
+  readonly #clock: Clock;
   readonly #doing: string;
-  #timer: NodeJS.Timeout | undefined;
+  #cancel: () => void = () => undefined;
+  #cancelTotal: () => void = () => undefined;
   #excused: () => boolean = () => false;
+  #seconds = 0;
+  #since = 0;
+  #bytes = 0;
 
-  constructor(doing: string) {
+  constructor(clock: Clock, doing: string) {
+    this.#clock = clock;
     this.#doing = doing;
   }
 
@@ -19,37 +29,77 @@ export class StallClock {
     return this.#abort.signal;
   }
 
-  /** From now on, so many seconds may pass between two calls of `progress`. */
+  /** From now on, so many seconds may pass without progress; 0: any number of them. */
   start(seconds: number, excused: () => boolean = () => false): void {
-    this.stop();
+    this.#cancel();
     this.#excused = excused;
-    this.#timer = setTimeout(() => this.#expire(seconds), seconds * 1000);
+    this.#seconds = seconds;
+    this.#progressed();
+    this.#arm(seconds);
   }
 
-  progress(): void {
-    this.#timer?.refresh();
+  /** The exchange has to be over after so many seconds, whatever its progress; 0: at any time. */
+  startTotal(seconds: number): void {
+    this.#cancelTotal();
+    if (seconds > 0) {
+      this.#cancelTotal = this.#clock.after(seconds, () =>
+        this.#fail(`not complete after ${seconds} s`),
+      );
+    }
+  }
+
+  progress(bytes: number): void {
+    this.#bytes += bytes;
+    if (this.#bytes >= this.#seconds * LEAST_RATE) {
+      this.#progressed();
+    }
+  }
+
+  /** Time stands still until the next start. */
+  pause(): void {
+    this.#cancel();
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#cancel();
+    this.#cancelTotal();
   }
 
-  #expire(seconds: number): void {
+  #progressed(): void {
+    this.#since = this.#clock.now();
+    this.#bytes = 0;
+  }
+
+  #arm(seconds: number): void {
+    this.#cancel = seconds > 0 ? this.#clock.after(seconds, () => this.#expire()) : () => undefined;
+  }
+
+  #expire(): void {
     if (this.#excused()) {
-      this.start(seconds, this.#excused);
-      return;
+      this.#progressed();
     }
-    const message = `${this.#doing}: no progress for ${seconds} s`;
+    const left = this.#since + this.#seconds - this.#clock.now();
+    if (left > 0) {
+      this.#arm(left);
+    } else if (this.#bytes === 0) {
+      this.#fail(`no progress for ${this.#seconds} s`);
+    } else {
+      this.#fail(`less than ${LEAST_RATE} bytes a second for ${this.#seconds} s`);
+    }
+  }
+
+  #fail(why: string): void {
     const hint = 'the network or the registry is stuck: allow longer pauses';
     const remedy = { kind: 'longer-timeout', subject: '' } as const;
     const details = { cause: undefined, hint, remedy };
-    this.#abort.abort(new ConnectionError('TIMEOUT', message, details, true));
+    this.stop();
+    this.#abort.abort(new ConnectionError('TIMEOUT', `${this.#doing}: ${why}`, details, true));
   }
 }
 
 /**
- * A response body that fails when nothing arrives for so long, and whose failures are ours.
+ * A response body that fails where too little arrives, and whose failures are ours.
+ * @param seconds without progress
  * @param blame what an error of the socket becomes
  */
 export function guardBody(
@@ -59,8 +109,7 @@ export function guardBody(
   blame: (error: unknown) => Error,
 ): Readable {
   const guard = new Guard(clock, blame);
-  // A reader that is slow, or that has the end still to read, is no stall.
-  clock.start(seconds, () => guard.writableNeedDrain || guard.writableEnded);
+  clock.start(seconds, () => guard.takeReaderDelay());
   // The callback is there because pipeline wants one: it destroys either side with the other's error.
   pipeline(source, guard, () => clock.stop());
   return guard;
@@ -69,6 +118,7 @@ export function guardBody(
 class Guard extends Transform {
   readonly #clock: StallClock;
   readonly #blame: (error: unknown) => Error;
+  #full = false;
 
   constructor(clock: StallClock, blame: (error: unknown) => Error) {
     super();
@@ -76,9 +126,17 @@ class Guard extends Transform {
     this.#blame = blame;
   }
 
+  /** Whether the reader was too slow since the last call, or has only the end still to read. */
+  takeReaderDelay(): boolean {
+    const delayed = this.#full || this.writableNeedDrain || this.writableEnded;
+    this.#full = false;
+    return delayed;
+  }
+
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    this.#clock.progress();
+    this.#clock.progress(chunk.length);
     done(null, chunk);
+    this.#full ||= this.readableLength >= this.readableHighWaterMark;
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
@@ -87,7 +145,7 @@ class Guard extends Transform {
   }
 }
 
-/** A body with nothing in it, for answers to HEAD and the like. */
+/** The body of an answer that has none, as to HEAD. */
 export function emptyBody(): Readable {
   return Readable.from([], { objectMode: false });
 }

@@ -1,16 +1,21 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCACertificates } from 'node:tls';
+import { eachOf } from '../../content/each-of.ts';
 import { ImageError, messageOf } from '../../errors.ts';
+import type { Environment } from './proxy.ts';
 
 /** What TLS trusts, and what it shows for itself. */
 export type TlsSettings = {
-  /** PEM texts; `undefined`: what Node trusts. */
-  readonly ca: readonly string[] | undefined;
+  /** PEM texts; absent: what Node trusts. */
+  readonly ca?: string[];
   /** A client certificate and its key, PEM. */
-  readonly cert: string | undefined;
-  readonly key: string | undefined;
+  readonly cert?: string;
+  readonly key?: string;
 };
+
+/** How many certificates of one directory are read at a time. */
+const WIDTH = 8;
 
 /**
  * The settings for a host: what Node trusts, and in addition the authorities given, those of
@@ -20,65 +25,71 @@ export type TlsSettings = {
 export async function tlsSettings(
   authority: string,
   given: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
 ): Promise<TlsSettings> {
   const extra = env['NODE_EXTRA_CA_CERTS'];
-  const own = await certificatesOf(authority, env);
-  const added = [...given, ...(extra ? [await read(extra)] : []), ...own.authorities];
-  return {
-    // A list takes the place of Node's own, so that one must be part of it.
-    ca: added.length === 0 ? undefined : [...getCACertificates('default'), ...added],
-    cert: own.cert,
-    key: own.key,
-  };
+  const { ca = [], ...client } = await certificatesOf(authority, env);
+  const added = [...given, ...(extra ? [await read(extra)] : []), ...ca];
+  // A list takes the place of Node's own, so that one must be part of it.
+  return added.length === 0
+    ? client
+    : { ...client, ca: [...getCACertificates('default'), ...added] };
 }
 
-type Certificates = {
-  readonly authorities: readonly string[];
-  readonly cert: string | undefined;
-  readonly key: string | undefined;
-};
-
-/** The directories that Docker, Podman and Skopeo read; the user's own wins. */
-async function certificatesOf(
-  authority: string,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Certificates> {
-  const home = env['HOME'];
-  const roots = [
-    ...(home ? [join(home, '.config/containers/certs.d')] : []),
-    '/etc/containers/certs.d',
-    '/etc/docker/certs.d',
+/** The authorities of the system's trust store besides these, or besides Node's own. */
+export function systemAuthorities(others: readonly string[] | undefined): string[] {
+  return [
+    ...new Set([...(others ?? getCACertificates('default')), ...getCACertificates('system')]),
   ];
-  for (const root of roots) {
-    const directory = join(root, authority);
+}
+
+/** The first directory with anything in it counts; the user's own come first. */
+async function certificatesOf(authority: string, env: Environment): Promise<TlsSettings> {
+  for (const directory of certificateDirectories(authority, env, process.platform)) {
     const names = await list(directory);
     if (names.length > 0) {
       return await readCertificates(directory, names);
     }
   }
-  return { authorities: [], cert: undefined, key: undefined };
+  return {};
+}
+
+/**
+ * Where Docker, Podman and Skopeo look: Docker's daemon in /etc/docker or, on Windows, in
+ * %ProgramData%; rootless Docker in ~/.config; Docker Desktop in ~/.docker. On Windows a name holds
+ * no colon, and Docker leaves it out (moby, `registry/config_windows.go`).
+ */
+export function certificateDirectories(
+  authority: string,
+  env: Environment,
+  platform: NodeJS.Platform,
+): readonly string[] {
+  const home = env['HOME'] || env['USERPROFILE'];
+  const own = ['.config/containers', '.config/docker', '.docker'];
+  const system = ['/etc/containers', '/etc/docker'];
+  const windows = [join(env['ProgramData'] || 'C:\\ProgramData', 'docker')];
+  const roots = [
+    ...(home ? own.map((folder) => join(home, folder)) : []),
+    ...(platform === 'win32' ? windows : system),
+  ];
+  const name = platform === 'win32' ? authority.replaceAll(':', '') : authority;
+  return roots.map((root) => join(root, 'certs.d', name));
 }
 
 /** `*.crt` are authorities; `NAME.cert` and `NAME.key` are a client's certificate. */
-async function readCertificates(
-  directory: string,
-  names: readonly string[],
-): Promise<Certificates> {
-  const authorities = await Promise.all(
-    names.filter((name) => name.endsWith('.crt')).map((name) => read(join(directory, name))),
-  );
-  const client = names.find(
+async function readCertificates(directory: string, names: readonly string[]): Promise<TlsSettings> {
+  const files = names.filter((name) => name.endsWith('.crt'));
+  const ca = await eachOf(files, WIDTH, (name) => read(join(directory, name)));
+  const cert = names.find(
     (name) => name.endsWith('.cert') && names.includes(name.replace(/cert$/, 'key')),
   );
-  return {
-    authorities,
-    cert: client === undefined ? undefined : await read(join(directory, client)),
-    key:
-      client === undefined
-        ? undefined
-        : await read(join(directory, client.replace(/cert$/, 'key'))),
-  };
+  return cert === undefined
+    ? { ca }
+    : {
+        ca,
+        cert: await read(join(directory, cert)),
+        key: await read(join(directory, cert.replace(/cert$/, 'key'))),
+      };
 }
 
 async function list(directory: string): Promise<readonly string[]> {
@@ -93,8 +104,7 @@ async function read(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new ImageError('STORE', `reading certificates of ${file}: ${messageOf(cause)}`, {
-      cause,
-    });
+    const message = `reading certificates of ${file}: ${messageOf(cause)}`;
+    throw new ImageError('STORE', message, { cause });
   }
 }

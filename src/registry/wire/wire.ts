@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Body, Signal } from '../../content/store.ts';
+import type { Clock } from './clock.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What a token must allow: `repository:library/alpine:pull`, `registry:catalog:*`. */
 export type Scope = {
@@ -8,7 +10,7 @@ export type Scope = {
   readonly actions: readonly string[];
 };
 
-/** One request as the rooms above the wire see it; a try may be repeated, so bodies are factories. */
+/** One request; it may be sent more than once, so its body is a factory. */
 export type WireRequest = Signal & {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Under `/v2/` (`library/alpine/manifests/3.20`), or an absolute URL that the registry gave (Location, Link). */
@@ -20,9 +22,11 @@ export type WireRequest = Signal & {
   /** Small requests never wait behind blobs; `size` (bytes) puts the biggest blob first. */
   readonly lane: 'small' | 'blob';
   readonly size?: number;
-  /** Statuses that are an answer; every other is thrown, after the tries that it deserves. */
+  /** Statuses that are an answer; every other is thrown, after other tries if they may help. */
   readonly accept: readonly number[];
-  /** `false`: one try only, for requests that their own room repeats (a chunk of an upload session). */
+  /** Without credentials and headers of the registry, even if the URL is at its host. */
+  readonly anonymous?: boolean;
+  /** `false`: one try only, for requests that the caller repeats, such as a chunk of an upload session. */
   readonly retry?: boolean;
   /** What is being done and to what, for errors: `reading manifest 3.20 of docker.io/library/alpine`. */
   readonly doing: string;
@@ -38,10 +42,12 @@ export type WireResponse = {
   readonly url: URL;
 };
 
-/** One registry host, or a mirror of it, with its credentials, its tries and its lanes. */
+/** One registry host, or a mirror of it, with its credentials, retries and lanes. */
 export interface Wire {
   /** `https://registry-1.docker.io`. */
   readonly origin: string;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
   /** @throws RegistryError for a refusal; ImageError `UNREACHABLE`, `TIMEOUT`, `INTERRUPTED` */
   request(request: WireRequest): Promise<WireResponse>;
 }

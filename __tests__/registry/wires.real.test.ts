@@ -1,13 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Credential } from '../../../src/registry/wire/wires.ts';
-import { requireComponents } from '../../stand-ins/components.ts';
-import {
-  type DockerRegistryOptions,
-  startDockerRegistry,
-} from '../../stand-ins/docker-registry.ts';
-import { makeAuthority } from '../../stand-ins/tls.ts';
-import { startTokenServer, type TokenOptions } from '../../stand-ins/token-server.ts';
-import { ask, failure, openWires, PUSH } from './asking.ts';
+import type { Credential } from '../../src/registry/credentials/credential.ts';
+import { requireComponents } from '../stand-ins/components.ts';
+import { type DockerRegistryOptions, startDockerRegistry } from '../stand-ins/docker-registry.ts';
+import { makeAuthority } from '../stand-ins/tls.ts';
+import { startTokenServer, type TokenOptions } from '../stand-ins/token-server.ts';
+import { ask, failure, openWires, PUSH } from './wire/asking.ts';
 
 const list = { path: 'a/b/tags/list', accept: [404] } as const;
 const open = { method: 'POST', path: 'a/b/blobs/uploads/', accept: [202], scopes: [PUSH] } as const;

@@ -1,25 +1,27 @@
-import { Authorizer } from '../auth/authorizer.ts';
-import type { Credentials } from '../credentials/credential.ts';
-import { type Address, addressOf } from './address.ts';
-import type { Allowance } from './allowance.ts';
-import { Dispatchers } from './dispatchers.ts';
-import { Exchanges } from './exchange.ts';
+import { lazily } from '../content/once.ts';
+import { Authorizer } from './auth/authorizer.ts';
+import type { Credentials } from './credentials/credential.ts';
 import { HostWire } from './host-wire.ts';
-import { Lanes } from './lanes.ts';
-import { Network } from './network.ts';
-import { Scheme } from './scheme.ts';
-import type { Wire } from './wire.ts';
-
-export type { Credential, Credentials } from '../credentials/credential.ts';
-export { firstCredential } from '../credentials/credential.ts';
-export type { Allowance } from './allowance.ts';
+import { type Address, addressOf } from './wire/address.ts';
+import { type Clock, SYSTEM_CLOCK } from './wire/clock.ts';
+import { Dispatchers } from './wire/dispatchers.ts';
+import { Exchanges } from './wire/exchange.ts';
+import { Lanes } from './wire/lanes.ts';
+import { Budget } from './wire/limits.ts';
+import type { RateLimit } from './wire/rate-limit.ts';
+import { Retries } from './wire/retry.ts';
+import type { Run } from './wire/run.ts';
+import { Scheme } from './wire/scheme.ts';
+import { Secrets } from './wire/secrets.ts';
+import { UrlPolicy } from './wire/url-policy.ts';
+import type { Wire } from './wire/wire.ts';
 
 export type WireOptions = {
   /** Asked at most once for each host and repository, and only when a registry wants to know. */
   readonly credentials?: Credentials;
   /** Hosts (`HOST[:PORT]`) that may speak plain http, or show any certificate. */
   readonly insecure?: readonly string[];
-  /** Certificates to trust besides those that Node does, as PEM texts. */
+  /** Certificates to trust besides Node's own and the system's, as PEM texts. */
   readonly ca?: readonly string[];
   /** For proxies (`HTTPS_PROXY`, …), `NODE_EXTRA_CA_CERTS`, and `HOME` with its `certs.d`; default none. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -29,7 +31,10 @@ export type WireOptions = {
   readonly concurrency?: number;
   /** After a first try that failed for a reason that may pass; default 5. A mirror gets at most one. */
   readonly retries?: number;
-  /** Seconds without progress; default 60. */
+  /**
+   * Seconds without progress (1 KiB a second at least); default 60. A document has to be complete
+   * after five times as long. 0: no limits of time.
+   */
   readonly timeout?: number;
   readonly userAgent?: string;
   /** Told each text of a registry's `Warning` header once. */
@@ -38,31 +43,41 @@ export type WireOptions = {
   readonly onSecret?: (secret: string) => void;
   /** Told before each wait for another try. */
   readonly onRetry?: (text: string) => void;
+  /** Default: the system's. */
+  readonly clock?: Clock;
 };
+
+const RETRIES = 5;
 
 /** The wires of one run, one for each host, with the sockets, tokens and limits that they share. */
 export class Wires {
   readonly #options: WireOptions;
   readonly #insecure: ReadonlySet<string>;
   readonly #dispatchers: Dispatchers;
-  readonly #network: Network;
+  readonly #run: Run;
   readonly #wires = new Map<string, HostWire>();
   readonly #lanes = new Map<string, Lanes>();
-  readonly #strangers = new Map<string, Authorizer>();
-  readonly #warned = new Set<string>();
-  #headers: Promise<Readonly<Record<string, string>>> | undefined;
+  readonly #anonymous = new Map<string, Authorizer>();
+  readonly #headers: () => Promise<Readonly<Record<string, string>>>;
 
   constructor(options: WireOptions = {}) {
     this.#options = options;
-    this.#insecure = new Set((options.insecure ?? []).map((host) => addressOf(host).authority));
-    this.#dispatchers = new Dispatchers({
-      insecure: this.#insecure,
-      ca: options.ca ?? [],
-      env: options.env ?? {},
-    });
-    const { timeout = 60, userAgent = 'transship', retries = 5, onRetry, onSecret } = options;
-    const exchanges = new Exchanges(this.#dispatchers, timeout, userAgent);
-    this.#network = new Network(exchanges, { retries, onRetry, onSecret });
+    const { insecure = [], ca = [], env = {}, headers, clock = SYSTEM_CLOCK } = options;
+    const { timeout = 60, userAgent = 'transship', retries = RETRIES } = options;
+    this.#insecure = new Set(insecure.map((host) => addressOf(host).authority));
+    this.#headers = lazily(async () => (await headers?.()) ?? {});
+    const secrets = new Secrets(options.onSecret);
+    const policy = new UrlPolicy(this.#insecure, secrets);
+    const dispatchers = new Dispatchers({ insecure: this.#insecure, ca, env, policy });
+    this.#dispatchers = dispatchers;
+    this.#run = {
+      clock,
+      exchanges: new Exchanges({ dispatchers, clock, secrets, timeout, userAgent }),
+      retries: new Retries(clock, retries, options.onRetry),
+      secrets,
+      policy,
+      budget: new Budget(),
+    };
   }
 
   /**
@@ -77,31 +92,31 @@ export class Wires {
     return wire;
   }
 
-  /** What a registry said last about how much it still lets us do; Docker Hub says it. */
-  rateLimit(host: string): Allowance | undefined {
-    return this.#wires.get(`origin ${host}`)?.allowance;
+  /** What a registry said last about how many requests it allows; Docker Hub says it. */
+  rateLimit(host: string): RateLimit | undefined {
+    return this.#wires.get(`origin ${host}`)?.rateLimit;
   }
 
   /** Ends what is under way and lets go of all sockets. */
   async close(): Promise<void> {
-    this.#network.close();
+    this.#run.exchanges.close();
     await this.#dispatchers.close();
   }
 
   #create(address: Address, role: 'origin' | 'mirror'): HostWire {
-    const { credentials, retries = 5 } = this.#options;
-    const lookup = credentials ?? (async () => undefined);
+    const { credentials = async () => undefined, retries = RETRIES, onWarning } = this.#options;
     return new HostWire({
       address,
+      mirror: role === 'mirror',
       scheme: new Scheme(address, this.#insecure.has(address.authority)),
       lanes: this.#lanesOf(address.authority),
-      network: this.#network,
+      run: this.#run,
       // By the mirror's own name: what is kept for the origin is not for it to see.
-      authorizer: new Authorizer(address.registry, this.#network, lookup),
-      stranger: (origin) => this.#stranger(origin),
-      headers: () => this.#ownHeaders(),
+      authorizer: new Authorizer(address.registry, this.#run, credentials),
+      anonymous: (origin) => this.#anonymousAt(origin),
+      headers: this.#headers,
       retries: role === 'mirror' ? Math.min(retries, 1) : retries,
-      onWarning: (text) => this.#warn(text),
+      onWarning: (text) => onWarning?.(text),
     });
   }
 
@@ -111,23 +126,11 @@ export class Wires {
     return lanes;
   }
 
-  #stranger(origin: string): Authorizer {
-    const host = new URL(origin).host;
-    const stranger =
-      this.#strangers.get(origin) ?? new Authorizer(host, this.#network, async () => undefined);
-    this.#strangers.set(origin, stranger);
-    return stranger;
-  }
-
-  #ownHeaders(): Promise<Readonly<Record<string, string>>> {
-    this.#headers ??= this.#options.headers?.() ?? Promise.resolve({});
-    return this.#headers;
-  }
-
-  #warn(text: string): void {
-    if (!this.#warned.has(text)) {
-      this.#warned.add(text);
-      this.#options.onWarning?.(text);
-    }
+  #anonymousAt(origin: string): Authorizer {
+    const { host } = new URL(origin);
+    const authorizer =
+      this.#anonymous.get(origin) ?? new Authorizer(host, this.#run, async () => undefined);
+    this.#anonymous.set(origin, authorizer);
+    return authorizer;
   }
 }

@@ -1,5 +1,5 @@
-/** How much a registry lets one account or address do: Docker Hub counts manifest GETs. */
-export type Allowance = {
+/** How many requests a registry allows one account or address: Docker Hub counts manifest GETs. */
+export type RateLimit = {
   readonly limit: number;
   readonly remaining: number;
   /** The window that the limit is for, in seconds; `undefined` where the registry does not say. */
@@ -10,7 +10,7 @@ export type Allowance = {
  * Docker Hub's `ratelimit-limit: 100;w=21600` and `ratelimit-remaining: 99;w=21600`.
  * https://docs.docker.com/docker-hub/usage/pulls/
  */
-export function parseAllowance(headers: Readonly<Record<string, string>>): Allowance | undefined {
+export function parseRateLimit(headers: Readonly<Record<string, string>>): RateLimit | undefined {
   const limit = parseCount(headers['ratelimit-limit']);
   const remaining = parseCount(headers['ratelimit-remaining']);
   return limit === undefined || remaining === undefined

@@ -1,0 +1,246 @@
+import type { Signal } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
+import type { Authorizer, Grant } from './auth/authorizer.ts';
+import type { Address } from './wire/address.ts';
+import { drain } from './wire/document.ts';
+import { SourceFailure } from './wire/exchange.ts';
+import type { Lane, Lanes } from './wire/lanes.ts';
+import { parseRateLimit, type RateLimit } from './wire/rate-limit.ts';
+import { oneLine } from './wire/redact.ts';
+import { type Hop, MAX_HOPS, nextHop } from './wire/redirect.ts';
+import { refusal } from './wire/refusal.ts';
+import { isTemporary } from './wire/retry.ts';
+import type { Run } from './wire/run.ts';
+import type { Scheme } from './wire/scheme.ts';
+import { parseWarnings } from './wire/warning.ts';
+import type { Scope, Wire, WireRequest, WireResponse } from './wire/wire.ts';
+
+export type HostWireParts = {
+  readonly address: Address;
+  /** There is always another place to ask: a mirror is given up sooner. */
+  readonly mirror: boolean;
+  readonly scheme: Scheme;
+  readonly lanes: Lanes;
+  readonly run: Run;
+  readonly authorizer: Authorizer;
+  /** Answers the challenges of other origins, without credentials. */
+  readonly anonymous: (origin: string) => Authorizer;
+  /** Sent to this host only, with every request. */
+  readonly headers: () => Promise<Readonly<Record<string, string>>>;
+  readonly retries: number;
+  readonly onWarning: (text: string) => void;
+};
+
+/** A host's wire: a place in a lane, retries, redirects, credentials, in this order from the outside. */
+export class HostWire implements Wire {
+  readonly #parts: HostWireParts;
+  #rateLimit: RateLimit | undefined;
+
+  constructor(parts: HostWireParts) {
+    this.#parts = parts;
+  }
+
+  get origin(): string {
+    const { scheme, address } = this.#parts;
+    return new URL(`${scheme.current}//${address.authority}`).origin;
+  }
+
+  get secrets(): Run['secrets'] {
+    return this.#parts.run.secrets;
+  }
+
+  get clock(): Run['clock'] {
+    return this.#parts.run.clock;
+  }
+
+  /** What the registry said last about how many requests it allows. */
+  get rateLimit(): RateLimit | undefined {
+    return this.#rateLimit;
+  }
+
+  async request(request: WireRequest): Promise<WireResponse> {
+    try {
+      const leave = await this.#laneOf(request).enter(request.size ?? 0, request);
+      try {
+        const response = await this.#retried(request);
+        leaveAfter(response, request, leave);
+        return response;
+      } catch (error) {
+        leave();
+        throw error;
+      }
+    } catch (error) {
+      throw causeOf(error, request);
+    }
+  }
+
+  #laneOf({ lane, method }: WireRequest): Lane {
+    const { small, download, upload } = this.#parts.lanes;
+    if (lane === 'small') {
+      return small;
+    }
+    return method === 'GET' || method === 'HEAD' ? download : upload;
+  }
+
+  #retried(request: WireRequest): Promise<WireResponse> {
+    const { run, address, lanes, retries, mirror } = this.#parts;
+    const options = {
+      signal: request.signal,
+      retries: request.retry === false ? 0 : retries,
+      // A mirror that does not answer would cost its time once more.
+      isWorthwhile: (error: ImageError) =>
+        isTemporary(error) && !(mirror && error.code === 'TIMEOUT'),
+      onFailure: ({ code }: ImageError) => (code === 'RATE_LIMITED' ? lanes.narrow() : undefined),
+    };
+    return run.retries.run(address.authority, options, () => this.#answer(request));
+  }
+
+  async #answer(request: WireRequest): Promise<WireResponse> {
+    let response = await this.#follow(request);
+    const { status, url } = response;
+    const refusedElsewhere = !this.#isOwn(url) && (status === 400 || status === 403);
+    if (refusedElsewhere && !request.accept.includes(status)) {
+      // The signed URL of a storage has run out: only the registry can make a new one.
+      await drain(response);
+      response = await this.#follow(request);
+    }
+    if (request.accept.includes(response.status)) {
+      return response;
+    }
+    const { address, authorizer } = this.#parts;
+    const { loggedIn } = authorizer;
+    const asking = { registry: address.registry, loggedIn, secrets: this.secrets };
+    throw await refusal(response, { ...request, ...asking });
+  }
+
+  async #follow(request: WireRequest): Promise<WireResponse> {
+    const { policy } = this.#parts.run;
+    let hop = this.#firstHop(request);
+    for (let hops = 0; hops <= MAX_HOPS; hops++) {
+      const response = await this.#authorized(hop, request);
+      const next = request.accept.includes(response.status)
+        ? undefined
+        : nextHop(response, { ...hop, url: response.url }, policy, request.doing);
+      if (next === undefined) {
+        return response;
+      }
+      await drain(response);
+      hop = next;
+    }
+    throw new ImageError('REGISTRY', `${request.doing}: more than ${MAX_HOPS} redirects`);
+  }
+
+  #firstHop({ path, method, headers = {}, body, doing, anonymous = false }: WireRequest): Hop {
+    const { address, run } = this.#parts;
+    const own = new URL(`/v2/${address.prefix}`, this.origin);
+    if (!(path instanceof URL)) {
+      const url = new URL(`/v2/${address.prefix}${path}`, own);
+      return { url, method, body, headers, from: undefined, left: anonymous };
+    }
+    const url = run.policy.check(path, own, doing);
+    const from = url.hostname === own.hostname ? undefined : run.policy.networkOf(own);
+    return { url, method, body, headers, from, left: anonymous || !this.#isOwn(url) };
+  }
+
+  /** One hop, with one answer to each challenge. */
+  async #authorized(hop: Hop, request: WireRequest): Promise<WireResponse> {
+    const { authorizer: own, anonymous } = this.#parts;
+    const authorizer = hop.left ? anonymous(hop.url.origin) : own;
+    const scopes = this.#scopes(request);
+    const answered = new Set<string>();
+    const ping = (): Promise<WireResponse> => this.#ping(hop, request);
+    let sent = await authorizer.grantFor(scopes);
+    for (;;) {
+      const response = await this.#exchange(hop, request, sent);
+      const attempt = { response, scopes, sent, answered, ping, doing: request.doing };
+      const next = await authorizer.afterRefusal(attempt);
+      if (next === undefined) {
+        return response;
+      }
+      await drain(response);
+      sent = next;
+    }
+  }
+
+  async #exchange(hop: Hop, request: WireRequest, grant: Grant | undefined): Promise<WireResponse> {
+    const { scheme, run, headers: own } = this.#parts;
+    const headers = {
+      ...(hop.left ? {} : await own()),
+      ...hop.headers,
+      ...(grant === undefined ? {} : { authorization: grant.header }),
+    };
+    const { signal, doing, lane } = request;
+    const message = { ...hop, headers, signal, doing, document: lane === 'small' };
+    if (hop.left) {
+      return await run.exchanges.send(message);
+    }
+    const response = await scheme.settle((protocol) =>
+      run.exchanges.send({ ...message, url: withProtocol(hop.url, protocol) }),
+    );
+    this.#notice(response);
+    return response;
+  }
+
+  async #ping(hop: Hop, { doing, signal }: WireRequest & Signal): Promise<WireResponse> {
+    const url = new URL('/v2/', hop.url);
+    const message = { method: 'GET', url, headers: {}, from: hop.from, doing, signal } as const;
+    const response = await this.#parts.run.exchanges.send(message);
+    await drain(response);
+    return response;
+  }
+
+  #notice({ headers }: WireResponse): void {
+    const { run, address, onWarning } = this.#parts;
+    for (const text of parseWarnings(headers['warning'] ?? '')) {
+      const shown = oneLine(run.secrets.conceal(text), text.length);
+      const warning = run.budget.warning(`${address.registry}: ${shown}`);
+      if (warning !== undefined) {
+        onWarning(warning);
+      }
+    }
+    this.#rateLimit = parseRateLimit(headers) ?? this.#rateLimit;
+  }
+
+  #scopes({ scopes, anonymous = false }: WireRequest): readonly Scope[] {
+    const { prefix } = this.#parts.address;
+    if (anonymous) {
+      return [];
+    }
+    return prefix === ''
+      ? scopes
+      : scopes.map((scope) =>
+          scope.type === 'repository' ? { ...scope, name: `${prefix}${scope.name}` } : scope,
+        );
+  }
+
+  /** The default port may be written or not (oras-go#177), which URLs settle for us. */
+  #isOwn(url: URL): boolean {
+    return url.host === this.#parts.address.authority || url.origin === this.origin;
+  }
+}
+
+/** The place in the lane is free again when nothing more will come: for a blob, after its last byte. */
+function leaveAfter(response: WireResponse, request: WireRequest, leave: () => void): void {
+  if (request.lane === 'blob' && request.method === 'GET' && !response.body.closed) {
+    response.body.once('close', leave);
+  } else {
+    leave();
+  }
+}
+
+function withProtocol(url: URL, protocol: string): URL {
+  const changed = new URL(url);
+  changed.protocol = protocol;
+  return changed;
+}
+
+/** The error to show: the source's own where the source is at fault, and the same for every abort. */
+function causeOf(error: unknown, { doing, signal }: WireRequest): unknown {
+  if (error instanceof SourceFailure) {
+    return error.cause;
+  }
+  if (signal?.aborted && !(error instanceof ImageError)) {
+    return new ImageError('INTERRUPTED', `${doing}: interrupted`, { cause: error });
+  }
+  return error;
+}
