@@ -1,30 +1,102 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ImageError } from '../../../src/errors.ts';
+import { ManualClock } from '../manual-clock.ts';
 import { ask, failure, openWires, read, scripted } from './asking.ts';
 
-/** Soon enough for a test; every exchange that works is far quicker. In seconds. */
-const timeout = 0.2;
+/** A promise, and what fulfils it. */
+function signal(): { readonly given: Promise<void>; give(): void } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
 
 describe('an exchange', () => {
   test('that gets no answer ends with TIMEOUT', async () => {
-    const { host } = await scripted(() => ({ instead: () => undefined }));
-    const error = await failure(ask(openWires({ timeout, retries: 0 }), host));
+    const reached = signal();
+    const { host } = await scripted(() => ({ instead: reached.give }));
+    const clock = new ManualClock();
+    const failed = failure(ask(openWires({ clock, retries: 0 }), host));
+    await reached.given;
+    clock.advance(60);
+    const error = await failed;
     expect(error).toMatchObject({ code: 'TIMEOUT', remedy: { kind: 'longer-timeout' } });
-    expect(error.message).toBe('reading manifest 1 of a/b: no progress for 0.2 s');
+    expect(error.message).toBe('reading manifest 1 of a/b: no progress for 60 s');
   });
 
-  test('whose body stands still fails with TIMEOUT, after what has arrived', async () => {
+  test('has no limits of time with a timeout of 0', async () => {
+    const reached = signal();
     const { host } = await scripted(() => ({
-      instead: (response) => response.writeHead(200, { 'content-length': '9' }).write('some'),
+      instead: (response) => {
+        response.writeHead(200).write('some');
+        reached.give();
+      },
     }));
-    const { body } = await ask(openWires({ timeout }), host);
-    const seen: Buffer[] = [];
-    body.on('data', (chunk: Buffer) => seen.push(chunk));
-    const error = await failure(new Promise((_resolve, reject) => body.once('error', reject)));
-    expect(Buffer.concat(seen).toString()).toBe('some');
-    expect(error).toMatchObject({ code: 'TIMEOUT' });
+    const clock = new ManualClock();
+    const { body } = await ask(openWires({ clock, timeout: 0 }), host);
+    expect(clock.waiting).toEqual([]);
+    body.destroy();
+  });
+
+  /** A body of which a part has arrived; more comes when the test says so. */
+  async function begun(lane: 'small' | 'blob', clock: ManualClock) {
+    let write = (_text: string): void => undefined;
+    const { host } = await scripted(() => ({
+      instead: (response) => {
+        response.writeHead(200, { 'content-length': '100000' });
+        write = (text) => response.write(text);
+        write('some');
+      },
+    }));
+    const { body } = await ask(openWires({ clock, timeout: 10 }), host, { lane });
+    const failed = new Promise<Error>((resolve) => body.once('error', resolve));
+    const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    const next = async () => String((await chunks.next()).value);
+    expect(await next()).toBe('some');
+    return { failed, next, write: (text: string) => write(text) };
+  }
+
+  test('whose body stands still fails with TIMEOUT, after what has arrived', async () => {
+    const clock = new ManualClock();
+    const { failed, next } = await begun('blob', clock);
+    next().catch(() => undefined);
+    clock.advance(10);
+    expect(await failed).toMatchObject({ code: 'TIMEOUT' });
+  });
+
+  test('whose body trickles fails with TIMEOUT, one at the least rate does not', async () => {
+    const clock = new ManualClock();
+    const { failed, next, write } = await begun('blob', clock);
+    clock.advance(9);
+    write('x'.repeat(10 * 1024));
+    for (let size = 0; size < 10 * 1024; ) {
+      size += (await next()).length;
+    }
+    clock.advance(9);
+    write('trickle');
+    expect(await next()).toBe('trickle');
+    next().catch(() => undefined);
+    clock.advance(1);
+    const { message } = await failed;
+    expect(message).toBe('reading manifest 1 of a/b: less than 1024 bytes a second for 10 s');
+  });
+
+  test('of a document has to be over in five times as long', async () => {
+    const clock = new ManualClock();
+    const { failed, next, write } = await begun('small', clock);
+    for (let seconds = 0; seconds < 48; seconds += 8) {
+      clock.advance(8);
+      write('x'.repeat(12 * 1024));
+      for (let size = 0; size < 12 * 1024; ) {
+        size += (await next()).length;
+      }
+    }
+    next().catch(() => undefined);
+    clock.advance(2);
+    expect((await failed).message).toContain('not complete after 50 s');
   });
 
   test.each([
@@ -46,12 +118,14 @@ describe('an exchange', () => {
   test('does not end because its reader takes long', async () => {
     const size = 2 * 1024 * 1024;
     const { host } = await scripted(() => ({ body: Buffer.alloc(size) }));
-    const { body } = await ask(openWires({ timeout: 0.05 }), host);
+    const clock = new ManualClock();
+    const { body } = await ask(openWires({ clock }), host, { lane: 'blob' });
     let seen = 0;
     for await (const chunk of body as AsyncIterable<Buffer>) {
       if (seen === 0) {
-        // The reader's own delay, longer than what counts as a stall.
-        await new Promise((resolve) => setTimeout(resolve, 200));
+        // What the reader does not take fills the buffers on the way.
+        await vi.waitFor(() => expect(body.readableLength).toBeGreaterThan(0));
+        clock.advance(1000);
       }
       seen += chunk.length;
     }
@@ -60,23 +134,28 @@ describe('an exchange', () => {
 
   test('does not end because its source takes long', async () => {
     const { host, journal } = await scripted(() => ({ status: 201 }));
+    const clock = new ManualClock();
     async function* slowly(): AsyncGenerator<Buffer> {
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      clock.advance(1000);
       yield Buffer.from('late');
     }
     const body = { open: async () => Readable.from(slowly(), { objectMode: false }), size: 4 };
     const put = { method: 'PUT', body, accept: [201] } as const;
-    (await ask(openWires({ timeout: 0.1 }), host, put)).body.resume();
+    (await ask(openWires({ clock }), host, put)).body.resume();
     expect(journal[0]?.body.toString()).toBe('late');
   });
 
   test('waits longer for the answer to an upload than for any other', async () => {
+    const clock = new ManualClock();
     const { host } = await scripted(() => ({
-      instead: (response) => setTimeout(() => response.writeHead(201).end(), 300),
+      instead: (response) => {
+        clock.advance(599);
+        response.writeHead(201).end();
+      },
     }));
     const open = async () => Readable.from([Buffer.from('blob')], { objectMode: false });
     const put = { method: 'PUT', body: { open, size: 4 }, accept: [201] } as const;
-    (await ask(openWires({ timeout: 0.1 }), host, put)).body.resume();
+    (await ask(openWires({ clock }), host, put)).body.resume();
   });
 
   test.each([
