@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatAge,
-  formatRateLimit,
   formatMoment,
+  formatRateLimit,
   formatSize,
   formatTimestamp,
   shortId,
