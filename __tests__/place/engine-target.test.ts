@@ -72,7 +72,7 @@ test.each(PLACES)(
     const { dir, places, engine, layers } = await fixture();
     const place = parsePlace(written.replace('DIR', dir), 'store');
     const to = await places.target(parsePlace('docker-daemon:app:1', 'docker'));
-    await copy(await places.source(place), to, { from: [] });
+    await copy(await places.source(place), to, { mountFrom: [] });
     await to.target.close?.();
     expect(engine.archives.flat()).toEqual(expect.arrayContaining(namesOf(layers)));
     await places.close();

@@ -99,8 +99,8 @@ async function deliverTo(
   const referrers = inRegistry && options.referrers === true;
   const selection = inRegistry ? options.remote : options.local;
   try {
-    const { from } = cargo;
-    const result = await copy(cargo, to, { ...selection, signal, ifExists, referrers, from });
+    const { from: mountFrom } = cargo;
+    const result = await copy(cargo, to, { ...selection, signal, ifExists, referrers, mountFrom });
     await to.target.close?.();
     return result;
   } catch (error) {

@@ -19,7 +19,8 @@ export async function eachOf<T, R>(
   const stop = new AbortController();
   const signal = outer === undefined ? stop.signal : AbortSignal.any([outer, stop.signal]);
   const results: R[] = [];
-  const left = [...items].entries();
+  const all = [...items];
+  const left = all.entries();
   const worker = async (): Promise<void> => {
     for (const [at, item] of left) {
       signal.throwIfAborted();
@@ -27,7 +28,7 @@ export async function eachOf<T, R>(
     }
   };
   const failures: unknown[] = [];
-  const workers = Array.from({ length: Math.max(1, width) }, () =>
+  const workers = Array.from({ length: Math.min(Math.max(1, width), all.length) }, () =>
     worker().catch((error: unknown) => {
       failures.push(error);
       stop.abort(error);

@@ -1,3 +1,4 @@
+import { allOf } from '../content/each-of.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source, Store, Target } from '../content/store.ts';
 import { CopyError, ImageError } from '../errors.ts';
@@ -18,7 +19,7 @@ export type CopyOptions = Signal &
     /** What to do when the target's name stands for something else. Default: `overwrite`. */
     readonly ifExists?: 'overwrite' | 'skip' | 'fail';
     /** Where the content is as well, for targets that share storage with it. Default: the source. */
-    readonly from?: readonly Source[];
+    readonly mountFrom?: readonly Source[];
     readonly onProgress?: ((event: CopyEvent) => void) | undefined;
   };
 
@@ -44,16 +45,17 @@ export async function copy(
   to: CopyTarget,
   options: CopyOptions = {},
 ): Promise<CopyResult> {
-  const [resolved, existing] = await Promise.all([
-    at('source', from.source.resolve(from.name, options)),
-    at('target', to.target.lookup?.(to.name, options)),
-  ]);
+  const ask = [
+    (given: Signal) => at('source', from.source.resolve(from.name, given)),
+    (given: Signal) => at('target', to.target.lookup?.(to.name, given)),
+  ] as const;
+  const [resolved, existing] = await allOf(ask, options);
   const remembering = new Remembering(from.source);
   const selected = await at('source', select(remembering, resolved, options, options));
   const { source, root, missing } = selected;
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
-    from: options.from ?? [from.source],
+    mountFrom: options.mountFrom ?? [from.source],
     fresh: to.target.lookup !== undefined && existing === undefined,
     onProgress: options.onProgress,
   });
@@ -85,7 +87,7 @@ function isSource(target: Target | Store): target is Store {
   return 'fetch' in target;
 }
 
-type Journey = {
+type Placement = {
   readonly root: Descriptor;
   readonly companions: readonly Companion[];
   readonly exists: boolean;
@@ -95,13 +97,14 @@ type Journey = {
 async function place(
   graph: GraphCopy,
   { target, name }: CopyTarget,
-  { root, companions, exists }: Journey,
+  { root, companions, exists }: Placement,
   options: Signal,
 ): Promise<void> {
   if (companions.length === 0) {
     await (exists ? undefined : graph.copy(root, name));
     return;
   }
+  graph.expect(companions.map(({ descriptor }) => descriptor));
   await (exists ? undefined : graph.copy(root));
   for (const companion of companions) {
     await placeCompanion(graph, target, companion, options);

@@ -1,3 +1,5 @@
+import { eachOf } from '../content/each-of.ts';
+import { once } from '../content/once.ts';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
 import { type Tap, tapped } from '../content/tapped.ts';
@@ -8,17 +10,21 @@ import type { Digest } from '../oci/digest.ts';
 import { children, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { CopyEvent } from './event.ts';
+import { Subjects } from './subjects.ts';
 import { type CopiedBytes, Tally } from './tally.ts';
 
 export type GraphOptions = Signal & {
   /** Where the content is as well, for targets that share storage with it. Default: the source. */
-  readonly from?: readonly Source[];
+  readonly mountFrom?: readonly Source[];
   /** The target is known to have none of these manifests: asking for each would be in vain. */
   readonly fresh?: boolean;
   readonly onProgress?: ((event: CopyEvent) => void) | undefined;
 };
 
 type Node = { readonly bytes: Buffer; readonly manifest: Manifest };
+
+/** Children at a time. Places have limits of their own; this one bounds what a million layers cost. */
+const WIDTH = 512;
 
 /**
  * Copies graphs of content from one source to one target: children first, each digest once, what
@@ -29,25 +35,34 @@ export class GraphCopy {
   readonly #tally: Tally;
   readonly #source: Source;
   readonly #target: Target;
-  readonly #options: GraphOptions;
-  readonly #from: readonly Source[];
+  readonly #mountFrom: readonly Source[];
+  readonly #fresh: boolean;
   readonly #abort = new AbortController();
-  readonly #signal: AbortSignal;
+  /** For every call of source and target. */
+  readonly #options: { readonly signal: AbortSignal };
   readonly #copies = new Map<Digest, Promise<void>>();
+  readonly #forced = new Map<Digest, Promise<void>>();
+  readonly #subjects: Subjects;
 
   constructor(source: Source, target: Target, options: GraphOptions = {}) {
     this.#source = source;
     this.#target = target;
-    this.#options = options;
     this.#tally = new Tally(options.onProgress);
-    this.#from = options.from ?? [source];
+    this.#mountFrom = options.mountFrom ?? [source];
+    this.#fresh = options.fresh ?? false;
     const { signal } = options;
-    this.#signal =
-      signal === undefined ? this.#abort.signal : AbortSignal.any([signal, this.#abort.signal]);
+    const own = this.#abort.signal;
+    this.#options = { signal: signal === undefined ? own : AbortSignal.any([signal, own]) };
+    this.#subjects = new Subjects(source, this.#options);
   }
 
   get bytes(): Readonly<CopiedBytes> {
     return this.#tally.bytes;
+  }
+
+  /** Manifests that will be copied: what has one of them as its subject is put after it. */
+  expect(manifests: readonly Descriptor[]): void {
+    this.#subjects.expect(manifests);
   }
 
   /**
@@ -59,7 +74,7 @@ export class GraphCopy {
     try {
       await (name === undefined ? this.#once(root) : this.#copy(root, name));
     } catch (error) {
-      // What stopped because of the first failure says that it was interrupted, which nobody did.
+      // What stopped because of the first failure says that it was interrupted, which it was not.
       throw this.#abort.signal.aborted ? this.#abort.signal.reason : error;
     } finally {
       await Promise.allSettled(this.#copies.values());
@@ -67,20 +82,16 @@ export class GraphCopy {
   }
 
   #once(descriptor: Descriptor): Promise<void> {
-    const known = this.#copies.get(descriptor.digest);
-    if (known !== undefined) {
-      return known;
-    }
-    const copy = this.#copy(descriptor).catch((error) => {
-      this.#abort.abort(error);
-      throw error;
-    });
-    this.#copies.set(descriptor.digest, copy);
-    return copy;
+    return once(this.#copies, descriptor.digest, () =>
+      this.#copy(descriptor).catch((error) => {
+        this.#abort.abort(error);
+        throw error;
+      }),
+    );
   }
 
   async #copy(descriptor: Descriptor, name?: string): Promise<void> {
-    this.#signal.throwIfAborted();
+    this.#options.signal.throwIfAborted();
     this.#tally.started(descriptor);
     const outcome = isTaggableType(descriptor.mediaType)
       ? await this.#copyManifest(descriptor, name)
@@ -89,15 +100,24 @@ export class GraphCopy {
   }
 
   async #copyManifest(descriptor: Descriptor, name: string | undefined): Promise<PutOutcome> {
-    const shared = this.#from.some((source) => this.#target.contains?.(source) === true);
+    const shared = this.#mountFrom.some((source) => this.#target.contains?.(source) === true);
     if (!shared && (await this.#targetHas(descriptor))) {
       return name === undefined ? 'exists' : this.tag(descriptor, name);
     }
     const node = await this.#read(descriptor);
     if (!shared) {
-      await all(children(node.manifest).map((child) => this.#once(child)));
+      await this.#before(node.manifest, (one) => this.#once(one));
     }
     return this.#putManifest(descriptor, node, name);
+  }
+
+  /** What a manifest needs at the target: its children, then its subject if that is copied too. */
+  async #before(manifest: Manifest, step: (one: Descriptor) => Promise<void>): Promise<void> {
+    const below = children(manifest);
+    this.expect(below);
+    await eachOf(below, WIDTH, step, this.#options);
+    const subject = await this.#subjects.find(manifest.subject);
+    await (subject && step(subject));
   }
 
   /**
@@ -107,7 +127,7 @@ export class GraphCopy {
    */
   async tag(descriptor: Descriptor, name: string): Promise<PutOutcome> {
     try {
-      await this.#target.tag(descriptor, name, this.#put());
+      await this.#target.tag(descriptor, name, this.#options);
       return 'exists';
     } catch (error) {
       if (!saysChildUnknown(error)) {
@@ -118,15 +138,15 @@ export class GraphCopy {
   }
 
   async #targetHas(descriptor: Descriptor): Promise<boolean> {
-    if (this.#options.fresh === true) {
+    if (this.#fresh) {
       return false;
     }
-    return this.#atTarget(descriptor, this.#target.has(descriptor, this.#put()));
+    return this.#atTarget(descriptor, this.#target.has(descriptor, this.#options));
   }
 
   async #read(descriptor: Descriptor): Promise<Node> {
     try {
-      return await readManifestBytes(this.#source, descriptor, this.#put());
+      return await readManifestBytes(this.#source, descriptor, this.#options);
     } catch (error) {
       throw new CopyError('source', descriptor.digest, error);
     }
@@ -138,7 +158,7 @@ export class GraphCopy {
     name: string | undefined,
   ): Promise<PutOutcome> {
     const named = name === undefined ? {} : { name };
-    const options = { ...this.#put(), ...named };
+    const options = { ...this.#options, ...named };
     try {
       return await this.#target.put(descriptor, bodyOf(bytes), options);
     } catch (error) {
@@ -154,18 +174,18 @@ export class GraphCopy {
     { bytes, manifest }: Node,
     named: { readonly name?: string },
   ): Promise<PutOutcome> {
-    await all(children(manifest).map((child) => this.#copyAgain(child)));
-    const options = { ...this.#put(), ...named, force: true };
+    await this.#before(manifest, (one) => this.#copyAgain(one));
+    const options = { ...this.#options, ...named, force: true };
     return this.#atTarget(descriptor, this.#target.put(descriptor, bodyOf(bytes), options));
   }
 
   /** The target had promised this content and lacks it: no mount, no skip, all the way down. */
-  async #copyAgain(descriptor: Descriptor): Promise<void> {
-    if (!isTaggableType(descriptor.mediaType)) {
-      await this.#copyBlob(descriptor, true);
-      return;
-    }
-    await this.#putAgain(descriptor, await this.#read(descriptor), {});
+  #copyAgain(descriptor: Descriptor): Promise<void> {
+    return once(this.#forced, descriptor.digest, async () => {
+      await (isTaggableType(descriptor.mediaType)
+        ? this.#putAgain(descriptor, await this.#read(descriptor), {})
+        : this.#copyBlob(descriptor, true));
+    });
   }
 
   /**
@@ -173,8 +193,8 @@ export class GraphCopy {
    * target that keeps nothing of them is given them once more.
    */
   async #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
-    const shared = force ? { force } : { from: this.#from };
-    const options = { ...this.#put(), source: this.#source, ...shared };
+    const shared = force ? { force } : { from: this.#mountFrom };
+    const options = { ...this.#options, source: this.#source, ...shared };
     const put = (): Promise<PutOutcome> =>
       this.#atTarget(descriptor, this.#target.put(descriptor, this.#body(descriptor), options));
     try {
@@ -191,7 +211,7 @@ export class GraphCopy {
   #body(descriptor: Descriptor): Body {
     return async () => {
       try {
-        const body = await this.#source.fetch(descriptor, this.#put());
+        const body = await this.#source.fetch(descriptor, this.#options);
         return passingOn(tapped(body, this.#tap(descriptor)), body);
       } catch (error) {
         throw new CopyError('source', descriptor.digest, error);
@@ -217,18 +237,6 @@ export class GraphCopy {
     } catch (error) {
       throw error instanceof CopyError ? error : new CopyError('target', descriptor.digest, error);
     }
-  }
-
-  #put(): { readonly signal: AbortSignal } {
-    return { signal: this.#signal };
-  }
-}
-
-/** Like `Promise.all`, but nothing goes on in the background once it has thrown. */
-async function all(steps: readonly Promise<void>[]): Promise<void> {
-  const failed = (await Promise.allSettled(steps)).find((step) => step.status === 'rejected');
-  if (failed !== undefined) {
-    throw failed.reason;
   }
 }
 

@@ -1,3 +1,4 @@
+import { allOf, eachOf } from '../content/each-of.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -6,6 +7,9 @@ import { isIndexType, isTaggableType } from '../oci/media-type.ts';
 
 /** What travels with an image: a referrer goes by digest, a digest tag by its name too. */
 export type Companion = { readonly descriptor: Descriptor; readonly name?: string };
+
+/** Subjects that are asked about at a time. */
+const AT_A_TIME = 8;
 
 /**
  * Everything that refers to an image, to the images below its index, and to those referrers in
@@ -31,7 +35,7 @@ export async function findCompanions(
       seen.add(digest);
     }
     const companions = (
-      await Promise.all(fresh.map((subject) => about(source, subject, options)))
+      await eachOf(fresh, AT_A_TIME, (subject, given) => about(source, subject, given), options)
     ).flat();
     found.push(...companions);
     subjects = companions.map(({ descriptor }) => descriptor);
@@ -44,10 +48,11 @@ async function about(
   subject: Descriptor,
   options: Signal,
 ): Promise<readonly Companion[]> {
-  const [referrers = [], tags = []] = await Promise.all([
-    source.referrers?.(subject, options),
-    source.digestTags?.(subject, options),
-  ]);
+  const ask = [
+    async (given: Signal) => source.referrers?.(subject, given),
+    async (given: Signal) => source.digestTags?.(subject, given),
+  ] as const;
+  const [referrers = [], tags = []] = await allOf(ask, options);
   const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
   return [
     ...referrers.filter(({ digest }) => !named.has(digest)).map((descriptor) => ({ descriptor })),

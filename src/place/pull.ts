@@ -46,7 +46,7 @@ async function bring(
     return { source: resolved, written: entry, status: 'exists', bytes, missing: [] };
   }
   const target = { target: store, name };
-  const result = await copy(from, target, { ...options, referrers: false, from: [] });
+  const result = await copy(from, target, { ...options, referrers: false, mountFrom: [] });
   if (result.written.digest !== resolved.digest) {
     await store.put(resolved, () => from.source.fetch(resolved, { signal }), { signal });
   }

@@ -36,7 +36,7 @@ export async function save(
 ): Promise<void> {
   try {
     for (const { source, root, name } of images) {
-      await new GraphCopy(source, archive, { ...options, from: [] }).copy(root, name);
+      await new GraphCopy(source, archive, { ...options, mountFrom: [] }).copy(root, name);
     }
     await archive.close();
   } catch (error) {

@@ -108,7 +108,7 @@ async function copyTo(
   try {
     const result = await copy(image, target, {
       ...selection,
-      from: [from.origin],
+      mountFrom: [from.origin],
       referrers,
       ifExists,
       onProgress: (event) => progress.tell(event),
