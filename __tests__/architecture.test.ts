@@ -29,6 +29,11 @@ const ROOMS: readonly Room[] = [
   { name: 'engine', from: [NODE], not: ['disk', 'tar', 'copy', 'registry', 'layout', 'archive'] },
   { name: 'rootfs', from: ['node:path'], not: ['copy', 'registry', 'layout', 'archive', 'engine'] },
   { name: 'image', from: ['node:stream'], not: ['registry', 'layout', 'archive', 'engine'] },
+  {
+    name: 'dockerfile',
+    from: ['node:path'],
+    not: ['disk', 'tar', 'copy', 'registry', 'layout', 'archive', 'engine', 'rootfs', 'image'],
+  },
   { name: 'store', from: [NODE], not: ['registry', 'archive', 'engine'] },
   { name: 'place', from: [NODE] },
   { name: 'cache', from: [NODE], not: ['registry', 'engine'] },
