@@ -1,5 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { modified } from './modifier.ts';
+import { type Read, Words } from './words.ts';
 
 /** The character that takes the meaning of the next one away, and continues a line at its end. */
 export type Escape = '\\' | '`';
@@ -20,7 +21,6 @@ export type LexOptions = {
 
 /** The parameters that a shell sets, which are never set here. */
 const SPECIAL = '@*#?-$!0';
-const IS_SPACE = /\s/;
 const IN_NAME = /[\p{L}\p{Nd}_]/u;
 const IS_DIGIT = /\p{Nd}/u;
 /** What an escape character takes the meaning of between double quotes, besides itself. */
@@ -204,40 +204,6 @@ export class Lexer {
 
   #wrong(why: string): ImageError {
     return new ImageError('INVALID_DOCUMENT', `"${this.#text.slice(0, 200)}": ${why}`);
-  }
-}
-
-export type Read = { readonly text: string; readonly words: readonly string[] };
-
-class Words implements Read {
-  #text = '';
-  #word = '';
-  readonly #words: string[] = [];
-
-  get text(): string {
-    return this.#text;
-  }
-
-  get words(): readonly string[] {
-    return this.#word === '' ? this.#words : [...this.#words, this.#word];
-  }
-
-  /** Blanks split it. */
-  add(text: string): void {
-    this.#text += text;
-    for (const character of text) {
-      if (!IS_SPACE.test(character)) {
-        this.#word += character;
-      } else if (this.#word !== '') {
-        this.#words.push(this.#word);
-        this.#word = '';
-      }
-    }
-  }
-
-  addQuoted(text: string): void {
-    this.#text += text;
-    this.#word += text;
   }
 }
 
