@@ -24,6 +24,7 @@
  * | `ENGINE` | the container engine is absent or refused |
  * | `ARCHIVE` | a tar that is broken, cut short or not an image archive |
  * | `STORE` | files or a layout directory that cannot be read or written |
+ * | `LOCK` | an image that is not locked or pinned, or no longer what it is locked or pinned to |
  * | `CACHE` | the Actions cache could not be used |
  * | `INTERRUPTED` | cancelled by the caller's signal |
  * | `INTERNAL` | a fault of this library, which is worth a report |
@@ -49,6 +50,7 @@ export type ErrorCode =
   | 'ENGINE'
   | 'ARCHIVE'
   | 'STORE'
+  | 'LOCK'
   | 'CACHE'
   | 'INTERRUPTED'
   | 'INTERNAL';

@@ -9,6 +9,7 @@ import { imagesCommand } from './commands/images.ts';
 import { importCommand } from './commands/import.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { loadCommand } from './commands/load.ts';
+import { lockCommand } from './commands/lock.ts';
 import { loginCommand } from './commands/login.ts';
 import { logoutCommand } from './commands/logout.ts';
 import { manifestCommand } from './commands/manifest.ts';
@@ -57,6 +58,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       verifyCommand,
     ],
   },
+  { heading: 'Work with files that name images:', commands: [lockCommand] },
   { heading: 'Manage the store:', commands: [rmiCommand, pruneCommand] },
   { heading: 'Work with registries:', commands: [loginCommand, logoutCommand, serveCommand] },
   { heading: OTHER, commands: [demoCommand] },

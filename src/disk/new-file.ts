@@ -1,6 +1,8 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { during } from '../errors.ts';
 import { isMissing } from './errors.ts';
 import { ownName } from './owner.ts';
 import { renameOver } from './replace.ts';
@@ -12,13 +14,13 @@ export class NewFile {
   /** `undefined` for what is no regular file (`/dev/stdout`, a pipe): it is written to as it is. */
   readonly #temporary: string | undefined;
 
-  private constructor(path: string, temporary: string | undefined) {
+  private constructor(path: string, temporary: string | undefined, mode?: number) {
     this.#path = path;
     this.#temporary = temporary;
     this.stream =
       temporary === undefined
         ? createWriteStream(path)
-        : createWriteStream(temporary, { flags: 'wx', flush: true });
+        : createWriteStream(temporary, { flags: 'wx', flush: true, ...(mode && { mode }) });
   }
 
   /** A symbolic link stays one: the file that it leads to is replaced. */
@@ -26,7 +28,7 @@ export class NewFile {
     try {
       const target = await realpath(path);
       const found = await stat(target);
-      return new NewFile(target, found.isFile() ? besides(target) : undefined);
+      return new NewFile(target, found.isFile() ? besides(target) : undefined, found.mode & 0o777);
     } catch (error) {
       if (isMissing(error)) {
         return new NewFile(path, besides(path));
@@ -58,6 +60,18 @@ export class NewFile {
       stream.destroy();
       await closed;
     }
+  }
+}
+
+/** Writes a file as a whole or not at all; who may read it stays as it was. */
+export async function writeWhole(path: string, content: string | Buffer): Promise<void> {
+  const file = await NewFile.at(path);
+  try {
+    await finished(file.stream.end(content));
+    await file.keep();
+  } catch (error) {
+    await file.discard();
+    throw during(`writing ${path}`, error);
   }
 }
 

@@ -74,7 +74,7 @@ function tripleOf(image: YamlNode, path: string): WrittenReference | undefined {
     path,
     spot: tag ?? repository,
   });
-  return found && { ...found, digestPlace: digestPlaceOf(digest, found.digestPlace) };
+  return found && { ...found, digestPlace: digestPlaceOf(digest, found) };
 }
 
 function mark(text: string): Piece {
@@ -82,13 +82,18 @@ function mark(text: string): Piece {
 }
 
 /** A field of its own is filled, if it is there and quoted: without quotes nobody could tell it empty again. */
-function digestPlaceOf(digest: YamlNode | undefined, otherwise: DigestPlace): DigestPlace {
+function digestPlaceOf(
+  digest: YamlNode | undefined,
+  { digestPlace, reference }: WrittenReference,
+): DigestPlace {
   if (digest?.scalar?.at === undefined || !digest.isQuoted) {
-    return otherwise;
+    return digestPlace;
   }
   const { text, at } = digest.scalar;
   if (text === '') {
     return { kind: 'free', at, before: '' };
   }
-  return isDigest(text) ? { kind: 'taken', start: at, end: at + text.length } : otherwise;
+  return isDigest(text)
+    ? { kind: 'taken', start: at, end: at + text.length, isRemovable: reference.tag !== undefined }
+    : digestPlace;
 }

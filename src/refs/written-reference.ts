@@ -27,8 +27,14 @@ export type DigestPlace =
       /** What comes before the digest: `@`, or nothing in a field of its own. */
       readonly before: '@' | '';
     }
-  /** From the `@` to the end; or a field of its own. */
-  | { readonly kind: 'taken'; readonly start: number; readonly end: number }
+  | {
+      /** From the `@` to the end; or a field of its own. */
+      readonly kind: 'taken';
+      readonly start: number;
+      readonly end: number;
+      /** A reference is left where the digest was. */
+      readonly isRemovable: boolean;
+    }
   | { readonly kind: 'fixed'; readonly why: string };
 
 export type Circumstances = {
@@ -91,14 +97,26 @@ function digestPlaceOf(pieces: readonly Piece[], text: string): DigestPlace {
   const end = last.at + last.text.length;
   const digest = text.indexOf('@');
   if (digest >= 0) {
-    const length = text.length - digest;
-    return length <= last.text.length
-      ? { kind: 'taken', start: end - length, end }
-      : { kind: 'fixed', why: FIXED.parted };
+    return takenPlace(last, { at: last.at, length: text.length - digest });
   }
   return variesWithout(pieces, last, tagStart(text))
     ? { kind: 'fixed', why: FIXED.variable }
     : { kind: 'free', at: end, before: '@' };
+}
+
+/** @param digest how long it is, with its `@` */
+function takenPlace(
+  { text }: Piece,
+  { at, length }: { readonly at: number; readonly length: number },
+): DigestPlace {
+  const end = at + text.length;
+  if (length <= text.length) {
+    return { kind: 'taken', start: end - length, end, isRemovable: true };
+  }
+  // All but the `@`: a field that holds a digest alone, and must not be empty.
+  return length === text.length + 1
+    ? { kind: 'taken', start: at, end, isRemovable: false }
+    : { kind: 'fixed', why: FIXED.parted };
 }
 
 /** Where the tag begins, with its colon; the end where there is none. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ImageLayout } from '../../../src/layout/layout.ts';
@@ -205,4 +205,36 @@ test('a malformed reference stops everything before the first request', async ()
   expect(code).toBe(2);
   expect(stderr).toContain('[INVALID_REFERENCE]\nhint: ');
   expect(registry.requests()).toEqual([]);
+});
+
+test('pulls the images that files name: for their platform, of active profiles, and none that is built', async () => {
+  const { registry, run, publish, dir } = await scene();
+  for (const name of ['acme/app:1', 'acme/db:16', 'acme/debug:1']) {
+    await publish(name);
+  }
+  const compose = join(dir, 'compose.yaml');
+  await writeFile(
+    compose,
+    `services:
+  app: {image: "${registry.host}/acme/app:\${TAG:-1}", platform: linux/arm64}
+  db: {image: "${registry.host}/acme/db:16"}
+  again: {image: "${registry.host}/acme/db:16"}
+  debug: {image: "${registry.host}/acme/debug:1", profiles: [debug]}
+  built: {build: ., image: "${registry.host}/acme/built:1"}
+`,
+  );
+  const ended = await run('pull', '--from-file', compose, '--json');
+  expect(ended.code).toBe(0);
+  const [app, db, ...others] = JSON.parse(ended.stdout);
+  expect(app).toMatchObject({
+    reference: `${registry.host}/acme/app:1`,
+    platforms: [{ platform: 'linux/arm64' }],
+  });
+  expect(db.reference).toBe(`${registry.host}/acme/db:16`);
+  expect(others).toEqual([]);
+});
+
+test('without an image and without a file it is wrong usage', async () => {
+  const { run } = await scene();
+  expect((await run('pull')).code).toBe(2);
 });

@@ -1,9 +1,9 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { Remembering } from '../../content/remember.ts';
 import type { Source } from '../../content/store.ts';
 import type { CopyResult } from '../../copy/copy.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
-import { hostPlatforms } from '../../oci/platform.ts';
+import { hostPlatforms, type Platform, parsePlatform } from '../../oci/platform.ts';
 import {
   familiarReference,
   formatReference,
@@ -14,20 +14,30 @@ import {
 import { pull, storeName } from '../../place/pull.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type Attempted, attempt, throwIfAny } from '../errors.ts';
+import { type Attempted, attempt, throwIfAny, usageError } from '../errors.ts';
 import { type Bytes, bytesOf, type ImageFacts, imageFacts } from '../facts.ts';
-import { wantedPlatforms } from '../options.ts';
+import { pulledReferences } from '../file-references.ts';
+import { collect, wantedPlatforms } from '../options.ts';
 import { writeFileWhole } from '../output-file.ts';
 import { PULLING } from '../progress.ts';
 import { repositoryOnly, withoutTransport } from '../written-names.ts';
 
-type PullOptions = { readonly allTags?: true; readonly digestFile?: string };
+type PullOptions = {
+  readonly allTags?: true;
+  readonly digestFile?: string;
+  readonly fromFile?: readonly string[];
+};
 
 export function pullCommand(bind: Bind): Command {
   return new Command('pull')
     .description('Bring images from a registry into the store')
-    .argument('<reference...>', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
+    .argument('[reference...]', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
     .option('-a, --all-tags', 'every tag of the repository')
+    .option(
+      '--from-file <file>',
+      'the images that this file names (compose file, Dockerfile, manifest, workflow …); repeatable',
+      collect,
+    )
     .option('--digest-file <file>', 'write the digests to this file, one a line')
     .option('--disable-content-trust', 'changes nothing: there is no content trust to ask')
     .addHelpText(
@@ -36,6 +46,7 @@ export function pullCommand(bind: Bind): Command {
         'pull alpine:3.20 postgres:16',
         'pull --platform linux/arm64 alpine:3.20',
         'pull --all-tags ghcr.io/acme/app',
+        'pull --from-file compose.yaml',
       ),
     )
     .action(bind(pullAll));
@@ -47,6 +58,8 @@ type Wanted = {
   /** Whether no tag was written. */
   readonly defaulted: boolean;
   readonly references: readonly Reference[];
+  /** What the file that names it asks for, where `--platform` says nothing. */
+  readonly platform?: Platform | undefined;
 };
 
 async function pullAll(
@@ -54,11 +67,10 @@ async function pullAll(
   texts: readonly string[],
   options: PullOptions,
 ): Promise<void> {
-  const all = options.allTags === true;
-  const names = texts.map((text) =>
-    all ? repositoryOnly('pull', text) : parseName(withoutTransport(text)),
-  );
-  const wanted = all ? await everyTag(context, names) : names.map(asWritten);
+  const wanted = [
+    ...(await writtenImages(context, texts, options)),
+    ...(await fileImages(context, options)),
+  ];
   const ended = [];
   for (const one of wanted) {
     ended.push(await pullWanted(context, one));
@@ -73,6 +85,43 @@ async function pullAll(
     ended.flatMap(({ errors }) => errors),
     wanted.flatMap(({ references }) => references).length,
   );
+}
+
+/** @throws ImageError `INVALID_ARGUMENT` where there is nothing to pull, and no file that might name something */
+async function writtenImages(
+  context: Context,
+  texts: readonly string[],
+  { allTags, fromFile = [] }: PullOptions,
+): Promise<readonly Wanted[]> {
+  if (texts.length + fromFile.length === 0) {
+    const what = "error: missing required argument 'reference'";
+    throw usageError('pull', new CommanderError(2, 'commander.missingArgument', what));
+  }
+  if (allTags === true) {
+    return everyTag(
+      context,
+      texts.map((text) => repositoryOnly('pull', text)),
+    );
+  }
+  return texts.map((text) => asWritten(parseName(withoutTransport(text))));
+}
+
+/** Each image once for each platform that files ask for. */
+async function fileImages(
+  context: Context,
+  { fromFile = [] }: PullOptions,
+): Promise<readonly Wanted[]> {
+  const found = await pulledReferences(context, fromFile);
+  const wanted = found.map(({ reference, platform }): [string, Wanted] => [
+    `${formatReference(reference)} ${platform}`,
+    {
+      name: reference,
+      defaulted: false,
+      references: [reference],
+      platform: platform === undefined ? undefined : parsePlatform(platform),
+    },
+  ]);
+  return [...new Map(wanted).values()];
 }
 
 function asWritten(written: Reference): Wanted {
@@ -108,13 +157,13 @@ type Pulled = ImageFacts & {
 /** Pulls what an argument means. As docker does, it prints one status for all tags of a repository. */
 async function pullWanted(
   context: Context,
-  { name, defaulted, references }: Wanted,
+  { name, defaulted, references, platform }: Wanted,
 ): Promise<Attempted<Pulled>> {
   const { output } = context;
   if (defaulted) {
     output.said('Using default tag: latest');
   }
-  const ended = await attempt(references, (reference) => pullOne(context, reference));
+  const ended = await attempt(references, (reference) => pullOne(context, reference, platform));
   if (ended.results.length > 0) {
     const isNews = ended.results.some(({ status }) => status === 'downloaded');
     const status = isNews ? 'Downloaded newer image for' : 'Image is up to date for';
@@ -124,13 +173,17 @@ async function pullWanted(
   return ended;
 }
 
-async function pullOne(context: Context, reference: Reference): Promise<Pulled> {
+async function pullOne(
+  context: Context,
+  reference: Reference,
+  platform: Platform | undefined,
+): Promise<Pulled> {
   const { output, places, signal } = context;
   const store = await places.store();
   const remembering = new Remembering(places.repository(reference));
   await remembering.resolve(wordFor(reference), { signal });
   output.said(`${shownWord(reference)}: Pulling from ${reference.repository}`);
-  const result = await bring(context, remembering, store, reference);
+  const result = await bring(context, { source: remembering, platform }, store, reference);
   const { source, written, status } = result;
   output.said(`Digest: ${source.digest}`);
   return {
@@ -163,12 +216,12 @@ function withoutIdleTag(reference: Reference): Reference {
 /** Pulls one image; without `--platform`, the one for this machine. */
 async function bring(
   context: Context,
-  source: Source,
+  { source, platform }: { readonly source: Source; readonly platform: Platform | undefined },
   store: ImageLayout,
   reference: Reference,
 ): Promise<CopyResult> {
   const { options, signal } = context;
-  const platforms = wantedPlatforms(options);
+  const platforms = wantedPlatforms(options) ?? (platform && [platform]);
   const progress = context.progress(PULLING);
   try {
     return await pull({ source, name: wordFor(reference) }, store, storeName(reference), {
