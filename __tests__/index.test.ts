@@ -24,6 +24,13 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
   search: [RegistryClient.prototype.search, library.Template],
   referrers: [library.referrersOf],
   verify: [library.verifyImage],
+  lock: [
+    library.readReferences,
+    library.lockImage,
+    library.readLock,
+    library.writeLock,
+    library.pinned,
+  ],
   rmi: [library.removeImages],
   prune: [ImageLayout.prototype.remove, ImageLayout.prototype.collect],
   serve: [library.serve],
