@@ -381,7 +381,7 @@ test.each(['poisoned', 'truncated'])('a %s layer is fetched anew and mended', as
   const registry = new JournalStore();
   const root = await randomImage(registry, { layers: 2, layerSize: LARGE });
   const run = jobs(service, registry);
-  const layer = (await run(root)).image.contents.large[0];
+  const layer = (await run(root)).image.plan.large[0];
   const hex = encodedOf(layer?.digest ?? 'sha256:');
   const entry = service.entries.find(({ key }) => key.includes(hex)) as CacheEntry;
   if (how === 'poisoned') {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { allowanceFor, whyNotRestored, whyNotSaved } from '../../src/action/cache-words.ts';
+import { silenceLimitFor, whyNotRestored, whyNotSaved } from '../../src/action/cache-words.ts';
 
 const ATTEMPT = (n: number): string =>
   `Attempt ${n} of 5 failed with error: Failed request: (500) Internal Server Error: oops. Retrying request in 3000 ms...`;
 
 test('a second failed try is an outage: the others are not waited for', () => {
-  const allow = allowanceFor('find', 0);
+  const allow = silenceLimitFor('find', 0);
   expect(allow(undefined)).toBeGreaterThan(3000);
   expect(allow(ATTEMPT(1))).toBeUndefined();
   expect(allow(ATTEMPT(2))).toBe('Failed request: (500) Internal Server Error: oops');
 });
 
 test('a transfer may take as long as its size explains, and longer only while it advances', () => {
-  const allow = allowanceFor('restore', 600_000_000);
+  const allow = silenceLimitFor('restore', 600_000_000);
   const answer = allow(undefined);
   const download = allow('::debug::Starting download of archive to: /tmp/x');
   expect(answer).toBeLessThan(10_000);

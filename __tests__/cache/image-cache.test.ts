@@ -1,8 +1,8 @@
 import { readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Contents } from '../../src/cache/contents.ts';
 import { DirectoryBackend } from '../../src/cache/directory-backend.ts';
+import type { EntryPlan } from '../../src/cache/entry-plan.ts';
 import { ImageCache } from '../../src/cache/image-cache.ts';
 import type { Selection } from '../../src/copy/select.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
@@ -99,9 +99,9 @@ test('of one platform nothing else is kept but the index, byte for byte', async 
   });
   const { run } = await cacheOf(registry);
   const { image, store } = await run(root, { selection: AMD64 });
-  expect(image.contents.manifests).toHaveLength(2);
-  expect(image.contents.manifests[0]).toEqual(root);
-  expect(image.contents.large).toHaveLength(2);
+  expect(image.plan.manifests).toHaveLength(2);
+  expect(image.plan.manifests[0]).toEqual(root);
+  expect(image.plan.large).toHaveLength(2);
   expect(await store.has(root)).toBe(false);
 });
 
@@ -135,9 +135,7 @@ test('images share the entry of a base layer', async () => {
   const { saved, asked, image } = await run(other);
   expect(saved).toMatchObject({ saved: { entries: 2 }, kept: { entries: 1 } });
   expect((await keys()).filter((key) => key.includes('-blob-'))).toHaveLength(3);
-  expect(asked).not.toContain(
-    image.contents.large.find(({ size }) => size === image.bytes)?.digest,
-  );
+  expect(asked).not.toContain(image.plan.large.find(({ size }) => size === image.bytes)?.digest);
   expect(image.bytes).toBeGreaterThan(LARGE / 2);
 });
 
@@ -149,10 +147,10 @@ test('after a tag has moved only what changed is asked for and saved', async () 
   const { run } = await cacheOf(registry);
   const first = await run(before);
   const { asked, saved, image } = await run(after);
-  const known = new Set(first.image.contents.large.map(({ digest }) => digest));
-  const changed = image.contents.large.filter(({ digest }) => !known.has(digest));
+  const known = new Set(first.image.plan.large.map(({ digest }) => digest));
+  const changed = image.plan.large.filter(({ digest }) => !known.has(digest));
   expect(changed).toHaveLength(1);
-  const { manifests, packed } = image.contents;
+  const { manifests, packed } = image.plan;
   expect([...asked].sort()).toEqual(
     [...manifests, ...packed, ...changed].map(({ digest }) => digest).sort(),
   );
@@ -166,7 +164,7 @@ test.each(['changed', 'cut short', 'gone', 'a link'])(
     const root = await randomImage(registry, { layers: 2, layerSize: LARGE });
     const { run, entry, keys } = await cacheOf(registry);
     const first = await run(root);
-    const [layer] = first.image.contents.large;
+    const [layer] = first.image.plan.large;
     const path = await entry(`-blob-${hex(layer as Descriptor)}`);
     const bytes = await readFile(path);
     const away = join(await folder(), 'bytes');
@@ -195,15 +193,15 @@ test.each(['changed', 'cut short', 'gone', 'a link'])(
 );
 
 test.each([
-  ['manifest', ({ manifests }: Contents) => blobFile(manifests[0])],
-  ['config', ({ packed }: Contents) => blobFile(packed[0])],
+  ['manifest', ({ manifests }: EntryPlan) => blobFile(manifests[0])],
+  ['config', ({ packed }: EntryPlan) => blobFile(packed[0])],
   ['layout file', () => 'oci-layout'],
 ])('a %s that is not what it should be is fetched anew, and mended', async (_part, fileOf) => {
   const registry = new JournalStore();
   const root = await randomImage(registry, { layers: 1, layerSize: LARGE, name: 'it' });
   const { run, entry } = await cacheOf(registry);
   const { image } = await run(root);
-  await writeFile(join(await entry('-image-'), fileOf(image.contents)), '{}');
+  await writeFile(join(await entry('-image-'), fileOf(image.plan)), '{}');
 
   const second = await run(root);
   expect(second.image.complete).toBe(false);
@@ -228,7 +226,7 @@ test('an entry that was evicted costs what was in it, and is saved again', async
   const registry = new JournalStore();
   const root = await randomImage(registry, { layers: 2, layerSize: LARGE });
   const { run, entry } = await cacheOf(registry);
-  const [layer] = (await run(root)).image.contents.large;
+  const [layer] = (await run(root)).image.plan.large;
   await rm(dirname(await entry(`-blob-${hex(layer as Descriptor)}`)), { recursive: true });
   const { asked, saved, log } = await run(root);
   expect(asked).toEqual([layer?.digest]);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
-  blobEntry,
+  blobEntryName,
   generationKey,
   generationOf,
-  imageEntry,
+  imageEntryName,
   lastSeenOf,
   nextGeneration,
-  pointerEntry,
+  pointerEntryName,
   pointerKey,
 } from '../../src/cache/key.ts';
 import { digestOf } from '../../src/oci/digest.ts';
@@ -20,9 +20,9 @@ test('keys are what the Actions cache takes: no comma, at most 512 characters', 
   const prefix = 'p'.repeat(200);
   const last = { digest: sha512, since: new Date() };
   for (const key of [
-    generationKey(imageEntry(prefix, sha512, { platforms: [amd64] }), 9),
-    generationKey(blobEntry(prefix, sha512), 9),
-    pointerKey(pointerEntry(prefix, 'ghcr.io/acme/app:1', {}), last),
+    generationKey(imageEntryName(prefix, sha512, { platforms: [amd64] }), 9),
+    generationKey(blobEntryName(prefix, sha512), 9),
+    pointerKey(pointerEntryName(prefix, 'ghcr.io/acme/app:1', {}), last),
   ]) {
     expect(key).not.toContain(',');
     expect(key.length).toBeLessThanOrEqual(512);
@@ -31,15 +31,15 @@ test('keys are what the Actions cache takes: no comma, at most 512 characters', 
 
 test('no two entries have keys of which one begins with the other', () => {
   const families = [
-    imageEntry('p', digest, {}),
-    imageEntry('p', digest, { platforms: [amd64] }),
-    imageEntry('p', digest, { host: [amd64] }),
-    imageEntry('p', digest, { platforms: [amd64, parsePlatform('linux/arm64')] }),
-    imageEntry('p', sha512, {}),
-    blobEntry('p', digest),
-    blobEntry('p', sha512),
-    pointerEntry('p', 'docker.io/library/alpine:3', {}),
-    pointerEntry('p', 'docker.io/library/alpine:3.20', {}),
+    imageEntryName('p', digest, {}),
+    imageEntryName('p', digest, { platforms: [amd64] }),
+    imageEntryName('p', digest, { host: [amd64] }),
+    imageEntryName('p', digest, { platforms: [amd64, parsePlatform('linux/arm64')] }),
+    imageEntryName('p', sha512, {}),
+    blobEntryName('p', digest),
+    blobEntryName('p', sha512),
+    pointerEntryName('p', 'docker.io/library/alpine:3', {}),
+    pointerEntryName('p', 'docker.io/library/alpine:3.20', {}),
   ].map(({ family }) => family);
   for (const family of families) {
     expect(families.filter((other) => other.startsWith(family))).toEqual([family]);
@@ -47,11 +47,11 @@ test('no two entries have keys of which one begins with the other', () => {
 });
 
 test('a found key is judged: only a generation of that very entry counts', () => {
-  const name = blobEntry('p', digest);
+  const name = blobEntryName('p', digest);
   expect(generationOf(name, generationKey(name, 3))).toBe(3);
   expect(generationOf(name, `${name.family}12`)).toBeUndefined();
   expect(generationOf(name, `${name.family}x`)).toBeUndefined();
-  expect(generationOf(name, generationKey(blobEntry('p', digestOf('two')), 0))).toBeUndefined();
+  expect(generationOf(name, generationKey(blobEntryName('p', digestOf('two')), 0))).toBeUndefined();
 });
 
 test('mending ends: what is bad ten times over is not the entry', () => {
@@ -60,7 +60,7 @@ test('mending ends: what is bad ten times over is not the entry', () => {
 });
 
 test('a pointer carries digest and time in its key, the later one sorts last', () => {
-  const name = pointerEntry('p', 'ghcr.io/acme/app:1', {});
+  const name = pointerEntryName('p', 'ghcr.io/acme/app:1', {});
   const since = new Date('2026-01-02T03:04:05.678Z');
   for (const one of [digest, sha512]) {
     expect(lastSeenOf(name, pointerKey(name, { digest: one, since }))).toEqual({

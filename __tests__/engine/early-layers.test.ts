@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { lowerLayers, sendAhead } from '../../src/engine/early-layers.ts';
+import { lowerLayers, sendEarly } from '../../src/engine/early-layers.ts';
 import type { PlannedLayer } from '../../src/engine/plan.ts';
 import { readPlan } from '../../src/engine/plan.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
@@ -18,15 +18,15 @@ function layersOf(...sizes: readonly number[]): readonly PlannedLayer[] {
 }
 
 /** A journey on which layers come when they are told to, and the engine answers so. */
-function journeyOf(layers: readonly PlannedLayer[], known: readonly PlannedLayer[] = []) {
+function earlyOf(layers: readonly PlannedLayer[], known: readonly PlannedLayer[] = []) {
   const arrivals = new Map(
     layers.map(({ descriptor }) => [descriptor.digest, Promise.withResolvers<void>()]),
   );
   const sent: number[] = [];
   const answers: ((took: boolean) => void)[] = [];
   const chains = new Set<Digest>(known.flatMap(({ chainId }) => chainId ?? []));
-  const done = sendAhead(layers, {
-    arrived: async ({ digest }) => arrivals.get(digest)?.promise,
+  const done = sendEarly(layers, {
+    available: async ({ digest }) => arrivals.get(digest)?.promise,
     known: async () => chains,
     send(count) {
       sent.push(count);
@@ -45,7 +45,7 @@ function journeyOf(layers: readonly PlannedLayer[], known: readonly PlannedLayer
 }
 
 test('layers go as soon as all below them are here, and do not wait for the engine', async () => {
-  const { sent, come, done } = journeyOf(layersOf(30 * MB, 1, 10 * MB, 100 * MB));
+  const { sent, come, done } = earlyOf(layersOf(30 * MB, 1, 10 * MB, 100 * MB));
   await come(2);
   expect(sent).toEqual([]);
   await come(0);
@@ -58,14 +58,14 @@ test('layers go as soon as all below them are here, and do not wait for the engi
 });
 
 test('an image that is here goes in one', async () => {
-  const { sent, come, done } = journeyOf(layersOf(30 * MB, 30 * MB));
+  const { sent, come, done } = earlyOf(layersOf(30 * MB, 30 * MB));
   await come(0, 1);
   await done;
   expect(sent).toEqual([]);
 });
 
 test('little waits for more', async () => {
-  const { sent, come, done } = journeyOf(layersOf(MB, MB, 7 * MB, MB));
+  const { sent, come, done } = earlyOf(layersOf(MB, MB, 7 * MB, MB));
   await come(0);
   await come(1);
   expect(sent).toEqual([]);
@@ -77,7 +77,7 @@ test('little waits for more', async () => {
 
 test('what the engine has need not go ahead', async () => {
   const layers = layersOf(30 * MB, 30 * MB, MB);
-  const { sent, come, done } = journeyOf(layers, layers.slice(0, 1));
+  const { sent, come, done } = earlyOf(layers, layers.slice(0, 1));
   await come(0);
   expect(sent).toEqual([]);
   await come(1);
@@ -87,7 +87,7 @@ test('what the engine has need not go ahead', async () => {
 });
 
 test('after a refusal nothing more goes ahead', async () => {
-  const { sent, come, answer, done } = journeyOf(layersOf(30 * MB, 30 * MB, 30 * MB));
+  const { sent, come, answer, done } = earlyOf(layersOf(30 * MB, 30 * MB, 30 * MB));
   await come(0);
   answer(false);
   await come(1);
@@ -97,7 +97,7 @@ test('after a refusal nothing more goes ahead', async () => {
 });
 
 test('a layer that will not come is the error', async () => {
-  const { come, fail, done } = journeyOf(layersOf(30 * MB, 30 * MB, 30 * MB));
+  const { come, fail, done } = earlyOf(layersOf(30 * MB, 30 * MB, 30 * MB));
   await come(0);
   const error = new Error('the registry went away');
   fail(1, error);

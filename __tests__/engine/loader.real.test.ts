@@ -92,8 +92,8 @@ describeEngines(ENGINES, (running) => {
     };
     const engine = await running.open(exec);
     const arriving = new PartialSource(source, source);
-    const arrived = (descriptor: Descriptor): Promise<void> => arriving.arrived(descriptor);
-    const loading = engine.load([{ source: arriving, root, names: ['large:1'], arrived }]);
+    const available = (descriptor: Descriptor): Promise<void> => arriving.arrived(descriptor);
+    const loading = engine.load([{ source: arriving, root, names: ['large:1'], available }]);
     for (const descriptor of [config, ...layers.slice(0, -1)]) {
       arriving.arrive(descriptor);
     }

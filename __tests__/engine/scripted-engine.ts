@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { extract } from 'tar-stream';
 import { ArchiveWriter } from '../../src/archive/archive-writer.ts';
 import type { Exec, ExecResult } from '../../src/engine/exec.ts';
-import type { OpenArchive } from '../../src/engine/send.ts';
+import type { OpenArchive } from '../../src/engine/load-archive.ts';
 
 export const openArchive: OpenArchive = (sink, options) => new ArchiveWriter(sink, options);
 

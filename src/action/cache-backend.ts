@@ -9,9 +9,15 @@ import type {
 import { discard, makeStaging } from '../cache/staging.ts';
 import type { Signal } from '../content/store.ts';
 import { makeFolder } from '../disk/folder.ts';
-import { CacheProcess, type CallResult } from './cache-process.ts';
+import { CacheProcess } from './cache-process.ts';
 import type { CacheProgram } from './cache-start.ts';
-import { allowanceFor, type Verdict, whyNotRestored, whyNotSaved } from './cache-words.ts';
+import {
+  type CallResult,
+  silenceLimitFor,
+  type Verdict,
+  whyNotRestored,
+  whyNotSaved,
+} from './cache-words.ts';
 
 export type ActionsCacheOptions = {
   /** The runner's environment: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … */
@@ -51,7 +57,7 @@ export class ActionsCacheBackend implements CacheBackend {
     this.#log = log;
   }
 
-  /** Starts the program, if it is not, and does not wait for it. */
+  /** Starts the program if it does not run yet, and does not wait for it. */
   static async open(options: ActionsCacheOptions): Promise<ActionsCacheBackend> {
     const log = options.onLog ?? ((): void => undefined);
     const staging = await makeStaging(options.staging);
@@ -93,7 +99,7 @@ export class ActionsCacheBackend implements CacheBackend {
   ): Promise<RestoreOutcome> {
     const to = join(this.staging, path);
     await discard(to);
-    // GNU tar gives up (exit code 2) where another one makes the folder above at the same moment.
+    // GNU tar fails (exit code 2) when another one makes the parent folder at the same moment.
     await makeFolder(dirname(to));
     const result = await this.#call('restore', prefix, path, options);
     if (result === undefined) {
@@ -131,14 +137,14 @@ export class ActionsCacheBackend implements CacheBackend {
   }
 
   async close(): Promise<void> {
-    // What is still under way ends now, and that is no outage.
+    // Requests under way fail now; that is no outage to report.
     this.#readable = false;
     this.#writable = false;
     await this.#process?.close();
     await discard(this.staging);
   }
 
-  /** `undefined` where there is no use in asking. */
+  /** @returns `undefined` without a request if the cache cannot be used */
   async #call(
     verb: 'find' | 'restore' | 'save',
     key: string,
@@ -152,10 +158,14 @@ export class ActionsCacheBackend implements CacheBackend {
       this.#giveUp('there is no cache service here');
       return undefined;
     }
-    return this.#process.call({ verb, key, path }, allowanceFor(verb, options.size ?? 0), options);
+    return this.#process.call(
+      { verb, key, path },
+      silenceLimitFor(verb, options.size ?? 0),
+      options,
+    );
   }
 
-  /** After a refusal or an outage nothing of the kind is tried again: that is said once. */
+  /** After a refusal or an outage the same verb is not tried again; the log says so once. */
   #heed(verdict: Verdict, { signal }: Signal, verb: 'read' | 'save' = 'read'): void {
     if (!('why' in verdict) || signal?.aborted === true) {
       return;

@@ -8,54 +8,53 @@ import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
 import type { Inputs } from './inputs.ts';
 import type { Obtained } from './obtain.ts';
 
-export type KeeperOptions = Signal & {
+export type CachePolicyOptions = Signal & {
   readonly cache: ImageCache;
   readonly policy: Inputs['cachePrivate'];
-  /** Whether anybody may read this repository, and with it its cache. */
+  /** Whether everyone may read this repository, and with it its cache. */
   readonly publicRepository: boolean;
   readonly registries: RegistryOptions;
-  /** Whether anything was shown to this registry: without it, anybody could have pulled. */
+  /** Whether credentials were sent to this registry: without them, everyone could have pulled. */
   readonly wasLoggedIn: (registry: string) => boolean;
   readonly log: (line: string) => void;
   readonly warn: (line: string) => void;
 };
 
-/** Gives images to the cache, unless that would show a private one to everybody. */
-export class Keeper {
-  readonly #options: KeeperOptions;
+/** Saves images in the cache, unless that would make a private one public. */
+export class CachePolicy {
+  readonly #options: CachePolicyOptions;
 
-  constructor(options: KeeperOptions) {
+  constructor(options: CachePolicyOptions) {
     this.#options = options;
   }
 
-  async keep(reference: Reference, { keep, resolved, arrival }: Obtained): Promise<void> {
+  async save(reference: Reference, { cached, resolved, received }: Obtained): Promise<void> {
     const { cache, signal, log } = this.#options;
     const name = formatReference(reference);
-    if (keep === undefined) {
+    if (cached === undefined) {
       return;
     }
-    if (!keep.complete) {
-      if (!(await this.#mayKeep(reference, resolved.digest))) {
+    if (!cached.complete) {
+      if (!(await this.#maySave(reference, resolved.digest))) {
         return;
       }
-      // Of a part nothing can be said about the whole.
-      const { cache: came, registry } = arrival;
-      const pulled = came.bytes === 0 ? registry : undefined;
-      log(told(name, await cache.save(keep, { pulled, signal })));
+      // The time of a part says nothing about a pull of the whole.
+      const pulled = received.cache.bytes === 0 ? received.registry : undefined;
+      log(savedLine(name, await cache.save(cached, { pulled, signal })));
     }
     if (reference.digest === undefined) {
-      await cache.remember(name, keep, { signal });
+      await cache.remember(name, cached, { signal });
     }
   }
 
   /**
-   * Layers in the cache of a public repository can be read by pull requests of forks. What a
-   * registry gives to nobody in particular is no secret; only the rest is.
+   * Pull requests of forks can read layers in the cache of a public repository. An image that the
+   * registry gives without credentials is no secret.
    */
-  async #mayKeep(reference: Reference, digest: string): Promise<boolean> {
+  async #maySave(reference: Reference, digest: string): Promise<boolean> {
     const { policy, publicRepository, wasLoggedIn, warn } = this.#options;
     const shown = policy !== 'allow' && publicRepository && wasLoggedIn(reference.registry);
-    if (!shown || (await this.#anybodyMayPull(reference, digest))) {
+    if (!shown || (await this.#isPublicImage(reference, digest))) {
       return true;
     }
     const name = formatReference(reference);
@@ -72,9 +71,9 @@ export class Keeper {
     return true;
   }
 
-  async #anybodyMayPull(reference: Reference, digest: string): Promise<boolean> {
-    const { credentials: _, mirrors: __, ...nobody } = this.#options.registries;
-    const client = new RegistryClient({ ...nobody, retries: 1 });
+  async #isPublicImage(reference: Reference, digest: string): Promise<boolean> {
+    const { credentials: _, mirrors: __, ...anonymous } = this.#options.registries;
+    const client = new RegistryClient({ ...anonymous, retries: 1 });
     try {
       await client.repository(reference).resolve(digest, { signal: this.#options.signal });
       return true;
@@ -86,7 +85,7 @@ export class Keeper {
   }
 }
 
-function told(name: string, { saved, kept, left, seconds }: SavedImage): string {
+function savedLine(name: string, { saved, kept, left, seconds }: SavedImage): string {
   const parts = [
     saved.entries > 0 && `saved ${formatSize(saved.bytes)} in ${seconds.toFixed(1)} s`,
     kept.entries > 0 && `${formatSize(kept.bytes)} were there`,
@@ -96,8 +95,8 @@ function told(name: string, { saved, kept, left, seconds }: SavedImage): string 
 }
 
 /**
- * Whether anybody can read this repository, as far as the event that started the workflow tells;
- * outside of GitHub there is no such event, and nobody else.
+ * Whether everyone can read this repository, as the event that started the workflow says. Without an
+ * event (outside of GitHub) there are no forks either.
  */
 export async function isPublic(eventPath: string | undefined): Promise<boolean> {
   try {

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Signal } from '../content/store.ts';
 import type { CacheFolders, CacheReport, CacheRequest } from './cache-program.ts';
-import type { Allowance } from './cache-words.ts';
+import type { CallResult, SilenceLimit } from './cache-words.ts';
 
 export type ProcessOptions = {
   /** The program, started. */
@@ -11,22 +11,15 @@ export type ProcessOptions = {
   readonly folders: CacheFolders;
 };
 
-/** How a request ended: `gaveUp` says why nobody waits for it any longer. */
-export type CallResult = {
-  readonly lines: readonly string[];
-  readonly key?: string | undefined;
-  readonly gaveUp?: string;
-};
-
 type Call = {
   readonly lines: string[];
-  readonly allow: Allowance;
+  readonly allow: SilenceLimit;
   readonly end: (result: Pick<CallResult, 'key' | 'gaveUp'>) => void;
   timer: NodeJS.Timeout | undefined;
 };
 
-/** What is kept of what the program says when it cannot run, in characters. */
-const COMPLAINT_LIMIT = 4_000;
+/** The part of standard error that is kept, in characters. */
+const STDERR_LIMIT = 4_000;
 
 /** The cache program from outside: requests that end when they are answered, or take too long. */
 export class CacheProcess {
@@ -35,7 +28,7 @@ export class CacheProcess {
   readonly #available: Promise<boolean>;
   #lastId = 0;
   #ended: string | undefined;
-  #complaint = '';
+  #stderr = '';
 
   constructor({ child, folders }: ProcessOptions) {
     this.#child = child;
@@ -49,18 +42,18 @@ export class CacheProcess {
       }
     });
     this.#child.stderr?.on('data', (chunk: Buffer) => {
-      this.#complaint = `${this.#complaint}${chunk}`.slice(0, COMPLAINT_LIMIT);
+      this.#stderr = `${this.#stderr}${chunk}`.slice(0, STDERR_LIMIT);
     });
     this.#child.on('error', (error) => this.#end(error.message, resolve));
     this.#child.on('exit', (code, signal) => {
-      // Of a stack trace the one line that says what is wrong.
-      const words = /^.*Error.*$/m.exec(this.#complaint)?.[0] ?? '';
+      // The one line of a stack trace that says what is wrong.
+      const words = /^.*Error.*$/m.exec(this.#stderr)?.[0] ?? '';
       this.#end(`its program ended (${code ?? signal}) ${words}`.trim(), resolve);
     });
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) {
       this.#end(`its program ended (${child.exitCode ?? child.signalCode ?? 'at once'})`, resolve);
     } else {
-      // Should it be gone, its end is heard of.
+      // A program that has ended is reported by 'exit'.
       child.send(folders, () => undefined);
     }
   }
@@ -75,10 +68,10 @@ export class CacheProcess {
     }
   }
 
-  /** @param allow says after each line that is heard how long there may be silence */
+  /** @param allow says after each line how long there may be silence */
   async call(
     request: Omit<CacheRequest, 'id'>,
-    allow: Allowance,
+    allow: SilenceLimit,
     { signal }: Signal = {},
   ): Promise<CallResult> {
     if (this.#ended !== undefined) {
@@ -105,7 +98,7 @@ export class CacheProcess {
     }
   }
 
-  /** Lets go of the program, whatever it is at. */
+  /** Ends the program, whatever it is doing. */
   async close(): Promise<void> {
     if (this.#ended === undefined) {
       const exited = once(this.#child, 'exit');

@@ -2,21 +2,21 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { isFeatureAvailable, restoreCache, saveCache } from '@actions/cache';
 
 /**
- * The program that talks to GitHub's cache, a process of its own. `@actions/cache` takes its folders
- * from the working directory and `GITHUB_WORKSPACE`, writes annotations to standard output, and goes
- * on trying for half a minute: here the folders are set by whoever starts it, what it writes is
- * heard and not shown, and it can be left behind.
+ * The program that talks to GitHub's cache, in a process of its own. `@actions/cache` takes its folders
+ * from the working directory and `GITHUB_WORKSPACE`, writes annotations to standard output, and retries
+ * for half a minute. In its own process the folders can be chosen, its output goes to the parent and
+ * not into the log, and a request that hangs can be abandoned.
  */
 
-/** What this program is told first, over its channel. */
+/** The first message to this program. */
 export type CacheFolders = {
-  /** Where it works, which it takes for the workspace: paths in entries are relative to it. */
+  /** Its working directory and `GITHUB_WORKSPACE`: paths in entries are relative to it. */
   readonly workspace: string;
   /** Where archives are written. */
   readonly temporary: string;
 };
 
-/** What it is asked for then. */
+/** The messages after that. */
 export type CacheRequest = {
   readonly id: number;
   readonly verb: 'find' | 'restore' | 'save';
@@ -26,7 +26,7 @@ export type CacheRequest = {
   readonly path: string;
 };
 
-/** What it tells: first whether there is a cache, then of each request what is heard, and its end. */
+/** Its messages: first whether there is a cache service, then each request's log lines and its end. */
 export type CacheReport =
   | { readonly available: boolean }
   | { readonly id: number; readonly line: string }
@@ -38,9 +38,9 @@ const CROSS_OS = true;
 /** For one archive, which is fetched in parts of 4 MiB: over a long way eight do not fill the line. */
 const CONNECTIONS = 16;
 
-const hearing = new AsyncLocalStorage<(line: string) => void>();
+const requestLog = new AsyncLocalStorage<(line: string) => void>();
 
-/** Serves the process that started this one, until that lets go of it. */
+/** Serves the parent process until that disconnects. */
 export function runCacheProgram(): void {
   listenToOutput();
   process.on('disconnect', () => process.exit());
@@ -60,7 +60,7 @@ function begin({ workspace, temporary }: CacheFolders): void {
 function serve(request: CacheRequest): void {
   const { id } = request;
   const hear = (line: string): void => report({ id, line });
-  hearing
+  requestLog
     .run(hear, () => answer(request))
     .then(
       (key) => report({ id, key }),
@@ -81,14 +81,14 @@ async function answer({ verb, key, path }: CacheRequest): Promise<string | undef
   return restoreCache([path], key, [key], options, CROSS_OS);
 }
 
-/** Many requests are under way at once: each hears what is written on its behalf, and only that. */
+/** Sends each line of standard output to the request that caused it; requests overlap. */
 function listenToOutput(): void {
   const write: typeof process.stdout.write = (
     chunk: string | Uint8Array,
     encoding?: unknown,
     done?: unknown,
   ): boolean => {
-    const hear = hearing.getStore();
+    const hear = requestLog.getStore();
     for (const line of String(chunk).split(/\r?\n/)) {
       if (line !== '') {
         hear?.(line);

@@ -13,8 +13,8 @@ export type CacheScript = {
 const UPLOAD_BLOCK_MB = 8;
 
 /**
- * The cache program as a process. It takes as long to start as the step itself, and is started beside
- * it, before it is known whether there is anything for it to do.
+ * The cache program as a process. It takes as long to start as the step itself, so it is started at
+ * the same time, before the step knows whether it needs it.
  */
 export class CacheProgram {
   readonly #script: CacheScript;
@@ -27,7 +27,7 @@ export class CacheProgram {
     this.#env = env;
   }
 
-  /** Where the step may want a cache and there is a service to talk to. */
+  /** Starts the program if the step may use a cache and there is a cache service. */
   startEarly(): void {
     const { INPUT_CACHE, ACTIONS_RUNTIME_TOKEN } = this.#env;
     if (ACTIONS_RUNTIME_TOKEN && INPUT_CACHE !== 'false') {
@@ -35,7 +35,7 @@ export class CacheProgram {
     }
   }
 
-  /** The same process each time. Whoever forgets to end it is not kept from ending. */
+  /** Starts the program once. It does not keep this process from ending. */
   start(): ChildProcess {
     this.#child ??= this.#fork();
     return this.#child;
@@ -48,7 +48,7 @@ export class CacheProgram {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    // Whoever uses it sees that it has ended.
+    // Its user is told by 'exit'.
     child.on('error', () => undefined);
     const { stderr } = child;
     if (stderr instanceof Socket) {
@@ -59,15 +59,15 @@ export class CacheProgram {
     return child;
   }
 
-  /** It is not needed, or not any more. */
+  /** Ends the program. */
   stop(): void {
     this.#child?.kill('SIGKILL');
   }
 }
 
 function environment(env: Environment): Record<string, string | undefined> {
-  // Inputs may be passwords, and are none of the program's business.
+  // Inputs may be passwords, which the program does not need.
   const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
-  // Of its own accord the client cuts an archive into blocks of 64 MB, most of which are one block.
+  // By default the client cuts an archive into blocks of 64 MB; most archives are one block then.
   return { CACHE_UPLOAD_SIZE: String(UPLOAD_BLOCK_MB), ...Object.fromEntries(kept) };
 }

@@ -1,19 +1,24 @@
-import type { CallResult } from './cache-process.ts';
-
 /**
- * What `@actions/cache` 6.3.0 says, and what it means: it tells its caller nothing but a key or -1,
- * so that an entry that exists, a refusal and an outage can only be told apart by its log lines.
+ * The log lines of `@actions/cache` 6.3.0, and what they mean: the client returns a key or -1, so that
+ * an entry that exists, a refusal and an outage can only be told apart by what it logs.
  */
+
+/** How a request to the client ended: `gaveUp` says why the answer is no longer waited for. */
+export type CallResult = {
+  readonly lines: readonly string[];
+  readonly key?: string | undefined;
+  readonly gaveUp?: string;
+};
 
 /**
  * How long there may be silence from here on, in milliseconds; a text gives up at once and says why;
  * `undefined` changes nothing.
  */
-export type Allowance = (line: string | undefined) => number | string | undefined;
+export type SilenceLimit = (line: string | undefined) => number | string | undefined;
 
-/** For an answer that carries nothing: GitHub's takes a tenth of a second. */
+/** For an answer without a body: GitHub's takes a tenth of a second. */
 const ANSWER_MS = 6_000;
-/** For bytes on their way, beside what their number takes. */
+/** For a transfer, beside the time that its size takes. */
 const STALL_MS = 10_000;
 /** The slowest that is worth waiting for: 1 MB/s on the network, 10 MB/s through tar and zstd. */
 const NETWORK_BYTES_PER_MS = 1_000;
@@ -27,7 +32,7 @@ const NETWORK_NEXT = /^::debug::(?:Starting download|Attempting to upload|Saving
 const ARCHIVE_NEXT = /^\[command\]|^Cache Size: /;
 
 /** For one request. @param size of what is moved, in bytes */
-export function allowanceFor(verb: 'find' | 'restore' | 'save', size: number): Allowance {
+export function silenceLimitFor(verb: 'find' | 'restore' | 'save', size: number): SilenceLimit {
   const network = STALL_MS + size / NETWORK_BYTES_PER_MS;
   const archive = STALL_MS + size / ARCHIVE_BYTES_PER_MS;
   let moved = '';
@@ -64,7 +69,7 @@ export type Verdict =
   | { readonly kind: 'absent' | 'exists' }
   | { readonly kind: 'broken' | 'refused' | 'down'; readonly why: string };
 
-/** Of a look-up or restore that brought nothing. */
+/** Why a look-up or a restore found nothing. */
 export function whyNotRestored({ lines, gaveUp }: CallResult): Verdict {
   const failure = gaveUp ?? said(lines, /Failed to (?:restore|find): (.*)/);
   if (failure === undefined) {
@@ -77,7 +82,7 @@ export function whyNotRestored({ lines, gaveUp }: CallResult): Verdict {
   return { kind: refuses(failure) ? 'refused' : 'down', why: failure };
 }
 
-/** Of an entry that was not saved. */
+/** Why an entry was not saved. */
 export function whyNotSaved({ lines, gaveUp }: CallResult): Verdict {
   const reserving = said(lines, /^::debug::Failed to reserve cache: (.*)/) ?? '';
   if (gaveUp === undefined && /\b409\b/.test(reserving)) {

@@ -1,3 +1,4 @@
+import { eachOf } from '../content/each-of.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { type CopyOptions, type CopyResult, copy } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
@@ -6,27 +7,25 @@ import type { Places } from '../place/places.ts';
 import type { PlannedTarget } from './plan.ts';
 import { addMoved, type MovedBytes, NOTHING_MOVED, type Pushed } from './result.ts';
 
-/** What to deliver, and where else its content is. */
-export type Cargo = {
+/** An image to send, and where else its content is. */
+export type Outgoing = {
   readonly source: Source;
   readonly name: string;
   readonly place: Place;
   /** Repositories that hold it: a target in the same registry mounts from them. */
   readonly from: readonly Source[];
-  /** What is sent from it was downloaded first. */
-  readonly remote: boolean;
 };
 
 export type Delivery = {
   readonly pushed: readonly Pushed[];
   readonly bytes: MovedBytes;
   /** The first repository that has the image now, and what it has. */
-  readonly landed: { readonly source: Source; readonly result: CopyResult } | undefined;
+  readonly firstPushed: { readonly source: Source; readonly result: CopyResult } | undefined;
 };
 
 export type DeliverOptions = Signal &
   Pick<CopyOptions, 'referrers' | 'ifExists'> & {
-    /** What of the image a target in a registry is given, and what a target on this machine. */
+    /** The selection for targets in registries, and for targets on this machine. */
     readonly remote: Selection;
     readonly local: Selection;
   };
@@ -37,13 +36,13 @@ export type DeliverOptions = Signal &
  */
 export async function deliver(
   places: Places,
-  cargo: Cargo,
+  outgoing: Outgoing,
   targets: readonly PlannedTarget[],
   options: DeliverOptions,
 ): Promise<Delivery> {
   const groups = Map.groupBy(targets, ({ place }) => siteOf(place));
-  const deliveries = await Promise.all(
-    [...groups.values()].map((group) => deliverInTurn(places, cargo, group, options)),
+  const deliveries = await eachOf(groups.values(), groups.size, (group) =>
+    deliverInTurn(places, outgoing, group, options),
   );
   const pushed = deliveries.flatMap((delivery) => delivery.pushed);
   return {
@@ -51,7 +50,7 @@ export async function deliver(
       (one, other) => targets.indexOf(one.target) - targets.indexOf(other.target),
     ),
     bytes: deliveries.map(({ bytes }) => bytes).reduce(addMoved, NOTHING_MOVED),
-    landed: deliveries.find(({ landed }) => landed !== undefined)?.landed,
+    firstPushed: deliveries.find(({ firstPushed }) => firstPushed !== undefined)?.firstPushed,
   };
 }
 
@@ -61,46 +60,47 @@ function siteOf(place: Place): string {
 
 async function deliverInTurn(
   places: Places,
-  cargo: Cargo,
+  outgoing: Outgoing,
   targets: readonly PlannedTarget[],
   options: DeliverOptions,
 ): Promise<Delivery> {
   const pushed: Pushed[] = [];
-  const from = [...cargo.from];
+  const from = [...outgoing.from];
   let bytes = NOTHING_MOVED;
-  let landed: Delivery['landed'];
+  let firstPushed: Delivery['firstPushed'];
   for (const target of targets) {
     try {
-      const result = await deliverTo(places, { ...cargo, from }, target.place, options);
+      const result = await deliverTo(places, { ...outgoing, from }, target.place, options);
       if (target.place.transport === 'docker') {
         const source = places.repository(target.place.reference);
         from.push(source);
-        landed ??= { source, result };
+        firstPushed ??= { source, result };
       }
-      bytes = addMoved(bytes, moved(result, target.place, cargo.remote));
+      bytes = addMoved(bytes, moved(result, target.place));
       pushed.push({ target, digest: result.written.digest, status: statusOf(result) });
     } catch (error) {
       options.signal?.throwIfAborted();
       pushed.push({ target, digest: undefined, status: 'failed', error });
     }
   }
-  return { pushed, bytes, landed };
+  return { pushed, bytes, firstPushed };
 }
 
 async function deliverTo(
   places: Places,
-  cargo: Cargo,
+  outgoing: Outgoing,
   place: Place,
   options: DeliverOptions,
 ): Promise<CopyResult> {
-  const to = await places.target(place, { signal: options.signal, from: cargo.place });
+  const to = await places.target(place, { signal: options.signal, from: outgoing.place });
   const { signal, ifExists = 'overwrite' } = options;
   const inRegistry = place.transport === 'docker';
   const referrers = inRegistry && options.referrers === true;
   const selection = inRegistry ? options.remote : options.local;
   try {
-    const { from: mountFrom } = cargo;
-    const result = await copy(cargo, to, { ...selection, signal, ifExists, referrers, mountFrom });
+    const { mountFrom } = outgoing;
+    const given = { ...selection, signal, ifExists, referrers, mountFrom };
+    const result = await copy(outgoing, to, given);
     await to.target.close?.();
     return result;
   } catch (error) {
@@ -113,9 +113,10 @@ function statusOf({ status }: CopyResult): Pushed['status'] {
   return status === 'copied' ? 'pushed' : status;
 }
 
-function moved({ bytes }: CopyResult, place: Place, remote: boolean): MovedBytes {
+/** Downloads are counted at their source. */
+function moved({ bytes }: CopyResult, place: Place): MovedBytes {
   return {
-    downloaded: remote ? bytes.copied : 0,
+    downloaded: 0,
     uploaded: place.transport === 'docker' ? bytes.copied : 0,
     mounted: bytes.mounted,
     skipped: bytes.skipped,

@@ -11,163 +11,166 @@ import type { Places } from '../place/places.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import { factsOf } from './facts.ts';
 import type { Inputs } from './inputs.ts';
-import { type Coming, type Obtained, obtain, open } from './obtain.ts';
+import { Meter } from './metered.ts';
+import { type Incoming, type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
-import { addMoved, NOTHING_CAME, NOTHING_MOVED, type Shipped } from './result.ts';
+import { type ImageResult, NOTHING_MOVED, NOTHING_RECEIVED } from './result.ts';
 
-/** What all images of a step work with. */
-export type JobTools = Signal & {
+/** What the images of a step share. */
+export type JobContext = Signal & {
   readonly places: Places;
   readonly cache: ImageCache | undefined;
-  /** Found once for all; rejects where it was asked for and is not there. */
+  /** Found once for all images; rejects where an engine is required and none answers. */
   readonly engine: Promise<Engine | undefined>;
-  /** Gives the cache what it lacks of an image; trouble with it is its own to tell. */
-  readonly keep: (planned: PlannedImage, obtained: Obtained) => Promise<void>;
+  /** Saves in the cache what it lacks of an image; its failures are log lines. */
+  readonly saveToCache: (planned: PlannedImage, obtained: Obtained) => Promise<void>;
   readonly warn: (text: string) => void;
   readonly log: (line: string) => void;
 };
 
-type Draft = { -readonly [Member in keyof Shipped]: Shipped[Member] };
+type Draft = { -readonly [Member in keyof ImageResult]: ImageResult[Member] };
 
-/** One image of a step: resolve → cache → pull → load and push → what there is to tell of it. */
+/** One image of a step: resolve → cache → pull → load and push → its result. */
 export class ImageJob {
   readonly #planned: PlannedImage;
   readonly #inputs: Inputs;
-  readonly #tools: JobTools;
+  readonly #context: JobContext;
   readonly #draft: Draft;
+  readonly #meter = new Meter();
   #obtained: Obtained | undefined;
 
-  constructor(planned: PlannedImage, inputs: Inputs, tools: JobTools) {
+  constructor(planned: PlannedImage, inputs: Inputs, context: JobContext) {
     this.#planned = planned;
     this.#inputs = inputs;
-    this.#tools = tools;
+    this.#context = context;
     this.#draft = {
       planned,
       facts: undefined,
       origin: planned.place.transport === 'docker' ? 'registry' : planned.written[0],
-      pulled: planned.place.transport === 'docker' && comesHere(planned, inputs),
+      pulled: planned.place.transport === 'docker' && isNeededHere(planned, inputs),
       loaded: false,
       bytes: NOTHING_MOVED,
-      arrival: NOTHING_CAME,
+      received: NOTHING_RECEIVED,
       pushed: [],
       seconds: 0,
       error: undefined,
     };
   }
 
-  /** What is on this machine of it, once the job has run. */
+  /** The image on this machine, after the job has run. */
   get obtained(): Obtained | undefined {
     return this.#obtained;
   }
 
-  /** Throws only when it is cancelled: what went wrong is part of what there is to tell. */
-  async run(onDigest: (digest: Digest) => void): Promise<Shipped> {
+  /** Throws only when it is cancelled: a failure is part of the result. */
+  async run(onDigest: (digest: Digest) => void): Promise<ImageResult> {
     const started = performance.now();
     try {
       await this.#steps(onDigest);
     } catch (error) {
-      this.#tools.signal?.throwIfAborted();
+      this.#context.signal?.throwIfAborted();
       this.#draft.error = during(this.#planned.written[0], error);
     }
-    return { ...this.#draft, seconds: (performance.now() - started) / 1000 };
+    const bytes = { ...this.#draft.bytes, downloaded: this.#meter.bytes };
+    return { ...this.#draft, bytes, seconds: (performance.now() - started) / 1000 };
   }
 
   async #steps(onDigest: (digest: Digest) => void): Promise<void> {
-    const { places, signal } = this.#tools;
+    const { places, signal } = this.#context;
     const place = await places.source(this.#planned.place, signal);
-    const from = { source: new Remembering(place.source), name: place.name };
+    const remote = this.#planned.place.transport === 'docker';
+    const metered = remote ? this.#meter.around(place.source) : place.source;
+    const from = { source: new Remembering(metered), name: place.name };
     let loading: Promise<void> | undefined;
-    if (comesHere(this.#planned, this.#inputs)) {
-      const coming = await this.#come(from, onDigest);
-      loading = this.#load(coming);
-      await this.#arrive(coming, loading);
+    if (isNeededHere(this.#planned, this.#inputs)) {
+      const incoming = await this.#bring(from, onDigest);
+      loading = this.#load(incoming);
+      await this.#receive(incoming, loading);
     } else {
       onDigest((await from.source.resolve(from.name, { signal })).digest);
     }
-    // What was pushed is told even if the engine refused, and the other way round.
-    const steps = [this.#deliver(from), this.#keep(), loading] as const;
+    // What was pushed is reported even if the engine refused the image, and the other way round.
+    const steps = [this.#deliver(from), this.#saveToCache(), loading] as const;
     const [delivery, ...used] = await Promise.allSettled(steps);
     if (delivery.status === 'fulfilled') {
-      this.#draft.pushed = delivery.value.pushed;
-      this.#draft.bytes = addMoved(this.#draft.bytes, delivery.value.bytes);
+      const { pushed, bytes } = delivery.value;
+      Object.assign(this.#draft, { pushed, bytes });
       this.#draft.facts = await this.#facts(from, delivery.value);
     }
     throwFirst([delivery, ...used]);
   }
 
-  /** Until all of the image is here. Where it cannot be had, so can nothing of it be loaded. */
-  async #arrive({ here }: Coming, loading: Promise<void>): Promise<void> {
-    // Judged later, by whoever waits for everything.
+  /** Waits until all of the image is here; a failure ends its load as well. */
+  async #receive(incoming: Incoming, loading: Promise<void>): Promise<void> {
+    // Its failure is thrown at the end, with those of the other steps.
     loading.catch(() => undefined);
     try {
-      this.#obtained = await here;
+      this.#obtained = await incoming.obtained;
     } catch (error) {
       await loading.catch(() => undefined);
       throw error;
     }
-    const { origin, bytes, arrival } = this.#obtained;
-    Object.assign(this.#draft, { origin, bytes, arrival });
+    const { origin, received } = this.#obtained;
+    Object.assign(this.#draft, { origin, received });
   }
 
-  async #come(from: CopySource, onDigest: (digest: Digest) => void): Promise<Coming> {
+  async #bring(from: CopySource, onDigest: (digest: Digest) => void): Promise<Incoming> {
     const { place, written } = this.#planned;
-    const { places, cache, signal } = this.#tools;
+    const { places, cache, signal } = this.#context;
     const selection = await this.#localSelection();
-    const options = { from, selection, cache, signal, onDigest, onFallback: this.#fallback() };
+    const downloaded = (): number => this.#meter.bytes;
+    const located = { from, selection, cache, signal, onDigest, onFallback: this.#fallback() };
     return place.transport === 'docker'
-      ? obtain(places, place.reference, options)
-      : open(place, written[0], options);
+      ? obtain(places, place.reference, { ...located, downloaded })
+      : open(place, written[0], located);
   }
 
-  /** A stale image is better than none for tests that run on it, but is never sent on. */
+  /** A stale image is better than none for tests that run on it, but it is never pushed. */
   #fallback(): ((text: string) => void) | undefined {
     const { written, targets } = this.#planned;
     const allowed = this.#inputs.cacheFallback && targets.length === 0;
-    return allowed ? (text) => this.#tools.warn(`${written[0]}: ${text}`) : undefined;
+    return allowed ? (text) => this.#context.warn(`${written[0]}: ${text}`) : undefined;
   }
 
-  /** What comes to this machine is what runs on it, unless something else was asked for. */
+  /** The selection for this machine: what runs on it, unless the inputs name platforms. */
   async #localSelection(): Promise<Selection> {
     if (this.#inputs.platforms === 'all' || this.#inputs.platforms.length > 0) {
       return this.#remoteSelection();
     }
-    const engine = await this.#tools.engine;
+    const engine = await this.#context.engine;
     // An engine of another system (Windows containers) does not keep an image from being pulled.
     const wanted = [...(engine === undefined ? [] : [engine.platform]), ...hostPlatforms()];
     const host = [...new Map(wanted.map((one) => [formatPlatform(one), one])).values()];
     return { host };
   }
 
-  /** What goes to a registry is all of it, unless something else was asked for. */
+  /** The selection for registries: the whole index, unless the inputs name platforms. */
   #remoteSelection(): Selection {
     const { platforms } = this.#inputs;
     return platforms === 'all' ? {} : { platforms };
   }
 
-  /** Into the cache, while it is loaded and pushed. */
-  async #keep(): Promise<void> {
-    const here = this.#obtained;
-    if (here?.keep !== undefined) {
-      await this.#tools.keep(this.#planned, here);
+  async #saveToCache(): Promise<void> {
+    if (this.#obtained?.cached !== undefined) {
+      await this.#context.saveToCache(this.#planned, this.#obtained);
     }
   }
 
-  /** Into the engine, as far as it is here, and the rest as it comes. */
-  async #load({ ahead }: Coming): Promise<void> {
-    const engine = this.#isLoaded() ? await this.#tools.engine : undefined;
+  /** Loads each layer as soon as it is here. */
+  async #load({ engineImage }: Incoming): Promise<void> {
+    const engine = this.#isLoaded() ? await this.#context.engine : undefined;
     if (engine === undefined) {
       return;
     }
-    const { name, ...image } = await ahead();
+    const image = await engineImage();
     const os = image.root.platform?.os ?? 'linux';
     if (this.#inputs.load !== 'true' && os !== engine.platform.os) {
       return;
     }
-    const wanted = { ...image, names: name === '' ? [] : [name] };
-    const { loaded } = await engine.load([wanted], { signal: this.#tools.signal });
+    const { loaded } = await engine.load([image], { signal: this.#context.signal });
     this.#draft.loaded = true;
     for (const { id, unnamed } of loaded.filter((one) => one.unnamed.length > 0)) {
-      this.#tools.log(`${unnamed.join(', ')}: this engine keeps no names by digest: run ${id}`);
+      this.#context.log(`${unnamed.join(', ')}: this engine keeps no names by digest: run ${id}`);
     }
   }
 
@@ -179,17 +182,15 @@ export class ImageJob {
 
   async #deliver(from: CopySource): Promise<Delivery> {
     const { place, targets } = this.#planned;
-    const { places, signal } = this.#tools;
+    const { places, signal } = this.#context;
     const { referrers, ifExists } = this.#inputs;
     const here = this.#obtained;
-    const remote = place.transport === 'docker';
-    const cargo = {
+    const outgoing = {
       ...(here === undefined ? from : { source: here.whole, name: here.resolved.digest }),
       place,
-      from: remote ? [places.repository(place.reference)] : [],
-      remote,
+      from: place.transport === 'docker' ? [places.repository(place.reference)] : [],
     };
-    return deliver(places, cargo, targets, {
+    return deliver(places, outgoing, targets, {
       referrers,
       ifExists,
       signal,
@@ -198,28 +199,31 @@ export class ImageJob {
     });
   }
 
-  /** Read where it costs least: here, else at a target, for registries count what is read from them. */
-  async #facts({ source, name }: CopySource, { landed }: Delivery): Promise<Shipped['facts']> {
-    const { signal } = this.#tools;
+  /** Read where it costs least: here, else at a target, because registries count reads of the source. */
+  async #facts(
+    { source, name }: CopySource,
+    { firstPushed }: Delivery,
+  ): Promise<ImageResult['facts']> {
+    const { signal } = this.#context;
     if (this.#obtained !== undefined) {
       return factsOf(this.#obtained, { signal });
     }
     const resolved = await source.resolve(name, { signal });
-    if (landed === undefined) {
+    if (firstPushed === undefined) {
       return factsOf({ resolved, whole: source, root: resolved, source }, { signal });
     }
-    const { written } = landed.result;
-    const target = new Remembering(landed.source);
+    const { written } = firstPushed.result;
+    const target = new Remembering(firstPushed.source);
     const whole = written.digest === resolved.digest ? target : source;
     return factsOf({ resolved, whole, root: written, source: target }, { signal });
   }
 }
 
-/** Only what goes from registries to registries never touches this machine's disk. */
-export function comesHere({ place, targets }: PlannedImage, { load, archive }: Inputs): boolean {
-  const kept = load === 'true' || archive !== undefined || targets.length === 0;
+/** Whether the image must come to this machine: it need not to go from a registry to registries. */
+export function isNeededHere({ place, targets }: PlannedImage, { load, archive }: Inputs): boolean {
+  const stays = load === 'true' || archive !== undefined || targets.length === 0;
   const local = targets.some((target) => target.place.transport !== 'docker');
-  return place.transport !== 'docker' || kept || local;
+  return place.transport !== 'docker' || stays || local;
 }
 
 function throwFirst(steps: readonly PromiseSettledResult<unknown>[]): void {

@@ -6,7 +6,7 @@ import { items, lines } from './list.ts';
 import { type Login, readLogins } from './logins.ts';
 import { type PlannedImage, planImages } from './plan.ts';
 
-/** Everything that the step was asked for, understood and free of contradictions. */
+/** The step's inputs, parsed and free of contradictions. */
 export type Inputs = {
   readonly images: readonly PlannedImage[];
   readonly platforms: readonly Platform[] | 'all';
@@ -33,7 +33,7 @@ export type Inputs = {
   readonly timeout: number | undefined;
   readonly install: boolean;
   readonly summary: boolean;
-  /** Things to tell that stop nothing. */
+  /** For the log; they do not fail the step. */
   readonly warnings: readonly string[];
 };
 

@@ -1,7 +1,7 @@
 /** One item of a list input, with the line it stands on (from 1). */
 export type Item = { readonly text: string; readonly line: number };
 
-/** A comment starts with `#` at the start of a line or after a blank; blank lines count, but say nothing. */
+/** The lines with text. A comment starts with `#` at the start of a line or after a blank. */
 export function lines(input: string): readonly Item[] {
   return input
     .split(/\r?\n/)

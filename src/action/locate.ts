@@ -14,24 +14,23 @@ export type LocateOptions = Signal & {
   readonly from: CopySource;
   readonly selection: Selection;
   readonly cache: ImageCache | undefined;
-  /** Told what the reference resolved to, before any content moves. */
+  /** Called with what the reference resolved to, before any content moves. */
   readonly onDigest: (digest: Digest) => void;
-  /** Told why the last cached image is used in place of what the registry has; absent: it is not. */
+  /** Called with the reason when the last cached image is used; without it no such image is used. */
   readonly onFallback?: ((text: string) => void) | undefined;
 };
 
-/** What is to be brought to this machine. */
+/** An image before any of its layers move. */
 export type Located = {
+  /** What the reference resolved to, or the digest in it. */
   readonly root: Descriptor | Digest;
-  /** What the cache knows of it. */
+  /** The image as the cache knows it; `undefined` without a cache. */
   readonly found: FoundImage | undefined;
-  /** What the cache has brought of it already. */
-  readonly kept: CachedImage | undefined;
-  /** It is what the reference named when it was cached, because the registry does not answer now. */
-  readonly fallback: boolean;
+  /** The image that the reference named last, whole from the cache, because the registry does not answer. */
+  readonly fallback: CachedImage | undefined;
 };
 
-/** A reference → a digest, and what it is made of where there is a cache to look for that. */
+/** Resolves a reference, and looks for the image in the cache. */
 export async function locate(
   reference: Reference,
   { from, cache, selection, signal, onDigest, onFallback }: LocateOptions,
@@ -40,11 +39,11 @@ export async function locate(
     const root = reference.digest ?? (await from.source.resolve(from.name, { signal }));
     onDigest(typeof root === 'string' ? root : root.digest);
     if (reference.digest === undefined) {
-      // Whether this is news will be asked at the end: then the answer is there.
+      // Asked early: when the image is saved, the answer is there.
       cache?.lastSeen(formatReference(reference), selection, { signal }).catch(() => undefined);
     }
     const found = await cache?.find(from.source, root, selection, { signal });
-    return { root, found, kept: undefined, fallback: false };
+    return { root, found, fallback: undefined };
   } catch (error) {
     const last =
       reference.digest === undefined && onFallback !== undefined && mayPass(error)
@@ -55,11 +54,11 @@ export async function locate(
     }
     onDigest(last.root.digest);
     onFallback?.(`${messageOf(error)}: using the image that it named ${ageOf(last.since)}`);
-    return { root: last.root.digest, found: undefined, kept: last, fallback: true };
+    return { root: last.root.digest, found: undefined, fallback: last };
   }
 }
 
-/** What a registry that is down, limits us or no longer knows our secret answers; never "there is no such image". */
+/** Whether a registry is down, limits us or no longer takes our credentials; never "there is no such image". */
 function mayPass(error: unknown): boolean {
   const code = codeOf(error);
   return (
@@ -68,7 +67,7 @@ function mayPass(error: unknown): boolean {
   );
 }
 
-/** Behind mirrors the registry's own answer is the cause of what is thrown. */
+/** With mirrors the registry's own answer is the cause of the error. */
 function isServersFault(error: unknown): boolean {
   if (error instanceof RegistryError) {
     return error.status >= 500;
@@ -90,10 +89,10 @@ async function lastCached(
     return undefined;
   }
   try {
-    const kept = await cache.restore(from.source, last.digest, selection, { signal });
-    return kept.complete ? { ...kept, since: last.since } : undefined;
+    const image = await cache.restore(from.source, last.digest, selection, { signal });
+    return image.complete ? { ...image, since: last.since } : undefined;
   } catch {
-    // Whatever the cache lacks the registry was asked for: its first answer is the one to tell.
+    // What the cache lacks was asked of the registry: the error to report is its first answer.
     return undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { Source } from '../content/store.ts';
 import type { CopyResult } from '../copy/copy.ts';
 import { isPlaced } from '../copy/event.ts';
 import { select } from '../copy/select.ts';
-import type { ImageLayout } from '../layout/layout.ts';
+import type { EngineImage } from '../engine/loader.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isIndexType } from '../oci/media-type.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
@@ -13,149 +13,146 @@ import { type Place, referenceOf } from '../place/place.ts';
 import type { Places } from '../place/places.ts';
 import { pull, storeName } from '../place/pull.ts';
 import { type Located, type LocateOptions, locate } from './locate.ts';
-import { type Arrival, type MovedBytes, NOTHING_CAME, NOTHING_MOVED } from './result.ts';
+import { NOTHING_RECEIVED, type Received } from './result.ts';
 
 /** An image that can be read without asking a registry. */
 export type Obtained = {
   /** What its reference resolved to. */
   readonly resolved: Descriptor;
-  /** What of it is here: itself, one platform's image, or a narrowed index. */
+  /** What of it was selected: itself, one platform's image, or a narrowed index. */
   readonly root: Descriptor;
   readonly source: Source;
-  /** All of the image, asking a registry only for what is not here. */
+  /** All of the image; a registry is asked only for what is not on this machine. */
   readonly whole: Source;
   /** Fully qualified; empty for an image without a name. */
   readonly name: string;
   /** `registry`, `mirror`, `cache`, `store`, or the place as written. */
   readonly origin: string;
-  readonly bytes: MovedBytes;
-  /** What cache and registry gave of it. */
-  readonly arrival: Arrival;
-  /** As the cache knew it; absent without a cache. */
-  readonly keep: CachedImage | undefined;
+  readonly received: Received;
+  /** The image as the cache has it; `undefined` without a cache, and for a fallback. */
+  readonly cached: CachedImage | undefined;
 };
 
 /** An image on its way to this machine. */
-export type Coming = {
-  /** All of it is here; rejects where it cannot be had. */
-  readonly here: Promise<Obtained>;
-  /** What of it comes, and a source to read it from meanwhile. */
-  readonly ahead: () => Promise<Ahead>;
+export type Incoming = {
+  /** Resolves when all of it is here. @throws why it cannot be had */
+  readonly obtained: Promise<Obtained>;
+  /** The same image for an engine, which need not wait until all of it is here. */
+  readonly engineImage: () => Promise<EngineImage>;
 };
 
-export type Ahead = Pick<Obtained, 'root' | 'source' | 'name'> & {
-  /** Until a piece of it can be read; absent where all of it can. */
-  readonly arrived?: (descriptor: Descriptor) => Promise<void>;
+export type ObtainOptions = LocateOptions & {
+  /** The bytes that came from the registry so far. */
+  readonly downloaded: () => number;
 };
 
-/**
- * A reference → the local store: resolved first, then out of the store, out of the cache, and what
- * is missing out of the registry.
- */
+/** Brings an image into the local store: from the cache, and the rest from the registry. */
 export async function obtain(
   places: Places,
   reference: Reference,
-  options: LocateOptions,
-): Promise<Coming> {
+  options: ObtainOptions,
+): Promise<Incoming> {
   const { from, selection, signal } = options;
   const store = await places.store();
   const located = await locate(reference, options);
-  const known = located.kept ?? located.found;
+  const known = located.fallback ?? located.found;
   const whole = known?.source ?? new Overlay(store, from.source);
-  const arriving = new PartialSource(store, whole);
-  const name = storeName(reference);
-  const here = bring(places, reference, { ...located, whole, store, arriving, name }, options);
-  here.then(
-    () => arriving.end(),
-    (error) => arriving.end(error),
+  const partial = new PartialSource(store, whole);
+  const onBlob = (blob: Descriptor): void => partial.arrive(blob);
+  const obtained = fillStore(places, reference, { ...located, whole, onBlob }, options);
+  obtained.then(
+    () => partial.end(),
+    (error) => partial.end(error),
   );
-  const ahead = async (): Promise<Ahead> => {
+  const engineImage = async (): Promise<EngineImage> => {
     const resolved = known?.root ?? (await from.source.resolve(from.name, { signal }));
-    // A single image has no choice, and whether it fits shows when it is here.
-    const { root, source } = isIndexType(resolved.mediaType)
-      ? await select(arriving, resolved, selection, { signal })
-      : { root: resolved, source: arriving };
-    return { root, source, name, arrived: (descriptor) => arriving.arrived(descriptor) };
+    // A single image leaves nothing to select; whether it fits is checked when it is here.
+    const selected = isIndexType(resolved.mediaType)
+      ? await select(partial, resolved, selection, { signal })
+      : { root: resolved, source: partial };
+    const names = [storeName(reference)];
+    return { ...selected, names, available: (blob) => partial.arrived(blob) };
   };
-  return { here, ahead };
+  return { obtained, engineImage };
 }
 
-type Journey = Located & {
-  readonly whole: Source;
-  readonly store: ImageLayout;
-  readonly arriving: PartialSource;
-  readonly name: string;
-};
-
-async function bring(
+/** @param image `onBlob` is called for each blob that is in the store */
+async function fillStore(
   places: Places,
   reference: Reference,
-  { root, found, fallback, whole, store, arriving, name, ...located }: Journey,
-  { from, cache, selection, signal }: LocateOptions,
+  image: Located & { readonly whole: Source; readonly onBlob: (blob: Descriptor) => void },
+  { from, cache, selection, signal, downloaded }: ObtainOptions,
 ): Promise<Obtained> {
-  const onArrival = (descriptor: Descriptor): void => arriving.arrive(descriptor);
-  const kept = located.kept ?? (found && (await cache?.bring(found, { signal, onArrival })));
+  const { root, found, fallback, whole, onBlob } = image;
+  const cached = fallback ?? (found && (await cache?.fill(found, { signal, onBlob })));
   const digest = typeof root === 'string' ? root : root.digest;
-  const near = { source: whole, name: kept === undefined ? from.name : digest };
+  const source = { source: whole, name: cached === undefined ? from.name : digest };
+  const [store, name] = [await places.store(), storeName(reference)];
   const started = performance.now();
-  const result = await pull(near, store, name, {
+  const result = await pull(source, store, name, {
     ...selection,
     signal,
-    onProgress: ({ descriptor, state }) => isPlaced(state) && onArrival(descriptor),
+    onProgress: ({ descriptor, state }) => isPlaced(state) && onBlob(descriptor),
   });
-  const seconds = (performance.now() - started) / 1000;
-  const ofCache = { bytes: kept?.bytes ?? 0, seconds: kept?.seconds ?? 0 };
-  // Of what was written some may be out of the cache, and what was fetched may not belong to it.
-  const downloaded = Math.min(result.bytes.copied, kept?.fetched() ?? result.bytes.copied);
-  const registry = { bytes: downloaded, seconds: downloaded === 0 ? 0 : seconds };
   return {
     resolved: result.source,
     root: result.written,
     source: store,
     whole,
     name,
-    origin: fallback ? 'fallback' : originOf(places, reference, { kept, result }),
-    bytes: { ...NOTHING_MOVED, downloaded },
-    arrival: { cache: ofCache, registry, before: kept?.pulled },
-    keep: fallback ? undefined : kept,
+    origin: fallback ? 'fallback' : originOf(places, reference, cached, result),
+    received: receivedOf(cached, downloaded(), (performance.now() - started) / 1000),
+    cached: fallback ? undefined : cached,
   };
 }
 
-/** The store is looked into before the cache; what it had, the cache did not have to give. */
+function receivedOf(cached: CachedImage | undefined, bytes: number, seconds: number): Received {
+  return {
+    cache: { bytes: cached?.bytes ?? 0, seconds: cached?.seconds ?? 0 },
+    registry: { bytes, seconds: bytes === 0 ? 0 : seconds },
+    before: cached?.pulled,
+  };
+}
+
+/** The store is looked into before the cache: an image may be complete with no byte from the cache. */
 function originOf(
   places: Places,
   reference: Reference,
-  { kept, result }: { readonly kept: CachedImage | undefined; readonly result: CopyResult },
+  cached: CachedImage | undefined,
+  result: CopyResult,
 ): string {
-  if (kept?.complete === true && kept.bytes > 0) {
+  if (cached?.complete === true && cached.bytes > 0) {
     return 'cache';
   }
-  return kept?.complete === true || result.status === 'exists'
+  return cached?.complete === true || result.status === 'exists'
     ? 'store'
     : places.repository(reference).servedBy(result.source.digest);
 }
 
-/** An image of this machine's other places is read where it is. */
+/** An image of one of this machine's other places is read where it is. */
 export async function open(
   place: Place,
   written: string,
   { from, selection, signal, onDigest }: LocateOptions,
-): Promise<Coming> {
+): Promise<Incoming> {
   const { source, name } = from;
   const resolved = await source.resolve(name, { signal });
   onDigest(resolved.digest);
   const selected = await select(source, resolved, selection, { signal });
   const reference = referenceOf(place);
-  const here = {
+  const obtained: Obtained = {
     resolved,
     root: selected.root,
     source: selected.source,
     whole: source,
     name: reference === undefined ? name : formatReference(reference),
     origin: written,
-    bytes: NOTHING_MOVED,
-    arrival: NOTHING_CAME,
-    keep: undefined,
+    received: NOTHING_RECEIVED,
+    cached: undefined,
   };
-  return { here: Promise.resolve(here), ahead: async () => here };
+  const names = obtained.name === '' ? [] : [obtained.name];
+  return {
+    obtained: Promise.resolve(obtained),
+    engineImage: async () => ({ ...selected, names }),
+  };
 }

@@ -1,10 +1,10 @@
 import { messageOf } from '../errors.ts';
 import { familiarName, formatReference } from '../oci/reference.ts';
 import { type Place, referenceOf } from '../place/place.ts';
-import type { ImageFacts, Pushed, Shipped } from './result.ts';
+import type { ImageFacts, ImageResult, Pushed } from './result.ts';
 
 /** Every output of action.yml with its value, as a runner wants it: text. */
-export function outputsOf(images: readonly Shipped[]): Readonly<Record<string, string>> {
+export function outputsOf(images: readonly ImageResult[]): Readonly<Record<string, string>> {
   const resolved = images.flatMap(({ planned, facts }) =>
     facts === undefined ? [] : [{ planned, facts }],
   );
@@ -37,11 +37,11 @@ function isThere({ status }: Pushed): boolean {
 }
 
 /** Nothing had to be asked of a registry but the digest: the store is looked into before the cache. */
-function cameFromCache({ origin, error }: Shipped): boolean {
+function cameFromCache({ origin, error }: ImageResult): boolean {
   return error === undefined && (origin === 'cache' || origin === 'store');
 }
 
-function imageOutput(image: Shipped): unknown {
+function imageOutput(image: ImageResult): unknown {
   const { planned, facts, origin, bytes, loaded, pushed, seconds } = image;
   return {
     reference: fullReference(planned.place, planned.written[0]),

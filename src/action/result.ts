@@ -22,17 +22,17 @@ export function addMoved(one: MovedBytes, other: MovedBytes): MovedBytes {
   };
 }
 
-/** What of an image came from where, and how long that took. */
-export type Arrival = {
+/** The bytes of an image by where they came from, and how long that took. */
+export type Received = {
   readonly cache: Pace;
   readonly registry: Pace;
-  /** What pulling all of it took whoever saved it; nothing verifies that. */
+  /** What pulling all of it took the job that saved it; not verified. */
   readonly before: Pace | undefined;
 };
 
 const NOTHING: Pace = { bytes: 0, seconds: 0 };
 
-export const NOTHING_CAME: Arrival = { cache: NOTHING, registry: NOTHING, before: undefined };
+export const NOTHING_RECEIVED: Received = { cache: NOTHING, registry: NOTHING, before: undefined };
 
 /** What became of one target. */
 export type Pushed = {
@@ -46,21 +46,21 @@ export type Pushed = {
 /** A layer, for the picture of what images share. */
 export type LayerFacts = { readonly digest: Digest; readonly size: number };
 
-/** What is known of an image when its part of the step is over. */
-export type Shipped = {
+/** The result of one image of the step. */
+export type ImageResult = {
   readonly planned: PlannedImage;
   /** Absent when not even its reference could be resolved. */
   readonly facts: ImageFacts | undefined;
   /** Where its content came from: `registry`, `mirror`, `cache`, `fallback`, `store`, or the place as written. */
   readonly origin: string;
-  /** It was brought from a registry (or the cache in its stead) to this machine. */
+  /** It was brought to this machine from a registry, or from the cache instead. */
   readonly pulled: boolean;
   readonly loaded: boolean;
   readonly bytes: MovedBytes;
-  readonly arrival: Arrival;
+  readonly received: Received;
   readonly pushed: readonly Pushed[];
   readonly seconds: number;
-  /** Why its part of the step failed; targets that failed say so in `pushed`. */
+  /** Why the image failed; a target that failed says so in `pushed`. */
   readonly error: unknown;
 };
 
@@ -71,14 +71,14 @@ export type ImageFacts = {
   readonly platforms: readonly PlatformImage[];
   /** The config's digest; absent for an artifact. */
   readonly imageId: Digest | undefined;
-  /** Everything of it that was asked for, in bytes as a registry keeps them. */
+  /** The selected content, in bytes as a registry keeps it. */
   readonly size: number;
   readonly layers: readonly LayerFacts[];
 };
 
-/** Why the step failed over this image, if it did: its own error, else those of its targets. */
-export function failures(shipped: Shipped): readonly unknown[] {
-  return shipped.error === undefined
-    ? shipped.pushed.flatMap(({ error }) => (error === undefined ? [] : [error]))
-    : [shipped.error];
+/** The errors of an image: its own, else those of its targets. */
+export function failures(result: ImageResult): readonly unknown[] {
+  return result.error === undefined
+    ? result.pushed.flatMap(({ error }) => (error === undefined ? [] : [error]))
+    : [result.error];
 }

@@ -11,29 +11,29 @@ import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker
 import { githubCredentials } from '../registry/credentials/github.ts';
 import { defaultStore } from '../store/default-path.ts';
 import { ActionsCacheBackend } from './cache-backend.ts';
-import { isPublic, Keeper } from './cache-policy.ts';
+import { CachePolicy, isPublic } from './cache-policy.ts';
 import type { CacheProgram } from './cache-start.ts';
 import { runnerExec } from './exec.ts';
-import { comesHere, type JobTools } from './image-job.ts';
+import { isNeededHere, type JobContext } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
 import { credentialsOf } from './logins.ts';
 
 export type Runner = {
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The script that this process runs: the command line is found by it. */
+  /** The script of this process; the command line lies beside it. */
   readonly script: string;
-  /** May have been started. */
+  /** It may run already. */
   readonly cacheProgram: CacheProgram;
   readonly signal: AbortSignal;
 };
 
-/** Where files of this job go that no later step needs. */
+/** The folder for files that no later step needs. */
 export function temporaryFolder({ env }: Runner): string {
   return env['RUNNER_TEMP'] ?? tmpdir();
 }
 
-/** What the images of a step are moved with, opened as its inputs say. */
-export class Equipment {
+/** What the images of a step share, opened as the inputs say. */
+export class StepContext {
   readonly #inputs: Inputs;
   readonly #runner: Runner;
   readonly #loggedIn = new Set<string>();
@@ -54,16 +54,16 @@ export class Equipment {
     });
   }
 
-  async open(): Promise<JobTools> {
+  async open(): Promise<JobContext> {
     const engine = this.#findEngine();
-    // Whoever needs the engine awaits it; until then its failure must not end the process.
+    // Jobs that need the engine await it; until then its failure must not end the process.
     engine.catch(() => undefined);
     this.#cache = await this.#openCache();
     return {
       places: this.#places,
       engine,
       cache: this.#cache,
-      keep: await this.#keeper(this.#cache),
+      saveToCache: await this.#saveToCache(this.#cache),
       warn: (text) => core.warning(text),
       log: (line) => core.info(line),
       signal: this.#runner.signal,
@@ -116,11 +116,11 @@ export class Equipment {
     return load === 'auto' && wanted ? this.#places.findEngine(this.#runner) : undefined;
   }
 
-  /** Only for what is pulled: what goes from registry to registry is never cached. */
+  /** Only pulled images are cached: a copy from registry to registry never is. */
   async #openCache(): Promise<ImageCache | undefined> {
     const { cache, cachePrefix, images } = this.#inputs;
     const pulls = images.some(
-      (planned) => planned.place.transport === 'docker' && comesHere(planned, this.#inputs),
+      (planned) => planned.place.transport === 'docker' && isNeededHere(planned, this.#inputs),
     );
     if (cache === 'false' || !pulls) {
       this.#runner.cacheProgram.stop();
@@ -138,11 +138,11 @@ export class Equipment {
     return new ImageCache(backend, store, { prefix: cachePrefix, readOnly, onLog: log });
   }
 
-  async #keeper(cache: ImageCache | undefined): Promise<JobTools['keep']> {
+  async #saveToCache(cache: ImageCache | undefined): Promise<JobContext['saveToCache']> {
     if (cache === undefined) {
       return async () => undefined;
     }
-    const keeper = new Keeper({
+    const policy = new CachePolicy({
       cache,
       policy: this.#inputs.cachePrivate,
       publicRepository: await isPublic(this.#runner.env['GITHUB_EVENT_PATH']),
@@ -154,7 +154,7 @@ export class Equipment {
     });
     return async ({ place }, obtained) => {
       if (place.transport === 'docker') {
-        await keeper.keep(place.reference, obtained);
+        await policy.save(place.reference, obtained);
       }
     };
   }

@@ -1,17 +1,18 @@
 import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { makeFolder } from '../disk/folder.ts';
+import { eachOf } from '../content/each-of.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatRateLimit } from '../image/words.ts';
 import { saveFile } from '../place/save.ts';
-import { arrivalOf, slowerThanPulling } from './arrival.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
 import { outputsOf } from './outputs.ts';
+import { describeReceived, slowerThanPulling } from './received.ts';
 import { REMEDIES } from './remedies.ts';
-import { failures, type Shipped } from './result.ts';
-import { Equipment, type Runner, temporaryFolder } from './step-context.ts';
+import { failures, type ImageResult } from './result.ts';
+import { type Runner, StepContext, temporaryFolder } from './step-context.ts';
 import { summaryOf } from './summary.ts';
 
 /** The whole step: inputs in, images moved, outputs and summary out. Sets the exit code. */
@@ -24,11 +25,11 @@ export async function runStep(runner: Runner): Promise<void> {
   if (inputs.install) {
     core.addPath(await installCommand(temporaryFolder(runner), runner.script));
   }
-  const equipment = new Equipment(inputs, runner);
+  const step = new StepContext(inputs, runner);
   try {
-    await move(inputs, equipment, runner);
+    await moveImages(inputs, step, runner);
   } finally {
-    await equipment.close();
+    await step.close();
   }
 }
 
@@ -44,40 +45,38 @@ function maskSecrets({ logins, githubToken }: Inputs): void {
   }
 }
 
-async function move(inputs: Inputs, equipment: Equipment, runner: Runner): Promise<void> {
-  const tools = await equipment.open();
-  const jobs = inputs.images.map((planned) => new ImageJob(planned, inputs, tools));
-  const shipped = await Promise.all(
-    jobs.map(async (job, index) => {
-      // Early, for whoever watches: the rest is known at the end.
-      const image = await job.run((digest) => index === 0 && core.setOutput('digest', digest));
-      core.info(lineOf(image));
-      const hint = slowerThanPulling(image.arrival);
-      if (hint !== undefined) {
-        core.info(`${image.planned.written[0]}: ${hint}`);
-      }
-      return image;
-    }),
-  );
-  for (const { registry, rateLimit } of tools.places.rateLimits()) {
+async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Promise<void> {
+  const context = await step.open();
+  const jobs = inputs.images.map((planned) => new ImageJob(planned, inputs, context));
+  const results = await eachOf(jobs, jobs.length, async (job) => {
+    // Set early, so that it is known even if the step is cancelled.
+    const image = await job.run((digest) => job === jobs[0] && core.setOutput('digest', digest));
+    core.info(lineOf(image));
+    const hint = slowerThanPulling(image.received);
+    if (hint !== undefined) {
+      core.info(`${image.planned.written[0]}: ${hint}`);
+    }
+    return image;
+  });
+  for (const { registry, rateLimit } of context.places.rateLimits()) {
     const line = formatRateLimit(registry, rateLimit);
-    // A tenth left is little for a job that may run many times an hour.
+    // The last tenth is little for a job that may run many times an hour.
     (rateLimit.remaining * 10 <= rateLimit.limit ? core.warning : core.info)(line);
   }
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
-  for (const [name, value] of Object.entries(outputsOf(shipped))) {
+  for (const [name, value] of Object.entries(outputsOf(results))) {
     core.setOutput(name, value);
   }
   if (inputs.summary && runner.env['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(summaryOf(shipped)).write();
+    await core.summary.addRaw(summaryOf(results)).write();
   }
-  for (const message of [...shipped.flatMap(failureOf), ...archived]) {
+  for (const message of [...results.flatMap(failureOf), ...archived]) {
     core.error(message);
     process.exitCode = 1;
   }
 }
 
-/** The images that could be had; the others have failed on their own account. */
+/** Writes the images that were obtained; the others have failed already. */
 async function writeArchive(
   path: string | undefined,
   jobs: readonly ImageJob[],
@@ -98,7 +97,7 @@ async function writeArchive(
 }
 
 /** One annotation an image, however many of its targets failed. */
-function failureOf(image: Shipped): readonly string[] {
+function failureOf(image: ImageResult): readonly string[] {
   const reasons = failures(image);
   return reasons.length === 0 ? [] : [reasons.map(explained).join('; ')];
 }
@@ -110,12 +109,12 @@ export function explained(error: unknown): string {
   return `${messageOf(error)}${code}${hint === undefined ? '' : ` (${hint})`}`;
 }
 
-function lineOf(image: Shipped): string {
+function lineOf(image: ImageResult): string {
   const { planned, facts, origin, loaded, pushed, seconds } = image;
-  const arrival = arrivalOf(image.arrival);
+  const received = describeReceived(image.received);
   const steps = [
     facts?.digest ?? 'failed',
-    `from ${origin}${arrival === '' ? '' : ` (${arrival})`}`,
+    `from ${origin}${received === '' ? '' : ` (${received})`}`,
     ...(loaded ? ['loaded'] : []),
     ...pushed.map(({ target, status }) => `${status} ${target.text}`),
     `${seconds.toFixed(1)} s`,

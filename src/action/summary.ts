@@ -1,11 +1,17 @@
 import { messageOf } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
-import { arrivalOf, slowerThanPulling } from './arrival.ts';
-import type { LayerFacts, Pushed, Shipped } from './result.ts';
+import { describeReceived, slowerThanPulling } from './received.ts';
+import type { ImageResult, LayerFacts, Pushed } from './result.ts';
 
 /** The job summary: what went where, what images share, and what it saved. Markdown. */
-export function summaryOf(images: readonly Shipped[]): string {
-  const parts = ['## Images', table(images), picture(images), arrivals(images), savings(images)];
+export function summaryOf(images: readonly ImageResult[]): string {
+  const parts = [
+    '## Images',
+    table(images),
+    picture(images),
+    receivedLines(images),
+    savings(images),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -14,11 +20,11 @@ const HEAD = [
   '| --- | --- | --- | ---: | --- | --- | ---: |',
 ];
 
-function table(images: readonly Shipped[]): string {
+function table(images: readonly ImageResult[]): string {
   return [...HEAD, ...images.map(row)].join('\n');
 }
 
-function row(image: Shipped): string {
+function row(image: ImageResult): string {
   const { planned, facts, origin, seconds, error } = image;
   const cells = [
     code(planned.written[0]),
@@ -32,7 +38,7 @@ function row(image: Shipped): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function destinations({ loaded, pushed }: Shipped): readonly string[] {
+function destinations({ loaded, pushed }: ImageResult): readonly string[] {
   return [...(loaded ? ['engine'] : []), ...pushed.map(destination)];
 }
 
@@ -65,7 +71,7 @@ function code(text: string): string {
 const MOST_GROUPS = 30;
 
 /** Which images share which layers: one node for all the layers that the same images have. */
-function picture(images: readonly Shipped[]): string {
+function picture(images: readonly ImageResult[]): string {
   const drawn = images.filter(({ facts }) => facts !== undefined);
   const groups = sharedGroups(drawn).slice(0, MOST_GROUPS);
   if (groups.length === 0) {
@@ -87,7 +93,7 @@ function picture(images: readonly Shipped[]): string {
 type Group = { readonly members: readonly number[]; readonly layers: LayerFacts[] };
 
 /** Shared ones first; what an image has alone is drawn only where something is shared. */
-function sharedGroups(images: readonly Shipped[]): readonly Group[] {
+function sharedGroups(images: readonly ImageResult[]): readonly Group[] {
   const owners = new Map<string, { layer: LayerFacts; members: number[] }>();
   for (const [index, { facts }] of images.entries()) {
     for (const layer of facts?.layers ?? []) {
@@ -111,10 +117,10 @@ function label(text: string): string {
 }
 
 /** What the cache gave and what a registry, with the time that each took. */
-function arrivals(images: readonly Shipped[]): string {
-  const lines = images.flatMap(({ planned, arrival }) => {
-    const came = arrivalOf(arrival);
-    const hint = slowerThanPulling(arrival);
+function receivedLines(images: readonly ImageResult[]): string {
+  const lines = images.flatMap(({ planned, received }) => {
+    const came = describeReceived(received);
+    const hint = slowerThanPulling(received);
     const more = hint === undefined ? '' : `; ${hint}`;
     return came === '' ? [] : [`- ${code(planned.written[0])}: ${came}${more}`];
   });
@@ -122,16 +128,16 @@ function arrivals(images: readonly Shipped[]): string {
 }
 
 /** Against `docker pull`, tag and push of the same images, which move all of each image each time. */
-function savings(images: readonly Shipped[]): string {
+function savings(images: readonly ImageResult[]): string {
   const done = images.filter(({ facts, error }) => facts !== undefined && error === undefined);
   let plain = 0;
   let moved = 0;
   let cached = 0;
-  for (const { facts, pulled, pushed, bytes, arrival } of done) {
+  for (const { facts, pulled, pushed, bytes, received } of done) {
     const remote = pushed.filter(({ target }) => target.place.transport === 'docker').length;
     plain += (facts?.size ?? 0) * ((pulled || remote > 0 ? 1 : 0) + remote);
     moved += bytes.downloaded + bytes.uploaded;
-    cached += arrival.cache.bytes;
+    cached += received.cache.bytes;
   }
   const saved = plain - moved;
   if (plain === 0 || saved <= 0) {

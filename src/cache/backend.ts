@@ -10,28 +10,28 @@ import type { Signal } from '../content/store.ts';
 export interface CacheBackend {
   /**
    * The folder that entries are packed from and unpacked into; every `path` is relative to it, with
-   * forward slashes and no `..`. It is this backend's alone, and goes away when it is closed.
+   * forward slashes and no `..`. It belongs to this backend, and is removed when that is closed.
    */
   readonly staging: string;
 
-  /** Whether entries can be had, and made, as far as is known by now. */
+  /** Whether entries can be restored, and saved, as far as is known by now. */
   readonly readable: boolean;
   readonly writable: boolean;
 
   /** The key of the newest entry that begins with this prefix and was saved from this path. */
   find(prefix: string, path: string, options?: Signal): Promise<string | undefined>;
 
-  /** Unpacks that entry to the path it was saved from. What it holds is not to be trusted. */
+  /** Unpacks that entry to the path it was saved from. Its content is not to be trusted. */
   restore(prefix: string, path: string, options?: TransferOptions): Promise<RestoreOutcome>;
 
-  /** Makes an entry of what lies at the path. */
+  /** Makes an entry of the file or folder at the path. */
   save(key: string, path: string, options?: TransferOptions): Promise<SaveOutcome>;
 
   close(): Promise<void>;
 }
 
 export type TransferOptions = Signal & {
-  /** Of the entry, in bytes, as far as is known: how long it may take depends on it. */
+  /** Of the entry, in bytes, as far as is known: it sets how long a transfer may take. */
   readonly size?: number;
 };
 
@@ -42,5 +42,5 @@ export type RestoreOutcome =
   | { readonly status: 'absent' }
   | { readonly status: 'failed' };
 
-/** `exists`: somebody else was faster; `refused`: no right to, or too many just now. */
+/** `exists`: another job was faster; `refused`: not allowed, or too many requests now. */
 export type SaveOutcome = 'saved' | 'exists' | 'refused' | 'failed';

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { lazily, once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { linkOrCopy } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
@@ -6,18 +7,18 @@ import { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Entries, EntryOutcome } from './entries.ts';
-import { blobEntry } from './key.ts';
-import { adopt } from './parts.ts';
+import { moveIntoStore } from './image-entry.ts';
+import { blobEntryName } from './key.ts';
 import { discard } from './staging.ts';
 
-/** The blobs with an entry of their own. Images that share one share what is done about it. */
+/** The blobs that have an entry of their own. Each is restored and saved once, for all images that share it. */
 export class BlobEntries {
   readonly #entries: Entries;
   readonly #staging: string;
   readonly #store: ImageLayout;
   readonly #prefix: string;
-  readonly #brought = new Map<Digest, Promise<boolean>>();
-  #staged: Promise<ImageLayout> | undefined;
+  readonly #restored = new Map<Digest, Promise<boolean>>();
+  readonly #staged: () => Promise<ImageLayout>;
 
   /** @param staging is laid out like an image layout: each entry is one of its blobs */
   constructor(entries: Entries, staging: string, store: ImageLayout, prefix: string) {
@@ -25,29 +26,28 @@ export class BlobEntries {
     this.#staging = staging;
     this.#store = store;
     this.#prefix = prefix;
+    this.#staged = lazily(() => ImageLayout.open(staging, { create: true, place: 'cache' }));
   }
 
-  /** @returns whether the cache brought the blob into the store */
+  /** @returns whether the blob came out of the cache into the store */
   restore(blob: Descriptor, options: Signal): Promise<boolean> {
-    const begun = this.#brought.get(blob.digest) ?? this.#restore(blob, options);
-    this.#brought.set(blob.digest, begun);
-    return begun;
+    return once(this.#restored, blob.digest, () => this.#restore(blob, options));
   }
 
   async #restore(blob: Descriptor, { signal }: Signal): Promise<boolean> {
-    const name = blobEntry(this.#prefix, blob.digest);
+    const name = blobEntryName(this.#prefix, blob.digest);
     if (!(await this.#entries.restore(name, { size: blob.size, signal }))) {
       return false;
     }
-    this.#staged ??= ImageLayout.open(this.#staging, { create: true, place: 'cache' });
     const damaged = (why: string): void => this.#entries.damaged(name, why);
-    const came = await adopt(this.#store, await this.#staged, blob, damaged, { signal });
+    const staged = await this.#staged();
+    const moved = await moveIntoStore(this.#store, staged, blob, damaged, { signal });
     await discard(join(this.#staging, name.path));
-    return came;
+    return moved;
   }
 
   save(blob: Descriptor, { signal }: Signal): Promise<EntryOutcome> {
-    const name = blobEntry(this.#prefix, blob.digest);
+    const name = blobEntryName(this.#prefix, blob.digest);
     const stage = async (): Promise<void> => {
       const path = join(this.#staging, name.path);
       await makeFolder(dirname(path));

@@ -1,38 +1,38 @@
 import type { Source } from '../content/store.ts';
 import type { Selection } from '../copy/select.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Contents } from './contents.ts';
 import type { EntryOutcome } from './entries.ts';
+import type { EntryPlan } from './entry-plan.ts';
+import type { ImageEntry } from './image-entry.ts';
 import type { KnownImage } from './known-image.ts';
 import type { Pace } from './pace.ts';
-import type { Parts } from './parts.ts';
 
-type KnownContents = {
+type ImageRecord = {
   /** What the reference resolved to. */
   readonly root: Descriptor;
-  /** The image; the source that was given is asked only for what cache and store lack. */
+  /** The image; the given source is asked only for what cache and store lack. */
   readonly source: Source;
   readonly selection: Selection;
-  readonly contents: Contents;
-  /** Spent on it so far. */
+  readonly plan: EntryPlan;
+  /** Time that the cache took for it so far. */
   readonly seconds: number;
 };
 
-/** An image of which it is known what it is made of. */
-export type FoundImage = KnownContents & {
+/** An image whose manifests have been read; its blobs are not in the store yet. */
+export type FoundImage = ImageRecord & {
   readonly known: KnownImage;
-  readonly parts: Parts | undefined;
+  readonly entry: ImageEntry | undefined;
 };
 
-/** An image as the cache gave it: what it had is in the store, or comes out of `source`. */
-export type CachedImage = KnownContents & {
-  /** Nothing was asked of the source that was given, and nothing will have to be. */
+/** An image after the cache has filled the store: the rest is read from `source`. */
+export type CachedImage = ImageRecord & {
+  /** The given source was asked for nothing, and will not have to be. */
   readonly complete: boolean;
-  /** How much was asked of the source that was given so far, in bytes. */
+  /** The bytes that the given source was asked for so far. */
   readonly fetched: () => number;
-  /** Brought by the cache, in bytes. */
+  /** The bytes that came out of the cache. */
   readonly bytes: number;
-  /** What pulling all of it took whoever saved it, if that is known; nothing verifies it. */
+  /** What pulling all of it took the job that saved it, if that is known; not verified. */
   readonly pulled: Pace | undefined;
 };
 

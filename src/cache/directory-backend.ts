@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { eachOf } from '../content/each-of.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { writeBeside } from '../disk/replace.ts';
 import { messageOf } from '../errors.ts';
@@ -9,6 +10,9 @@ import type { CacheBackend, RestoreOutcome, SaveOutcome } from './backend.ts';
 import { discard, makeStaging } from './staging.ts';
 
 const CONTENT = 'content';
+
+/** Files that are looked at side by side. */
+const LOOKUPS = 8;
 
 export type DirectoryBackendOptions = {
   /** Where entries are kept: a volume that a CI system keeps from job to job. */
@@ -41,12 +45,10 @@ export class DirectoryBackend implements CacheBackend {
     const folder = this.#folder(path);
     const names = await readdir(folder).catch((): string[] => []);
     const found = names.filter((name) => name.startsWith(prefix));
-    const times = await Promise.all(
-      found.map(async (name) => {
-        const at = await stat(join(folder, name)).catch(() => undefined);
-        return { name, changed: at?.ctimeMs ?? 0 };
-      }),
-    );
+    const times = await eachOf(found, LOOKUPS, async (name) => {
+      const at = await stat(join(folder, name)).catch(() => undefined);
+      return { name, changed: at?.ctimeMs ?? 0 };
+    });
     // Two entries of one moment: the greater key is the later generation.
     times.sort((one, other) => other.changed - one.changed || (one.name < other.name ? 1 : -1));
     return times[0]?.name;
@@ -79,7 +81,7 @@ export class DirectoryBackend implements CacheBackend {
       });
       return 'saved';
     } catch (error) {
-      // A folder that is not empty is not replaced: somebody else was faster.
+      // A folder that is not empty is not replaced: another process was faster.
       if (await isThere(entry)) {
         return 'exists';
       }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { messageOf } from '../errors.ts';
 import type { CacheBackend, SaveOutcome, TransferOptions } from './backend.ts';
@@ -13,10 +14,10 @@ const UPLOAD_WINDOW_MS = 60_000;
 /** Each transfer is an archiver, a compressor and several connections of its own. */
 const TRANSFERS = 4;
 
-/** `kept`: the cache has it; `left`: it has not, and it was not to be; the next run may try. */
+/** `kept`: the cache has it already; `left`: it could not be saved, the next run may try again. */
 export type EntryOutcome = 'saved' | 'kept' | 'left';
 
-/** What is known of an entry: sound as it was found, or under which generation a sound one can go. */
+/** Whether the entry that was found is sound, and the generation under which another can be saved. */
 type State = { readonly sound: boolean; readonly next: number | undefined };
 
 /** The entries of a cache as this process has found them. Each is restored and saved at most once. */
@@ -33,7 +34,7 @@ export class Entries {
     this.#log = log;
   }
 
-  /** Whether the newest generation lies in the staging folder now, to be verified. */
+  /** @returns whether the newest generation is in the staging folder now, not yet verified */
   async restore(name: EntryName, options: TransferOptions): Promise<boolean> {
     if (!this.#backend.readable) {
       return false;
@@ -57,7 +58,7 @@ export class Entries {
     return true;
   }
 
-  /** What was restored cannot be used: a sound copy is to be saved beside it. */
+  /** Marks an entry as unusable: the next save writes a sound copy beside it. */
   damaged(name: EntryName, why: string): void {
     const state = this.#states.get(name.family);
     if (state?.sound === true) {
@@ -66,16 +67,15 @@ export class Entries {
     }
   }
 
-  /** @param stage puts what belongs into the entry to its path in the staging folder */
+  /** @param stage writes the entry's content to its path in the staging folder */
   save(
     name: EntryName,
     stage: () => Promise<void>,
     options: TransferOptions,
   ): Promise<EntryOutcome> {
-    const save = (): Promise<EntryOutcome> => this.#save(name, stage, options);
-    const begun = this.#saves.get(name.family) ?? this.#lane.run(save);
-    this.#saves.set(name.family, begun);
-    return begun;
+    return once(this.#saves, name.family, () =>
+      this.#lane.run(() => this.#save(name, stage, options)),
+    );
   }
 
   async #save(
@@ -90,7 +90,7 @@ export class Entries {
     if (!this.#backend.writable || state.next === undefined) {
       return 'left';
     }
-    // Archives are made before the key is reserved: without this look the whole work may be in vain.
+    // The client makes the archive before it reserves the key: look first, or the work may be wasted.
     if (state.next === 0 && (await this.#exists(name, options))) {
       return 'kept';
     }
@@ -112,7 +112,7 @@ export class Entries {
     }
     const path = join(this.#backend.staging, name.path);
     try {
-      // Something may be left of a restore that did not end well.
+      // A restore that failed may have left files.
       await discard(path);
       await stage();
       return outcomeOf(

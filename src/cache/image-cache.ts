@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { eachOf } from '../content/each-of.ts';
+import { once } from '../content/once.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { Selection } from '../copy/select.ts';
@@ -9,12 +11,12 @@ import { isTaggableType } from '../oci/media-type.ts';
 import type { CacheBackend } from './backend.ts';
 import { BlobEntries } from './blob-entries.ts';
 import type { CachedImage, FoundImage, SavedImage } from './cached-image.ts';
-import { type Contents, contentsOf } from './contents.ts';
 import { Entries, type EntryOutcome } from './entries.ts';
-import { checkPrefix, imageEntry, type LastSeen } from './key.ts';
+import { type EntryPlan, planEntries } from './entry-plan.ts';
+import { ImageEntry, stageImageEntry } from './image-entry.ts';
+import { checkPrefix, imageEntryName, type LastSeen } from './key.ts';
 import { KnownImage, type Nearer } from './known-image.ts';
 import type { Pace } from './pace.ts';
-import { layOutParts, Parts } from './parts.ts';
 import { Pointers } from './pointers.ts';
 import { Tally } from './tally.ts';
 
@@ -23,16 +25,16 @@ export type ImageCacheOptions = {
   readonly prefix?: string;
   /** Nothing is saved. */
   readonly readOnly?: boolean;
-  /** One line for whatever goes wrong with the cache: none of it is worth an error. */
+  /** Gets one line for each failure of the cache. */
   readonly onLog?: ((line: string) => void) | undefined;
 };
 
 /**
  * Images in a cache of immutable entries. The small parts of an image (manifests, config, small
- * layers) are one entry; each larger blob has one of its own, which all images with it share.
+ * layers) share one entry; each larger blob has its own, which all images with that blob share.
  *
- * Nothing that comes out of the cache is used before its digest is verified. Nothing that goes wrong
- * with the cache is an error: it is a miss, and a line in the log.
+ * Content from the cache is used after its digest is verified. A failure of the cache is never an
+ * error: it is a miss, and a line in the log.
  */
 export class ImageCache {
   readonly #backend: CacheBackend;
@@ -42,7 +44,7 @@ export class ImageCache {
   readonly #entries: Entries;
   readonly #blobs: BlobEntries;
   readonly #pointers: Pointers;
-  readonly #parts = new Map<string, Promise<Parts | undefined>>();
+  readonly #imageEntries = new Map<string, Promise<ImageEntry | undefined>>();
 
   /** @throws ImageError `INVALID_ARGUMENT` for a prefix that cannot be part of a key */
   constructor(backend: CacheBackend, store: ImageLayout, options: ImageCacheOptions = {}) {
@@ -57,9 +59,9 @@ export class ImageCache {
   }
 
   /**
-   * Looks for an image: its manifests, and what it is made of. What that is, {@link bring} fetches.
+   * Reads the manifests of an image, and plans its entries. {@link fill} fetches the blobs.
    * @param root what the reference resolved to, or the digest in it: then the cache may know the rest
-   * @param source is asked for the root and the manifests where the cache lacks them
+   * @param source is asked for the root and the manifests that the cache lacks
    * @throws whatever the source throws; ImageError `PLATFORM_NOT_FOUND`
    */
   async find(
@@ -71,50 +73,50 @@ export class ImageCache {
     const started = performance.now();
     const digest = typeof root === 'string' ? root : root.digest;
     const kept = await this.#store.lookup(digest, { signal });
-    const parts = kept === undefined ? await this.#unpack(digest, selection, signal) : undefined;
-    const given = typeof root === 'string' ? (kept ?? parts?.root) : root;
-    const known = new KnownImage(source, this.#nearer(parts), given);
+    const entry = kept === undefined ? await this.#unpack(digest, selection, signal) : undefined;
+    const given = typeof root === 'string' ? (kept ?? entry?.root) : root;
+    const known = new KnownImage(source, this.#nearer(entry), given);
     const image = new Remembering(known);
     const resolved = await image.resolve(digest, { signal });
-    const contents = await contentsOf(image, resolved, selection, { signal });
+    const plan = await planEntries(image, resolved, selection, { signal });
     const seconds = (performance.now() - started) / 1000;
-    return { root: resolved, source: image, selection, contents, known, parts, seconds };
+    return { root: resolved, source: image, selection, plan, known, entry, seconds };
   }
 
   /**
-   * Brings an image into the store, as far as the cache has it; its manifests stay outside until
-   * everything below them is there: copy `source` to the store to finish.
-   * @param options `onArrival` is told of each blob that is in the store
+   * Fills the store with the blobs that the cache has. Copy `source` to the store afterwards: that adds
+   * the other blobs, then the manifests.
+   * @param options `onBlob` is called for each blob that is in the store
    */
-  async bring(
-    { known, parts, ...image }: FoundImage,
-    { signal, onArrival }: Signal & { readonly onArrival?: (blob: Descriptor) => void } = {},
+  async fill(
+    { known, entry, ...image }: FoundImage,
+    { signal, onBlob }: Signal & { readonly onBlob?: (blob: Descriptor) => void } = {},
   ): Promise<CachedImage> {
     const started = performance.now();
-    const bytes = await this.#fill(image.contents, parts, onArrival, signal);
-    const complete = !known.asked && (await this.#hasBlobs(image.contents));
+    const bytes = await this.#restoreBlobs(image.plan, entry, onBlob, signal);
+    const complete = !known.asked && (await this.#hasBlobs(image.plan));
     return {
       ...image,
       complete,
       fetched: () => known.fetched,
       bytes,
       seconds: image.seconds + (performance.now() - started) / 1000,
-      pulled: parts?.pulled,
+      pulled: entry?.pulled,
     };
   }
 
-  /** {@link find} and {@link bring} in one. */
+  /** {@link find} and {@link fill} in one. */
   async restore(
     source: Source,
     root: Digest | Descriptor,
     selection: Selection,
     options: Signal = {},
   ): Promise<CachedImage> {
-    return this.bring(await this.find(source, root, selection, options), options);
+    return this.fill(await this.find(source, root, selection, options), options);
   }
 
   /**
-   * Saves what the cache lacks of an image that is in the store by now. Only the signal makes it throw.
+   * Saves what the cache lacks of an image that is in the store. It throws only the signal's reason.
    * @param options `pulled`: what pulling all of it took
    */
   async save(
@@ -122,24 +124,23 @@ export class ImageCache {
     { signal, pulled }: Signal & { readonly pulled?: Pace | undefined } = {},
   ): Promise<SavedImage> {
     const started = performance.now();
-    const { manifests, packed, large } = image.contents;
+    const { manifests, packed, large } = image.plan;
     const tally = new Tally();
     if (!this.#readOnly) {
-      // The small one first: a cache that does not take it will not take the others either.
+      // The image's entry goes first: a cache that refuses it refuses the others too.
       tally.count(
-        await this.#saveParts({ ...image, pulled }, signal),
+        await this.#saveImageEntry({ ...image, pulled }, signal),
         sizeOf([...manifests, ...packed]),
       );
-      const saves = large.map(async (blob) => {
+      await eachOf(large, large.length, async (blob) => {
         tally.count(await this.#blobs.save(blob, { signal }), blob.size);
       });
-      await Promise.all(saves);
     }
     return { ...tally.outcomes, seconds: (performance.now() - started) / 1000 };
   }
 
   /**
-   * Which digest a reference had when it was last remembered: for when the registry cannot be asked.
+   * The digest that a reference had when it was last remembered, for when the registry does not answer.
    * @param reference fully qualified
    */
   lastSeen(
@@ -150,7 +151,7 @@ export class ImageCache {
     return this.#pointers.find(reference, selection, options);
   }
 
-  /** Keeps what a reference resolved to just now. */
+  /** Remembers what a reference resolved to. */
   async remember(reference: string, image: CachedImage, options: Signal = {}): Promise<void> {
     if (!this.#readOnly) {
       await this.#pointers.write(reference, image.selection, image.root.digest, options);
@@ -161,16 +162,16 @@ export class ImageCache {
     await this.#backend.close();
   }
 
-  #nearer(parts: Parts | undefined): Nearer {
+  #nearer(entry: ImageEntry | undefined): Nearer {
     return async (descriptor, options) => {
       if (await this.#store.has(descriptor, options)) {
         return this.#store.fetch(descriptor, options);
       }
       if (isTaggableType(descriptor.mediaType)) {
-        return parts?.manifest(descriptor, options);
+        return entry?.manifest(descriptor, options);
       }
-      const came = (await parts?.give(this.#store, descriptor, options)) === true;
-      return came ? this.#store.fetch(descriptor, options) : undefined;
+      const moved = (await entry?.moveBlob(this.#store, descriptor, options)) === true;
+      return moved ? this.#store.fetch(descriptor, options) : undefined;
     };
   }
 
@@ -178,62 +179,63 @@ export class ImageCache {
     digest: Digest,
     selection: Selection,
     signal: AbortSignal | undefined,
-  ): Promise<Parts | undefined> {
-    const name = imageEntry(this.#prefix, digest, selection);
-    const unpack = async (): Promise<Parts | undefined> => {
-      const there = await this.#entries.restore(name, { signal });
+  ): Promise<ImageEntry | undefined> {
+    const name = imageEntryName(this.#prefix, digest, selection);
+    return once(this.#imageEntries, name.family, async () => {
+      const restored = await this.#entries.restore(name, { signal });
       const dir = join(this.#backend.staging, name.path);
       const damaged = (why: string): void => this.#entries.damaged(name, why);
-      return there ? Parts.open(dir, digest, damaged) : undefined;
-    };
-    const begun = this.#parts.get(name.family) ?? unpack();
-    this.#parts.set(name.family, begun);
-    return begun;
+      return restored ? ImageEntry.open(dir, digest, damaged) : undefined;
+    });
   }
 
-  /** @returns how many bytes the cache brought */
-  async #fill(
-    { manifests, packed, large }: Contents,
-    parts: Parts | undefined,
-    onArrival: (blob: Descriptor) => void = () => undefined,
+  /** @returns the bytes that came out of the cache */
+  async #restoreBlobs(
+    { manifests, packed, large }: EntryPlan,
+    entry: ImageEntry | undefined,
+    onBlob: (blob: Descriptor) => void = () => undefined,
     signal: AbortSignal | undefined,
   ): Promise<number> {
-    const bring = async (blob: Descriptor, from: () => Promise<boolean>): Promise<number> => {
+    await entry?.expect([...manifests, ...packed]);
+    const inEntry = new Set(packed);
+    const restore = async (blob: Descriptor): Promise<boolean> =>
+      inEntry.has(blob)
+        ? (await entry?.moveBlob(this.#store, blob, { signal })) === true
+        : this.#blobs.restore(blob, { signal });
+    const blobs = [...packed, ...large];
+    const restored = await eachOf(blobs, blobs.length, async (blob) => {
       const there = await this.#store.has(blob, { signal });
-      const came = !there && (await from());
+      const came = !there && (await restore(blob));
       if (there || came) {
-        onArrival(blob);
+        onBlob(blob);
       }
       return came ? blob.size : 0;
-    };
-    await parts?.expect([...manifests, ...packed]);
-    const brought = await Promise.all([
-      ...packed.map((blob) =>
-        bring(blob, async () => (await parts?.give(this.#store, blob, { signal })) === true),
-      ),
-      ...large.map((blob) => bring(blob, () => this.#blobs.restore(blob, { signal }))),
-    ]);
-    return brought.reduce((sum, bytes) => sum + bytes, parts === undefined ? 0 : sizeOf(manifests));
+    });
+    return restored.reduce((sum, size) => sum + size, entry === undefined ? 0 : sizeOf(manifests));
   }
 
-  async #hasBlobs({ packed, large }: Contents): Promise<boolean> {
-    const there = await Promise.all([...packed, ...large].map((blob) => this.#store.has(blob)));
-    return there.every(Boolean);
+  async #hasBlobs({ packed, large }: EntryPlan): Promise<boolean> {
+    for (const blob of [...packed, ...large]) {
+      if (!(await this.#store.has(blob))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  #saveParts(
-    { root, source, selection, contents, pulled }: CachedImage,
+  #saveImageEntry(
+    { root, source, selection, plan, pulled }: CachedImage,
     signal: AbortSignal | undefined,
   ): Promise<EntryOutcome> {
-    const name = imageEntry(this.#prefix, root.digest, selection);
+    const name = imageEntryName(this.#prefix, root.digest, selection);
     const dir = join(this.#backend.staging, name.path);
     const from = { source, store: this.#store, pulled, signal };
-    const stage = (): Promise<void> => layOutParts(dir, contents, from);
-    const size = sizeOf([...contents.manifests, ...contents.packed]);
+    const stage = (): Promise<void> => stageImageEntry(dir, plan, from);
+    const size = sizeOf([...plan.manifests, ...plan.packed]);
     return this.#entries.save(name, stage, { size, signal });
   }
 }
 
-function sizeOf(contents: readonly Descriptor[]): number {
-  return contents.reduce((sum, { size }) => sum + size, 0);
+function sizeOf(descriptors: readonly Descriptor[]): number {
+  return descriptors.reduce((sum, { size }) => sum + size, 0);
 }

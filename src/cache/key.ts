@@ -3,17 +3,17 @@ import { ImageError } from '../errors.ts';
 import { algorithmOf, type Digest, digestOf, encodedOf, isDigest } from '../oci/digest.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 
-/** What entries look like inside; another form is another number, and older entries are not read. */
+/** The form of entries. A changed form gets another number, and older entries are not read. */
 const SCHEMA = 'v1';
-/** Mended copies of one entry; with as many bad ones, it is not the entry that is broken. */
+/** Copies of one damaged entry. After as many bad ones the fault is not the entry's. */
 const MAX_GENERATION = 9;
 /** GitHub's limit is 512 characters; what follows the prefix here takes up to 160 of them. */
 const MAX_PREFIX = 200;
 
 /**
- * An entry of the cache under all its keys. Entries cannot be overwritten, so that a mended copy is
- * kept under a next generation of the key: `FAMILY-0`, `FAMILY-1`, … A look-up asks for the family
- * and gets the newest. A family ends in a hash of fixed length, or one could begin like another.
+ * An entry of the cache under all its keys. Entries cannot be overwritten, so a sound copy of a
+ * damaged one gets the next generation of the key: `FAMILY-0`, `FAMILY-1`, … A look-up by the family
+ * finds the newest. A family ends in a hash of fixed length, so that none is a prefix of another.
  */
 export type EntryName = {
   /** What every key of this entry begins with, the dash included. */
@@ -32,13 +32,13 @@ export function checkPrefix(prefix: string): string {
   return prefix;
 }
 
-/** The small parts of an image: which one is decided by its digest and what of it is meant. */
-export function imageEntry(prefix: string, root: Digest, selection: Selection): EntryName {
+/** The entry with the small parts of an image, by its digest and the selected platforms. */
+export function imageEntryName(prefix: string, root: Digest, selection: Selection): EntryName {
   return entry(prefix, 'image', hash([root, ...formOf(selection)]));
 }
 
-/** One blob, whichever images it belongs to. Staged as a blob of an image layout. */
-export function blobEntry(prefix: string, digest: Digest): EntryName {
+/** The entry of one blob, for all images that have it. Staged as a blob of an image layout. */
+export function blobEntryName(prefix: string, digest: Digest): EntryName {
   const algorithm = algorithmOf(digest);
   const hashed = algorithm === 'sha256' ? encodedOf(digest) : hash([digest]);
   const path = `blobs/${algorithm}/${encodedOf(digest)}`;
@@ -59,12 +59,12 @@ export function generationOf({ family }: EntryName, key: string): number | undef
   return /^\d$/.test(rest) ? Number(rest) : undefined;
 }
 
-/** `undefined` when mending has been tried too often. */
+/** `undefined` after too many copies. */
 export function nextGeneration(generation: number): number | undefined {
   return generation < MAX_GENERATION ? generation + 1 : undefined;
 }
 
-/** What is meant of an image: everything, one platform's image, or an index of some. */
+/** The selection as text: everything, one platform's image, or an index of some. */
 function formOf({ platforms = [], host = [] }: Selection): readonly string[] {
   const texts = (list: readonly Platform[]): string => list.map(formatPlatform).join(',');
   if (platforms.length > 0) {
@@ -83,7 +83,11 @@ export type LastSeen = { readonly digest: Digest; readonly since: Date };
 const TIME_LENGTH = 15;
 
 /** The pointers of a reference: the newest one tells what it named last. */
-export function pointerEntry(prefix: string, reference: string, selection: Selection): EntryName {
+export function pointerEntryName(
+  prefix: string,
+  reference: string,
+  selection: Selection,
+): EntryName {
   return entry(prefix, 'last', hash([reference, ...formOf(selection)]));
 }
 

@@ -1,4 +1,4 @@
-/** Lets so many steps go on at a time; the others wait in the order in which they came. */
+/** Runs at most `width` steps at a time; the others wait in the order in which they came. */
 export class Lane {
   readonly #waiting: (() => void)[] = [];
   #free: number;
@@ -20,7 +20,7 @@ export class Lane {
     }
   }
 
-  /** The place goes to whoever waits first, not to whoever comes next. */
+  /** The place goes to the step that has waited longest. */
   #leave(): void {
     const next = this.#waiting.shift();
     if (next === undefined) {

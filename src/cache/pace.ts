@@ -10,15 +10,15 @@ const FILE = 'pulled.json';
 const LIMIT = 200;
 
 /**
- * Keeps beside the small parts of an image what pulling all of it took. Nothing verifies that: it is
- * there to be told, and decides nothing.
+ * Writes beside the small parts of an image what pulling all of it took. It is not verified: it is
+ * shown to people, and decides nothing.
  */
 export async function writePace(dir: string, { bytes, seconds }: Pace): Promise<void> {
   const milliseconds = Math.round(seconds * 1000);
   await writeFile(join(dir, FILE), JSON.stringify({ bytes, milliseconds }));
 }
 
-/** @returns `undefined` where it is not there, or makes no sense */
+/** @returns `undefined` if the file is missing or cannot be read */
 export async function readPace(dir: string): Promise<Pace | undefined> {
   try {
     const path = join(dir, FILE);

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
+import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import type { Selection } from '../copy/select.ts';
 import { replaceFile } from '../disk/replace.ts';
 import { messageOf } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { CacheBackend } from './backend.ts';
-import { type LastSeen, lastSeenOf, pointerEntry, pointerKey } from './key.ts';
+import { type LastSeen, lastSeenOf, pointerEntryName, pointerKey } from './key.ts';
 
 /**
- * Which digest a reference had last: the one thing that no hash can prove. It is for when the
- * registry cannot be asked, and never makes an image stale that could be asked for.
+ * Which digest a reference had last: the one thing that no hash can prove. It is read only when the
+ * registry does not answer.
  *
  * A pointer is all in its key, so that it costs one look-up and no archive. Keys of one reference
  * begin alike, and the cache finds the newest.
@@ -26,19 +27,16 @@ export class Pointers {
     this.#log = log;
   }
 
-  /** Looked up once: what this process writes itself it need not read. */
+  /** Looked up once in a process. */
   find(reference: string, selection: Selection, options: Signal): Promise<LastSeen | undefined> {
-    const name = pointerEntry(this.#prefix, reference, selection);
-    const find = async (): Promise<LastSeen | undefined> => {
+    const name = pointerEntryName(this.#prefix, reference, selection);
+    return once(this.#found, name.family, async () => {
       const key = await this.#backend.find(name.family, name.path, options);
       return key === undefined ? undefined : lastSeenOf(name, key);
-    };
-    const begun = this.#found.get(name.family) ?? find();
-    this.#found.set(name.family, begun);
-    return begun;
+    });
   }
 
-  /** Written only where the newest one says otherwise. */
+  /** Written only if the newest pointer names another digest. */
   async write(
     reference: string,
     selection: Selection,
@@ -49,7 +47,7 @@ export class Pointers {
     if (last?.digest === digest || !this.#backend.writable) {
       return;
     }
-    const name = pointerEntry(this.#prefix, reference, selection);
+    const name = pointerEntryName(this.#prefix, reference, selection);
     const path = join(this.#backend.staging, name.path);
     try {
       await replaceFile(path, `${reference}\n${digest}\n`, { durable: false });

@@ -6,8 +6,8 @@ import { ownerOf, ownName, runs } from '../disk/owner.ts';
 const MARK = 'staging.';
 
 /**
- * A new folder for what is packed and unpacked. What processes that are gone left in the same place
- * is removed. @returns its path, with symbolic links resolved
+ * Makes a folder for entries that are packed and unpacked, and removes those that processes which have
+ * ended left beside it. @returns its path, with symbolic links resolved
  */
 export async function makeStaging(within: string): Promise<string> {
   await makeFolder(within);
@@ -18,8 +18,8 @@ export async function makeStaging(within: string): Promise<string> {
 }
 
 /**
- * Removes what was staged. What cannot be removed (an archiver that nobody waits for may still be
- * writing) goes with the staging folder, or as what a process that is gone has left.
+ * Removes staged files. Files that cannot be removed now (an abandoned archiver may still be writing)
+ * are removed with the staging folder, or by {@link makeStaging} of a later process.
  */
 export async function discard(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);

@@ -4,47 +4,47 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import type { Platform } from '../oci/platform.ts';
-import type { Plan, PlannedImage, PlannedLayer } from './plan.ts';
+import type { Plan, PlannedLayer, PlannedManifest } from './plan.ts';
 
-/** Until a piece of the content is here. @throws why it will not come */
-export type Arrived = (descriptor: Descriptor) => Promise<void>;
+/** Waits until a piece of content can be read. @throws why it cannot be had */
+export type Available = (descriptor: Descriptor) => Promise<void>;
 
-/** An engine takes about a tenth of a second for any archive: fewer bytes wait for the next ones. */
+/** An engine takes about a tenth of a second for any archive: fewer bytes wait for the next layer. */
 const WORTH_SENDING = 8 * 1024 * 1024;
 
-export type Journey = {
-  readonly arrived: Arrived;
-  /** What the engine has, by chain id. */
+export type EarlyOptions = {
+  readonly available: Available;
+  /** The chain ids of the layers that the engine has. */
   readonly known: () => Promise<ReadonlySet<Digest>>;
-  /** Brings the image's first layers into the engine. @returns whether it took them; never rejects */
+  /** Sends the image's first layers. @returns whether the engine took them; never rejects */
   readonly send: (count: number) => Promise<boolean>;
 };
 
 /**
- * The lower layers of an image go ahead while the upper ones are on their way: an engine reads the
- * whole of an archive before it unpacks the first layer, and unpacks one layer after the other.
- * What is left for the image itself is whatever comes last, or was refused.
- * @returns once all of the image is here; lower layers may be on their way to the engine then
- * @throws why a layer will not come
+ * Sends the lower layers of an image to an engine while the upper ones are still being downloaded: an
+ * engine reads a whole archive before it unpacks the first layer, and unpacks one layer after another.
+ * The image's own archive then holds what came last, or was refused.
+ * @returns when the whole image is available; lower layers may still be on their way to the engine
+ * @throws why a layer cannot be had
  */
-export async function sendAhead(
+export async function sendEarly(
   layers: readonly PlannedLayer[],
-  { arrived, known, send }: Journey,
+  { available, known, send }: EarlyOptions,
 ): Promise<void> {
   const missing = new Set(layers);
-  const arrivals = layers.map(async (layer) => {
-    await arrived(layer.descriptor);
+  const downloads = layers.map(async (layer) => {
+    await available(layer.descriptor);
     missing.delete(layer);
   });
-  for (const arrival of arrivals) {
-    // Whoever waits for one is told; the others must not end the process.
-    arrival.catch(() => undefined);
+  for (const download of downloads) {
+    // The loop below throws the first failure; a second one must not end the process.
+    download.catch(() => undefined);
   }
   let refused = false;
   let sent = 0;
   let next = 0;
   while (next >= 0) {
-    await arrivals[next];
+    await downloads[next];
     next = layers.findIndex((layer) => missing.has(layer));
     const lower = layers.slice(sent, Math.max(next, 0));
     if (!refused && sizeOf(await unknown(lower, known)) >= WORTH_SENDING) {
@@ -58,7 +58,7 @@ export async function sendAhead(
 
 async function unknown(
   layers: readonly PlannedLayer[],
-  known: Journey['known'],
+  known: EarlyOptions['known'],
 ): Promise<readonly PlannedLayer[]> {
   if (layers.length === 0) {
     return [];
@@ -72,10 +72,10 @@ function sizeOf(layers: readonly PlannedLayer[]): number {
 }
 
 /**
- * An image of another one's first layers, which has no name and nothing to run: it keeps them in the
- * engine until the whole image does. The same layers make the same image.
+ * An image of the first layers of another one. It has no name and nothing to run: it keeps the layers
+ * in the engine until the whole image is loaded. The same layers give the same image.
  */
-export function lowerLayers(plan: Plan, image: PlannedImage, count: number, on: Platform): Plan {
+export function lowerLayers(plan: Plan, image: PlannedManifest, count: number, on: Platform): Plan {
   const layers = image.layers.slice(0, count);
   const made = new MemoryStore();
   const config = made.add(
@@ -93,13 +93,8 @@ export function lowerLayers(plan: Plan, image: PlannedImage, count: number, on: 
     layers: layers.map(({ descriptor }) => descriptor),
   });
   const manifest = made.add(MEDIA_TYPE.ociManifest, bytes);
-  const source = new Overlay(made, plan.source);
-  return {
-    source,
-    root: manifest,
-    index: undefined,
-    images: [{ manifest, bytes, config, layers }],
-  };
+  const images = [{ manifest, bytes, config, layers }];
+  return { source: new Overlay(made, plan.source), root: manifest, index: undefined, images };
 }
 
 function encode(document: object): Buffer {

@@ -2,11 +2,11 @@ import { PassThrough, type Readable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
 import { codeOf, ImageError, messageOf } from '../errors.ts';
 import type { Platform } from '../oci/platform.ts';
+import type { EngineTools, LoadOptions } from './archive-sender.ts';
 import { imageId, running } from './images.ts';
 import { type EngineImage, type LoadedImage, Loader } from './loader.ts';
 import { type EngineFacts, type ImageStore, probe } from './probe.ts';
 import { refusal } from './refusal.ts';
-import type { EngineTools, LoadOptions } from './shipper.ts';
 
 export type EngineChoice = 'auto' | 'docker' | 'podman';
 

@@ -1,22 +1,22 @@
 import type { Source } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { completeManifests } from './daemon-api.ts';
-import { type Arrived, lowerLayers, sendAhead } from './early-layers.ts';
-import { imageId, type Run, running } from './images.ts';
-import { type Names, sortNames } from './names.ts';
-import { layersOf, type Plan, type PlannedImage, readPlan } from './plan.ts';
-import { type EngineFacts, tellsComplete } from './probe.ts';
-import { refusal } from './refusal.ts';
-import type { Sent } from './send.ts';
 import {
+  ArchiveSender,
   accepted,
   type EngineTools,
   type LoadOptions,
-  Shipper,
   selected,
   sizeOf,
-} from './shipper.ts';
+} from './archive-sender.ts';
+import { completeManifests } from './daemon-api.ts';
+import { type Available, lowerLayers, sendEarly } from './early-layers.ts';
+import { imageId, type Run, running } from './images.ts';
+import type { Sent } from './load-archive.ts';
+import { type Names, sortNames } from './names.ts';
+import { layersOf, type Plan, type PlannedManifest, readPlan } from './plan.ts';
+import { type EngineFacts, tellsComplete } from './probe.ts';
+import { refusal } from './refusal.ts';
 
 export type EngineImage = {
   readonly source: Source;
@@ -26,14 +26,14 @@ export type EngineImage = {
   readonly names: readonly string[];
   /** Of an index, with containerd's image store: the images of all platforms. Default: the engine's. */
   readonly allPlatforms?: boolean;
-  /** For an image that is still on its way to the source. Default: all of it is there. */
-  readonly arrived?: Arrived;
+  /** For an image that is still being downloaded into the source. Default: all of it is there. */
+  readonly available?: Available;
 };
 
 export type LoadedImage = {
-  /** What the engine calls it: the config's digest; with containerd's image store the root's. */
+  /** The engine's id of it: the config's digest; with containerd's image store the root's. */
   readonly id: Digest;
-  /** What the engine knows it by now, fully qualified. */
+  /** The names that the engine has for it now, fully qualified. */
   readonly names: readonly string[];
   /** Names by digest that this engine cannot keep, as given: use the id. */
   readonly unnamed: readonly string[];
@@ -48,37 +48,39 @@ export type LoadedImage = {
 /** What one image is to be in the engine. */
 type Task = { readonly plan: Plan; readonly id: Digest; readonly names: Names };
 
-/** What goes ahead of an image: archives, bytes written, and the images that hold those layers meanwhile. */
-type Ahead = {
+/** The archives of lower layers that were sent before an image: their ends, and what was in them. */
+type EarlyArchives = {
   readonly ends: Promise<boolean>[];
+  /** Written to the engine. */
   bytes: number;
   readonly layers: Set<Digest>;
+  /** The images without a name that hold the layers meanwhile. */
   readonly images: Set<Digest>;
 };
 
-/** Brings images into an engine. */
+/** Loads images into an engine. */
 export class Loader {
   readonly #tools: EngineTools;
   readonly #facts: EngineFacts;
-  readonly #shipper: Shipper;
+  readonly #sender: ArchiveSender;
 
   constructor(tools: EngineTools, facts: EngineFacts) {
     this.#tools = tools;
     this.#facts = facts;
-    this.#shipper = new Shipper(tools, facts);
+    this.#sender = new ArchiveSender(tools, facts);
   }
 
   async load(image: EngineImage, options: LoadOptions): Promise<LoadedImage> {
     options.signal?.throwIfAborted();
     const task = await this.#taskOf(image, options);
-    const ahead: Ahead = { ends: [], bytes: 0, layers: new Set(), images: new Set() };
+    const early: EarlyArchives = { ends: [], bytes: 0, layers: new Set(), images: new Set() };
     try {
-      await this.#goAhead(task, ahead, image.arrived, options);
+      await this.#sendEarly(task, early, image.available, options);
       const { sent, skipped, ...loaded } = await this.#load(task, options);
-      const early = sizeOf(selected(task.plan, ahead.layers));
-      return { ...loaded, sent: sent + ahead.bytes, skipped: skipped - early };
+      const known = sizeOf(selected(task.plan, early.layers));
+      return { ...loaded, sent: sent + early.bytes, skipped: skipped - known };
     } finally {
-      await this.#letGo(ahead);
+      await this.#removeEarly(early);
     }
   }
 
@@ -96,28 +98,30 @@ export class Loader {
     };
   }
 
-  /** Only where the engine keeps layers by what they make, and one archive can build on another. */
-  async #goAhead(
+  /** Only where the engine keeps layers by chain id, so that one archive can build on another. */
+  async #sendEarly(
     { plan, id }: Task,
-    ahead: Ahead,
-    arrived: Arrived | undefined,
+    early: EarlyArchives,
+    available: Available | undefined,
     options: LoadOptions,
   ): Promise<void> {
     const [image] = plan.images;
     const fits = this.#facts.store === 'classic' && image?.layers.every(({ chainId }) => chainId);
-    if (arrived === undefined || image === undefined || !fits) {
-      await Promise.all([...layersOf(plan).values()].map((layer) => arrived?.(layer)));
+    if (available === undefined || image === undefined || !fits) {
+      for (const layer of layersOf(plan).values()) {
+        await available?.(layer);
+      }
       return;
     }
     if (await this.#complete(plan, id, options.signal)) {
       return;
     }
-    await sendAhead(image.layers, {
-      arrived,
-      known: () => this.#shipper.known(options),
+    await sendEarly(image.layers, {
+      available,
+      known: () => this.#sender.known(options),
       send: (count) => {
-        const sending = this.#sendLower(plan, image, count, ahead, options).catch(() => false);
-        ahead.ends.push(sending);
+        const sending = this.#sendLower(plan, image, count, early, options).catch(() => false);
+        early.ends.push(sending);
         return sending;
       },
     });
@@ -125,32 +129,34 @@ export class Loader {
 
   async #sendLower(
     plan: Plan,
-    image: PlannedImage,
+    image: PlannedManifest,
     count: number,
-    ahead: Ahead,
+    early: EarlyArchives,
     options: LoadOptions,
   ): Promise<boolean> {
     const lower = lowerLayers(plan, image, count, this.#facts.platform);
-    const { sent, omitted } = await this.#shipper.ship(lower, options);
-    ahead.bytes += sent.bytes;
+    const { sent, omitted } = await this.#sender.sendLacking(lower, options);
+    early.bytes += sent.bytes;
     if (!accepted(sent)) {
-      this.#shipper.forget();
+      this.#sender.forget();
       return false;
     }
     for (const { config } of lower.images) {
-      ahead.images.add(config.digest);
+      early.images.add(config.digest);
     }
     for (const digest of layersOf(lower).keys()) {
       if (!omitted.has(digest)) {
-        ahead.layers.add(digest);
+        early.layers.add(digest);
       }
     }
     return true;
   }
 
-  /** What cannot be removed is in nobody's way: it has no name, and `prune` takes it. */
-  async #letGo({ ends, images }: Ahead): Promise<void> {
-    await Promise.all(ends);
+  /** An image that cannot be removed does no harm: it has no name, and `prune` removes it. */
+  async #removeEarly({ ends, images }: EarlyArchives): Promise<void> {
+    for (const end of ends) {
+      await end;
+    }
     if (images.size > 0) {
       await this.#run(undefined)('image', 'rm', '--', ...images).catch(() => undefined);
     }
@@ -159,11 +165,11 @@ export class Loader {
   async #load(task: Task, options: LoadOptions): Promise<LoadedImage> {
     const { plan, id } = task;
     const existed = await this.#complete(plan, id, options.signal);
-    const shipped = existed
+    const archive = existed
       ? { sent: 0, skipped: sizeOf(layersOf(plan).values()) }
-      : await this.#ship(plan, id, options);
+      : await this.#sendArchive(plan, id, options);
     const named = await this.#giveNames(task, options);
-    return { id, existed, ...named, sent: shipped.sent + named.sent, skipped: shipped.skipped };
+    return { id, existed, ...named, sent: archive.sent + named.sent, skipped: archive.skipped };
   }
 
   /** Whether the image is there with all its content. */
@@ -178,23 +184,23 @@ export class Loader {
     return plan.images.every(({ manifest }) => complete.has(manifest.digest));
   }
 
-  async #ship(
+  async #sendArchive(
     plan: Plan,
     id: Digest,
     options: LoadOptions,
   ): Promise<{ readonly sent: number; readonly skipped: number }> {
     const { signal } = options;
-    const { sent, omitted } = await this.#shipper.ship(plan, options);
+    const { sent, omitted } = await this.#sender.sendLacking(plan, options);
     if (await this.#took(plan, id, sent, signal)) {
       return { sent: sent.bytes, skipped: sizeOf(selected(plan, omitted)) };
     }
-    this.#shipper.forget();
+    this.#sender.forget();
     if (omitted.size === 0) {
-      throw this.#shipper.refused(plan, sent);
+      throw this.#sender.refused(plan, sent);
     }
-    const whole = await this.#shipper.send(plan, { omit: new Set() }, options);
+    const whole = await this.#sender.send(plan, { omit: new Set() }, options);
     if (!(await this.#took(plan, id, whole, signal))) {
-      throw this.#shipper.refused(plan, whole);
+      throw this.#sender.refused(plan, whole);
     }
     return { sent: sent.bytes + whole.bytes, skipped: 0 };
   }
@@ -217,7 +223,7 @@ export class Loader {
     for (const name of names.digests) {
       if ((await imageId(run, name)) !== id) {
         const omit = new Set(layersOf(plan).keys());
-        sent += (await this.#shipper.send(plan, { omit, name }, options)).bytes;
+        sent += (await this.#sender.send(plan, { omit, name }, options)).bytes;
       }
       ((await imageId(run, name)) === id ? given : unnamed).push(name);
     }

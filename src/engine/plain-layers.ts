@@ -6,7 +6,7 @@ import { asObject, decodeJson } from '../oci/decode.ts';
 import { type Descriptor, plain } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
-import type { PlannedImage, PlannedLayer } from './plan.ts';
+import type { PlannedLayer, PlannedManifest } from './plan.ts';
 
 export type PlainLayer = { readonly descriptor: Descriptor; open(): Promise<Readable> };
 
@@ -56,7 +56,7 @@ const MEASURE = {
 
 /** The image's manifest with other layers in place of some. Its config, hence the image id, stays. */
 export function withLayers(
-  { manifest, bytes }: PlannedImage,
+  { manifest, bytes }: PlannedManifest,
   layers: ReadonlyMap<Digest, Descriptor>,
 ): { readonly manifest: Descriptor; readonly bytes: Buffer } {
   const where = `manifest ${manifest.digest}`;

@@ -19,7 +19,7 @@ export type PlannedLayer = {
 };
 
 /** One platform's image. */
-export type PlannedImage = {
+export type PlannedManifest = {
   readonly manifest: Descriptor;
   readonly bytes: Buffer;
   readonly config: Descriptor;
@@ -32,7 +32,7 @@ export type Plan = {
   readonly root: Descriptor;
   /** The root itself where it is an index. */
   readonly index: Buffer | undefined;
-  readonly images: readonly PlannedImage[];
+  readonly images: readonly PlannedManifest[];
 };
 
 export type PlanOptions = Signal & {
@@ -66,12 +66,12 @@ async function planImages(
   source: Source,
   index: ImageIndex,
   options: PlanOptions,
-): Promise<readonly PlannedImage[]> {
+): Promise<readonly PlannedManifest[]> {
   const chosen =
     options.keepIndex && options.allPlatforms
       ? index.manifests
       : [choose(index, [options.platform], source.place)];
-  const images: PlannedImage[] = [];
+  const images: PlannedManifest[] = [];
   for (const descriptor of chosen) {
     const { bytes, manifest } = await readManifestBytes(source, descriptor, options);
     if (manifest.kind === 'index') {
@@ -87,7 +87,7 @@ async function planImage(
   descriptor: Descriptor,
   { bytes, manifest }: { readonly bytes: Buffer; readonly manifest: ImageManifest },
   signal: AbortSignal | undefined,
-): Promise<PlannedImage> {
+): Promise<PlannedManifest> {
   const { config, layers } = manifest;
   if (config === undefined) {
     throw new ImageError(

@@ -1,3 +1,5 @@
+import { allOf } from '../content/each-of.ts';
+import type { Signal } from '../content/store.ts';
 import {
   asArray,
   asObject,
@@ -22,7 +24,7 @@ export type EngineFacts = {
   /** What it runs. */
   readonly platform: Platform;
   readonly store: ImageStore;
-  /** Docker on this machine, or as good as that: bytes to it cost no network. */
+  /** Docker by a socket of this machine: bytes to it cost no network. */
   readonly near: boolean;
 };
 
@@ -35,10 +37,14 @@ export async function probe(
   command: EngineFacts['command'],
   signal: AbortSignal | undefined,
 ): Promise<EngineFacts> {
-  const [result, near] = await Promise.all([
-    exec(command, ['info', '--format', '{{json .}}'], { signal }),
-    command === 'docker' && isNear(exec, signal),
-  ]);
+  const info = ['info', '--format', '{{json .}}'];
+  const [result, near] = await allOf(
+    [
+      (options) => exec(command, info, options),
+      async (options) => command === 'docker' && (await isNear(exec, options)),
+    ],
+    { signal },
+  );
   const told = decodeTold(result);
   if (!answered(told, result)) {
     const hint = `start it, or check that "${command} info" works`;
@@ -56,9 +62,9 @@ export async function probe(
 }
 
 /** By the address that its command line uses, whether from `DOCKER_HOST` or from a context. */
-async function isNear(exec: Exec, signal: AbortSignal | undefined): Promise<boolean> {
+async function isNear(exec: Exec, options: Signal): Promise<boolean> {
   const address = ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'];
-  const { exitCode, stdout } = await exec('docker', address, { signal });
+  const { exitCode, stdout } = await exec('docker', address, options);
   return exitCode === 0 && /^(unix|npipe):/.test(stdout.trim());
 }
 

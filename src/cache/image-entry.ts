@@ -7,20 +7,20 @@ import { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
-import type { Contents } from './contents.ts';
+import type { EntryPlan } from './entry-plan.ts';
 import { type Pace, readPace, writePace } from './pace.ts';
 
-/** Told once it shows that an entry does not hold what it should. */
+/** Called when an entry turns out not to hold what it should. */
 export type Damaged = (why: string) => void;
 
 /**
- * The small parts of an image, unpacked from their entry: an image layout without the large blobs.
- * What it holds may be damaged or made up, and is verified when read; what it says in its index is
- * not asked for: nothing could verify that.
+ * The entry with the small parts of an image, unpacked: an image layout without the large blobs. Its
+ * content may be damaged or forged, and is verified when it is read. Its index is not read: nothing
+ * could verify that.
  */
-export class Parts {
+export class ImageEntry {
   readonly root: Descriptor;
-  /** What pulling the image took whoever saved it; not verified. */
+  /** What pulling the image took the job that saved it; not verified. */
   readonly pulled: Pace | undefined;
   readonly #layout: ImageLayout;
   readonly #damaged: Damaged;
@@ -37,21 +37,25 @@ export class Parts {
     this.#damaged = damaged;
   }
 
-  /** @returns `undefined`, and tells of damage, where the folder does not hold that image */
-  static async open(dir: string, digest: Digest, damaged: Damaged): Promise<Parts | undefined> {
+  /** @returns `undefined`, after a call of `damaged`, if the folder does not hold that image */
+  static async open(
+    dir: string,
+    digest: Digest,
+    damaged: Damaged,
+  ): Promise<ImageEntry | undefined> {
     try {
       const layout = await ImageLayout.open(dir, { place: 'cache' });
       const { size } = await stat(layout.blobPath(digest));
       const bytes = await readManifest(layout, { mediaType: '', digest, size }, {});
       const { mediaType } = decodeManifest(bytes, undefined, `manifest ${digest}`);
-      return new Parts(layout, { mediaType, digest, size }, await readPace(dir), damaged);
+      return new ImageEntry(layout, { mediaType, digest, size }, await readPace(dir), damaged);
     } catch (error) {
       damaged(messageOf(error));
       return undefined;
     }
   }
 
-  /** Tells of damage where one of them is not there at all. */
+  /** Calls `damaged` for each of them that is missing. */
   async expect(descriptors: readonly Descriptor[]): Promise<void> {
     for (const descriptor of descriptors) {
       if (!(await this.#layout.has(descriptor))) {
@@ -60,7 +64,7 @@ export class Parts {
     }
   }
 
-  /** Verified before any of it is given away: damage is a miss, never an error of the reader. */
+  /** The manifest, verified as a whole; `undefined` if it is missing or damaged. */
   async manifest(descriptor: Descriptor, { signal }: Signal): Promise<Readable | undefined> {
     if (!(await this.#layout.has(descriptor, { signal }))) {
       return undefined;
@@ -75,17 +79,17 @@ export class Parts {
     }
   }
 
-  /** Gives the store a blob. @returns whether the store has it now */
-  async give(store: ImageLayout, blob: Descriptor, options: Signal): Promise<boolean> {
+  /** Moves a blob into the store. @returns whether the store has it now */
+  async moveBlob(store: ImageLayout, blob: Descriptor, options: Signal): Promise<boolean> {
     const there = await this.#layout.has(blob, options);
-    return there && adopt(store, this.#layout, blob, this.#damaged, options);
+    return there && moveIntoStore(store, this.#layout, blob, this.#damaged, options);
   }
 }
 
-/** Lays out the small parts of an image for their entry. */
-export async function layOutParts(
+/** Writes the small parts of an image as the layout that its entry holds. */
+export async function stageImageEntry(
   dir: string,
-  { manifests, packed }: Contents,
+  { manifests, packed }: EntryPlan,
   options: Signal & {
     readonly source: Source;
     readonly store: ImageLayout;
@@ -120,24 +124,24 @@ async function readManifest(
 }
 
 /**
- * Brings a blob of a staged layout into the store, verified, and without a second copy where the
- * file system has links. @returns whether the store has it now
+ * Moves a blob of a staged layout into the store, verified, as a hard link where the file system has
+ * links. @returns whether the store has it now
  */
-export async function adopt(
+export async function moveIntoStore(
   store: ImageLayout,
   staged: ImageLayout,
   blob: Descriptor,
   damaged: Damaged,
   { signal }: Signal,
 ): Promise<boolean> {
-  const lacking = async (): Promise<never> => {
+  const missing = async (): Promise<never> => {
     throw new ImageError('INTEGRITY', `content ${blob.digest} is not in it with its size`);
   };
   try {
     // A link that was packed is no content, wherever it leads.
     const file = await lstat(staged.blobPath(blob.digest)).catch(() => undefined);
     const from = file?.isFile() === true ? [staged] : [];
-    await store.put(blob, lacking, { from, signal });
+    await store.put(blob, missing, { from, signal });
     return true;
   } catch (error) {
     signal?.throwIfAborted();

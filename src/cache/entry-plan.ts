@@ -1,3 +1,4 @@
+import { eachOf } from '../content/each-of.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { type Selection, select } from '../copy/select.ts';
@@ -6,9 +7,9 @@ import type { Digest } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
 import { isIndexType, isTaggableType } from '../oci/media-type.ts';
 
-/** What an image is made of, by the cache entries that it is kept in. */
-export type Contents = {
-  /** The root, and every manifest below it that is meant. */
+/** The content of an image, divided into the cache entries that keep it. */
+export type EntryPlan = {
+  /** The root, and every selected manifest below it. */
   readonly manifests: readonly Descriptor[];
   /** Blobs that go into the image's own entry, with the manifests. */
   readonly packed: readonly Descriptor[];
@@ -16,29 +17,31 @@ export type Contents = {
   readonly large: readonly Descriptor[];
 };
 
+/** Manifests of one index that are read side by side. */
+const READS = 8;
 /** An entry costs three requests and an archive: smaller blobs are not worth one, in bytes. */
 const SMALL = 256 * 1024;
 /** All the small blobs of one image together, in bytes: they are stored again with every version. */
 const PACKED_LIMIT = 4 * 1024 * 1024;
 
 /**
- * Reads the manifests and nothing else. The same image is divided in the same way each time.
+ * Divides an image into entries. It reads manifests only; the same image gives the same entries.
  * @throws ImageError `PLATFORM_NOT_FOUND`, and whatever the source throws
  */
-export async function contentsOf(
+export async function planEntries(
   source: Source,
   root: Descriptor,
   selection: Selection,
   options: Signal,
-): Promise<Contents> {
-  // A single image has no choice, and whether it fits is not for the cache to say.
+): Promise<EntryPlan> {
+  // A single image leaves nothing to select; whether it fits is checked when it is pulled.
   const selected = isIndexType(root.mediaType)
     ? await select(source, root, selection, options)
     : { source, root };
   const found = new Map<Digest, Descriptor>();
   await walk(selected.source, selected.root, found, options);
   if (selected.source !== source) {
-    // A narrowed index is made anew each time, out of the root.
+    // A narrowed index is made again from the root each time.
     found.delete(selected.root.digest);
   }
   const all = [...new Map([[root.digest, root], ...found]).values()];
@@ -60,12 +63,12 @@ async function walk(
   found.set(descriptor.digest, descriptor);
   if (isTaggableType(descriptor.mediaType)) {
     const below = children(await readManifest(source, descriptor, options));
-    await Promise.all(below.map((child) => walk(source, child, found, options)));
+    await eachOf(below, READS, (child, step) => walk(source, child, found, step), options);
   }
 }
 
-/** Packs the smallest, while they fit. */
-function divide(blobs: readonly Descriptor[]): Pick<Contents, 'packed' | 'large'> {
+/** Packs the smallest blobs, as many as fit. */
+function divide(blobs: readonly Descriptor[]): Pick<EntryPlan, 'packed' | 'large'> {
   const packed = new Set<Descriptor>();
   let bytes = 0;
   for (const blob of [...blobs].sort(bySize)) {

@@ -6,9 +6,9 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Exec, ExecResult } from './exec.ts';
 import { plainLayer, type Undone, withLayers } from './plain-layers.ts';
-import type { Plan, PlannedImage } from './plan.ts';
+import type { Plan, PlannedManifest } from './plan.ts';
 
-/** Writes a tar of images into a sink; `ArchiveWriter` of `layout/` is one. */
+/** Writes a tar of images into a sink; `ArchiveWriter` of `archive/` is one. */
 export type OpenArchive = (
   sink: Writable,
   options: {
@@ -20,21 +20,21 @@ export type OpenArchive = (
   },
 ) => Target;
 
-export type Shipment = {
+export type ArchiveContent = {
   readonly plan: Plan;
-  /** Layers that the engine is believed to have. */
+  /** Layers that the archive leaves out because the engine has them. */
   readonly omit: ReadonlySet<Digest>;
   /** What the archive calls the image; without one the engine keeps it by its id. */
   readonly name?: string;
   /** As `docker save` writes it; else an OCI layout alone. */
   readonly docker: boolean;
-  /** What compression the engine is spared. */
+  /** The compressions that are undone before the layer is sent. */
   readonly undone: Undone;
-  /** Until then the archive has no end: it builds on what the one before brings. */
+  /** The end of this archive waits for it: its layers stand on those of the archive before. */
   readonly before: Promise<void>;
 };
 
-export type SendTools = {
+export type LoadTools = {
   readonly exec: Exec;
   readonly openArchive: OpenArchive;
   readonly command: string;
@@ -46,9 +46,9 @@ export type Sent = { readonly result: ExecResult; readonly bytes: number };
  * Streams one archive into `docker load`; its exit code is for the caller to judge.
  * @param onBytes is told how many bytes have been written so far
  */
-export async function send(
-  tools: SendTools,
-  shipment: Shipment,
+export async function loadArchive(
+  tools: LoadTools,
+  content: ArchiveContent,
   { signal, onBytes }: Signal & { readonly onBytes: (bytes: number) => void },
 ): Promise<Sent> {
   let bytes = 0;
@@ -62,11 +62,11 @@ export async function send(
   const over = new AbortController();
   const within = signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]);
   const place = `${tools.command} load`;
-  const { docker, omit } = shipment;
+  const { docker, omit } = content;
   const loading = tools
     .exec(tools.command, ['image', 'load'], { stdin: sink, signal })
     .finally(() => over.abort(new ImageError('ENGINE', `${place}: it ended before its input`)));
-  const filling = fill(tools.openArchive(sink, { place, docker, omit }), shipment, within).catch(
+  const filling = fill(tools.openArchive(sink, { place, docker, omit }), content, within).catch(
     (error) => {
       sink.destroy(error);
       throw error;
@@ -84,11 +84,11 @@ export async function send(
   throw inputFailed && signal?.aborted !== true ? filled.reason : loaded.reason;
 }
 
-async function fill(archive: Target, shipment: Shipment, signal: AbortSignal): Promise<void> {
-  const { plan, name, before } = shipment;
+async function fill(archive: Target, content: ArchiveContent, signal: AbortSignal): Promise<void> {
+  const { plan, name, before } = content;
   try {
     for (const image of plan.images) {
-      await putImage(archive, shipment, image, signal);
+      await putImage(archive, content, image, signal);
     }
     await before;
     signal.throwIfAborted();
@@ -107,8 +107,8 @@ async function fill(archive: Target, shipment: Shipment, signal: AbortSignal): P
 
 async function putImage(
   archive: Target,
-  { plan: { source }, omit, undone }: Shipment,
-  image: PlannedImage,
+  { plan: { source }, omit, undone }: ArchiveContent,
+  image: PlannedManifest,
   signal: AbortSignal,
 ): Promise<void> {
   const { config } = image;

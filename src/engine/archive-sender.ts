@@ -1,15 +1,16 @@
+import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { codeOf, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Exec, ExecResult } from './exec.ts';
 import { layerChains, running } from './images.ts';
+import { loadArchive, type OpenArchive, type Sent } from './load-archive.ts';
 import type { Undone } from './plain-layers.ts';
 import { knownLayers, layersOf, type Plan } from './plan.ts';
 import { type EngineFacts, majorVersion, tellsComplete } from './probe.ts';
 import { Queue } from './queue.ts';
 import { refusal } from './refusal.ts';
-import { type OpenArchive, type Sent, send } from './send.ts';
 
 export type EngineTools = { readonly exec: Exec; readonly openArchive: OpenArchive };
 
@@ -24,10 +25,10 @@ export type LoadOptions = Signal & {
   readonly onProgress?: ((event: LoadEvent) => void) | undefined;
 };
 
-/** An archive that was sent, and the layers that were left out of it. */
-export type Shipped = { readonly sent: Sent; readonly omitted: ReadonlySet<Digest> };
+/** An archive that was sent, and the layers that it left out. */
+export type SentArchive = { readonly sent: Sent; readonly omitted: ReadonlySet<Digest> };
 
-export type Without = { readonly omit: ReadonlySet<Digest>; readonly name?: string };
+export type Omission = { readonly omit: ReadonlySet<Digest>; readonly name?: string };
 
 /** Docker's first version that reads zstd layers in an archive. */
 const ZSTD_SINCE = 23;
@@ -39,12 +40,12 @@ const UNPACK_ERROR = /Error unpacking/i;
  * Sends archives to an engine, without the layers that it has. The next one is on its way while the
  * engine unpacks the one before: Docker's own store reads all of an archive before it unpacks any.
  */
-export class Shipper {
+export class ArchiveSender {
   readonly #tools: EngineTools;
   readonly #facts: EngineFacts;
   readonly #queue: Queue;
-  /** Of all layers that the engine is believed to have when the archives under way are through. */
-  #chains: Promise<Set<Digest>> | undefined;
+  /** The chain ids of all layers that the engine should have once the archives under way are loaded. */
+  readonly #chains = new Map<'all', Promise<Set<Digest>>>();
 
   constructor(tools: EngineTools, facts: EngineFacts) {
     this.#tools = tools;
@@ -52,27 +53,26 @@ export class Shipper {
     this.#queue = new Queue(facts.store === 'classic' ? 2 : 1);
   }
 
-  /** The chains of layers that need not be sent. */
+  /** The chain ids of the layers that need not be sent. */
   async known({ signal }: Signal): Promise<Set<Digest>> {
     if (this.#facts.store === 'containerd' && !tellsComplete(this.#facts)) {
       return new Set();
     }
-    this.#chains ??= layerChains(running(this.#tools.exec, this.#facts.command, signal));
-    this.#chains.catch(() => this.forget());
-    return this.#chains;
+    const run = running(this.#tools.exec, this.#facts.command, signal);
+    return once(this.#chains, 'all', () => layerChains(run));
   }
 
-  /** What was believed has turned out to be wrong. */
+  /** Asks the engine for its layers again before the next archive. */
   forget(): void {
-    this.#chains = undefined;
+    this.#chains.clear();
   }
 
   /**
-   * Sends what the engine lacks, or what an archive before will not have brought, and believes from
-   * then on that the engine has it. Its exit code does not tell for sure: whoever finds out that it
-   * has not, says so with {@link forget}.
+   * Sends the layers that neither the engine nor an archive before this one has, and takes them for
+   * loaded from then on. The exit code does not prove that: a caller that finds a layer missing calls
+   * {@link forget}.
    */
-  ship(plan: Plan, options: LoadOptions): Promise<Shipped> {
+  sendLacking(plan: Plan, options: LoadOptions): Promise<SentArchive> {
     return this.#queue.run(async (before) => {
       const known = await this.known(options);
       const omitted = knownLayers(plan, known);
@@ -90,23 +90,23 @@ export class Shipper {
     });
   }
 
-  /** Sends an archive without those layers, whatever the engine has. */
-  send(plan: Plan, without: Without, options: LoadOptions): Promise<Sent> {
-    return this.#queue.run((before) => this.#send(plan, { ...without, before }, options));
+  /** Sends an archive without the layers of `omission`, whatever the engine has. */
+  send(plan: Plan, omission: Omission, options: LoadOptions): Promise<Sent> {
+    return this.#queue.run((before) => this.#send(plan, { ...omission, before }, options));
   }
 
   async #send(
     plan: Plan,
-    { omit, name, before }: Without & { readonly before: Promise<void> },
+    { omit, name, before }: Omission & { readonly before: Promise<void> },
     { signal, onProgress }: LoadOptions,
   ): Promise<Sent> {
     const { command, store } = this.#facts;
     const total = sizeOf(layersOf(plan).values()) - sizeOf(selected(plan, omit));
     const onBytes = (sent: number): void => onProgress?.({ root: plan.root, sent, total });
     const sendAs = (undone: Undone): Promise<Sent> => {
-      const shipment = { plan, omit, docker: store === 'classic', undone, before };
-      const named = name === undefined ? shipment : { ...shipment, name };
-      return send({ ...this.#tools, command }, named, { signal, onBytes });
+      const archive = { plan, omit, docker: store === 'classic', undone, before };
+      const named = name === undefined ? archive : { ...archive, name };
+      return loadArchive({ ...this.#tools, command }, named, { signal, onBytes });
     };
     const undone = this.#undone();
     try {
@@ -121,8 +121,8 @@ export class Shipper {
   }
 
   /**
-   * Docker's own store unpacks gzip in the process that checks the tar, one layer after the other;
-   * here that is done on another core while the archive is sent. A network would have to carry more.
+   * Docker's own store decompresses gzip in the process that checks the tar, one layer after another.
+   * Here another core does it while the archive is sent. Over a network that would be more bytes.
    */
   #undone(): Undone {
     const { store, version, near } = this.#facts;
@@ -146,7 +146,7 @@ export class Shipper {
   }
 }
 
-/** As far as the engine tells. */
+/** Whether the engine says that it took the archive. */
 export function accepted({ result }: Pick<Sent, 'result'>): boolean {
   return result.exitCode === 0 && !UNPACK_ERROR.test(printed(result));
 }

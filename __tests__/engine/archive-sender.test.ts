@@ -98,8 +98,8 @@ describe('of an image that is on its way', () => {
       },
     });
     const source = new PartialSource(image.source, image.source);
-    const arrived = (descriptor: Descriptor) => source.arrived(descriptor);
-    const loading = opened.load([{ source, root: image.root, names: ['a:1'], arrived }]);
+    const available = (descriptor: Descriptor) => source.arrived(descriptor);
+    const loading = opened.load([{ source, root: image.root, names: ['a:1'], available }]);
     for (const descriptor of [image.config, ...image.layers.slice(0, 1)]) {
       source.arrive(descriptor);
     }

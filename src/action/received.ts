@@ -1,21 +1,21 @@
 import type { Pace } from '../cache/pace.ts';
 import { formatSize } from '../image/words.ts';
-import type { Arrival } from './result.ts';
+import type { Received } from './result.ts';
 
-/** `76.4MB from the cache in 1.2 s, 8MB from the registry in 0.9 s`; empty where nothing came. */
-export function arrivalOf({ cache, registry }: Arrival): string {
+/** `76.4MB from the cache in 1.2 s, 8MB from the registry in 0.9 s`; empty for nothing. */
+export function describeReceived({ cache, registry }: Received): string {
   const from = (place: string, { bytes, seconds }: Pace): readonly string[] =>
     bytes === 0 ? [] : [`${formatSize(bytes)} from the ${place} in ${seconds.toFixed(1)} s`];
   return [...from('cache', cache), ...from('registry', registry)].join(', ');
 }
 
-/** Shorter differences are the weather, in seconds. */
+/** Shorter differences are noise, in seconds. */
 const WORTH_TELLING = 1;
-/** How much of an image must have come from the cache to compare it with a pull of all of it. */
+/** The share of an image that must come from the cache to compare it with a pull of all of it. */
 const ALL_BUT = 0.9;
 
-/** What to think of where the cache takes longer than the registry did; else `undefined`. */
-export function slowerThanPulling({ cache, before }: Arrival): string | undefined {
+/** A hint for an image that the cache gives more slowly than the registry did; else `undefined`. */
+export function slowerThanPulling({ cache, before }: Received): string | undefined {
   if (before === undefined || cache.bytes < before.bytes * ALL_BUT) {
     return undefined;
   }

@@ -1,0 +1,18 @@
+import type { Source } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
+
+/** Counts the bytes that are read from a source, each time they are read to their end. */
+export class Meter {
+  bytes = 0;
+
+  around(inner: Source): Source {
+    return new WrappedSource(inner, {
+      fetch: async (descriptor, options) => {
+        const body = await inner.fetch(descriptor, options);
+        return body.once('end', () => {
+          this.bytes += descriptor.size - (options?.offset ?? 0);
+        });
+      },
+    });
+  }
+}
