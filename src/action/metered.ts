@@ -5,10 +5,10 @@ import { WrappedSource } from '../content/wrapped.ts';
 export class Meter {
   bytes = 0;
 
-  around(inner: Source): Source {
-    return new WrappedSource(inner, {
-      fetch: async (descriptor, options) => {
-        const body = await inner.fetch(descriptor, options);
+  around(source: Source): Source {
+    return new WrappedSource(source, {
+      fetch: (fetch) => async (descriptor, options) => {
+        const body = await fetch(descriptor, options);
         return body.once('end', () => {
           this.bytes += descriptor.size - (options?.offset ?? 0);
         });

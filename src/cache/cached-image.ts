@@ -28,8 +28,6 @@ export type FoundImage = ImageRecord & {
 export type CachedImage = ImageRecord & {
   /** The given source was asked for nothing, and will not have to be. */
   readonly complete: boolean;
-  /** The bytes that the given source was asked for so far. */
-  readonly fetched: () => number;
   /** The bytes that came out of the cache. */
   readonly bytes: number;
   /** What pulling all of it took the job that saved it, if that is known; not verified. */

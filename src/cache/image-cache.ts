@@ -98,7 +98,6 @@ export class ImageCache {
     return {
       ...image,
       complete,
-      fetched: () => known.fetched,
       bytes,
       seconds: image.seconds + (performance.now() - started) / 1000,
       pulled: entry?.pulled,

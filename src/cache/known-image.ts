@@ -14,7 +14,6 @@ export type Nearer = (
 /** An image over the source that it comes from, which is asked only for what is not nearer. */
 export class KnownImage extends WrappedSource {
   #asked = false;
-  #fetched = 0;
 
   constructor(source: Source, nearer: Nearer, root: Descriptor | undefined) {
     super(source, {
@@ -33,7 +32,6 @@ export class KnownImage extends WrappedSource {
             return near;
           }
           this.#asked = true;
-          this.#fetched += descriptor.size - (options.offset ?? 0);
           return fetch(descriptor, options);
         },
     });
@@ -42,10 +40,5 @@ export class KnownImage extends WrappedSource {
   /** Whether the source was asked for anything. */
   get asked(): boolean {
     return this.#asked;
-  }
-
-  /** How much was asked of it, in bytes. */
-  get fetched(): number {
-    return this.#fetched;
   }
 }
