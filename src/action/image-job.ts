@@ -37,6 +37,7 @@ export class ImageJob {
   readonly #context: JobContext;
   readonly #draft: Draft;
   readonly #meter = new Meter();
+  #obtainedAt = 0;
   #obtained: Obtained | undefined;
 
   constructor(planned: PlannedImage, inputs: Inputs, context: JobContext) {
@@ -71,8 +72,7 @@ export class ImageJob {
       this.#context.signal?.throwIfAborted();
       this.#draft.error = during(this.#planned.written[0], error);
     }
-    const bytes = { ...this.#draft.bytes, downloaded: this.#meter.bytes };
-    return { ...this.#draft, bytes, seconds: (performance.now() - started) / 1000 };
+    return { ...this.#draft, seconds: (performance.now() - started) / 1000 };
   }
 
   async #steps(onDigest: (digest: Digest) => void): Promise<void> {
@@ -93,8 +93,8 @@ export class ImageJob {
     const steps = [this.#deliver(from), this.#saveToCache(), loading] as const;
     const [delivery, ...used] = await Promise.allSettled(steps);
     if (delivery.status === 'fulfilled') {
-      const { pushed, bytes } = delivery.value;
-      Object.assign(this.#draft, { pushed, bytes });
+      this.#draft.pushed = delivery.value.pushed;
+      this.#draft.bytes = { ...delivery.value.bytes, downloaded: this.#downloaded() };
       this.#draft.facts = await this.#facts(from, delivery.value);
     }
     throwFirst([delivery, ...used]);
@@ -111,7 +111,13 @@ export class ImageJob {
       throw error;
     }
     const { origin, received } = this.#obtained;
+    this.#obtainedAt = this.#meter.bytes;
     Object.assign(this.#draft, { origin, received });
+  }
+
+  /** What the registry gave for the store, and after that for targets. */
+  #downloaded(): number {
+    return this.#draft.received.registry.bytes + this.#meter.bytes - this.#obtainedAt;
   }
 
   async #bring(from: CopySource, onDigest: (digest: Digest) => void): Promise<Incoming> {

@@ -1,7 +1,8 @@
 import type { Source } from '../content/store.ts';
 import { WrappedSource } from '../content/wrapped.ts';
+import { isTaggableType } from '../oci/media-type.ts';
 
-/** Counts the bytes that are read from a source, each time they are read to their end. */
+/** Counts the bytes that come from a source: documents when they are given, blobs when they are read to their end. */
 export class Meter {
   bytes = 0;
 
@@ -9,9 +10,14 @@ export class Meter {
     return new WrappedSource(source, {
       fetch: (fetch) => async (descriptor, options) => {
         const body = await fetch(descriptor, options);
-        return body.once('end', () => {
+        const count = (): void => {
           this.bytes += descriptor.size - (options?.offset ?? 0);
-        });
+        };
+        if (isTaggableType(descriptor.mediaType)) {
+          count();
+          return body;
+        }
+        return body.once('end', count);
       },
     });
   }

@@ -101,12 +101,14 @@ async function fillStore(
     whole,
     name,
     origin: fallback ? 'fallback' : originOf(places, reference, cached, result),
-    received: receivedOf(cached, downloaded(), (performance.now() - started) / 1000),
+    // A document that is not part of the selection (the index of one platform's image) is not counted.
+    received: receivedOf(cached, Math.min(result.bytes.copied, downloaded()), started),
     cached: fallback ? undefined : cached,
   };
 }
 
-function receivedOf(cached: CachedImage | undefined, bytes: number, seconds: number): Received {
+function receivedOf(cached: CachedImage | undefined, bytes: number, started: number): Received {
+  const seconds = (performance.now() - started) / 1000;
   return {
     cache: { bytes: cached?.bytes ?? 0, seconds: cached?.seconds ?? 0 },
     registry: { bytes, seconds: bytes === 0 ? 0 : seconds },
