@@ -18,9 +18,9 @@ export {
 } from './copy/copy.ts';
 export type { CopyEvent } from './copy/event.ts';
 export { type Selected, type Selection, select } from './copy/select.ts';
+export type { EngineTools } from './engine/archive-sender.ts';
 export type { EngineChoice } from './engine/engine.ts';
 export { type Exec, spawnExec } from './engine/exec.ts';
-export type { EngineTools } from './engine/shipper.ts';
 export {
   type ErrorCode,
   ImageError,

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import * as core from '@actions/core';
-import { makeFolder } from '../disk/folder.ts';
 import { eachOf } from '../content/each-of.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatRateLimit } from '../image/words.ts';
 import { saveFile } from '../place/save.ts';

@@ -1,8 +1,8 @@
 import { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { Signal } from '../content/store.ts';
+import type { EngineTools } from '../engine/archive-sender.ts';
 import { Engine, type EngineChoice } from '../engine/engine.ts';
 import { spawnExec } from '../engine/exec.ts';
-import type { EngineTools } from '../engine/shipper.ts';
 
 const TOOLS: EngineTools = {
   exec: spawnExec,
