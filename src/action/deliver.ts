@@ -13,7 +13,7 @@ export type Outgoing = {
   readonly name: string;
   readonly place: Place;
   /** Repositories that hold it: a target in the same registry mounts from them. */
-  readonly from: readonly Source[];
+  readonly mountFrom: readonly Source[];
 };
 
 export type Delivery = {
@@ -65,15 +65,15 @@ async function deliverInTurn(
   options: DeliverOptions,
 ): Promise<Delivery> {
   const pushed: Pushed[] = [];
-  const from = [...outgoing.from];
+  const mountFrom = [...outgoing.mountFrom];
   let bytes = NOTHING_MOVED;
   let firstPushed: Delivery['firstPushed'];
   for (const target of targets) {
     try {
-      const result = await deliverTo(places, { ...outgoing, from }, target.place, options);
+      const result = await deliverTo(places, { ...outgoing, mountFrom }, target.place, options);
       if (target.place.transport === 'docker') {
         const source = places.repository(target.place.reference);
-        from.push(source);
+        mountFrom.push(source);
         firstPushed ??= { source, result };
       }
       bytes = addMoved(bytes, moved(result, target.place));

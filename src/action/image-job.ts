@@ -194,7 +194,7 @@ export class ImageJob {
     const outgoing = {
       ...(here === undefined ? from : { source: here.whole, name: here.resolved.digest }),
       place,
-      from: place.transport === 'docker' ? [places.repository(place.reference)] : [],
+      mountFrom: place.transport === 'docker' ? [places.repository(place.reference)] : [],
     };
     return deliver(places, outgoing, targets, {
       referrers,
