@@ -34,8 +34,8 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
   rmi: [library.removeImages],
   prune: [ImageLayout.prototype.remove, ImageLayout.prototype.collect],
   serve: [library.serve],
-  login: [library.checkLogin, library.keepLogin],
-  logout: [library.dropLogin],
+  login: [library.checkLogin, library.storeLogin],
+  logout: [library.removeLogin],
 };
 
 /** What shows the others, and the others under docker's name for them. */

@@ -82,7 +82,7 @@ export class StepContext {
     const configuration = { env, home: homedir() };
     const lookup = firstCredential(
       credentialsOf(logins),
-      dockerCredentials(configuration),
+      dockerCredentials({ ...configuration, onWarning: (text) => core.warning(text) }),
       githubCredentials(githubToken, env),
     );
     return {

@@ -105,9 +105,10 @@ function registryOptions(
   aside: (line: string) => void,
 ): RegistryOptions {
   const { concurrency, retries, timeout } = options;
+  const onWarning = (text: string): void => aside(`warning: ${text}`);
   return {
     credentials: firstCredential(
-      dockerCredentials(configuration),
+      dockerCredentials({ ...configuration, onWarning }),
       githubCredentials(env['GITHUB_TOKEN'], env),
     ),
     headers: dockerHeaders(configuration),
@@ -116,7 +117,7 @@ function registryOptions(
     mirrors: byHost(options.mirror),
     env,
     userAgent: `transship/${version}`,
-    onWarning: (text) => aside(`warning: ${text}`),
+    onWarning,
     onRetry: aside,
     ...defined({ concurrency, retries, timeout }),
   };

@@ -42,6 +42,60 @@ function registry(
 const user: Credential = { username: 'u', password: 'p:w' };
 
 describe('a registry that wants tokens', () => {
+  test('is asked again with credentials that could not be read at first', async () => {
+    const { host } = await scripted(({ headers }) =>
+      headers.authorization === undefined
+        ? { status: 401, headers: { 'www-authenticate': 'Basic realm="x"' } }
+        : { body: 'manifest' },
+    );
+    let asked = 0;
+    const credentials = async (): Promise<Credential> => {
+      asked += 1;
+      if (asked === 1) {
+        throw new Error('keychain locked');
+      }
+      return user;
+    };
+    const wires = openWires({ credentials });
+    expect((await failure(read(wires, host))).message).toBe('keychain locked');
+    expect(await read(wires, host)).toBe('manifest');
+    expect(await read(wires, host)).toBe('manifest');
+    expect(asked).toBe(2);
+  });
+
+  test('is sent headers that could not be read at first', async () => {
+    const { host, journal } = await scripted(() => ({ body: 'manifest' }));
+    let asked = 0;
+    const headers = async () => {
+      asked += 1;
+      if (asked === 1) {
+        throw new Error('disk away');
+      }
+      return { 'x-meta': 'ours' };
+    };
+    const wires = openWires({ headers });
+    expect((await failure(read(wires, host))).message).toBe('disk away');
+    expect(await read(wires, host)).toBe('manifest');
+    expect(journal.map((request) => request.headers['x-meta'])).toEqual(['ours']);
+  });
+
+  test.each(['service', 'realm', 'scope'])(
+    'with another %s in each challenge is an error that names the limit',
+    async (part) => {
+      const tokens = await tokenServer();
+      const { host, journal } = await scripted((_request, count) => {
+        const realm = `${tokens.url}/token${part === 'realm' ? `?n=${count}` : ''}`;
+        const service = part === 'service' ? count : 0;
+        const scope = part === 'scope' ? `,scope="repository:a/b${count}:pull"` : '';
+        const challenge = `Bearer realm="${realm}",service="${service}"${scope}`;
+        return { status: 401, headers: { 'www-authenticate': challenge } };
+      });
+      const error = await failure(read(openWires(), host));
+      expect(error.message).toContain('more than 5 challenges, which is the limit');
+      expect(journal.length).toBeLessThan(10);
+    },
+  );
+
   test('is not asked for a challenge first, and once known costs one request a manifest', async () => {
     const tokens = await tokenServer();
     const { host, journal } = await registry(tokens);

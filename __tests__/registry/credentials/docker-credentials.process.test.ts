@@ -66,10 +66,22 @@ describe('a credential helper', () => {
     });
   });
 
-  test('that fails has its own words shown', async () => {
-    const { env } = await helper('echo "keyring is locked"; exit 2', { credsStore: 'test' });
+  test('that fails is named with its exit code, and nothing of its output', async () => {
+    const { env } = await helper('echo "hunter2"; echo "hunter2" >&2; exit 2', {
+      credsStore: 'test',
+    });
     const error = await failure(dockerCredentials({ env })('h', undefined));
-    expect(error.message).toBe('asking docker-credential-test for h: keyring is locked');
+    expect(error.message).toBe('asking docker-credential-test for h: exit code 2');
+    expect(error['hint']).toContain('echo h | docker-credential-test get');
+    expect(`${error['hint']} ${String(error.cause)}`).not.toContain('hunter2');
+  });
+
+  test('that has failed once is asked again', async () => {
+    const script = `if [ ! -e "$HOME/unlocked" ]; then touch "$HOME/unlocked"; exit 1; fi\n${says('u', 'p')}`;
+    const { env } = await helper(script, { credsStore: 'test' });
+    const credentials = dockerCredentials({ env });
+    expect(await failure(credentials('h', undefined))).toMatchObject({ code: 'CREDENTIALS' });
+    expect(await credentials('h', undefined)).toEqual(user('u', 'p'));
   });
 
   test('whose answer cannot be read is an error that does not show it', async () => {

@@ -1,8 +1,9 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { firstCredential } from '../../../src/registry/credentials/credential.ts';
 import {
+  configPaths,
   dockerCredentials,
   dockerHeaders,
 } from '../../../src/registry/credentials/docker-credentials.ts';
@@ -74,6 +75,66 @@ describe('a config file', () => {
     expect(error).toMatchObject({ code: 'CREDENTIALS' });
     expect(error.message).toContain(join(home, 'config.json'));
     expect(`${error.message} ${String(error.cause)}`).not.toMatch(/hunter2/);
+  });
+
+  test.each([
+    ['an entry that is no credential', { auth: Buffer.from('ya29.token').toString('base64') }],
+    ['an entry of another type', { auth: 42 }],
+    ['a text', 'hunter2'],
+  ])('with %s for one host is good for the others, and warns once', async (_what, entry) => {
+    const auths = { 'https://bad.example': entry, h: auth('u:p') };
+    const warnings: string[] = [];
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) };
+    const onWarning = (text: string) => warnings.push(text);
+    const credentials = dockerCredentials({ env, onWarning });
+    expect(await credentials('h', undefined)).toEqual(user('u', 'p'));
+    expect(await credentials('h', 'a/b')).toEqual(user('u', 'p'));
+    const where = 'DOCKER_AUTH_CONFIG: auths["https://bad.example"]';
+    expect(warnings).toEqual([expect.stringContaining(where)]);
+    expect(warnings[0]).not.toMatch(/hunter2|ya29/);
+    expect(await failure(credentials('bad.example', 'a/b'))).toMatchObject({ code: 'CREDENTIALS' });
+  });
+
+  test('takes null for no entry, as docker does', async () => {
+    const config = {
+      auths: { h: null, i: auth('u:p') },
+      credHelpers: { h: null },
+      HttpHeaders: null,
+    };
+    const credentials = dockerCredentials({ env: { DOCKER_AUTH_CONFIG: JSON.stringify(config) } });
+    expect(await credentials('h', undefined)).toBeUndefined();
+    expect(await credentials('i', undefined)).toEqual(user('u', 'p'));
+  });
+
+  test('may name a helper that is no name, for its own host only', async () => {
+    const config = { credHelpers: { h: 7 }, auths: { i: auth('u:p') } };
+    const credentials = dockerCredentials({ env: { DOCKER_AUTH_CONFIG: JSON.stringify(config) } });
+    expect(await credentials('i', undefined)).toEqual(user('u', 'p'));
+    expect(await failure(credentials('h', undefined))).toMatchObject({ code: 'CREDENTIALS' });
+  });
+
+  test('is asked for HOST:443 as for HOST', async () => {
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { 'ghcr.io:443': auth('u:p') } }) };
+    for (const host of ['ghcr.io', 'ghcr.io:443']) {
+      expect(await dockerCredentials({ env })(host, 'a/b')).toEqual(user('u', 'p'));
+    }
+  });
+
+  test('that could not be read is read again', async () => {
+    const home = await homeWith({ 'auth.json': 'no json' });
+    const authFile = join(home, 'auth.json');
+    const credentials = dockerCredentials({ env: {}, authFile });
+    expect(await failure(credentials('h', undefined))).toMatchObject({ code: 'CREDENTIALS' });
+    await writeFile(authFile, JSON.stringify({ auths: { h: auth('u:p') } }));
+    expect(await credentials('h', undefined)).toEqual(user('u', 'p'));
+  });
+
+  test('of Podman is found without XDG_RUNTIME_DIR', () => {
+    expect(configPaths({ env: { HOME: '/h' } }, 1000)).toEqual([
+      join('/h', '.docker', 'config.json'),
+      '/run/containers/1000/auth.json',
+      join('/h', '.config', 'containers/auth.json'),
+    ]);
   });
 
   test('may be empty or absent, unless it was named', async () => {

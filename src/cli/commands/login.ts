@@ -4,7 +4,7 @@ import { readAll } from '../../content/verify.ts';
 import { ImageError } from '../../errors.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 import { checkLogin } from '../../registry/check-login.ts';
-import { keepLogin } from '../../registry/credentials/docker-login.ts';
+import { storeLogin } from '../../registry/credentials/docker-login.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 
@@ -41,7 +41,7 @@ async function login(
   const registry = registryOf(host);
   const { username, password } = await credentialOf(context, flags);
   await checkLogin(registry, { username, password }, { ...registries, signal });
-  const { file, program } = await keepLogin(
+  const { file, program } = await storeLogin(
     registry,
     { username, password },
     { ...configuration, signal },

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { dropLogin } from '../../registry/credentials/docker-login.ts';
+import { removeLogin } from '../../registry/credentials/docker-login.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { registryOf } from './login.ts';
@@ -17,7 +17,7 @@ async function logout(
   [host = 'docker.io']: readonly string[],
 ): Promise<void> {
   const registry = registryOf(host);
-  const kept = await dropLogin(registry, { ...configuration, signal });
+  const kept = await removeLogin(registry, { ...configuration, signal });
   output.line(`Removing login credentials for ${registry}`);
   output.document({ registry, removed: kept !== undefined });
 }

@@ -9,6 +9,7 @@ import {
   type JsonObject,
   optional,
 } from '../../oci/decode.ts';
+import { quoted } from '../../oci/printable.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 import type { Credential } from './credential.ts';
 
@@ -17,16 +18,19 @@ export type ConfigFile = {
   /** How the file is called, for messages. */
   readonly where: string;
   /** By normalised key: `docker.io`, `ghcr.io`, `quay.io/acme`. */
-  readonly auths: ReadonlyMap<string, Credential>;
+  readonly auths: Entries<Credential>;
   /** Names of credential helpers, by host. */
-  readonly credHelpers: ReadonlyMap<string, string>;
+  readonly credHelpers: Entries<string>;
   /** The name of the helper for all other hosts. */
   readonly credsStore: string | undefined;
   /** For every request to a registry. */
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** `undefined` where there is no such file. @throws ImageError `CREDENTIALS` */
+/** An entry that cannot be read is an error for its own host alone. */
+export type Entries<T> = ReadonlyMap<string, T | ImageError>;
+
+/** `undefined` if there is no such file. @throws ImageError `CREDENTIALS` */
 export async function readConfigFile(file: string): Promise<ConfigFile | undefined> {
   const bytes = await readIfThere(file);
   return bytes === undefined ? undefined : decodeConfigFile(bytes, file);
@@ -42,41 +46,64 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
 
 /** @throws ImageError `CREDENTIALS`, in which nothing of the content is shown */
 export function decodeConfigFile(bytes: Uint8Array, where: string): ConfigFile {
-  try {
+  return readable(where, () => {
     const text = Buffer.from(bytes).toString('utf8').trim();
     const config = text === '' ? {} : asObject(decodeJson(bytes, where), where);
-    const auths = optional(config['auths'], `${where}: auths`, asObject) ?? {};
+    const entries = (name: string): JsonObject =>
+      optional(config[name], `${where}: ${name}`, asObject) ?? {};
     return {
       where,
-      auths: keyed(auths, (entry, key) => decodeAuth(entry, `${where}: auths["${key}"]`)),
-      credHelpers: keyed(asStringMap(config['credHelpers'], `${where}: credHelpers`), String),
+      auths: keyed(entries('auths'), `${where}: auths`, decodeAuth),
+      credHelpers: keyed(entries('credHelpers'), `${where}: credHelpers`, asString),
       credsStore: optional(config['credsStore'], `${where}: credsStore`, asString) || undefined,
       headers: asStringMap(config['HttpHeaders'], `${where}: HttpHeaders`),
     };
+  });
+}
+
+/** The parser's own words may quote the file: only ours are shown. */
+function readable<T>(where: string, decode: () => T): T {
+  try {
+    return decode();
   } catch (cause) {
-    // The parser's own words may quote what is in the file.
     const why = cause instanceof ImageError ? cause.message : `${where}: not readable`;
     throw new ImageError('CREDENTIALS', why, { hint: 'correct the file, or log in again' });
   }
 }
 
-/** Several spellings of one host are one key; of those the exact one counts. */
+/** Several spellings of one host are one key, of which the exact one counts. `null` is no entry. */
 function keyed<T>(
-  entries: Readonly<Record<string, unknown>>,
-  decode: (value: unknown, key: string) => T | undefined,
-): ReadonlyMap<string, T> {
-  const map = new Map<string, T>();
+  entries: JsonObject,
+  where: string,
+  decode: (value: unknown, where: string) => T | undefined,
+): Entries<T> {
+  const map = new Map<string, T | ImageError>();
   const exactFirst = Object.entries(entries).sort(
     ([a], [b]) => Number(a !== normalizedKey(a)) - Number(b !== normalizedKey(b)),
   );
   for (const [key, entry] of exactFirst) {
-    const value = decode(entry, key);
     const name = normalizedKey(key);
+    const value = valueOrError(entry, `${where}[${quoted(key)}]`, decode);
     if (value !== undefined && !map.has(name)) {
       map.set(name, value);
     }
   }
   return map;
+}
+
+function valueOrError<T>(
+  entry: unknown,
+  where: string,
+  decode: (value: unknown, where: string) => T | undefined,
+): T | ImageError | undefined {
+  try {
+    return optional(entry, where, (value) => readable(where, () => decode(value, where)));
+  } catch (error) {
+    if (error instanceof ImageError) {
+      return error;
+    }
+    throw error;
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-/** What proves to a registry who asks. */
+/** What a registry is shown. */
 export type Credential =
   | { readonly username: string; readonly password: string }
   /** An OAuth2 refresh token, exchanged for tokens; the user that came with it, if any. */
@@ -8,7 +8,7 @@ export type Credential =
 
 /**
  * Looks up what to show to a registry (`docker.io`, `ghcr.io`, `127.0.0.1:5000`; always by exact
- * name); `undefined` goes on as nobody.
+ * name); `undefined`: there is none.
  * @throws ImageError `CREDENTIALS`
  */
 export type Credentials = (
@@ -17,7 +17,7 @@ export type Credentials = (
   signal?: AbortSignal,
 ) => Promise<Credential | undefined>;
 
-/** The first of several that knows something. */
+/** The credential of the first source that has one. */
 export function firstCredential(...sources: readonly Credentials[]): Credentials {
   return async (host, repository, signal) => {
     for (const source of sources) {

@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
+import { eachOf } from '../../content/each-of.ts';
+import { lazily, once } from '../../content/once.ts';
 import { ImageError } from '../../errors.ts';
-import { type ConfigFile, decodeConfigFile, readConfigFile } from './config-file.ts';
+import { type ConfigFile, decodeConfigFile, normalizedKey, readConfigFile } from './config-file.ts';
 import type { Credential, Credentials } from './credential.ts';
 import { askProgram, type Run, runProgram } from './program.ts';
 
@@ -11,6 +13,8 @@ export type DockerCredentialsOptions = {
   /** Only this file, which must exist. */
   readonly authFile?: string;
   readonly run?: Run;
+  /** Told each entry that cannot be read, when the files are read. */
+  readonly onWarning?: (text: string) => void;
 };
 
 /** What docker and its credential helpers keep a registry's credentials under. */
@@ -21,26 +25,30 @@ export function serverOf(host: string): string {
 /**
  * Credentials as docker and podman keep them. Read in this order, the first that knows the host
  * counts: `DOCKER_AUTH_CONFIG`, `config.json` of `DOCKER_CONFIG` or `~/.docker`, `REGISTRY_AUTH_FILE`,
- * `$XDG_RUNTIME_DIR/containers/auth.json`, `~/.config/containers/auth.json`. In a file the helper of
- * the host comes before the helper of all hosts, and both before what is written there.
- * Files are read when the first host is looked up, and once.
+ * `auth.json` in `$XDG_RUNTIME_DIR/containers`, `/run/containers/$UID`, `~/.config/containers`. In a
+ * file the helper of the host comes before the helper of all hosts, and both before what is written
+ * there. Files are read when the first host is looked up, and once.
  */
 export function dockerCredentials(options: DockerCredentialsOptions): Credentials {
-  const files = lazily(() => readConfigFiles(options));
+  const { env, run = runProgram, onWarning } = options;
+  const files = lazily(async () => {
+    const read = await readConfigFiles(options);
+    for (const text of read.flatMap(unreadable)) {
+      onWarning?.(text);
+    }
+    return read;
+  });
   const answers = new Map<string, Promise<Credential | undefined>>();
-  const { env, run = runProgram } = options;
-  /** A helper is a process: one for each host is enough. */
-  const ask = (name: string, host: string, where: string, signal?: AbortSignal) => {
-    const key = `${name} ${host}`;
-    const answer =
-      answers.get(key) ?? askProgram(name, serverOf(host), { env, run, where, signal });
-    answers.set(key, answer);
-    return answer;
-  };
-  return async (host, repository, signal) => {
+  return async (written, repository, signal) => {
+    const host = normalizedKey(written);
     for (const file of await files()) {
-      const program = file.credHelpers.get(host) ?? file.credsStore;
-      const asked = program && (await ask(program, host, file.where, signal));
+      const program = helperFor(file, host);
+      // A helper is a process: one for each host is enough.
+      const asked =
+        program &&
+        (await once(answers, `${program} ${host}`, () =>
+          askProgram(program, serverOf(host), { env, run, where: file.where, signal }),
+        ));
       const found = asked || writtenIn(file, host, repository);
       if (found !== undefined) {
         return found;
@@ -48,6 +56,27 @@ export function dockerCredentials(options: DockerCredentialsOptions): Credential
     }
     return undefined;
   };
+}
+
+function unreadable({ auths, credHelpers }: ConfigFile): readonly string[] {
+  return [...auths.values(), ...credHelpers.values()].flatMap((entry) =>
+    entry instanceof ImageError ? [`${entry.message}; it is left out`] : [],
+  );
+}
+
+/** @throws ImageError `CREDENTIALS` if that cannot be read */
+export function helperFor(
+  { credHelpers, credsStore }: ConfigFile,
+  host: string,
+): string | undefined {
+  return valid(credHelpers.get(host)) ?? credsStore;
+}
+
+function valid<T>(entry: T | ImageError | undefined): T | undefined {
+  if (entry instanceof ImageError) {
+    throw entry;
+  }
+  return entry;
 }
 
 /** `HttpHeaders` of the same files, for every request to a registry; the first file's count. */
@@ -65,7 +94,7 @@ export function dockerHeaders(
   });
 }
 
-/** What every request has already, or what must not be set from a file. */
+/** Headers that every request has already, or that must not come from a file. */
 const OURS: ReadonlySet<string> = new Set([
   'accept',
   'accept-encoding',
@@ -87,7 +116,7 @@ function writtenIn(
 ): Credential | undefined {
   const parts = [host, ...(repository === undefined ? [] : repository.split('/'))];
   for (let length = parts.length; length > 0; length--) {
-    const found = auths.get(parts.slice(0, length).join('/'));
+    const found = valid(auths.get(parts.slice(0, length).join('/')));
     if (found !== undefined) {
       return found;
     }
@@ -108,14 +137,15 @@ async function readConfigFiles(options: DockerCredentialsOptions): Promise<reado
     return [file];
   }
   const inline = env['DOCKER_AUTH_CONFIG'];
-  const files = await Promise.all(pathsOf(options).map(readConfigFile));
+  const paths = configPaths(options, process.getuid?.());
+  const files = await eachOf(paths, paths.length, readConfigFile);
   return [
     ...(inline ? [decodeConfigFile(Buffer.from(inline), 'DOCKER_AUTH_CONFIG')] : []),
     ...files.filter((file) => file !== undefined),
   ];
 }
 
-/** Where docker keeps its own, whether it is there or not; `undefined` where nobody is at home. */
+/** Docker's own file, whether it is there or not; `undefined` if there is no home directory. */
 export function dockerConfigPath({
   env,
   home = env['HOME'] || env['USERPROFILE'],
@@ -124,7 +154,11 @@ export function dockerConfigPath({
   return docker ? join(docker, 'config.json') : undefined;
 }
 
-function pathsOf(options: DockerCredentialsOptions): readonly string[] {
+/** @param uid of this process, on systems that have one: Podman's default without XDG_RUNTIME_DIR */
+export function configPaths(
+  options: DockerCredentialsOptions,
+  uid: number | undefined,
+): readonly string[] {
   const { env, home = env['HOME'] || env['USERPROFILE'] } = options;
   const runtime = env['XDG_RUNTIME_DIR'];
   const own = env['XDG_CONFIG_HOME'] || (home && join(home, '.config'));
@@ -132,14 +166,7 @@ function pathsOf(options: DockerCredentialsOptions): readonly string[] {
     dockerConfigPath(options),
     env['REGISTRY_AUTH_FILE'],
     runtime && join(runtime, 'containers/auth.json'),
+    uid === undefined ? undefined : posix.join('/run/containers', `${uid}`, 'auth.json'),
     own && join(own, 'containers/auth.json'),
   ].filter((path): path is string => Boolean(path));
-}
-
-function lazily<T>(read: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | undefined;
-  return () => {
-    started ??= read();
-    return started;
-  };
 }

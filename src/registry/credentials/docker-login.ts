@@ -7,11 +7,16 @@ import { replaceFile } from '../../disk/replace.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import { asObject, decodeJson, type JsonObject, optional } from '../../oci/decode.ts';
 import { type ConfigFile, decodeConfigFile, normalizedKey } from './config-file.ts';
-import { type DockerCredentialsOptions, dockerConfigPath, serverOf } from './docker-credentials.ts';
+import {
+  type DockerCredentialsOptions,
+  dockerConfigPath,
+  helperFor,
+  serverOf,
+} from './docker-credentials.ts';
 import { eraseByProgram, type ProgramOptions, runProgram, storeByProgram } from './program.ts';
 
-/** Where a login is kept now. */
-export type Kept = {
+/** Where a login is stored. */
+export type StoredLogin = {
   /** The configuration file that was written. */
   readonly file: string;
   /** The credential helper that has the password; without one it is in the file, unencrypted. */
@@ -21,19 +26,20 @@ export type Kept = {
 export type LoginOptions = DockerCredentialsOptions & Signal;
 
 /**
- * Keeps a user and a password as `docker login` does: by the credential helper that docker's
- * `config.json` names for the host, or for all hosts, else in the file itself. What else the file says
- * stays; it is replaced as a whole, and only its owner can read it.
- * @param host canonical: `docker.io`, `ghcr.io`, `127.0.0.1:5000`
+ * Stores a user and a password as `docker login` does: in the credential helper that docker's
+ * `config.json` names for the host, or for all hosts, else in the file itself. The rest of the file
+ * stays as it is; the file is replaced as a whole, and only its owner can read it.
+ * @param registry `docker.io`, `ghcr.io`, `127.0.0.1:5000`
  * @throws ImageError `CREDENTIALS`
  */
-export async function keepLogin(
-  host: string,
+export async function storeLogin(
+  registry: string,
   login: { readonly username: string; readonly password: string },
   options: LoginOptions,
-): Promise<Kept> {
+): Promise<StoredLogin> {
+  const host = normalizedKey(registry);
   const config = await openConfig(options);
-  const program = programFor(config, host);
+  const program = helperFor(config.decoded, host);
   if (program !== undefined) {
     await storeByProgram(program, serverOf(host), login, programOptions(config, options));
   }
@@ -45,13 +51,17 @@ export async function keepLogin(
 }
 
 /**
- * Takes away what is kept for a host, as `docker logout` does.
- * @returns `undefined` where nothing was written, since there was nothing in the file
+ * Removes the login of a registry, as `docker logout` does.
+ * @returns `undefined` if nothing was written, since there was nothing in the file
  * @throws ImageError `CREDENTIALS`
  */
-export async function dropLogin(host: string, options: LoginOptions): Promise<Kept | undefined> {
+export async function removeLogin(
+  registry: string,
+  options: LoginOptions,
+): Promise<StoredLogin | undefined> {
+  const host = normalizedKey(registry);
   const config = await openConfig(options);
-  const program = programFor(config, host);
+  const program = helperFor(config.decoded, host);
   if (program !== undefined) {
     await eraseByProgram(program, serverOf(host), programOptions(config, options));
   }
@@ -78,7 +88,7 @@ async function openConfig(options: LoginOptions): Promise<Config> {
       remedy: { kind: 'credential-file', subject: '' },
     });
   }
-  // Who keeps it elsewhere, behind a symbolic link, wants it to stay there.
+  // A file elsewhere, behind a symbolic link, stays there.
   const file = await realpath(path).catch(() => path);
   const found = await ifThere(() => readFile(file)).catch((error: unknown) => {
     throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(error)}`, { cause: error });
@@ -91,10 +101,6 @@ async function openConfig(options: LoginOptions): Promise<Config> {
   return { file, decoded, document, auths };
 }
 
-function programFor({ decoded }: Config, host: string): string | undefined {
-  return decoded.credHelpers.get(host) ?? decoded.credsStore;
-}
-
 function programOptions(
   { file }: Config,
   { env, run = runProgram, signal }: LoginOptions,
@@ -102,7 +108,7 @@ function programOptions(
   return { env, run, signal, where: file };
 }
 
-/** One host may be written in several ways, of which docker's own is the one that is kept. */
+/** One host may be written in several ways: all of them give way to docker's own. */
 function othersThan({ auths }: Config, host: string): JsonObject {
   return Object.fromEntries(Object.entries(auths).filter(([key]) => normalizedKey(key) !== host));
 }

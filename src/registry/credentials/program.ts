@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { errno } from '../../disk/errors.ts';
 import { codeOf, ImageError, messageOf } from '../../errors.ts';
 import { asObject, asString, decodeJson, optional } from '../../oci/decode.ts';
-import { oneLine } from '../wire/redact.ts';
+import { quoted } from '../../oci/printable.ts';
 import type { Credential } from './credential.ts';
 
-/** Runs a program with text on its standard input. Rejects where it cannot be started. */
+/** Runs a program with text on its standard input. Rejects if it cannot be started. */
 export type Run = (
   program: string,
   args: readonly string[],
@@ -34,7 +34,7 @@ export type ProgramOptions = Parameters<Run>[3] & {
 /**
  * Asks a credential helper: `docker-credential-NAME get`, the server on its standard input.
  * https://github.com/docker/docker-credential-helpers
- * @returns `undefined` where it has nothing for that server
+ * @returns `undefined` if it has nothing for that server
  * @throws ImageError `CREDENTIALS`
  */
 export async function askProgram(
@@ -43,11 +43,11 @@ export async function askProgram(
   options: ProgramOptions,
 ): Promise<Credential | undefined> {
   const doing = `asking docker-credential-${name} for ${server}`;
-  const stdout = await speak(name, { verb: 'get', server, input: server, doing }, options);
+  const stdout = await call(name, { verb: 'get', server, input: server, doing }, options);
   return stdout === undefined ? undefined : decodeAnswer(stdout, doing);
 }
 
-/** Has a credential helper keep a user and a password. @throws ImageError `CREDENTIALS` */
+/** Has a credential helper store a user and a password. @throws ImageError `CREDENTIALS` */
 export async function storeByProgram(
   name: string,
   server: string,
@@ -55,40 +55,37 @@ export async function storeByProgram(
   options: ProgramOptions,
 ): Promise<void> {
   const input = JSON.stringify({ ServerURL: server, Username: username, Secret: password });
-  const doing = `having docker-credential-${name} keep the login to ${server}`;
-  await speak(name, { verb: 'store', server, input, doing }, options);
+  const doing = `having docker-credential-${name} store the login to ${server}`;
+  await call(name, { verb: 'store', server, input, doing }, options);
 }
 
-/** Has a credential helper forget what it has, if anything. @throws ImageError `CREDENTIALS` */
+/** Has a credential helper remove what it has, if anything. @throws ImageError `CREDENTIALS` */
 export async function eraseByProgram(
   name: string,
   server: string,
   options: ProgramOptions,
 ): Promise<void> {
-  const doing = `having docker-credential-${name} forget the login to ${server}`;
-  await speak(name, { verb: 'erase', server, input: server, doing }, options);
+  const doing = `having docker-credential-${name} remove the login to ${server}`;
+  await call(name, { verb: 'erase', server, input: server, doing }, options);
 }
 
-type Speech = {
+type Call = {
   readonly verb: 'get' | 'store' | 'erase';
   readonly server: string;
-  /** For its standard input: nobody else can read it there. */
+  /** For its standard input, which other processes cannot read. */
   readonly input: string;
   readonly doing: string;
 };
 
-/** @returns what it printed, `undefined` where it has nothing for that server */
-async function speak(
+/** @returns what it printed, `undefined` if it has nothing for that server */
+async function call(
   name: string,
-  { verb, server, input, doing }: Speech,
+  { verb, server, input, doing }: Call,
   { run, where, ...options }: ProgramOptions,
 ): Promise<string | undefined> {
   const program = `docker-credential-${name}`;
   if (!/^[A-Za-z0-9._-]+$/.test(name)) {
-    throw new ImageError(
-      'CREDENTIALS',
-      `${where}: "${oneLine(name, 80)}" names no credential helper`,
-    );
+    throw new ImageError('CREDENTIALS', `${where}: ${quoted(name)} names no credential helper`);
   }
   const { code, stdout, stderr } = await started(doing, program, where, () =>
     run(program, [verb], input, options),
@@ -96,16 +93,14 @@ async function speak(
   if (code === 0) {
     return stdout;
   }
-  // By the protocol errors go to standard output; a failed helper has no secret to write there.
-  const said = `${stdout} ${stderr}`;
-  if (NOT_THERE.test(said)) {
+  // By the protocol errors go to standard output, where a helper also writes secrets: not repeated.
+  if (NOT_THERE.test(`${stdout} ${stderr}`)) {
     return undefined;
   }
-  const why = verb === 'store' ? '' : oneLine(said);
-  throw new ImageError('CREDENTIALS', `${doing}: ${why || `exit code ${code}`}`, {
+  throw new ImageError('CREDENTIALS', `${doing}: exit code ${code}`, {
     hint:
       verb === 'get'
-        ? `log in to ${server} again, or take the helper out of ${where}`
+        ? `run \`echo ${server} | ${program} get\` to see why, log in again, or take the helper out of ${where}`
         : `see whether ${program} works, or take it out of ${where}`,
   });
 }

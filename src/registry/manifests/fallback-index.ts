@@ -1,3 +1,4 @@
+import { once } from '../../content/once.ts';
 import type { Signal } from '../../content/store.ts';
 import { ImageError } from '../../errors.ts';
 import { asObject, decodeJson, type JsonObject } from '../../oci/decode.ts';
@@ -11,10 +12,8 @@ import { referrersTag } from '../listing/digest-tags.ts';
 import { getManifest, headManifest } from './read.ts';
 import { putManifest } from './write.ts';
 
-/** Other processes write the same tag: so often it is read and written anew. */
+/** Other processes write the same tag: this often it is read and written anew. */
 const TRIES = 5;
-
-type Waiting = { readonly referrers: Descriptor[]; readonly written: Promise<void> };
 
 /**
  * The tag that lists a subject's referrers in a registry without the Referrers API, written by its
@@ -24,35 +23,34 @@ type Waiting = { readonly referrers: Descriptor[]; readonly written: Promise<voi
 export class FallbackIndexes {
   readonly #endpoint: Endpoint;
   readonly #writing = new Map<Digest, Promise<void>>();
-  readonly #waiting = new Map<Digest, Waiting>();
+  /** The next version of each tag, with the referrers that will be in it. */
+  readonly #waiting = new Map<Digest, Promise<void>>();
+  readonly #referrers = new Map<Digest, Descriptor[]>();
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint;
   }
 
-  /** @throws ImageError `REGISTRY` where the tag means something else or cannot be kept */
-  async add(subject: Digest, referrer: Descriptor, options: Signal): Promise<void> {
-    const waiting = this.#waiting.get(subject);
-    if (waiting !== undefined) {
-      waiting.referrers.push(referrer);
-      return waiting.written;
-    }
-    const referrers = [referrer];
-    const before = this.#writing.get(subject) ?? Promise.resolve();
-    const written = before
-      .catch(() => undefined)
-      .then(() => {
-        this.#waiting.delete(subject);
-        return this.#write(subject, referrers, options);
-      })
-      .finally(() => {
-        if (this.#writing.get(subject) === written) {
-          this.#writing.delete(subject);
-        }
-      });
-    this.#waiting.set(subject, { referrers, written });
+  /** @throws ImageError `REGISTRY` if the tag names something else or cannot be kept */
+  add(subject: Digest, referrer: Descriptor, options: Signal): Promise<void> {
+    this.#referrers.set(subject, [...(this.#referrers.get(subject) ?? []), referrer]);
+    return once(this.#waiting, subject, () => this.#writeNext(subject, options));
+  }
+
+  async #writeNext(subject: Digest, options: Signal): Promise<void> {
+    await this.#writing.get(subject)?.catch(() => undefined);
+    const referrers = this.#referrers.get(subject) ?? [];
+    this.#referrers.delete(subject);
+    this.#waiting.delete(subject);
+    const written = this.#write(subject, referrers, options);
     this.#writing.set(subject, written);
-    return written;
+    try {
+      await written;
+    } finally {
+      if (this.#writing.get(subject) === written) {
+        this.#writing.delete(subject);
+      }
+    }
   }
 
   async #write(subject: Digest, referrers: readonly Descriptor[], options: Signal): Promise<void> {
@@ -64,7 +62,7 @@ export class FallbackIndexes {
         return;
       }
     }
-    const why = 'others keep writing it at the same time';
+    const why = 'other processes keep writing it at the same time';
     throw new ImageError(
       'REGISTRY',
       `updating the referrers in ${this.#endpoint.place}:${tag}: ${why}`,
@@ -91,7 +89,7 @@ export class FallbackIndexes {
     }
   }
 
-  /** @returns false if somebody else wrote at the same time: no registry locks, so it is read back */
+  /** @returns false if another process wrote at the same time: no registry locks, so it is read back */
   async #put(tag: string, index: JsonObject, { signal }: Signal): Promise<boolean> {
     const bytes = Buffer.from(JSON.stringify(index));
     const digest = digestOf(bytes);

@@ -1,3 +1,4 @@
+import { once } from '../../content/once.ts';
 import type { Body, PutOutcome, Signal } from '../../content/store.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
@@ -24,7 +25,7 @@ export class BlobTarget {
   readonly #holdings: Holdings;
   readonly #novelty: Novelty;
   readonly #uploads: Uploads;
-  /** Of two images that share a layer, the second waits for the first. */
+  /** If two images share a layer, the second waits for the first. */
   readonly #puts = new Map<Digest, Promise<PutOutcome>>();
 
   constructor(endpoint: Endpoint, holdings: Holdings, novelty: Novelty, retries: number) {
@@ -36,21 +37,34 @@ export class BlobTarget {
 
   async put(descriptor: Descriptor, body: Body, options: BlobPutOptions): Promise<PutOutcome> {
     const { digest } = descriptor;
-    for (let other = this.#puts.get(digest); other; other = this.#puts.get(digest)) {
-      await other.catch(() => undefined);
-      options.signal?.throwIfAborted();
-    }
     if (!options.force && this.#holdings.has(digest, this.#endpoint.repository)) {
       return 'exists';
     }
-    const put = this.#put(descriptor, body, options);
-    this.#puts.set(digest, put);
+    let isFirst = false;
+    const put = once(this.#puts, digest, () => {
+      isFirst = true;
+      return this.#putFirst(descriptor, body, options);
+    });
+    if (isFirst) {
+      return put;
+    }
+    // A failure of the first may come from its own source or signal.
+    await put.catch(() => undefined);
+    options.signal?.throwIfAborted();
+    return this.put(descriptor, body, options);
+  }
+
+  async #putFirst(
+    descriptor: Descriptor,
+    body: Body,
+    options: BlobPutOptions,
+  ): Promise<PutOutcome> {
     try {
-      const outcome = await put;
-      this.#holdings.add(digest, this.#endpoint.repository);
+      const outcome = await this.#put(descriptor, body, options);
+      this.#holdings.add(descriptor.digest, this.#endpoint.repository);
       return outcome;
     } finally {
-      this.#puts.delete(digest);
+      this.#puts.delete(descriptor.digest);
     }
   }
 
