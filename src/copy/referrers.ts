@@ -1,9 +1,13 @@
 import { allOf, eachOf } from '../content/each-of.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isIndexType, isTaggableType } from '../oci/media-type.ts';
+
+/** The signature of a signature of …: this many at most. */
+const DEPTH = 16;
 
 /** What travels with an image: a referrer goes by digest, a digest tag by its name too. */
 export type Companion = { readonly descriptor: Descriptor; readonly name?: string };
@@ -29,7 +33,11 @@ export async function findCompanions(
   const found: Companion[] = [];
   const seen = new Set<Digest>();
   let subjects = [root, ...(await manifestsBelow(documents, root, options))];
-  while (subjects.length > 0) {
+  for (let depth = 0; subjects.length > 0; depth += 1) {
+    if (depth > DEPTH) {
+      const what = `referrers of ${root.digest} in ${source.place}`;
+      throw new ImageError('REGISTRY', `${what}: more than ${DEPTH} deep, which is the limit`);
+    }
     const fresh = subjects.filter(({ digest }) => !seen.has(digest));
     for (const { digest } of fresh) {
       seen.add(digest);
