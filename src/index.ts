@@ -65,7 +65,7 @@ export type { WrittenReference } from './refs/written-reference.ts';
 export { checkLogin } from './registry/check-login.ts';
 export { RegistryClient, type RegistryOptions } from './registry/client.ts';
 export { dockerCredentials } from './registry/credentials/docker-credentials.ts';
-export { removeLogin, storeLogin, type LoginOptions } from './registry/credentials/docker-login.ts';
+export { type LoginOptions, removeLogin, storeLogin } from './registry/credentials/docker-login.ts';
 export { Repository } from './registry/repository.ts';
 export { changed, type Execution } from './rootfs/changes.ts';
 export { flatten } from './rootfs/flatten.ts';

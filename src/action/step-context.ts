@@ -82,7 +82,7 @@ export class StepContext {
     const configuration = { env, home: homedir() };
     const lookup = firstCredential(
       credentialsOf(logins),
-      dockerCredentials({ ...configuration, onWarning: (text) => core.warning(text) }),
+      dockerCredentials(configuration),
       githubCredentials(githubToken, env),
     );
     return {
@@ -93,7 +93,8 @@ export class StepContext {
         }
         return found;
       },
-      headers: dockerHeaders(configuration),
+      // Read with the first request of each run: what cannot be read in the files is told once.
+      headers: dockerHeaders({ ...configuration, onWarning: (text) => core.warning(text) }),
       mirrors,
       insecure: insecureRegistries,
       ca: caFile === undefined ? [] : [readCertificates(caFile)],

@@ -108,10 +108,11 @@ function registryOptions(
   const onWarning = (text: string): void => aside(`warning: ${text}`);
   return {
     credentials: firstCredential(
-      dockerCredentials({ ...configuration, onWarning }),
+      dockerCredentials(configuration),
       githubCredentials(env['GITHUB_TOKEN'], env),
     ),
-    headers: dockerHeaders(configuration),
+    // Read with the first request of each run: what cannot be read in the files is told once.
+    headers: dockerHeaders({ ...configuration, onWarning }),
     insecure: options.insecure,
     ca: options.ca === undefined ? [] : [readCertificates(options.ca)],
     mirrors: byHost(options.mirror),

@@ -30,14 +30,8 @@ export function serverOf(host: string): string {
  * there. Files are read when the first host is looked up, and once.
  */
 export function dockerCredentials(options: DockerCredentialsOptions): Credentials {
-  const { env, run = runProgram, onWarning } = options;
-  const files = lazily(async () => {
-    const read = await readConfigFiles(options);
-    for (const text of read.flatMap(unreadable)) {
-      onWarning?.(text);
-    }
-    return read;
-  });
+  const { env, run = runProgram } = options;
+  const files = lazily(() => readConfigFiles(options));
   const answers = new Map<string, Promise<Credential | undefined>>();
   return async (written, repository, signal) => {
     const host = normalizedKey(written);
@@ -125,6 +119,14 @@ function writtenIn(
 }
 
 async function readConfigFiles(options: DockerCredentialsOptions): Promise<readonly ConfigFile[]> {
+  const files = await findConfigFiles(options);
+  for (const text of files.flatMap(unreadable)) {
+    options.onWarning?.(text);
+  }
+  return files;
+}
+
+async function findConfigFiles(options: DockerCredentialsOptions): Promise<readonly ConfigFile[]> {
   const { authFile, env } = options;
   if (authFile !== undefined) {
     const file = await readConfigFile(authFile);

@@ -41,7 +41,7 @@ function proxyUrl({ name, value }: Variable): URL {
     url !== null && url.hostname !== '' && /^\/?$/.test(url.pathname + url.search + url.hash);
   if (!whole || !PROTOCOLS.has(url.protocol) || !isDecodable(url.username + url.password)) {
     throw new ImageError('INVALID_ARGUMENT', `${name}: its value is not the URL of a proxy`, {
-      hint: 'write http://[USER:PASSWORD@]HOST:PORT, with %23 for #, %2F for /, %25 for %',
+      hint: 'write http://HOST:PORT; in a user and a password before the host, %23 for #, %2F for /, %25 for %',
     });
   }
   return url;
