@@ -17,6 +17,12 @@ test.each([
   ['*', 'alpine:3.20', true],
   ['*/*/*', 'alpine:3.20', false],
   ['docker.io/*/alp*', 'alpine:3.20', true],
+  ['alpine:3.*', 'alpine:3.20', true],
+  ['alp*:3.1*', 'alpine:3.20', false],
+  ['*:3.20', 'alpine:3.20', true],
+  ['alp*@sha256:0*', `alpine@sha256:${'0'.repeat(64)}`, true],
+  ['[^b]lpine', 'alpine:3.20', true],
+  ['a\\lpine', 'alpine:3.20', true],
 ])('%s against %s is %s', (pattern, reference, matches) => {
   expect(namePattern(pattern)(parseReference(reference))).toBe(matches);
 });
@@ -25,6 +31,6 @@ test('a dangling image has no name that could match', () => {
   expect(namePattern('*')(undefined)).toBe(false);
 });
 
-test('a pattern that is none is said to be none', () => {
-  expect(() => namePattern('[z-a]*')).toThrow('is not a pattern');
+test.each(['[z-a]*', 'a[', 'alpine\\'])('the pattern %s is none', (text) => {
+  expect(() => namePattern(text)).toThrow('is not a pattern');
 });

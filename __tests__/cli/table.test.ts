@@ -17,6 +17,22 @@ test('columns are as wide as their widest cell and three blanks, and never narro
   ]);
 });
 
+test('wide characters keep columns in line, and a cell is one line of text', () => {
+  const table = formatTable(
+    ['NAME', 'DESCRIPTION', 'STARS'],
+    [
+      ['a', '你好世界', '1'],
+      ['b', 'x\u001b[2J\n::error::y', '2'],
+    ],
+  );
+  expect(table.split('\n')).toEqual([
+    'NAME      DESCRIPTION             STARS',
+    'a         你好世界                1',
+    'b         x\\u001b[2J ::error::y   2',
+    '',
+  ]);
+});
+
 test('a table without rows is its headings', () => {
   expect(formatTable(['REPOSITORY', 'TAG'], [])).toBe('REPOSITORY   TAG\n');
 });

@@ -44,12 +44,16 @@ describe('formatAge', () => {
     expect(formatAge(new Date(now - age).toISOString(), now)).toBe(words);
   });
 
-  test.each([undefined, '0001-01-01T00:00:00Z', 'yesterday'])(
-    'says N/A where a config gives no time: %s',
-    (created) => {
-      expect(formatAge(created, now)).toBe('N/A');
-    },
-  );
+  test.each([
+    undefined,
+    '0001-01-01T00:00:00Z',
+    '1970-01-01T00:00:00Z',
+    '1980-01-01T00:00:01Z',
+    '2000-01-01T00:00:00Z',
+    'yesterday',
+  ])('says N/A where a config gives no time: %s', (created) => {
+    expect(formatAge(created, now)).toBe('N/A');
+  });
 });
 
 test('shortId is the 12 characters that people know', () => {

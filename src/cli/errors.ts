@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import { codeOf, type ErrorCode, hintOf, ImageError, messageOf } from '../errors.ts';
+import { printable, printableLines } from '../oci/printable.ts';
 import { REMEDIES } from './remedies.ts';
 
 /** The exit codes. */
@@ -88,14 +89,16 @@ function causes(error: unknown): readonly string[] {
   const lines: string[] = [];
   let next: unknown = error;
   for (let depth = 0; next instanceof Error && depth < MAX_CAUSES; depth += 1) {
-    lines.push(`${depth === 0 ? '' : 'caused by '}${redact(next.stack ?? String(next))}`);
+    lines.push(
+      `${depth === 0 ? '' : 'caused by '}${printableLines(redact(next.stack ?? String(next)))}`,
+    );
     next = next.cause;
   }
   return lines;
 }
 
 function oneLine(text: string): string {
-  return redact(text).replaceAll(/\s*[\r\n]+\s*/g, ' ');
+  return printable(redact(text).replaceAll(/[\r\n]\s*/g, ' '));
 }
 
 /**
@@ -105,7 +108,7 @@ function oneLine(text: string): string {
 export function redact(text: string): string {
   return text
     .replaceAll(/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/gi, '$1 ***')
-    .replaceAll(/(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:]*:[^\s/@]*@/gi, '$1***@')
+    .replaceAll(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@:]{0,300}:[^\s/@]{0,5000}@/gi, '$1***@')
     .replaceAll(
       /([?&](?:[\w-]*(?:token|signature|credential|password|secret)|sig)=)[^&\s"']+/gi,
       '$1***',

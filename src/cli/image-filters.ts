@@ -1,64 +1,48 @@
-import { ImageError } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
-import { hasLabel, type Label, labelOf } from './labels.ts';
+import { type KnownFilters, readFilters, readSwitch } from './filters.ts';
+import { labelFilter } from './labels.ts';
 import { namePattern } from './name-pattern.ts';
+import { parseUntil } from './until.ts';
 
 /** The `--filter` options of `images`; an image must match all of them, and one of the patterns. */
 export type ImageFilters = {
-  readonly dangling: boolean | undefined;
-  /** Images of the store; only older ones match. */
+  /** Images of the store; only images that are older than all of them match. */
   readonly before: readonly string[];
+  /** Images of the store; only images that are newer than all of them match. */
   readonly since: readonly string[];
-  readonly labels: readonly Label[];
+  /** Only images that were created before then match, in milliseconds since 1970. */
+  readonly until: number;
   /** Whether a name matches, before its image is read. */
-  fits(reference: Reference | undefined): boolean;
+  matchesName(reference: Reference | undefined): boolean;
+  matchesLabels(labels: Readonly<Record<string, string>>): boolean;
 };
 
-const HINT =
-  'the filters are dangling=true|false, before=REF, since=REF, reference=PATTERN and label=KEY[=VALUE]';
+const FILTERS: KnownFilters = {
+  command: 'images',
+  known: {
+    dangling: 'true|false',
+    before: 'REF',
+    since: 'REF',
+    until: 'WHEN',
+    reference: 'PATTERN',
+    label: 'KEY[=VALUE]',
+    'label!': 'KEY[=VALUE]',
+  },
+};
 
 /** @throws ImageError `INVALID_ARGUMENT` for a filter that there is not */
 export function imageFilters(written: readonly string[]): ImageFilters {
-  const found: Record<string, string[]> = {};
-  for (const filter of written) {
-    const [, key = '', value = ''] = /^\s*([^=\s]*)\s*=([\s\S]*)$/.exec(filter) ?? [];
-    if (!KEYS.includes(key)) {
-      throw new ImageError('INVALID_ARGUMENT', `images: there is no filter "${filter}"`, {
-        hint: HINT,
-      });
-    }
-    found[key] = [...(found[key] ?? []), value];
-  }
-  const { dangling, before = [], since = [], reference = [], label = [] } = found;
-  const patterns = reference.map(namePattern);
-  const wanted = dangling?.map(flag).at(-1);
+  const found = readFilters(written, FILTERS);
+  const dangling = readSwitch(found, 'dangling', FILTERS);
+  const patterns = (found.get('reference') ?? []).map(namePattern);
+  const until = (found.get('until') ?? []).map((text) => parseUntil(text));
   return {
-    dangling: wanted,
-    before,
-    since,
-    labels: label.map(labelOf),
-    fits: (name) =>
-      (wanted === undefined || wanted === (name === undefined)) &&
+    before: found.get('before') ?? [],
+    since: found.get('since') ?? [],
+    until: Math.min(Number.POSITIVE_INFINITY, ...until),
+    matchesName: (name) =>
+      (dangling === undefined || dangling === (name === undefined)) &&
       (patterns.length === 0 || patterns.some((matches) => matches(name))),
+    matchesLabels: labelFilter(found) ?? (() => true),
   };
-}
-
-const KEYS = ['dangling', 'before', 'since', 'reference', 'label'];
-
-function flag(value: string): boolean {
-  if (!/^(?:true|false|1|0)$/i.test(value)) {
-    throw new ImageError(
-      'INVALID_ARGUMENT',
-      `images: dangling=${value} is neither true nor false`,
-      { hint: HINT },
-    );
-  }
-  return /^(?:true|1)$/i.test(value);
-}
-
-export function hasLabels(
-  { labels: wanted }: Pick<ImageFilters, 'labels'>,
-  labels: Readonly<Record<string, string>>,
-): boolean {
-  return wanted.every((label) => hasLabel(labels, label));
 }

@@ -1,11 +1,24 @@
-/** A label in a filter: `KEY=VALUE`, or `KEY` for any value. */
-export type Label = readonly [key: string, value: string | undefined];
+import type { Filters } from './filters.ts';
 
-export function labelOf(text: string): Label {
-  const equals = text.indexOf('=');
-  return equals < 0 ? [text, undefined] : [text.slice(0, equals), text.slice(equals + 1)];
+type Labels = Readonly<Record<string, string>>;
+
+/**
+ * Makes a test of labels from the filters `label` and `label!`, all of which must hold: `KEY=VALUE`,
+ * or `KEY` for any value.
+ * @returns undefined if there is no such filter, and no labels need to be read
+ */
+export function labelFilter(filters: Filters): ((labels: Labels) => boolean) | undefined {
+  const [wanted, unwanted] = [filters.get('label') ?? [], filters.get('label!') ?? []];
+  if (wanted.length + unwanted.length === 0) {
+    return undefined;
+  }
+  return (labels) =>
+    wanted.every((label) => hasLabel(labels, label)) &&
+    !unwanted.some((label) => hasLabel(labels, label));
 }
 
-export function hasLabel(labels: Readonly<Record<string, string>>, [key, value]: Label): boolean {
-  return Object.hasOwn(labels, key) && (value === undefined || labels[key] === value);
+function hasLabel(labels: Labels, label: string): boolean {
+  const equals = label.indexOf('=');
+  const key = equals < 0 ? label : label.slice(0, equals);
+  return Object.hasOwn(labels, key) && (equals < 0 || labels[key] === label.slice(equals + 1));
 }

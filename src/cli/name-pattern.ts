@@ -1,13 +1,15 @@
 import { ImageError } from '../errors.ts';
 import { familiarName, formatReference, parseName, type Reference } from '../oci/reference.ts';
+import { compilePattern } from './path-pattern.ts';
 
 /**
  * Makes a test of image names from a pattern as `docker images` takes it. Wildcards (`*`, `?`,
- * `[a-z]`) match the name as it is shown, or in full if the pattern begins with `docker.io/`; none
- * crosses a slash. A pattern without a tag matches every tag.
+ * `[a-z]`) match the name as it is shown, or in full if the pattern begins with `docker.io/`; `*` and
+ * `?` do not match a slash. A pattern without a tag matches every tag.
+ * @throws ImageError `INVALID_ARGUMENT` for a pattern that is none, `INVALID_REFERENCE`
  */
 export function namePattern(text: string): (reference: Reference | undefined) => boolean {
-  if (!/[*?[]/.test(text)) {
+  if (!/[*?[\\]/.test(text)) {
     const wanted = parseName(text);
     return (reference) =>
       reference !== undefined &&
@@ -15,33 +17,21 @@ export function namePattern(text: string): (reference: Reference | undefined) =>
       (wanted.tag === undefined || wanted.tag === reference.tag) &&
       (wanted.digest === undefined || wanted.digest === reference.digest);
   }
-  const expression = wildcards(text);
+  const matches = compilePattern(text);
+  if (matches === undefined) {
+    throw new ImageError('INVALID_ARGUMENT', `images: "${text}" is not a pattern`);
+  }
   const nameOf = text.startsWith('docker.io/') ? fullName : familiarName;
   return (reference) =>
-    reference !== undefined &&
-    expression.test(
-      reference.tag === undefined ? nameOf(reference) : `${nameOf(reference)}:${reference.tag}`,
-    );
+    reference !== undefined && spellings(nameOf(reference), reference).some(matches);
+}
+
+/** The name alone, and with its tag or digest. */
+function spellings(name: string, { tag, digest }: Reference): readonly string[] {
+  const more = digest === undefined ? tag && `:${tag}` : `@${digest}`;
+  return more === undefined ? [name] : [name, `${name}${more}`];
 }
 
 function fullName({ registry, repository }: Reference): string {
   return formatReference({ registry, repository });
-}
-
-const TOKEN = /\[\^?[^\]]+\]|[\s\S]/g;
-
-/** Translates the shell's wildcards into a regular expression. */
-function wildcards(text: string): RegExp {
-  const parts = [...text.matchAll(TOKEN)].map(([token]) => {
-    if (token === '*' || token === '?') {
-      return token === '*' ? '[^/]*' : '[^/]';
-    }
-    const special = token.length > 1 ? /\\/g : /[\\^$.|+(){}[\]]/g;
-    return token.replaceAll(special, '\\$&');
-  });
-  try {
-    return new RegExp(`^${parts.join('')}(?::[^/]*)?$`);
-  } catch (cause) {
-    throw new ImageError('INVALID_ARGUMENT', `images: "${text}" is not a pattern`, { cause });
-  }
 }

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { printableJson, printableLines } from '../oci/printable.ts';
 
 /** A stream of the process; `isTTY` is true for a terminal. */
 export type Terminal = Writable & {
@@ -31,14 +32,14 @@ export class Output {
   /** Prints a line of the result, unless the result is a JSON document. */
   line(text: string): void {
     if (!this.#json) {
-      this.stdout.write(`${text}\n`);
+      this.stdout.write(`${printableLines(text)}\n`);
     }
   }
 
-  /** Prints whole lines of the result; there may be none. */
+  /** Prints lines of the result that are printable and whole; there may be none. */
   text(lines: string): void {
-    if (lines !== '') {
-      this.line(lines.replace(/\n$/, ''));
+    if (!this.#json) {
+      this.stdout.write(lines);
     }
   }
 
@@ -52,19 +53,19 @@ export class Output {
   /** Prints the whole result as the JSON document that `--json` asks for. */
   document(value: unknown): void {
     if (this.#json) {
-      this.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+      this.stdout.write(`${printableJson(JSON.stringify(value, null, 2))}\n`);
     }
   }
 
   /** Prints what belongs to the result, but would disturb a program that reads it. */
   remark(text: string): void {
-    this.stderr.write(`${text}\n`);
+    this.stderr.write(`${printableLines(text)}\n`);
   }
 
   /** Prints what is for people only: `-q` silences it. */
   note(text: string): void {
     if (!this.#quiet) {
-      this.stderr.write(`${text}\n`);
+      this.stderr.write(`${printableLines(text)}\n`);
     }
   }
 }

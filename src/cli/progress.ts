@@ -1,6 +1,8 @@
 import type { CopyEvent } from '../copy/event.ts';
 import { formatSize, shortId } from '../image/words.ts';
 import type { Digest } from '../oci/digest.ts';
+import { printable } from '../oci/printable.ts';
+// from '../oci/digest.ts';
 import type { Terminal } from './output.ts';
 
 /** The text of a layer's line in each state. */
@@ -70,7 +72,7 @@ export class PlainProgress implements Progress {
   }
 
   aside(line: string): void {
-    this.#stream.write(`${line}\n`);
+    this.#stream.write(`${printable(line)}\n`);
   }
 
   end(): void {}
@@ -118,7 +120,7 @@ export class LiveProgress implements Progress {
   }
 
   aside(line: string): void {
-    this.#draw(`${line}\n`);
+    this.#draw(`${printable(line)}\n`);
   }
 
   end(): void {

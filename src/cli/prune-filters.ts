@@ -1,45 +1,37 @@
-import { ImageError } from '../errors.ts';
-import { hasLabel, type Label, labelOf } from './labels.ts';
+import { type KnownFilters, readFilters, readSwitch, wrongFilter } from './filters.ts';
+import { labelFilter } from './labels.ts';
 import { parseUntil } from './until.ts';
 
 /** The `--filter` options of `prune`; an image must match all of them. */
 export type PruneFilters = {
   /** Spares what was used since then, in milliseconds since 1970. */
   readonly since: number | undefined;
-  /** Whether the labels of images must be read. */
-  readonly byLabels: boolean;
-  fits(labels: Readonly<Record<string, string>>): boolean;
+  /** Whether only dangling images go, if a filter says so. */
+  readonly dangling: boolean | undefined;
+  /** Undefined if no labels need to be read. */
+  readonly matchesLabels: ((labels: Readonly<Record<string, string>>) => boolean) | undefined;
 };
 
-const HINT =
-  'the filters are until=WHEN, such as until=24h, label=KEY[=VALUE] and label!=KEY[=VALUE]';
+const FILTERS: KnownFilters = {
+  command: 'prune',
+  known: {
+    until: 'WHEN',
+    label: 'KEY[=VALUE]',
+    'label!': 'KEY[=VALUE]',
+    dangling: 'true|false',
+  },
+};
 
 /** @throws ImageError `INVALID_ARGUMENT` for a filter that there is not */
 export function pruneFilters(written: readonly string[]): PruneFilters {
-  const until: string[] = [];
-  const labels: { readonly label: Label; readonly wanted: boolean }[] = [];
-  for (const filter of written) {
-    const [, key, not, value = ''] = /^\s*(until|label)(!?)=([\s\S]*)$/.exec(filter) ?? [];
-    if (key === undefined || (key === 'until' && not !== '')) {
-      throw refused(`there is no filter "${filter}"`);
-    }
-    if (key === 'until') {
-      until.push(value);
-    } else {
-      labels.push({ label: labelOf(value), wanted: not === '' });
-    }
-  }
-  const [when, ...more] = until;
+  const found = readFilters(written, FILTERS);
+  const [until, ...more] = found.get('until') ?? [];
   if (more.length > 0) {
-    throw refused('only one until can be given');
+    throw wrongFilter(FILTERS, 'only one until can be given');
   }
   return {
-    since: when === undefined ? undefined : parseUntil(when),
-    byLabels: labels.length > 0,
-    fits: (has) => labels.every(({ label, wanted }) => hasLabel(has, label) === wanted),
+    since: until === undefined ? undefined : parseUntil(until),
+    dangling: readSwitch(found, 'dangling', FILTERS),
+    matchesLabels: labelFilter(found),
   };
-}
-
-function refused(why: string): ImageError {
-  return new ImageError('INVALID_ARGUMENT', `prune: ${why}`, { hint: HINT });
 }

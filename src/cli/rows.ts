@@ -1,3 +1,4 @@
+import { printableJson, printableLines } from '../oci/printable.ts';
 import { Template } from '../template/template.ts';
 import { Struct, toJson } from '../template/values.ts';
 import { formatTable } from './table.ts';
@@ -14,27 +15,32 @@ export function fieldsNote(headings: Headings): string {
 }
 
 export type RowsFormat = {
-  /** As written after `--format`: a template, `table TEMPLATE`, `table` or `json`; nothing is `table`. */
+  /** As written after `--format`: a template, `table TEMPLATE`, `table` or `json`; empty is `table`. */
   readonly format: string | undefined;
   readonly headings: Headings;
-  /** The fields of the table where no template says otherwise. */
+  /** The fields of the table without a template. */
   readonly columns: readonly string[];
+  /** Prints the field `ID` alone, unless a template says otherwise. */
+  readonly quiet?: boolean;
 };
 
 /**
- * How a listing prints its rows, lines and all; made before there are any, so that a wrong template
- * is told before work is done.
+ * Makes a function that prints the rows of a listing. It is made before there are rows, so that a
+ * wrong template is an error before work is done.
  * @throws ImageError `INVALID_ARGUMENT` for a template that does not parse
  */
 export function rowFormatter({
-  format,
+  format: given,
   headings,
   columns,
+  quiet = false,
 }: RowsFormat): (rows: readonly Struct[]) => string {
-  // docker trims blanks alone, and takes whatever begins with the word for a table.
-  const [, isTable, written = ''] = /^ *(table)? *([\s\S]*?) *$/.exec(format || 'table') ?? [];
+  const format = given || 'table';
+  // docker trims blanks only, and takes every text that begins with the word for a table.
+  const [, isTable, written = ''] =
+    /^ *(table)? *([\s\S]*?) *$/.exec(quiet && format === 'table' ? '{{.ID}}' : format) ?? [];
   if (written === 'json' && isTable === undefined) {
-    return (rows) => rows.map((row) => `${toJson(row)}\n`).join('');
+    return (rows) => rows.map((row) => `${printableJson(toJson(row))}\n`).join('');
   }
   const text = written.replaceAll('\\t', '\t').replaceAll('\\n', '\n');
   const template = new Template(
@@ -42,14 +48,15 @@ export function rowFormatter({
       ? columns.map((column) => `{{.${column}}}`).join('\t')
       : text,
   );
+  const lineOf = (row: Struct): string => template.execute(row, { print: printableLines });
   if (isTable === undefined) {
-    return (rows) => rows.map((row) => `${template.execute(row)}\n`).join('');
+    return (rows) => rows.map((row) => `${lineOf(row)}\n`).join('');
   }
   return (rows) => {
     const over = template.execute(new Struct(headings), { headings: true }).split('\t');
     return formatTable(
       over,
-      rows.map((row) => template.execute(row).split('\t')),
+      rows.map((row) => lineOf(row).split('\t')),
     );
   };
 }

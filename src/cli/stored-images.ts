@@ -1,23 +1,23 @@
 import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
-import { codeOf } from '../errors.ts';
+import { messageOf, unlessInterrupted } from '../errors.ts';
 import { type Summary, summarize } from '../image/summary.ts';
 import type { LayoutEntry } from '../layout/entry.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
-import { parseReference, type Reference } from '../oci/reference.ts';
+import { familiarReference, parseReference, type Reference } from '../oci/reference.ts';
 import { parsePlace } from '../place/place.ts';
 import type { Context } from './context.ts';
 import { repoDigests, resolvedDigest } from './facts.ts';
-import { hasLabels, type ImageFilters } from './image-filters.ts';
+import type { ImageFilters } from './image-filters.ts';
 
 /** An image of the store by one of its names, or without a name. */
 export type StoredImage = {
   readonly reference: Reference | undefined;
   /** The digest that the reference resolved to, or was pushed as. */
   readonly digest: Digest;
-  /** `undefined` where not all of it is there. */
+  /** Undefined if it cannot be read; standard error says why. */
   readonly summary: Summary | undefined;
   /** Milliseconds since 1970; 0 where it is not known. */
   readonly created: number;
@@ -35,7 +35,7 @@ export async function storedImages(
     reference: referenceOf(entry),
   }));
   const entries = withoutIdleDigests(all).filter(
-    (entry) => matches(entry) && filters.fits(entry.reference),
+    (entry) => matches(entry) && filters.matchesName(entry.reference),
   );
   const reader = new Reader(context, store);
   const { signal } = context;
@@ -46,7 +46,8 @@ export async function storedImages(
     ({ created, summary }) =>
       before.every((at) => created < at) &&
       since.every((at) => created > at) &&
-      hasLabels(filters, summary?.config?.labels ?? {}),
+      created < filters.until &&
+      filters.matchesLabels(summary?.config?.labels ?? {}),
   );
 }
 
@@ -101,25 +102,27 @@ class Reader {
   }
 
   async image({ descriptor, reference }: Entry): Promise<StoredImage> {
-    const summary = await this.#summary(descriptor);
+    const summary = await this.#summary(descriptor, reference);
     const noted = reference && repoDigests(descriptor, reference).at(-1);
     const digest = noted ?? resolvedDigest(descriptor);
     return { reference, digest, summary, created: timeOf(summary) };
   }
 
-  #summary(root: Descriptor): Promise<Summary | undefined> {
+  /** One image that cannot be read does not hide the others. */
+  #summary(root: Descriptor, name?: Reference): Promise<Summary | undefined> {
     const { signal } = this.#context;
     return once(this.#known, root.digest, () =>
-      summarize(this.#store, root, { signal }).catch(unlessMissing),
+      summarize(this.#store, root, { signal }).catch((error: unknown) => {
+        unlessInterrupted(error);
+        this.#context.output.note(`warning: ${describe(name, root)}: ${messageOf(error)}`);
+        return undefined;
+      }),
     );
   }
 }
 
-/** A layout by another tool may list an index without the images of every platform. */
-function unlessMissing(error: unknown): undefined {
-  if (codeOf(error) !== 'NOT_FOUND') {
-    throw error;
-  }
+function describe(reference: Reference | undefined, { digest }: Descriptor): string {
+  return reference === undefined ? digest : familiarReference(reference);
 }
 
 function timeOf(summary: Summary | undefined): number {

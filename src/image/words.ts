@@ -18,8 +18,8 @@ const HOUR = 60 * MINUTE;
 /** An age as docker writes it: `About an hour ago`, `3 weeks ago`; `N/A` without a time. */
 export function formatAge(created: string | undefined, now: number = Date.now()): string {
   const time = created === undefined ? Number.NaN : Date.parse(created);
-  // Go's zero time, which docker and BuildKit write for "unknown", is before the year 2.
-  if (Number.isNaN(time) || time < Date.UTC(1900)) {
+  // As docker has it: zero times and those of reproducible builds (1970, 1980) are no ages.
+  if (Number.isNaN(time) || time <= Date.UTC(2000)) {
     return 'N/A';
   }
   return `${formatDuration(Math.floor((now - time) / 1000))} ago`;

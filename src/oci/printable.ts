@@ -24,6 +24,26 @@ export function printable(text: string, limit: number = LINE_LIMIT): string {
     .replace(COMMAND, (begin) => `${begin.slice(0, -1)}\\${begin.slice(-1)}`);
 }
 
+/** The same for text of several lines and columns: its line breaks and tabs stay, nothing is cut. */
+export function printableLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.split('\t').map(uncut).join('\t'))
+    .join('\n');
+}
+
+function uncut(text: string): string {
+  return printable(text, Number.POSITIVE_INFINITY);
+}
+
+/** JSON as it may be printed: the same document, in which what `printable` changes is escaped. */
+export function printableJson(json: string): string {
+  return json
+    .replace(/[\u007f-\u009f\u2028\u2029]/g, escaped)
+    .replace(CONTROLS, (control) => (control < ' ' ? control : escaped(control)))
+    .replaceAll('##[', '#\\u0023[');
+}
+
 /** A value from outside for an error: printable, cut short, in double quotes. */
 export function quoted(value: string, limit: number = QUOTE_LIMIT): string {
   return `"${printable(value, limit)}"`;

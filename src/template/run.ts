@@ -20,6 +20,8 @@ type Ending = 'end' | 'break' | 'continue';
 export type RunOptions = {
   /** The value is the headings of a table: docker's functions leave them as they are. */
   readonly headings?: boolean;
+  /** What is done with the text of each action before it is written, but not with the template's own. */
+  readonly print?: (text: string) => string;
 };
 
 /** One run of a template over one value. */
@@ -28,11 +30,13 @@ export class Run {
   readonly #variables: Variable[];
   readonly #output: string[] = [];
   readonly #headings: boolean;
+  readonly #print: (text: string) => string;
   #length = 0;
   #steps = 0;
 
-  constructor(text: string, root: unknown, { headings = false }: RunOptions = {}) {
+  constructor(text: string, root: unknown, { headings = false, print = String }: RunOptions = {}) {
     this.#text = text;
+    this.#print = print;
     this.#headings = headings;
     this.#variables = [{ name: '', value: root }];
   }
@@ -68,7 +72,7 @@ export class Run {
       case 'action': {
         const value = this.#pipeline(node.pipeline, dot);
         if (node.pipeline.variables.length === 0) {
-          this.#write(formatResult(value), node.pipeline.at);
+          this.#write(this.#print(formatResult(value)), node.pipeline.at);
         }
         return 'end';
       }

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lines, type Scene, scene } from '../scene.ts';
+import { transship } from '../transship.ts';
 
 async function stored(): Promise<Scene & { readonly name: string; readonly digest: string }> {
   const made = await scene();
@@ -127,4 +130,71 @@ test('filters are taken together, and one that there is not is wrong usage', asy
     expect((await run('images', '-f', wrong)).code).toBe(2);
   }
   expect((await run('images', '-f', 'since=nowhere:1')).code).toBe(1);
+});
+
+test('raw, -q and --digests change a format as docker has it', async () => {
+  const { run, name, digest } = await stored();
+  const print = async (...args: string[]) => (await run('images', ...args)).stdout;
+  const [id = ''] = lines(await print('-q'));
+  expect(await print('-q', '--format', 'table')).toBe(`${id}\n`);
+  expect(await print('-q', '--format', '{{.Tag}}')).toBe('1.0\n');
+  expect(await print('--format', 'raw', '-q')).toBe(`image_id: ${id}\n`);
+  const raw = await print('--format', 'raw', '--digests');
+  expect(raw.split('\n')).toEqual([
+    `repository: ${name}`,
+    'tag: 1.0',
+    `digest: ${digest}`,
+    `image_id: ${id}`,
+    'created_at: 2024-01-01 00:00:00 +0000 UTC',
+    expect.stringMatching(/^virtual_size: [\d.]+kB$/),
+    '',
+    '',
+  ]);
+  expect(lines(await print('--format', 'table {{.Tag}}', '--digests'))[1]).toContain(digest);
+  expect(await print('--format', 'table {{.Digest}}', '--digests')).toBe(`DIGEST\n${digest}\n`);
+});
+
+test('imagesFormat of docker’s configuration is the format, unless another or -q is given', async () => {
+  const { run, dir, store } = await stored();
+  await writeFile(join(dir, 'config.json'), JSON.stringify({ imagesFormat: 'a {{.Tag}}' }));
+  const env = { DOCKER_CONFIG: dir };
+  const print = async (...args: string[]) =>
+    (await transship(['--store', store, 'images', ...args], { env })).stdout;
+  expect(await print()).toBe('a 1.0\n');
+  expect(await print('--format', 'b {{.Tag}}')).toBe('b 1.0\n');
+  expect(await print('-q')).toMatch(/^[0-9a-f]{12}\n$/);
+  await writeFile(join(dir, 'config.json'), 'no JSON');
+  expect(await print()).toMatch(/^REPOSITORY /);
+  expect((await run('images')).stdout).toMatch(/^REPOSITORY /);
+});
+
+test('an image that cannot be read is named, and hides no other', async () => {
+  const { run, publish, name, registry, store } = await stored();
+  await publish('acme/broken:1');
+  await run('pull', `${registry.host}/acme/broken:1`);
+  const [{ platforms }] = JSON.parse((await run('images', '--json', '*/acme/broken')).stdout);
+  const [, hex = ''] = platforms[0].digest.split(':');
+  await writeFile(join(store, 'blobs', 'sha256', hex), '{"schemaVersion":2');
+  const { code, stdout, stderr } = await run('images', '--format', '{{.Repository}} {{.Size}}');
+  expect(code).toBe(0);
+  expect(lines(stdout).toSorted()).toEqual([
+    expect.stringMatching(`^${name} [\\d.]+kB$`),
+    `${registry.host}/acme/broken N/A`,
+  ]);
+  expect(stderr).toContain(`warning: ${registry.host}/acme/broken:1: `);
+});
+
+test('what an author wrote into an image is one harmless line of a list', async () => {
+  const { run, publish, registry } = await scene();
+  await publish('acme/app:1', { labels: { evil: '\u001b[2Jx\n::error::y' } });
+  await run('pull', `${registry.host}/acme/app:1`);
+  const { stdout } = await run(
+    'inspect',
+    '-f',
+    '{{.Config.Labels.evil}}',
+    `${registry.host}/acme/app:1`,
+  );
+  expect(stdout).toBe('\\u001b[2Jx\n:\\:error::y\n');
+  const { stdout: json } = await run('inspect', `${registry.host}/acme/app:1`);
+  expect(JSON.parse(json)[0].Config.Labels.evil).toBe('\u001b[2Jx\n::error::y');
 });

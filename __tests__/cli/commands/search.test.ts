@@ -79,7 +79,7 @@ test('--no-trunc shows whole descriptions, on one line and without control chara
   );
   const { stdout } = await search('--mirror', `docker.io=${url}`, '--no-trunc', 'postgres');
   expect(stdout).toContain(`${LONG} and a line more`);
-  expect(stdout).toContain('a [31mred b');
+  expect(stdout).toContain('a\\u001b[31mred\\u0007 b');
 });
 
 test.each([
@@ -93,6 +93,31 @@ test.each([
   expect(lines(stdout).slice(0, 2)).toEqual(first);
 });
 
+test('{{json .}} has docker’s words for marks', async () => {
+  const { url } = await host(hub);
+  const { stdout } = await search('--mirror', `docker.io=${url}`, '--format', '{{json .}}', 'pg');
+  expect(JSON.parse(lines(stdout)[0] ?? '')).toEqual({
+    Description: 'The PostgreSQL object-relational database',
+    IsAutomated: 'false',
+    IsOfficial: 'true',
+    Name: 'postgres',
+    StarCount: '13000',
+  });
+});
+
+test('of several stars the most count, as docker has it', async () => {
+  const { url } = await host(hub);
+  const filters = ['--filter', 'stars=100', '--filter', 'stars=1'];
+  expect(await names('--mirror', `docker.io=${url}`, ...filters, 'pg')).toEqual(['postgres']);
+});
+
+test('another host’s library/ is part of the name that can be pulled', async () => {
+  const { host: name } = await host(({ pathname }) =>
+    pathname === '/v1/search' ? { results: [{ name: 'library/alpine' }] } : undefined,
+  );
+  expect(await names(`${name}/alpine`)).toEqual([`${name}/library/alpine`]);
+});
+
 test('a format that is none is wrong usage before anybody is asked', async () => {
   const { url, lines: asked } = await host(hub);
   expect((await search('--mirror', `docker.io=${url}`, '--format', '{{', 'pg')).code).toBe(2);
@@ -104,6 +129,7 @@ test.each([
   ['is-official=false', ['grafana/postgres', 'free/postgres']],
   ['Is-Automated=1', ['grafana/postgres']],
   ['stars=12', ['postgres', 'grafana/postgres']],
+  [' Stars = 12 ', ['postgres', 'grafana/postgres']],
 ])('--filter %s', async (filter, found) => {
   const { url } = await host(hub);
   const mirror = `docker.io=${url}`;

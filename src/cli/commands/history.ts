@@ -7,6 +7,7 @@ import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findImage } from '../find-image.ts';
 import { fieldsNote, rowFormatter } from '../rows.ts';
+import { ellipsis } from '../width.ts';
 
 type HistoryOptions = {
   readonly format?: string;
@@ -46,7 +47,8 @@ async function history(
 ): Promise<void> {
   const human = options.human !== false;
   const format = rowFormatter({
-    format: options.format || (options.q === true ? '{{.ID}}' : undefined),
+    format: options.format,
+    quiet: options.q === true,
     headings: HEADINGS,
     columns: ['ID', human ? 'CreatedSince' : 'CreatedAt', 'CreatedBy', 'Size', 'Comment'],
   });
@@ -65,7 +67,7 @@ const HEADINGS = {
   Comment: 'COMMENT',
 };
 
-/** In characters, as docker has it. */
+/** In columns, as docker has it. */
 const INSTRUCTION_WIDTH = 45;
 
 function fieldsOf(
@@ -81,9 +83,4 @@ function fieldsOf(
     ID: id === undefined ? '<missing>' : trunc ? shortId(id) : id,
     Size: human ? formatSize(size) : String(size),
   });
-}
-
-function ellipsis(text: string, width: number): string {
-  const characters = [...text];
-  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`;
 }

@@ -4,6 +4,7 @@ import { familiarName, formatReference } from '../../oci/reference.ts';
 import { Struct } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
+import { imagesFormat } from '../docker-settings.ts';
 import { imageFilters } from '../image-filters.ts';
 import { namePattern } from '../name-pattern.ts';
 import { collect } from '../options.ts';
@@ -31,10 +32,10 @@ export function imagesCommand(bind: Bind): Command {
     .option('--no-trunc', 'whole ids')
     .option(
       '-f, --filter <key=value>',
-      'only dangling=true|false, before=REF, since=REF, reference=PATTERN, label=KEY[=VALUE]',
+      'only dangling=true|false, before=REF, since=REF, until=WHEN, reference=PATTERN, label=KEY[=VALUE], label!=KEY[=VALUE]',
       collect,
     )
-    .option('--format <template>', 'a Go template for each, table TEMPLATE, or json')
+    .option('--format <template>', 'a Go template for each, table TEMPLATE, json or raw')
     .addHelpText(
       'after',
       `\nSIZE is what a registry keeps of an image: its layers, mostly compressed, config and manifests;\ndocker shows the layers unpacked.\n${fieldsNote(HEADINGS)}\n${examples(
@@ -54,10 +55,13 @@ async function images(
 ): Promise<void> {
   const filters = imageFilters(options.filter ?? []);
   const matches = pattern === undefined ? () => true : namePattern(pattern);
+  const quiet = options.q === true;
+  const given = options.format || (quiet ? undefined : await imagesFormat(context));
   const format = rowFormatter({
-    format: options.format || (options.q === true ? '{{.ID}}' : undefined),
+    format: given && templateOf(given, options),
     headings: HEADINGS,
     columns: columnsOf(options),
+    quiet,
   });
   const found = await storedImages(context, filters, (image) => matches(image.reference));
   const rows = found.toSorted((a, b) => b.created - a.created);
@@ -78,6 +82,22 @@ const HEADINGS = {
   SharedSize: 'SHARED SIZE',
   UniqueSize: 'UNIQUE SIZE',
 };
+
+/** Docker's own forms of a listing: `raw`, and a table to which `--digests` adds a column. */
+function templateOf(format: string, { digests, q }: ImagesOptions): string {
+  if (format === 'raw') {
+    return q === true ? 'image_id: {{.ID}}' : rawForm(digests === true);
+  }
+  const isTable = format !== 'table' && format.startsWith('table');
+  return isTable && digests === true && !format.includes('{{.Digest}}')
+    ? `${format}\t{{.Digest}}`
+    : format;
+}
+
+function rawForm(digests: boolean): string {
+  const digest = digests ? 'digest: {{.Digest}}\n' : '';
+  return `repository: {{.Repository}}\ntag: {{.Tag}}\n${digest}image_id: {{.ID}}\ncreated_at: {{.CreatedAt}}\nvirtual_size: {{.Size}}\n`;
+}
 
 function columnsOf({ digests }: ImagesOptions): readonly string[] {
   const digest = digests === true ? ['Digest'] : [];

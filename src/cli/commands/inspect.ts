@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type ImageNames, inspectImage } from '../../image/inspect.ts';
 import { summarize } from '../../image/summary.ts';
 import type { Digest } from '../../oci/digest.ts';
+import { printableJson, printableLines } from '../../oci/printable.ts';
 import { familiarName, familiarReference, type Reference } from '../../oci/reference.ts';
 import { referenceOf as writtenIn } from '../../place/place.ts';
 import { Template } from '../../template/template.ts';
@@ -51,15 +52,15 @@ async function inspect(
     const { source, root } = found.selected;
     const summary = await summarize(source, root, context);
     const image = inspectImage(summary, await namesOf(context, found));
-    return { image, text: template?.execute(image) };
+    return { image, text: template?.execute(image, { print: printableLines }) };
   });
   const images = results.map(({ image }) => image);
   output.document(images);
   if (template === undefined) {
-    output.line(toJson(images, format === 'json' ? 0 : INDENT));
+    output.text(`${printableJson(toJson(images, format === 'json' ? 0 : INDENT))}\n`);
   }
-  for (const { text } of results.filter((result) => result.text !== undefined)) {
-    output.line(text ?? '');
+  for (const { text } of results) {
+    output.text(text === undefined ? '' : `${text}\n`);
   }
   throwIfAny(errors, texts.length);
 }

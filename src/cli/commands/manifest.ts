@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readAll } from '../../content/verify.ts';
 import { decodeJson } from '../../oci/decode.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
+import { printableJson } from '../../oci/printable.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findImage } from '../find-image.ts';
@@ -34,5 +35,6 @@ async function manifest(
     return;
   }
   decodeManifest(bytes, root.mediaType, where);
-  output.stdout.write(`${JSON.stringify(decodeJson(bytes, where), null, 2)}\n`);
+  const document = JSON.stringify(decodeJson(bytes, where), null, 2);
+  output.stdout.write(`${printableJson(document)}\n`);
 }

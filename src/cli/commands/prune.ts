@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
-import { ImageError } from '../../errors.ts';
+import { ImageError, unlessInterrupted } from '../../errors.ts';
 import { summarize } from '../../image/summary.ts';
 import { formatSize } from '../../image/words.ts';
 import { familiar, type LayoutEntry } from '../../layout/entry.ts';
@@ -48,6 +48,9 @@ async function prune(
   const { output, places, signal } = context;
   const filters = pruneFilters(options.filter ?? []);
   const { since } = filters;
+  if (filters.dangling !== undefined && filters.dangling === (options.all === true)) {
+    throw new ImageError('INVALID_ARGUMENT', 'prune: the filter dangling contradicts --all');
+  }
   if (options.force !== true && !(await confirmed(context, options))) {
     output.line(`Total reclaimed space: ${formatSize(0)}`);
     return;
@@ -106,7 +109,7 @@ async function removeImages(
   const removed = new Set<Digest>();
   for (const { descriptor } of entries) {
     const meant = all || !named.has(descriptor.digest);
-    if (meant && (await fits(store, descriptor, filters, signal))) {
+    if (meant && (await isMeant(store, descriptor, filters, signal))) {
       removed.add(descriptor.digest);
     }
   }
@@ -120,16 +123,21 @@ function isNamed({ name }: LayoutEntry): boolean {
   return name !== undefined;
 }
 
-async function fits(
+async function isMeant(
   store: ImageLayout,
   image: Descriptor,
-  { since, byLabels, fits }: PruneFilters,
+  { since, matchesLabels }: PruneFilters,
   signal: AbortSignal,
 ): Promise<boolean> {
   if (await usedSince(store, image.digest, since)) {
     return false;
   }
-  return !byLabels || fits((await summarize(store, image, { signal })).config?.labels ?? {});
+  if (matchesLabels === undefined) {
+    return true;
+  }
+  // An image that cannot be read has no labels that are known: it is spared.
+  const summary = await summarize(store, image, { signal }).catch(unlessInterrupted);
+  return summary !== undefined && matchesLabels(summary.config?.labels ?? {});
 }
 
 /** A layout sets the time of a file whenever its content is stored or found to be there. */

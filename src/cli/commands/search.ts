@@ -1,12 +1,15 @@
 import { Command, Option } from 'commander';
 import { ImageError } from '../../errors.ts';
+import { printable } from '../../oci/printable.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 import type { FoundRepository } from '../../registry/listing/found-repository.ts';
 import { Struct } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
+import { type KnownFilters, readFilters, readSwitch, wrongFilter } from '../filters.ts';
 import { count } from '../options.ts';
 import { fieldsNote, rowFormatter } from '../rows.ts';
+import { ellipsis } from '../width.ts';
 import { withoutTransport } from '../written-names.ts';
 
 type SearchOptions = {
@@ -70,7 +73,7 @@ async function search(
     }
   }
   const shown = found.toSorted((one, other) => other.stars - one.stars);
-  output.document(shown.map((one) => ({ ...one, name: `${prefix}${one.name}` })));
+  output.document(shown.map((one) => ({ ...one, name: nameOf(one, prefix) })));
   output.text(print(shown));
 }
 
@@ -97,37 +100,29 @@ function nonEmpty(term: string): string {
 
 type Filter = (found: FoundRepository) => boolean;
 
-/** Filters with different keys must all match; of those with one key the last counts. */
-function searchFilter(filters: readonly string[]): Filter {
-  const all = new Map(filters.map((text) => filterOf(text)));
-  return (found) => [...all.values()].every((filter) => filter(found));
+const FILTERS: KnownFilters = {
+  command: 'search',
+  known: { 'is-official': 'true|false', 'is-automated': 'true|false', stars: 'N' },
+};
+
+/** Repositories must match all filters, as docker has it. @throws ImageError `INVALID_ARGUMENT` */
+function searchFilter(written: readonly string[]): Filter {
+  const found = readFilters(written, FILTERS);
+  const official = readSwitch(found, 'is-official', FILTERS);
+  const automated = readSwitch(found, 'is-automated', FILTERS);
+  const stars = Math.max(0, ...(found.get('stars') ?? []).map(numberOfStars));
+  return (one) =>
+    (official ?? one.official) === one.official &&
+    (automated ?? one.automated) === one.automated &&
+    one.stars >= stars;
 }
 
-function filterOf(text: string): readonly [string, Filter] {
-  const equals = text.indexOf('=');
-  const key = text.slice(0, Math.max(equals, 0)).trim().toLowerCase();
-  const value = text.slice(equals + 1).trim();
-  if (key === 'stars' && /^\d{1,9}$/.test(value)) {
-    return [key, ({ stars }) => stars >= Number(value)];
+function numberOfStars(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) {
+    throw wrongFilter(FILTERS, `there is no filter "stars=${value}"`);
   }
-  const wanted = TRUTH.get(value.toLowerCase());
-  if (key === 'is-official' && wanted !== undefined) {
-    return [key, ({ official }) => official === wanted];
-  }
-  if (key === 'is-automated' && wanted !== undefined) {
-    return [key, ({ automated }) => automated === wanted];
-  }
-  throw new ImageError('INVALID_ARGUMENT', `search: there is no filter "${text}"`, {
-    hint: 'filters are is-official=true|false, is-automated=true|false and stars=N',
-  });
+  return Number(value);
 }
-
-const TRUTH: ReadonlyMap<string, boolean> = new Map([
-  ['true', true],
-  ['1', true],
-  ['false', false],
-  ['0', false],
-]);
 
 const HEADINGS = {
   Name: 'NAME',
@@ -158,10 +153,10 @@ function printer(options: Printing): (found: readonly FoundRepository[]) => stri
 }
 
 function rowOf(found: FoundRepository, { prefix, trunc }: Printing): Struct {
-  const description = printable(found.description);
-  return new Struct({
-    Name: `${prefix}${printable(found.name)}`,
-    Description: trunc ? shortened(description) : description,
+  const description = printable(found.description).trim();
+  return new SearchRow({
+    Name: nameOf(found, prefix),
+    Description: trunc ? ellipsis(description, SHORT) : description,
     StarCount: String(found.stars),
     IsOfficial: found.official ? '[OK]' : '',
     IsAutomated: found.automated ? '[OK]' : '',
@@ -169,15 +164,25 @@ function rowOf(found: FoundRepository, { prefix, trunc }: Printing): Struct {
   });
 }
 
-/** Anyone can publish a description: it is printed as one line of text. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+/** In JSON docker has words for what is a mark in a table, and no badges. */
+class SearchRow extends Struct {
+  override toJSON(): Readonly<Record<string, unknown>> {
+    const { Name, Description, StarCount, IsOfficial, IsAutomated } = this.fields;
+    const word = (mark: unknown): string => String(mark !== '');
+    return {
+      Description,
+      IsAutomated: word(IsAutomated),
+      IsOfficial: word(IsOfficial),
+      Name,
+      StarCount,
+    };
+  }
 }
 
-/** The longest description without `--no-trunc`, in characters, as docker has it. */
+/** A name that can be pulled: only Docker Hub's own images have a shorter one. */
+function nameOf({ name }: FoundRepository, prefix: string): string {
+  return prefix === '' ? name.replace(/^library\/(?=[^/]+$)/, '') : `${prefix}${name}`;
+}
+
+/** The width of a description without `--no-trunc`, in columns, as docker has it. */
 const SHORT = 45;
-
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= SHORT ? text : `${characters.slice(0, SHORT - 1).join('')}…`;
-}

@@ -2,7 +2,7 @@ import { asObject, asSize, asString, type JsonObject, optional } from '../../oci
 
 /** A repository that a search found, as far as the registry tells. */
 export type FoundRepository = {
-  /** Without the registry: `library/alpine`, or `alpine` where it is Docker Hub's. */
+  /** Without the registry: `library/alpine`. */
   readonly name: string;
   readonly description: string;
   readonly stars: number;
@@ -30,7 +30,7 @@ export function decodeFound(value: unknown, where: string): FoundRepository {
     first(found, names, where, asString);
   const badges = badgesOf(found);
   return {
-    name: asString(text('repo_name', 'name'), `${where}.name`).replace(/^library\/(?=[^/]+$)/, ''),
+    name: asString(text('repo_name', 'name'), `${where}.name`),
     description: text('short_description', 'description') ?? '',
     stars: first(found, ['star_count', 'stars'], where, asSize) ?? 0,
     official: badges.includes('official'),
