@@ -1,7 +1,12 @@
-import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { MemoryStore } from '../../src/content/memory.ts';
+import type { Body, PutOptions, Target } from '../../src/content/store.ts';
+import { copy } from '../../src/copy/copy.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
+import { parseDigest } from '../../src/oci/digest.ts';
 import { putBytes, putReferrer, randomImage } from '../stand-ins/images.ts';
 import { ownFolder, readGraph } from './folder.ts';
 
@@ -94,4 +99,56 @@ describe('collecting', () => {
     await expect(layout.collect()).rejects.toMatchObject({ code: 'INTEGRITY' });
     expect(await blobsOf(layout)).toEqual(blobs);
   });
+});
+
+describe('a clock that was set back', () => {
+  test('while another process writes: all is kept, for no time tells what it stored since', async () => {
+    const layout = await emptyLayout();
+    const stray = await putBytes(layout, 'application/x', Buffer.from('stored by the other one'));
+    const lease = join(layout.dir, 'ingest', 'lease.0123456789ab.1-1-0123456789ab');
+    const later = new Date(Date.now() + 3_600_000);
+    await writeFile(lease, '');
+    await utimes(lease, later, later);
+    expect((await layout.collect()).digests).toEqual([]);
+    const now = new Date();
+    await utimes(lease, now, now);
+    const before = new Date(now.getTime() - 60_000);
+    await utimes(layout.blobPath(stray.digest), before, before);
+    expect((await layout.collect()).digests).toEqual([stray.digest]);
+  });
+
+  test('while this process writes: its lease begins earlier', async () => {
+    const layout = await emptyLayout();
+    onTestFinished(() => void vi.useRealTimers());
+    await putBytes(layout, 'application/x', Buffer.from('one'));
+    const past = Date.now() - 3_600_000;
+    vi.useFakeTimers({ toFake: ['Date'], now: past });
+    await putBytes(layout, 'application/x', Buffer.from('two'));
+    const ingest = join(layout.dir, 'ingest');
+    const [lease = ''] = (await readdir(ingest)).filter((name) => name.startsWith('lease.'));
+    expect((await stat(join(ingest, lease))).mtimeMs).toBeLessThanOrEqual(past);
+  });
+});
+
+test('an image whose layers are collected while it is copied is copied once more, and then named', async () => {
+  const layout = await emptyLayout();
+  const source = new MemoryStore();
+  const root = await randomImage(source, { name: 'image' });
+  const layers = await readGraph(source, root);
+  let lost = false;
+  const target: Target = {
+    place: layout.place,
+    has: (descriptor) => layout.has(descriptor),
+    tag: (descriptor, name) => layout.tag(descriptor, name),
+    put: async (descriptor: Descriptor, body: Body, options: PutOptions) => {
+      if (descriptor.digest === root.digest && !lost) {
+        lost = true;
+        await rm(layout.blobPath(parseDigest(layers.at(-1) ?? '')));
+      }
+      return layout.put(descriptor, body, options);
+    },
+  };
+  await copy({ source, name: 'image' }, { target, name: NAME });
+  expect(lost).toBe(true);
+  expect(await readGraph(layout, await layout.resolve(NAME))).toEqual(layers);
 });

@@ -15,7 +15,7 @@ async function indexFile() {
   const dir = await ownFolder();
   const ingest = join(dir, 'ingest');
   await mkdir(ingest);
-  const file = new IndexFile(dir, ingest, 'oci:here', new Lock(join(ingest, 'lock')));
+  const file = new IndexFile(dir, 'oci:here', new Lock(join(ingest, 'lock')), false);
   await file.create({});
   const path = join(dir, 'index.json');
   const settle = () => utimes(path, 1_700_000_000, 1_700_000_000);

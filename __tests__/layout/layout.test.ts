@@ -535,8 +535,10 @@ describe('referrers', () => {
     const memory = new MemoryStore();
     const signature = await putReferrer(memory, root);
     const list = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests: [signature] };
-    const name = root.digest.replace(':', '-');
-    await putJson(layout, MEDIA_TYPE.ociIndex, list, { name });
+    const fallback = await putJson(layout, MEDIA_TYPE.ociIndex, list);
+    const annotations = { 'org.opencontainers.image.ref.name': root.digest.replace(':', '-') };
+    const { manifests } = await indexOf(layout);
+    await writeIndex(layout, [...manifests, annotated(fallback, annotations)]);
     expect(await layout.referrers(root)).toEqual([signature]);
   });
 });

@@ -4,6 +4,7 @@ import { once } from '../content/once.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { Selection } from '../copy/select.ts';
+import { unlessFound } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -72,7 +73,7 @@ export class ImageCache {
   ): Promise<FoundImage> {
     const started = performance.now();
     const digest = typeof root === 'string' ? root : root.digest;
-    const kept = await this.#store.lookup(digest, { signal });
+    const kept = await this.#store.resolve(digest, { signal }).catch(unlessFound);
     const entry = kept === undefined ? await this.#unpack(digest, selection, signal) : undefined;
     const given = typeof root === 'string' ? (kept ?? entry?.root) : root;
     const known = new KnownImage(source, this.#nearer(entry), given);
@@ -163,7 +164,7 @@ export class ImageCache {
 
   #nearer(entry: ImageEntry | undefined): Nearer {
     return async (descriptor, options) => {
-      if (await this.#store.has(descriptor, options)) {
+      if (await this.#store.holds(descriptor, options)) {
         return this.#store.fetch(descriptor, options);
       }
       if (isTaggableType(descriptor.mediaType)) {

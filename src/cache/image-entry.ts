@@ -58,7 +58,7 @@ export class ImageEntry {
   /** Calls `damaged` for each of them that is missing. */
   async expect(descriptors: readonly Descriptor[]): Promise<void> {
     for (const descriptor of descriptors) {
-      if (!(await this.#layout.has(descriptor))) {
+      if (!(await this.#layout.holds(descriptor))) {
         this.#damaged(`content ${descriptor.digest} is not in it`);
       }
     }
@@ -66,7 +66,7 @@ export class ImageEntry {
 
   /** The manifest, verified as a whole; `undefined` if it is missing or damaged. */
   async manifest(descriptor: Descriptor, { signal }: Signal): Promise<Readable | undefined> {
-    if (!(await this.#layout.has(descriptor, { signal }))) {
+    if (!(await this.#layout.holds(descriptor, { signal }))) {
       return undefined;
     }
     try {
@@ -81,7 +81,7 @@ export class ImageEntry {
 
   /** Moves a blob into the store. @returns whether the store has it now */
   async moveBlob(store: ImageLayout, blob: Descriptor, options: Signal): Promise<boolean> {
-    const there = await this.#layout.has(blob, options);
+    const there = await this.#layout.holds(blob, options);
     return there && moveIntoStore(store, this.#layout, blob, this.#damaged, options);
   }
 }

@@ -4,7 +4,7 @@ import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
 import { type Tap, tapped } from '../content/tapped.ts';
 import { bodyOf, passingOn } from '../content/verify.ts';
-import { CopyError, codeOf, RegistryError } from '../errors.ts';
+import { ContentMissingError, CopyError, codeOf, RegistryError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, type Manifest } from '../oci/manifest.ts';
@@ -242,7 +242,10 @@ export class GraphCopy {
 
 const CHILD_UNKNOWN = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN']);
 
-/** distribution-spec's codes for a manifest whose children the registry lacks. */
+/** A layout's error, or distribution-spec's codes, for a manifest whose children the target lacks. */
 function saysChildUnknown(error: unknown): boolean {
-  return error instanceof RegistryError && error.errors.some(({ code }) => CHILD_UNKNOWN.has(code));
+  return (
+    error instanceof ContentMissingError ||
+    (error instanceof RegistryError && error.errors.some(({ code }) => CHILD_UNKNOWN.has(code)))
+  );
 }

@@ -1,8 +1,15 @@
+import { basename } from 'node:path';
 import { type Advice, ImageError, messageOf } from '../errors.ts';
+import { ownerOf } from './owner.ts';
 
 /** The `code` of an error of the operating system, such as `ENOENT`. */
 export function errno(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** Whether the error says that nothing can be written there. */
+export function isReadOnly(error: unknown): boolean {
+  return ['EROFS', 'EACCES', 'EPERM'].includes(errno(error) ?? '');
 }
 
 /** Whether the error says that there is nothing at a path. */
@@ -42,7 +49,27 @@ export function fileError(code: 'STORE' | 'ARCHIVE', what: string, error: unknow
   if (error instanceof ImageError || name === undefined || !isFileError(error)) {
     return error;
   }
-  return new ImageError(code, `${what}: ${messageOf(error)}`, { cause: error, ...ADVICE[name] });
+  return new ImageError(code, `${what}: ${reasonOf(error)}`, { cause: error, ...ADVICE[name] });
+}
+
+/** Works, and turns errors as {@link fileError} does. */
+export async function fileErrors<T>(
+  code: 'STORE' | 'ARCHIVE',
+  what: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw fileError(code, what, error);
+  }
+}
+
+/** Node's message, without the system call if that was about a temporary name, which explains nothing. */
+function reasonOf(error: unknown): string {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+  const message = messageOf(error);
+  return ownerOf(basename(path)) === undefined ? message : message.replace(/, \w+ '.*$/s, '');
 }
 
 /** Sockets fail with an errno as well: only the file system's errors name a path or one of these. */

@@ -9,19 +9,20 @@ import { makeFolder } from './folder.ts';
 import { ownerOf, ownMark, runs } from './owner.ts';
 import { renameOver } from './replace.ts';
 
-/** How long to wait for others, in milliseconds. */
+/** How long to wait for other processes, in milliseconds. */
 const PATIENCE = 30_000;
-/** A sign of life this often, and another machine's file without one for so long is left over. */
+/** How often a file is touched, in milliseconds. Another machine's file is left over if it is not. */
 const HEARTBEAT = 5_000;
 const STALE = 20_000;
 
 /**
- * A lock between processes, in a folder of its own. Everyone has a file there, named by when they
- * came and who they are: `wait-…`, and `held-…` once it is their turn. Nobody ever takes over or
- * replaces another's file, so that the file of a process that died can be removed by all who see it
- * at any time; locks in one file, stolen by unlinking it, have no such moment.
+ * A lock between processes, in a folder of its own. Each process has a file there, named by when it came
+ * and which process it is: `wait-…`, and `held-…` once it is its turn. No process takes over or replaces
+ * another's file, so that the file of a process that died can be removed by any other at any time; a lock
+ * in one file, stolen by unlinking it, has no such moment.
  *
- * One holds it at a time: whoever renames to `held-…` looks again, and steps back if another one has.
+ * One process holds it at a time: one that has renamed its file to `held-…` looks again, and steps back if
+ * there is another such file.
  */
 export class Lock {
   readonly #folder: string;
@@ -69,8 +70,9 @@ export class Lock {
   async #turn(ticket: string, signal: AbortSignal | undefined): Promise<void> {
     const waiting = join(this.#folder, `wait-${ticket}`);
     const held = join(this.#folder, `held-${ticket}`);
-    const deadline = Date.now() + this.#patience;
-    for (let beat = Date.now(); ; ) {
+    // The system's clock may be set meanwhile.
+    const deadline = performance.now() + this.#patience;
+    for (let beat = performance.now(); ; ) {
       if ((await this.#before(ticket)) === undefined) {
         await renameOver(waiting, held);
         if (!(await this.#present()).some((name) => isHeld(name) && !name.endsWith(ticket))) {
@@ -78,24 +80,24 @@ export class Lock {
         }
         await renameOver(held, waiting);
       }
-      if (Date.now() > deadline) {
+      if (performance.now() > deadline) {
         throw this.#impatient(await this.#before(ticket));
       }
-      if (Date.now() - beat > HEARTBEAT) {
-        beat = Date.now();
+      if (performance.now() - beat > HEARTBEAT) {
+        beat = performance.now();
         await alive(waiting);
       }
       await sleep(4 + Math.random() * 16, undefined, { signal });
     }
   }
 
-  /** Who comes before this ticket: the holder, or who waits longer. */
+  /** The file of the process that comes before this ticket: the holder, or one that waits longer. */
   async #before(ticket: string): Promise<string | undefined> {
     const present = await this.#present();
     return present.find(isHeld) ?? present.find((name) => name < `wait-${ticket}`);
   }
 
-  /** The files of those who still run; the others' are removed. */
+  /** The files of processes that still run; the others are removed. */
   async #present(): Promise<readonly string[]> {
     const names = (await readdir(this.#folder)).filter((name) => /^(?:held|wait)-/.test(name));
     const running: string[] = [];
@@ -127,7 +129,7 @@ function isHeld(name: string): boolean {
 
 async function alive(path: string): Promise<void> {
   const now = new Date();
-  // Gone is fine: the section has just ended.
+  // It is gone if the section has just ended.
   await utimes(path, now, now).catch(() => undefined);
 }
 

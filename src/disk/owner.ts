@@ -1,13 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { errno } from './errors.ts';
 
 /**
- * Who made a file that is meant to go away again: `PID-START-HOST`, as part of its name, so that
- * whoever finds it can tell whether its maker still runs. START is when the process began, in the
- * kernel's ticks: a process id is given out again. HOST stands for machine, boot and process
- * namespace: two containers on one volume know different processes by the same id.
+ * Which process made a temporary file: `PID-START-HOST`, as part of its name, so that another process can
+ * tell whether the maker still runs. START is when the process began, in the kernel's ticks: a process id
+ * is used again. HOST stands for machine, boot and process namespace: two containers on one volume know
+ * different processes by the same id.
  */
 export type Owner = { readonly pid: number; readonly start: string; readonly host: string };
 
@@ -21,7 +20,7 @@ export function ownMark(): string {
   return own;
 }
 
-/** A file name that no one else has, and that says who made it. */
+/** A unique file name that tells its maker. */
 export function ownName(): string {
   return `${randomBytes(6).toString('hex')}.${ownMark()}`;
 }
@@ -34,7 +33,7 @@ export function ownerOf(fileName: string): Owner | undefined {
   return { pid: Number(pid), start, host };
 }
 
-/** Whether the maker runs; `undefined` where that cannot be known from here: another machine. */
+/** Whether the maker runs; undefined if it is on another machine, where that cannot be known. */
 export function runs({ pid, start, host }: Owner): boolean | undefined {
   if (host !== hostMark()) {
     return undefined;
@@ -50,7 +49,7 @@ function answers(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return errno(error) === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 

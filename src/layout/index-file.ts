@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
-import { fileError } from '../disk/errors.ts';
+import { fileErrors, ifThere } from '../disk/errors.ts';
 import { fileAt, readWhole, settledVersion } from '../disk/files.ts';
 import type { Lock } from '../disk/lock.ts';
 import { replaceFile } from '../disk/replace.ts';
@@ -37,23 +37,26 @@ export function encodeIndexFile({ document, entries }: ImageList): string {
   return JSON.stringify({ ...document, manifests: entries });
 }
 
-/** `index.json` and `oci-layout` of a directory: read at any time, changed as a whole under the lock. */
+/** `index.json` and `oci-layout` of a directory: read at any time, replaced under the lock. */
 export class IndexFile {
   readonly #dir: string;
   readonly #ingest: string;
   readonly #place: string;
   readonly #lock: Lock;
-  /** Reading thousands of entries takes longer than asking whether they have changed. */
+  readonly #mayBeAbsent: boolean;
+  /** Kept because reading thousands of entries takes longer than asking whether the file has changed. */
   #known: { readonly version: string; readonly list: ImageList } | undefined;
 
-  constructor(dir: string, ingest: string, place: string, lock: Lock) {
+  /** @param mayBeAbsent a layout that is not there, and cannot be made, is read as an empty one */
+  constructor(dir: string, place: string, lock: Lock, mayBeAbsent: boolean) {
     this.#dir = dir;
-    this.#ingest = ingest;
+    this.#ingest = join(dir, 'ingest');
+    this.#mayBeAbsent = mayBeAbsent;
     this.#place = place;
     this.#lock = lock;
   }
 
-  /** Makes what is missing; `oci-layout` comes last, because it says that the rest is there. */
+  /** Makes what is missing. `oci-layout` comes last, because it says that the rest is there. */
   async create(options: Signal): Promise<void> {
     const index = join(this.#dir, 'index.json');
     const marker = join(this.#dir, 'oci-layout');
@@ -83,10 +86,16 @@ export class IndexFile {
     if (version !== undefined && version === this.#known?.version) {
       return this.#known.list;
     }
-    const bytes = await this.#within('reading', () => readWhole(path, INDEX_FILE_LIMIT));
-    const list = decodeIndexFile(bytes, `${this.#place}: index.json`);
+    const bytes = await fileErrors('STORE', `reading ${this.#place}`, () => this.#bytes(path));
+    const list =
+      bytes === undefined ? EMPTY_LIST : decodeIndexFile(bytes, `${this.#place}: index.json`);
     this.#known = version === undefined ? undefined : { version, list };
     return list;
+  }
+
+  #bytes(path: string): Promise<Buffer | undefined> {
+    const read = (): Promise<Buffer> => readWhole(path, INDEX_FILE_LIMIT);
+    return this.#mayBeAbsent ? ifThere(read) : read();
   }
 
   /** The lock must be held. */
@@ -96,22 +105,17 @@ export class IndexFile {
   }
 
   /** Reads again under the lock: what was read before may be out of date. */
-  async edit(change: (list: ImageList) => ImageList, options: Signal): Promise<void> {
+  async edit(
+    change: (list: ImageList) => ImageList | Promise<ImageList>,
+    options: Signal,
+  ): Promise<void> {
     const section = async (): Promise<void> => {
       const before = await this.read();
-      const after = change(before);
+      const after = await change(before);
       if (after !== before) {
         await this.write(after);
       }
     };
-    await this.#within('changing', () => this.#lock.hold(section, options));
-  }
-
-  async #within<T>(doing: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      throw fileError('STORE', `${doing} ${this.#place}`, error);
-    }
+    await fileErrors('STORE', `changing ${this.#place}`, () => this.#lock.hold(section, options));
   }
 }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type {
   Body,
@@ -11,15 +11,17 @@ import type {
   Source,
   Store,
 } from '../content/store.ts';
-import { fileError, isMissing } from '../disk/errors.ts';
+import { fileError, fileErrors, isMissing, isReadOnly } from '../disk/errors.ts';
+import { fileAt } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { Lock } from '../disk/lock.ts';
-import { ImageError } from '../errors.ts';
+import { ContentMissingError, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './blobs.ts';
-import { type Collected, type CollectOptions, collect, manifestIn } from './collect.ts';
+import { type Collected, type CollectOptions, collect, manifestOf } from './collect.ts';
+import { LeasedContent } from './content.ts';
 import { entryOf, type LayoutEntry, noLayout, noSuchImage } from './entry.ts';
 import {
   hasReferrer,
@@ -33,6 +35,7 @@ import {
 import { IndexFile } from './index-file.ts';
 import { Lease } from './lease.ts';
 import { digestTagsIn, referrerOf, referrersIn } from './referrers.ts';
+import { isWhole } from './whole.ts';
 
 export type LayoutOptions = Signal & {
   /** Makes the layout where there is none. */
@@ -55,34 +58,49 @@ export class ImageLayout implements Store {
   readonly #blobs: Blobs;
   readonly #lock: Lock;
   readonly #index: IndexFile;
-  readonly #lease: Lease;
+  readonly #content: LeasedContent;
 
-  private constructor(dir: string, place: string) {
+  private constructor(dir: string, place: string, mayBeAbsent = false) {
     this.dir = dir;
     this.place = place;
     const ingest = join(dir, 'ingest');
     this.#blobs = new Blobs(dir, ingest);
     this.#lock = new Lock(join(ingest, 'lock'));
-    this.#index = new IndexFile(dir, ingest, place, this.#lock);
-    this.#lease = new Lease(ingest, this.#lock);
+    this.#index = new IndexFile(dir, place, this.#lock, mayBeAbsent);
+    this.#content = new LeasedContent(this.#blobs, new Lease(ingest, this.#lock));
   }
 
-  /** @throws ImageError `STORE` where there is no layout of version 1.0.0, and none was to be made */
+  /** @throws ImageError `STORE` where there is no layout of version 1.0.0, and none could be made */
   static async open(dir: string, options: LayoutOptions = {}): Promise<ImageLayout> {
-    const place = options.place ?? `oci:${dir}`;
+    const { create = false, place = `oci:${dir}` } = options;
     try {
-      if (options.create === true) {
-        await makeFolder(join(dir, 'blobs', 'sha256'));
+      if (create) {
+        return await ImageLayout.#make(dir, place, options);
       }
       const layout = new ImageLayout(await realpath(dir), place);
-      if (options.create === true) {
-        await layout.#index.create(options);
-      }
       await layout.#index.check();
       return layout;
     } catch (error) {
       const why = error instanceof ImageError ? error.cause : error;
-      throw isMissing(why) ? noLayout(place, error) : fileError('STORE', `opening ${place}`, error);
+      throw isMissing(why) && !create
+        ? noLayout(place, error)
+        : fileError('STORE', `opening ${place}`, error);
+    }
+  }
+
+  /** Where nothing is there and nothing can be written, the layout is empty: reading it is no error. */
+  static async #make(dir: string, place: string, options: Signal): Promise<ImageLayout> {
+    try {
+      await makeFolder(join(dir, 'blobs', 'sha256'));
+      const layout = new ImageLayout(await realpath(dir), place);
+      await layout.#index.create(options);
+      await layout.#index.check();
+      return layout;
+    } catch (error) {
+      if (!isReadOnly(error) || (await fileAt(join(dir, 'index.json'))) !== undefined) {
+        throw error;
+      }
+      return new ImageLayout(resolve(dir), place, true);
     }
   }
 
@@ -95,21 +113,16 @@ export class ImageLayout implements Store {
     return found;
   }
 
+  /** What a name stands for; undefined also if its image is not whole: a copy then mends it. */
   async lookup(name: string, options: Signal = {}): Promise<Descriptor | undefined> {
-    return name === '' ? undefined : this.#find(name, options);
+    const found = name === '' ? undefined : await this.#find(name, options);
+    return found && (await isWhole(this.#blobs, found, options)) ? found : undefined;
   }
 
   async #find(name: string, { signal }: Signal): Promise<Descriptor | undefined> {
     signal?.throwIfAborted();
     const found = imageOrTag(await this.#index.read(), name);
-    return found ?? (isDigest(name) ? this.#manifest(name) : undefined);
-  }
-
-  /** A manifest with no entry of its own: it is below an index, or was pushed by digest. */
-  async #manifest(digest: Digest): Promise<Descriptor | undefined> {
-    const size = (await this.#blobs.size(digest)) ?? Number.POSITIVE_INFINITY;
-    const manifest = await manifestIn(this.#blobs, { digest, size });
-    return manifest && { mediaType: manifest.mediaType, digest, size };
+    return found ?? (isDigest(name) ? manifestOf(this.#blobs, name) : undefined);
   }
 
   async fetch(
@@ -117,9 +130,7 @@ export class ImageLayout implements Store {
     options: Signal & { readonly offset?: number } = {},
   ): Promise<Readable> {
     const what = `reading ${descriptor.digest} from ${this.place}`;
-    const body = await this.#blobs.read(descriptor, options).catch((error: unknown) => {
-      throw fileError('STORE', what, error);
-    });
+    const body = await fileErrors('STORE', what, () => this.#blobs.read(descriptor, options));
     if (body === undefined) {
       throw new ImageError('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
     }
@@ -130,19 +141,21 @@ export class ImageLayout implements Store {
     return this.#blobs.plainSize(descriptor);
   }
 
-  /** Content that was found stays until this layout is closed, whoever collects meanwhile. */
+  /** Content that was found stays until this layout is closed, even if it is collected meanwhile. */
   async has(descriptor: Descriptor, options: Signal = {}): Promise<boolean> {
-    await this.#lease.begin(options);
-    const found = await this.#blobs.has(descriptor);
-    if (found) {
-      await this.#blobs.use(descriptor.digest);
-    }
-    return found;
+    return this.#content.has(descriptor, options);
+  }
+
+  /** Whether this piece of content is there; {@link has} also asks for everything below it. */
+  async holds(descriptor: Descriptor, options: Signal = {}): Promise<boolean> {
+    return this.#content.holds(descriptor, options);
   }
 
   async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
-    try {
-      const outcome = await this.#store(descriptor, body, options);
+    return fileErrors('STORE', `storing ${descriptor.digest} in ${this.place}`, async () => {
+      const from = (options.from ?? []).filter((source) => source instanceof ImageLayout);
+      const others = from.map((layout) => layout.#blobs);
+      const outcome = await this.#content.store(descriptor, body, others, options);
       if (isTaggableType(descriptor.mediaType)) {
         await this.#keepReferrer(descriptor, options);
       }
@@ -150,9 +163,7 @@ export class ImageLayout implements Store {
         await this.tag(descriptor, options.name, options);
       }
       return outcome;
-    } catch (error) {
-      throw fileError('STORE', `storing ${descriptor.digest} in ${this.place}`, error);
-    }
+    });
   }
 
   /** Stores bytes whose digest is known only when they have been read. */
@@ -160,24 +171,8 @@ export class ImageLayout implements Store {
     chunks: AsyncIterable<Buffer>,
     options: Signal = {},
   ): Promise<Pick<Descriptor, 'digest' | 'size'>> {
-    await this.#lease.begin(options);
-    return this.#blobs.receive(chunks, options).catch((error: unknown) => {
-      throw fileError('STORE', `storing in ${this.place}`, error);
-    });
-  }
-
-  async #store(descriptor: Descriptor, body: Body, options: PutOptions): Promise<PutOutcome> {
-    if (await this.has(descriptor, options)) {
-      return 'exists';
-    }
-    for (const source of options.from ?? []) {
-      if (source instanceof ImageLayout && (await source.#blobs.has(descriptor))) {
-        await this.#blobs.adopt(descriptor, source.blobPath(descriptor.digest), options);
-        return 'mounted';
-      }
-    }
-    await this.#blobs.write(descriptor, body, options);
-    return 'copied';
+    const what = `storing in ${this.place}`;
+    return fileErrors('STORE', what, () => this.#content.receive(chunks, options));
   }
 
   /** A manifest that refers to another needs an entry to be found by: a layout lists nothing else. */
@@ -190,23 +185,28 @@ export class ImageLayout implements Store {
 
   async referrers(
     descriptor: Descriptor,
-    { artifactType, ...options }: Signal & ReferrerFilter = {},
+    options: Signal & ReferrerFilter = {},
   ): Promise<readonly Descriptor[]> {
     const { entries } = await this.#index.read();
-    const all = await referrersIn(this.#blobs, entries, descriptor, options);
-    return all.filter((one) => artifactType === undefined || one.artifactType === artifactType);
+    return referrersIn(this.#blobs, entries, descriptor, options);
   }
 
   async digestTags(descriptor: Descriptor): Promise<readonly NamedDescriptor[]> {
     return digestTagsIn((await this.#index.read()).entries, descriptor);
   }
 
+  /**
+   * That everything below is there is checked under the lock: a collection cannot come in between.
+   * @throws ContentMissingError if it is not
+   */
   async tag(descriptor: Descriptor, name: string, options: Signal = {}): Promise<void> {
-    if (!(await this.has(descriptor, options))) {
-      const what = `naming ${descriptor.digest} ${name} in ${this.place}`;
-      throw new ImageError('NOT_FOUND', `${what}: there is no such content`);
-    }
-    await this.#index.edit((list) => withName(list, descriptor, name), options);
+    await this.holds(descriptor, options);
+    await this.#index.edit(async (list) => {
+      if (!(await isWhole(this.#blobs, descriptor, options))) {
+        throw new ContentMissingError(`naming ${descriptor.digest} ${name} in ${this.place}`);
+      }
+      return withName(list, descriptor, name);
+    }, options);
   }
 
   /** All images, in the order in which they came; what refers to one is not among them. */
@@ -244,6 +244,6 @@ export class ImageLayout implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#lease.end();
+    await this.#content.end();
   }
 }

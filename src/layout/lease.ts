@@ -1,4 +1,4 @@
-import { readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
@@ -9,20 +9,20 @@ import { ownerOf, ownMark, ownName, runs } from '../disk/owner.ts';
 
 /** What another machine left behind counts as given up after so long, in milliseconds. */
 const FOREIGN_AGE = 24 * 60 * 60 * 1000;
-/** Clocks and file systems tell time in steps of their own: so much, in milliseconds, may be wrong. */
+/** Clocks and file systems tell time in steps of their own: so much may be wrong, in milliseconds. */
 const CLOCK_STEP = 2_000;
-/** Who may not write may still read. */
+/** A process that may not write may still read. */
 const READ_ONLY: ReadonlySet<string | undefined> = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOENT']);
 
 /**
- * Says that somebody is writing to the layout: content which is not yet below a name, or was found
- * to be there and is now counted on, must not be collected under their hands. It ends with `end`,
- * or with the process.
+ * Says that this process writes to the layout: content which is not yet below a name, or was found to be
+ * there and is needed, must not be collected by another process. It ends with `end`, or with the process.
  */
 export class Lease {
   readonly #ingest: string;
   readonly #lock: Lock;
   readonly #begun = new Map<'lease', Promise<string | undefined>>();
+  #sinceMs = Number.NEGATIVE_INFINITY;
 
   constructor(ingest: string, lock: Lock) {
     this.#ingest = ingest;
@@ -31,7 +31,16 @@ export class Lease {
 
   /** Under the lock: a collection that is under way ends first, so that what is seen next stays. */
   async begin(options: Signal): Promise<void> {
-    await once(this.#begun, 'lease', () => this.#begin(options));
+    const path = await once(this.#begun, 'lease', () => this.#begin(options));
+    if (path !== undefined && Date.now() < this.#sinceMs) {
+      await this.#beginEarlier(path);
+    }
+  }
+
+  /** The clock was set back: what is stored from now on would seem to be older than the lease. */
+  async #beginEarlier(path: string): Promise<void> {
+    this.#sinceMs = Date.now();
+    await utimes(path, new Date(), new Date());
   }
 
   async #begin(options: Signal): Promise<string | undefined> {
@@ -41,6 +50,7 @@ export class Lease {
       await this.#lock.hold(async () => {
         await removeLeftOvers(this.#ingest);
         await writeFile(path, '', { flag: 'wx' });
+        this.#sinceMs = Date.now();
       }, options);
     } catch (error) {
       if (READ_ONLY.has(errno(error))) {
@@ -60,21 +70,23 @@ export class Lease {
   }
 }
 
-/** Since when other processes that still run are writing, in milliseconds since 1970. */
+/** When the first of the other processes that are writing began, in milliseconds since 1970. */
 export async function othersWriteSince(ingest: string): Promise<number | undefined> {
   const names = await filesIn(ingest);
   const leases = names.filter((name) => name.startsWith('lease.') && !name.endsWith(ownMark()));
   const times: number[] = [];
   for (const name of leases) {
     const { gone, since } = await judge(ingest, name);
+    // A lease from the future: the clock was set back, and no time tells what was stored since.
+    const isKnown = since <= Date.now() + CLOCK_STEP;
     if (!gone) {
-      times.push(since);
+      times.push(isKnown ? since : Number.NEGATIVE_INFINITY);
     }
   }
   return times.length === 0 ? undefined : Math.min(...times) - CLOCK_STEP;
 }
 
-/** Removes what processes that ended, or were killed, had begun to write. */
+/** Removes what processes that have ended had begun to write. */
 export async function removeLeftOvers(ingest: string): Promise<void> {
   for (const name of await filesIn(ingest)) {
     if ((await judge(ingest, name)).gone) {

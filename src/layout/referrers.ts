@@ -1,4 +1,4 @@
-import type { NamedDescriptor, Signal } from '../content/store.ts';
+import type { NamedDescriptor, ReferrerFilter, Signal } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
@@ -35,7 +35,7 @@ export async function referrersIn(
   blobs: Blobs,
   entries: readonly Descriptor[],
   { digest }: Descriptor,
-  { signal }: Signal,
+  { signal, artifactType }: Signal & ReferrerFilter,
 ): Promise<readonly Descriptor[]> {
   const found = new Map<Digest, Descriptor>();
   for (const entry of entries) {
@@ -44,7 +44,8 @@ export async function referrersIn(
       found.set(referrer.digest, referrer);
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  return all.filter((one) => artifactType === undefined || one.artifactType === artifactType);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Platform } from '../oci/platform.ts';
+import { keepIndex } from './pull.ts';
 
 export type LoadOptions = Signal & {
   readonly platforms?: readonly Platform[] | undefined;
@@ -14,8 +15,8 @@ export type LoadOptions = Signal & {
 };
 
 /**
- * An image of an archive → the store: all of it that is there, and where that is one image of an
- * index, the index's document beside it.
+ * Loads an image of an archive into the store: all of it that is there. If that is one image of an index,
+ * the index's document is kept beside it.
  * @param name in the store; empty for an image without one
  */
 export async function load(
@@ -28,7 +29,7 @@ export async function load(
   const from = { source: rooted(archive, root), name: '' };
   const result = await copy(from, { target: to.store, name: to.name }, options);
   if (result.written.annotations?.[INDEX_ANNOTATION] === root.digest) {
-    await to.store.put(root, () => archive.fetch(root, { signal }), { signal });
+    await keepIndex(archive, to.store, root, { signal });
   }
   return result;
 }

@@ -1,20 +1,20 @@
-import type { Signal } from '../content/store.ts';
+import type { Signal, Source } from '../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../copy/copy.ts';
 import type { CopyEvent } from '../copy/event.ts';
-import type { Selection } from '../copy/select.ts';
+import { type Selection, select } from '../copy/select.ts';
+import { unlessInterrupted } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { platformDistance } from '../oci/platform.ts';
 import { formatReference, parseReference, pinned, type Reference } from '../oci/reference.ts';
 
 export type PullOptions = Signal &
   Selection & { readonly onProgress?: ((event: CopyEvent) => void) | undefined };
 
 /**
- * A reference → the store, which notes by which digest the repository knows it. Where the store has
- * what the reference stands for now, that is one request. The index that one platform's image was
- * taken from is kept beside it, so that the next look at it is free.
+ * Pulls a reference into the store, which notes by which digest the repository knows it. If the store
+ * has what the reference stands for now, that costs one request. The index that one platform's image
+ * was taken from is kept beside the image, so that looking at it again costs none.
  * @param name as {@link storeName} has it
  */
 export async function pull(
@@ -23,14 +23,14 @@ export async function pull(
   name: string,
   options: PullOptions,
 ): Promise<CopyResult> {
-  const result = await bring(from, store, name, options);
+  const result = await copyNews(from, store, name, options);
   const { source, written } = result;
   const known = formatReference(pinned(parseReference(name), source.digest));
   await store.noteRepoDigest(written.digest, known, options);
   return result;
 }
 
-async function bring(
+async function copyNews(
   from: CopySource,
   store: ImageLayout,
   name: string,
@@ -39,7 +39,7 @@ async function bring(
   const { signal } = options;
   const resolved = await from.source.resolve(from.name, { signal });
   const entry = await store.lookup(name, { signal });
-  if (entry !== undefined && isUpToDate(entry, resolved, options)) {
+  if (entry !== undefined && (await isUpToDate(store, entry, resolved, options))) {
     // Marks it as used: `prune --filter until=` goes by that.
     await store.has(entry, { signal });
     const bytes = { copied: 0, skipped: 0, mounted: 0 };
@@ -47,10 +47,31 @@ async function bring(
   }
   const target = { target: store, name };
   const result = await copy(from, target, { ...options, referrers: false, mountFrom: [] });
-  if (result.written.digest !== resolved.digest) {
-    await store.put(resolved, () => from.source.fetch(resolved, { signal }), { signal });
+  const { written } = result;
+  if (written.digest !== resolved.digest) {
+    await keepIndex(from.source, store, resolved, { signal });
+  }
+  if (result.status === 'exists' && indexOf(written) !== (entry && indexOf(entry))) {
+    // The tag moved to another index, which has the same image for this platform.
+    await store.tag(written, name, { signal });
   }
   return result;
+}
+
+/** The index that one platform's image was taken from. */
+function indexOf({ annotations }: Descriptor): string | undefined {
+  return annotations?.[INDEX_ANNOTATION];
+}
+
+/** Keeps an index as a document alone. The image has its name already: failing would be of no use. */
+export async function keepIndex(
+  source: Source,
+  store: ImageLayout,
+  index: Descriptor,
+  { signal }: Signal,
+): Promise<void> {
+  const kept = store.put(index, () => source.fetch(index, { signal }), { signal });
+  await kept.catch(unlessInterrupted);
 }
 
 /** What the store calls a reference: with a digest it is that digest, whatever tag was beside it. */
@@ -59,21 +80,23 @@ export function storeName(reference: Reference): string {
   return formatReference(digest === undefined ? reference : pinned(reference, digest));
 }
 
-function isUpToDate(
+/**
+ * Whether what is stored is what would be chosen now, going by the documents in the store: choosing
+ * from the registry's would cost a request, which registries count.
+ */
+async function isUpToDate(
+  store: ImageLayout,
   entry: Descriptor,
   resolved: Descriptor,
-  { platforms = [], host = [] }: Selection,
-): boolean {
-  if (entry.digest === resolved.digest) {
-    // An index holds every platform; of a single image only its config tells which it is.
-    return platforms.length === 0;
+  options: PullOptions,
+): Promise<boolean> {
+  const { platforms = [], signal } = options;
+  if (entry.digest === resolved.digest && platforms.length === 0) {
+    return true;
   }
-  const { platform, annotations } = entry;
-  const wanted = platforms.length > 0 ? platforms : host.slice(0, 1);
-  return (
-    annotations?.[INDEX_ANNOTATION] === resolved.digest &&
-    platform !== undefined &&
-    wanted.length === 1 &&
-    wanted.every((one) => platformDistance(platform, one) === 0)
-  );
+  if (entry.digest !== resolved.digest && indexOf(entry) !== resolved.digest) {
+    return false;
+  }
+  const selected = await select(store, resolved, options, { signal }).catch(unlessInterrupted);
+  return selected?.root.digest === entry.digest;
 }

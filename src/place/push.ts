@@ -3,7 +3,7 @@ import type { Signal, Source } from '../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../copy/copy.ts';
 import { type CopyEvent, roleOf } from '../copy/event.ts';
 import type { Selection } from '../copy/select.ts';
-import { codeOf, unlessInterrupted } from '../errors.ts';
+import { unlessFound, unlessInterrupted } from '../errors.ts';
 import type { Recompression } from '../image/recompress.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -72,19 +72,13 @@ class Watched {
   async tellSkipped(source: Source, root: Descriptor, options: Signal): Promise<void> {
     this.#skipped.push(root);
     for (let next = this.#skipped.pop(); next !== undefined; next = this.#skipped.pop()) {
-      const manifest = await readManifest(source, next, options).catch(unlessNew);
+      // An index of some platforms was made for this copy: the store does not have it.
+      const manifest = await readManifest(source, next, options).catch(unlessFound);
       for (const descriptor of manifest === undefined ? [] : children(manifest)) {
         if (!this.#told.has(descriptor.digest)) {
           this.tell({ descriptor, role: roleOf(descriptor), state: 'exists' });
         }
       }
     }
-  }
-}
-
-/** An index of some platforms was made for this copy: the store does not have it. */
-function unlessNew(error: unknown): undefined {
-  if (codeOf(error) !== 'NOT_FOUND') {
-    throw error;
   }
 }
