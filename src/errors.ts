@@ -112,14 +112,6 @@ export class IntegrityError extends ImageError {
   }
 }
 
-/** A target that was to name a manifest, and lacks it or something below it. */
-export class ContentMissingError extends ImageError {
-  constructor(what: string) {
-    super('NOT_FOUND', `${what}: not all of its content is there`);
-    this.name = 'ContentMissingError';
-  }
-}
-
 /** One entry of a registry's error body (distribution-spec, "Error Codes"). */
 export type RegistryErrorEntry = { readonly code: string; readonly message: string };
 
@@ -250,13 +242,6 @@ function systemCode(error: Error): ErrorCode {
 /** For `catch`: passes over a failure, unless it is an interruption. */
 export function unlessInterrupted(error: unknown): undefined {
   if (codeOf(error) === 'INTERRUPTED') {
-    throw error;
-  }
-}
-
-/** For `catch`: where something may be missing, `NOT_FOUND` is an answer. */
-export function unlessFound(error: unknown): undefined {
-  if (codeOf(error) !== 'NOT_FOUND') {
     throw error;
   }
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { unlessFound } from '../content/content-missing.ts';
 import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { Selection } from '../copy/select.ts';
-import { unlessFound } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';

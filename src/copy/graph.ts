@@ -1,10 +1,11 @@
+import { saysChildMissing } from '../content/content-missing.ts';
 import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
 import { type Tap, tapped } from '../content/tapped.ts';
 import { bodyOf, passingOn } from '../content/verify.ts';
-import { ContentMissingError, CopyError, codeOf, RegistryError } from '../errors.ts';
+import { CopyError, codeOf } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, type Manifest } from '../oci/manifest.ts';
@@ -130,7 +131,7 @@ export class GraphCopy {
       await this.#target.tag(descriptor, name, this.#options);
       return 'exists';
     } catch (error) {
-      if (!saysChildUnknown(error)) {
+      if (!saysChildMissing(error)) {
         throw new CopyError('target', descriptor.digest, error);
       }
     }
@@ -162,7 +163,7 @@ export class GraphCopy {
     try {
       return await this.#target.put(descriptor, bodyOf(bytes), options);
     } catch (error) {
-      if (!saysChildUnknown(error)) {
+      if (!saysChildMissing(error)) {
         throw new CopyError('target', descriptor.digest, error);
       }
     }
@@ -238,14 +239,4 @@ export class GraphCopy {
       throw error instanceof CopyError ? error : new CopyError('target', descriptor.digest, error);
     }
   }
-}
-
-const CHILD_UNKNOWN = new Set(['MANIFEST_BLOB_UNKNOWN', 'BLOB_UNKNOWN', 'MANIFEST_UNKNOWN']);
-
-/** A layout's error, or distribution-spec's codes, for a manifest whose children the target lacks. */
-function saysChildUnknown(error: unknown): boolean {
-  return (
-    error instanceof ContentMissingError ||
-    (error instanceof RegistryError && error.errors.some(({ code }) => CHILD_UNKNOWN.has(code)))
-  );
 }

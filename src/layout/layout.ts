@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
+import { ContentMissingError } from '../content/content-missing.ts';
 import type {
   Body,
   NamedDescriptor,
@@ -15,7 +16,7 @@ import { fileError, fileErrors, isMissing, isReadOnly } from '../disk/errors.ts'
 import { fileAt } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { Lock } from '../disk/lock.ts';
-import { ContentMissingError, ImageError } from '../errors.ts';
+import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';

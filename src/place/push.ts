@@ -1,9 +1,10 @@
+import { unlessFound } from '../content/content-missing.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../copy/copy.ts';
 import { type CopyEvent, roleOf } from '../copy/event.ts';
 import type { Selection } from '../copy/select.ts';
-import { unlessFound, unlessInterrupted } from '../errors.ts';
+import { unlessInterrupted } from '../errors.ts';
 import type { Recompression } from '../image/recompress.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
