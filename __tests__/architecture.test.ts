@@ -39,9 +39,14 @@ const ROOMS: readonly Room[] = [
   { name: 'cache', from: [NODE], not: ['registry', 'engine'] },
   { name: 'refs', from: [NODE, 'dockerfile-ast', 'yaml'] },
   { name: 'lock', from: [NODE], not: ['registry', 'layout', 'archive', 'engine'] },
+  {
+    name: 'sync',
+    from: [NODE, 'semver', 'yaml'],
+    not: ['layout', 'archive', 'engine', 'rootfs', 'store', 'place', 'cache', 'refs'],
+  },
   { name: 'serve', from: [NODE], not: ['registry', 'engine'] },
   { name: 'index.ts', from: [] },
-  { name: 'cli', from: [NODE, 'commander', 'semver'], not: ['index.ts'] },
+  { name: 'cli', from: [NODE, 'commander'], not: ['index.ts'] },
   {
     name: 'action',
     from: [NODE, '@actions/cache', '@actions/core', '@actions/exec', 'yaml'],

@@ -31,6 +31,7 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
     library.writeLock,
     library.pinned,
   ],
+  sync: [library.readSyncFile, library.prepareSync, library.sync],
   rmi: [library.removeImages],
   prune: [ImageLayout.prototype.remove, ImageLayout.prototype.collect],
   serve: [library.serve],

@@ -72,4 +72,14 @@ export { flatten } from './rootfs/flatten.ts';
 export type { ImportOptions } from './rootfs/import.ts';
 export { type RegistryServer, serve } from './serve/serve.ts';
 export { type Removal, type Removed, removeImages } from './store/remove.ts';
+export type { Repositories, SyncRepository } from './sync/plan.ts';
+export { readSyncFile } from './sync/read-sync-file.ts';
+export {
+  type PlannedSync,
+  prepareSync,
+  type SyncOptions,
+  type SyncResult,
+  sync,
+} from './sync/sync.ts';
+export type { SyncFile } from './sync/sync-file.ts';
 export { Template } from './template/template.ts';

@@ -21,6 +21,7 @@ import { rmiCommand } from './commands/rmi.ts';
 import { saveCommand } from './commands/save.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
+import { syncCommand } from './commands/sync.ts';
 import { tagCommand } from './commands/tag.ts';
 import { tagsCommand } from './commands/tags.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -42,6 +43,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       loadCommand,
       importCommand,
       exportCommand,
+      syncCommand,
     ],
   },
   {

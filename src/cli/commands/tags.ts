@@ -1,9 +1,9 @@
 import { Command, Option } from 'commander';
 import { formatReference, parseName } from '../../oci/reference.ts';
+import { byName, byVersion, tagFilter } from '../../sync/tag-words.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../options.ts';
-import { byName, byVersion, tagFilter } from '../tag-words.ts';
 import { withoutTransport } from '../written-names.ts';
 
 type TagsOptions = {

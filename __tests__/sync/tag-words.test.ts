@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byName, byVersion, tagFilter } from '../../src/cli/tag-words.ts';
+import { byName, byVersion, tagFilter } from '../../src/sync/tag-words.ts';
 
 const TAGS = [
   'latest',

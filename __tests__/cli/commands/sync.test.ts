@@ -1,0 +1,238 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { RegistryClient } from '../../../src/registry/client.ts';
+import { type EmbeddedRegistry, startRegistry } from '../../stand-ins/embedded-registry.ts';
+import { type Scene, scene } from '../scene.ts';
+
+type SyncScene = Scene & {
+  readonly target: EmbeddedRegistry;
+  readonly path: string;
+  write(text: string): Promise<string>;
+  /** `TAG → DIGEST` of a repository of the target. */
+  there(repository: string): Promise<Readonly<Record<string, string>>>;
+};
+
+async function syncScene(): Promise<SyncScene> {
+  const made = await scene();
+  const target = await startRegistry();
+  onTestFinished(() => target.stop());
+  const path = join(made.dir, 'sync.yaml');
+  return {
+    ...made,
+    target,
+    path,
+    write: async (text) => {
+      await writeFile(path, text);
+      return path;
+    },
+    there: (repository) => tagsOf(target.host, repository),
+  };
+}
+
+async function tagsOf(registry: string, repository: string) {
+  const client = new RegistryClient();
+  const place = client.repository({ registry, repository });
+  const found: Record<string, string> = {};
+  try {
+    for await (const tag of place.tags()) {
+      found[tag] = (await place.resolve(tag)).digest;
+    }
+  } finally {
+    await client.close();
+  }
+  return found;
+}
+
+describe('sync', () => {
+  test('brings the tags that a file asks for, and an unchanged image costs three requests at most', async () => {
+    const { registry, target, run, publish, write, there } = await syncScene();
+    const digests: Record<string, string> = {};
+    for (const tag of ['1.0', '1.1', '1.2', '2.0-rc.1', 'latest', 'edge']) {
+      digests[tag] = (await publish(`acme/app:${tag}`)).digest;
+    }
+    const path = await write(`
+version: 1
+sync:
+  - source: ${registry.host}/acme/app
+    target: ${target.host}/mirror/app
+    tags: { semver: ">=1", limit: 2, allow: [latest], deny: [".*-rc.*"] }
+`);
+    const first = await run('sync', path);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.stdout.split('\n')[0]).toMatch(/^SOURCE +TARGET +DIGEST +STATUS +SENT$/);
+    const { '1.1': one, '1.2': two, latest } = digests;
+    expect(await there('mirror/app')).toEqual({ '1.1': one, '1.2': two, latest });
+
+    registry.forget();
+    target.forget();
+    const second = await run('sync', path, '--json');
+    expect(
+      JSON.parse(second.stdout).images.map((image: { status: string }) => image.status),
+    ).toEqual(['exists', 'exists', 'exists']);
+    const manifests = [...registry.requests(), ...target.requests()].filter(
+      (line) => !line.includes('/tags/list'),
+    );
+    expect(manifests.filter((line) => line.startsWith('HEAD')).length).toBe(6);
+    expect(manifests.length).toBeLessThanOrEqual(9);
+  });
+
+  test('copies referrers, narrows platforms, and renames', async () => {
+    const { registry, target, run, publish, write, there } = await syncScene();
+    await publish('acme/app:v1.0');
+    const path = await write(`
+version: 1
+defaults: { platforms: [linux/amd64, linux/arm64] }
+sync:
+  - source: ${registry.host}/acme/app
+    target: ${target.host}/mirror/app
+    tags: { rename: { "v(.*)": "$1" } }
+`);
+    expect((await run('sync', path)).code).toBe(0);
+    expect(Object.keys(await there('mirror/app'))).toEqual(['1.0']);
+    const manifest = JSON.parse((await run('manifest', `${target.host}/mirror/app:1.0`)).stdout);
+    expect(
+      manifest.manifests.map(
+        (one: { platform: { architecture: string } }) => one.platform.architecture,
+      ),
+    ).toEqual(['amd64', 'arm64']);
+    expect((await run('sync', path, '--json')).stdout).toContain('"status": "exists"');
+  });
+
+  test('a failing image and a failing repository cost only themselves: exit code 3', async () => {
+    const { registry, target, run, publish, write, there } = await syncScene();
+    await publish('acme/app:1');
+    const path = await write(`
+version: 1
+sync:
+  - { source: "${registry.host}/acme/none", target: "${target.host}/mirror/none" }
+  - { source: "${registry.host}/acme/app:1", target: "${target.host}/mirror/app:1" }
+  - { source: "${registry.host}/acme/app:2", target: "${target.host}/mirror/app:2" }
+`);
+    const ended = await run('sync', path);
+    expect(ended.code).toBe(3);
+    expect(ended.stdout).toMatch(/mirror\/app:1 +[0-9a-f]{12} +copied/);
+    expect(ended.stderr.match(/^transship: /gm)).toHaveLength(2);
+    expect(Object.keys(await there('mirror/app'))).toEqual(['1']);
+  });
+
+  test('--dry-run prints the plan and its bytes, and changes nothing', async () => {
+    const { registry, target, run, publish, write } = await syncScene();
+    await publish('acme/app:1');
+    const path = await write(
+      `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app}]}`,
+    );
+    const ended = await run('sync', '--dry-run', path, '--json');
+    const plan = JSON.parse(ended.stdout);
+    expect(plan.images).toMatchObject([
+      { source: `${registry.host}/acme/app:1`, bytes: plan.bytes },
+    ]);
+    expect(plan.bytes).toBeGreaterThan(0);
+    expect(target.requests()).toEqual([]);
+  });
+
+  test('parts are disjoint and complete, and their results are merged', async () => {
+    const { registry, target, run, publish, write, there, dir } = await syncScene();
+    for (const tag of ['1', '2', '3', '4', '5']) {
+      await publish(`acme/app:${tag}`);
+    }
+    const path = await write(
+      `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app}]}`,
+    );
+    const parts: string[] = [];
+    for (const shard of ['1/2', '2/2']) {
+      const { stdout } = await run('sync', path, '--shard', shard, '--json');
+      parts.push(join(dir, `part-${parts.length}.json`));
+      await writeFile(parts.at(-1) ?? '', stdout);
+    }
+    const summary = join(dir, 'summary.md');
+    const merged = await run('sync', '--merge', ...parts, '--json', '--summary', summary);
+    expect(merged.code).toBe(0);
+    expect(JSON.parse(merged.stdout).images).toHaveLength(5);
+    expect(Object.keys(await there('mirror/app'))).toHaveLength(5);
+    expect(await readFile(summary, 'utf8')).toContain('5 copied, 0 unchanged, 0 failed');
+    expect((await run('sync', '--merge', parts[0] ?? '')).code).toBe(3);
+  });
+
+  test('an interrupted run is gone on with, and its note goes when a run has ended', async () => {
+    const { registry, target, run, publish, write, dir } = await syncScene();
+    await publish('acme/app:1');
+    await publish('acme/app:2');
+    const path = await write(
+      `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app}]}`,
+    );
+    const state = join(dir, 'state.jsonl');
+    const { digest } = await publish('acme/app:1');
+    const key = `${registry.host}/acme/app:1 ${digest} ${target.host}/mirror/app:1`;
+    await writeFile(state, `${JSON.stringify({ key, digest, written: digest })}\n{"key": "cut`);
+    target.forget();
+    expect((await run('sync', path, '--state', state)).code).toBe(0);
+    expect(target.requests().filter((line) => line.endsWith('/manifests/1'))).toEqual([]);
+    expect(await readdir(dir)).not.toContain('state.jsonl');
+    await run('sync', path, '--state', state);
+    expect(
+      target.requests().filter((line) => line.endsWith('/manifests/1')).length,
+    ).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [['--shard', '5/4'], 'is not a part'],
+    [['other.yaml'], 'too many arguments'],
+    [['--to', 'r.io'], 'it says itself where images go'],
+  ])('wrong usage is told before anything is done: %s', async (args, message) => {
+    const { run, write } = await syncScene();
+    const path = await write('{version: 1, sync: []}');
+    const ended = await run('sync', path, ...args);
+    expect(ended.code).toBe(2);
+    expect(ended.stderr).toContain(message);
+  });
+});
+
+describe('sync --delete', () => {
+  test('deletes tags that the file does not ask for, and only half of them unless it is forced', async () => {
+    const { registry, target, run, publish, write, there } = await syncScene();
+    for (const tag of ['1', '2', '3', '4']) {
+      await publish(`acme/app:${tag}`);
+    }
+    const file = (limit: number) =>
+      `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app, tags: {limit: ${limit}}}]}`;
+    await run('sync', await write(file(4)));
+    const plan = await run('sync', '--dry-run', '--delete', await write(file(3)));
+    expect(plan.stdout).toContain(`delete ${target.host}/mirror/app:1\n`);
+    const some = await run('sync', '--delete', await write(file(3)));
+    expect(some.stdout).toContain(`deleted ${target.host}/mirror/app:1\n`);
+    expect(Object.keys(await there('mirror/app'))).toEqual(['2', '3', '4']);
+
+    const most = await run('sync', '--delete', await write(file(1)));
+    expect(most.code).toBe(3);
+    expect(most.stderr).toContain('2 of its 3 tags would go');
+    expect(Object.keys(await there('mirror/app'))).toHaveLength(3);
+    expect((await run('sync', '--delete', '--force', await write(file(1)))).code).toBe(0);
+    expect(Object.keys(await there('mirror/app'))).toEqual(['4']);
+  });
+
+  test('deletes nothing where the source cannot be listed, nor what a tag that stays names', async () => {
+    const { registry, target, run, publish, write, there } = await syncScene();
+    for (const tag of ['1', '2', '3']) {
+      await publish(`acme/app:${tag}`);
+    }
+    await run(
+      'sync',
+      await write(
+        `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app}]}`,
+      ),
+    );
+    await run(
+      'tag',
+      `docker://${target.host}/mirror/app:1`,
+      `docker://${target.host}/mirror/app:alias`,
+    );
+    const gone = `{version: 1, sync: [{source: ${registry.host}/acme/gone, target: ${target.host}/mirror/app}]}`;
+    const refused = await run('sync', '--delete', await write(gone));
+    expect(refused.code).not.toBe(0);
+    expect(Object.keys(await there('mirror/app'))).toHaveLength(4);
+    const same = `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app}]}`;
+    expect((await run('sync', '--delete', await write(same))).code).toBe(0);
+    expect(Object.keys(await there('mirror/app'))).toEqual(['1', '2', '3', 'alias']);
+  });
+});

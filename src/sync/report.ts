@@ -1,0 +1,151 @@
+import { codeOf, messageOf } from '../errors.ts';
+import { formatSize, shortId } from '../image/words.ts';
+import { asArray, asObject, asSize, asString, decodeJson, optional } from '../oci/decode.ts';
+import { familiarReference, formatReference, parseReference } from '../oci/reference.ts';
+import type { SyncOutcome } from './run-sync.ts';
+import type { Shard } from './shard.ts';
+import type { SyncResult } from './sync.ts';
+
+/** What a sync, or a part of it, has done: what `--json` prints, and what parts are merged by. */
+export type SyncReport = {
+  /** Those that it is of: a whole sync is of none. */
+  readonly shards: readonly string[];
+  readonly images: readonly ReportedImage[];
+  /** Fully qualified references. */
+  readonly deleted: readonly string[];
+  /** Of deletions. */
+  readonly errors: readonly string[];
+};
+
+export type ReportedImage = {
+  /** Fully qualified. */
+  readonly source: string;
+  readonly target: string;
+  readonly status: 'copied' | 'exists' | 'failed';
+  /** Of the source. */
+  readonly digest?: string;
+  /** At the target. */
+  readonly written?: string;
+  /** Sent to the target. */
+  readonly bytes: number;
+  readonly error?: string;
+};
+
+export function reportOf(
+  { outcomes, deleted, errors }: SyncResult,
+  shard: Shard | undefined,
+): SyncReport {
+  return {
+    shards: shard === undefined ? [] : [`${shard.index}/${shard.of}`],
+    images: sorted(outcomes.map(reportedImage)),
+    deleted: deleted.map(formatReference).toSorted(),
+    errors: errors.map(errorWords),
+  };
+}
+
+function reportedImage({ source, target, synced, error }: SyncOutcome): ReportedImage {
+  const names = { source: formatReference(source), target: formatReference(target) };
+  if (synced === undefined) {
+    return { ...names, status: 'failed', bytes: 0, error: errorWords(error) };
+  }
+  const { status, digest, written, bytes } = synced;
+  return { ...names, status, digest, written, bytes: bytes.copied };
+}
+
+function errorWords(error: unknown): string {
+  return `${messageOf(error)} [${codeOf(error)}]`;
+}
+
+/** The order of the targets' names, whichever image came first. */
+function sorted(images: readonly ReportedImage[]): readonly ReportedImage[] {
+  return images.toSorted((one, other) => (one.target < other.target ? -1 : 1));
+}
+
+/** One report of several parts. */
+export function mergedReport(reports: readonly SyncReport[]): SyncReport {
+  return {
+    shards: reports.flatMap(({ shards }) => shards).toSorted(),
+    images: sorted(reports.flatMap(({ images }) => images)),
+    deleted: reports.flatMap(({ deleted }) => deleted).toSorted(),
+    errors: reports.flatMap(({ errors }) => errors),
+  };
+}
+
+/** Parts that a merged report lacks, for one of them told of how many it is: `3/4`. */
+export function missingShards({ shards }: SyncReport): readonly string[] {
+  const of = Math.max(0, ...shards.map((shard) => Number(shard.split('/')[1])));
+  const all = Array.from({ length: of }, (_, index) => `${index + 1}/${of}`);
+  return all.filter((shard) => !shards.includes(shard));
+}
+
+/** A report as `--json` has printed it. @throws ImageError `INVALID_DOCUMENT` */
+export function decodeReport(bytes: Uint8Array, where: string): SyncReport {
+  const document = asObject(decodeJson(bytes, where), where);
+  const texts = (key: string) => asArray(document[key], `${where}: ${key}`, asString);
+  return {
+    shards: texts('shards'),
+    images: asArray(document['images'], `${where}: images`, decodeImage),
+    deleted: texts('deleted'),
+    errors: texts('errors'),
+  };
+}
+
+function decodeImage(value: unknown, where: string): ReportedImage {
+  const image = asObject(value, where);
+  const text = (key: string) => optional(image[key], `${where}: ${key}`, asString);
+  const status = asString(image['status'], `${where}: status`);
+  const [digest, written, error] = [text('digest'), text('written'), text('error')];
+  return {
+    source: asString(image['source'], `${where}: source`),
+    target: asString(image['target'], `${where}: target`),
+    status: status === 'copied' || status === 'exists' ? status : 'failed',
+    bytes: asSize(image['bytes'], `${where}: bytes`),
+    ...(digest === undefined ? {} : { digest }),
+    ...(written === undefined ? {} : { written }),
+    ...(error === undefined ? {} : { error }),
+  };
+}
+
+/** In a row for people: source, target, digest, status, size. */
+export function reportRow(image: ReportedImage): readonly string[] {
+  const { source, target, written, status, bytes } = image;
+  return [
+    familiarReference(parseReference(source)),
+    familiarReference(parseReference(target)),
+    written === undefined ? '' : shortId(written),
+    status,
+    formatSize(bytes),
+  ];
+}
+
+export const REPORT_HEAD = ['SOURCE', 'TARGET', 'DIGEST', 'STATUS', 'SENT'] as const;
+
+/** For a job summary. */
+export function reportMarkdown({ images, deleted, errors }: SyncReport): string {
+  const rows = images.map((image) => {
+    const [source, target, digest, status, sent] = reportRow(image);
+    const state = image.error === undefined ? status : `❌ ${cell(image.error)}`;
+    return `| \`${source}\` | \`${target}\` | \`${digest}\` | ${state} | ${sent} |`;
+  });
+  const count = (status: string) => images.filter((image) => image.status === status).length;
+  const sent = images.reduce((sum, { bytes }) => sum + bytes, 0);
+  return [
+    '## Sync',
+    '',
+    `${count('copied')} copied, ${count('exists')} unchanged, ${count('failed')} failed, ${deleted.length} deleted; ${formatSize(sent)} sent.`,
+    '',
+    '| Source | Target | Digest | Status | Sent |',
+    '| --- | --- | --- | --- | ---: |',
+    ...rows,
+    ...deleted.map((name) => `| | \`${familiarReference(parseReference(name))}\` | | deleted | |`),
+    ...errors.map((error) => `| | | | ❌ ${cell(error)} | |`),
+    '',
+  ].join('\n');
+}
+
+/** Text from outside must end neither the cell nor the line, and is no markup. */
+function cell(text: string): string {
+  return text
+    .replaceAll(/[\r\n]+/g, ' ')
+    .replaceAll(/[\\|`*_<>[\]]/g, (one) => `&#${one.charCodeAt(0)};`);
+}

@@ -1,0 +1,83 @@
+import { appendFile, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isMissing } from '../disk/errors.ts';
+import { makeFolder } from '../disk/folder.ts';
+import { during } from '../errors.ts';
+import { asStringMap } from '../oci/decode.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import { formatReference } from '../oci/reference.ts';
+import type { PlannedImage } from './plan.ts';
+import type { SyncedImage } from './sync-image.ts';
+
+/** What an interrupted run has done, a line of JSON an image, so that the next one goes on from there. */
+export class SyncState {
+  readonly #path: string;
+  readonly #done: ReadonlyMap<string, SyncedImage>;
+
+  private constructor(path: string, done: ReadonlyMap<string, SyncedImage>) {
+    this.#path = path;
+    this.#done = done;
+  }
+
+  static async open(path: string): Promise<SyncState> {
+    try {
+      return new SyncState(path, doneIn(await readFile(path, 'utf8')));
+    } catch (error) {
+      if (isMissing(error)) {
+        return new SyncState(path, new Map());
+      }
+      throw during(`reading ${path}`, error);
+    }
+  }
+
+  /** What was done for this image, if its source is still what it was. */
+  of(image: PlannedImage): SyncedImage | undefined {
+    return this.#done.get(keyOf(image));
+  }
+
+  async add(image: PlannedImage, done: SyncedImage): Promise<void> {
+    await makeFolder(dirname(this.#path));
+    const { digest, written } = done;
+    await appendFile(this.#path, `${JSON.stringify({ key: keyOf(image), digest, written })}\n`);
+  }
+
+  /** The run has come to its end: the next one looks at everything anew. */
+  async end(): Promise<void> {
+    await rm(this.#path, { force: true });
+  }
+}
+
+function keyOf({ source, target, root }: PlannedImage): string {
+  return `${formatReference(source)} ${root.digest} ${formatReference(target)}`;
+}
+
+/** A line that a killed process has not written to its end says nothing. */
+function doneIn(text: string): ReadonlyMap<string, SyncedImage> {
+  const done = new Map<string, SyncedImage>();
+  for (const line of text.split('\n')) {
+    const found = lineOf(line);
+    if (found !== undefined) {
+      const { key, digest, written } = found;
+      const bytes = { copied: 0, skipped: 0, mounted: 0 };
+      done.set(key, { digest, written, status: 'exists', bytes });
+    }
+  }
+  return done;
+}
+
+type Line = { readonly key: string; readonly digest: Digest; readonly written: Digest };
+
+function lineOf(line: string): Line | undefined {
+  try {
+    const { key, digest, written } = asStringMap(JSON.parse(line), 'state');
+    return key !== undefined && isKnown(digest) && isKnown(written)
+      ? { key, digest, written }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isKnown(digest: string | undefined): digest is Digest {
+  return digest !== undefined && isDigest(digest);
+}

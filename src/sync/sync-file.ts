@@ -1,0 +1,35 @@
+import type { Platform } from '../oci/platform.ts';
+import type { Reference } from '../oci/reference.ts';
+import type { TagRules } from './tag-rules.ts';
+
+/** What a sync file asks for, whichever program it was written for. */
+export type SyncFile = {
+  /** Images at a time. */
+  readonly concurrency: number;
+  /** Canonical registry → how to speak to it. */
+  readonly registries: ReadonlyMap<string, SyncRegistry>;
+  readonly entries: readonly SyncEntry[];
+};
+
+export type SyncRegistry = {
+  /** URLs. */
+  readonly mirrors: readonly string[];
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly isInsecure: boolean;
+};
+
+/** One image, or the tags of a repository. */
+export type SyncEntry = {
+  /** Where it stands in the file, for messages: `sync[0]`. */
+  readonly where: string;
+  readonly source: Reference;
+  readonly target: Reference;
+  /** `undefined` for one image: both references have what they need. */
+  readonly tags: TagRules | undefined;
+  /** Empty for all. */
+  readonly platforms: readonly Platform[];
+  readonly referrers: boolean;
+};
+
+export const DEFAULT_CONCURRENCY = 4;
