@@ -1,12 +1,13 @@
 import { lookup as lookUp } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { Agent, buildConnector, type Dispatcher, ProxyAgent } from 'undici';
+import type { buildConnector as Connector, Dispatcher } from 'undici';
 import { eachOf } from '../../content/each-of.ts';
 import { once } from '../../content/once.ts';
 import type { Network } from './address.ts';
 import { isUntrusted } from './connection-error.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { systemAuthorities, type TlsSettings, tlsSettings } from './tls.ts';
+import { Agent, buildConnector, ProxyAgent } from './undici.ts';
 import type { UrlPolicy } from './url-policy.ts';
 
 /** Google's Artifact Registry answers uploads with 21 KB of headers; Node reads 16 (attest-build-provenance#606). */
@@ -84,12 +85,12 @@ export class Dispatchers {
   }
 }
 
-type Connect = TlsSettings & buildConnector.BuildOptions & { readonly lookup: LookupFunction };
+type Connect = TlsSettings & Connector.BuildOptions & { readonly lookup: LookupFunction };
 
 /** The system's authorities take a while to read: only once Node's own have not signed. */
-function connector(options: Connect): buildConnector.connector {
+function connector(options: Connect): Connector.connector {
   const connect = buildConnector(options);
-  let again: buildConnector.connector | undefined;
+  let again: Connector.connector | undefined;
   return (target, callback) =>
     connect(target, (...[error, socket]) => {
       if (error !== null && isUntrusted(error)) {
