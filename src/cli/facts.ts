@@ -1,6 +1,7 @@
 import { allOf } from '../content/each-of.ts';
 import type { Source } from '../content/store.ts';
 import type { CopyResult } from '../copy/copy.ts';
+import { messageOf, unlessInterrupted } from '../errors.ts';
 import {
   type PlatformImage,
   platformsOf,
@@ -24,26 +25,37 @@ export type ImageFacts = {
   readonly imageId: Digest | undefined;
   /** RFC 3339, as the config has it. */
   readonly created: string | undefined;
-  /** Everything that belongs to it, in bytes. */
-  readonly size: number;
+  /** Everything that belongs to it, in bytes; undefined if that cannot be read. */
+  readonly size: number | undefined;
 };
 
+/** What cannot be read of an image that is in place is noted; it is no failure of the command. */
 export async function imageFacts(
-  { signal }: Pick<Context, 'signal'>,
+  { signal, output }: Pick<Context, 'signal' | 'output'>,
   source: Source,
   root: Descriptor,
 ): Promise<ImageFacts> {
+  const problems = new Set<string>();
+  const known = <T>(fact: Promise<T>): Promise<T | undefined> =>
+    fact.catch((error: unknown) => {
+      unlessInterrupted(error);
+      problems.add(messageOf(error));
+      return undefined;
+    });
   const [platforms, shown, size] = await allOf(
     [
-      (options) => platformsOf(source, root, options),
-      (options) => representative(source, root, options),
-      (options) => sizeOf(source, root, options),
+      (options) => known(platformsOf(source, root, options)),
+      (options) => known(representative(source, root, options)),
+      (options) => known(sizeOf(source, root, options)),
     ],
     { signal },
   );
-  const config = shown && (await readConfig(source, shown.manifest, { signal }));
+  const config = shown && (await known(readConfig(source, shown.manifest, { signal })));
+  for (const problem of problems) {
+    output.note(`warning: ${problem}`);
+  }
   return {
-    platforms,
+    platforms: platforms ?? [],
     imageId: shown?.manifest.config?.digest,
     created: config?.created,
     size,

@@ -4,9 +4,11 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Place, parsePlace } from '../place/place.ts';
 import type { Context } from './context.ts';
 import { wantedPlatforms } from './options.ts';
+import { foundPlace } from './written-names.ts';
 
 /** The image that an argument stands for. */
 export type FoundImage = {
+  /** Without a reference if it was found by its id. */
   readonly place: Place;
   /** The name under which the place resolves it. */
   readonly name: string;
@@ -27,7 +29,8 @@ export async function findImage(
   const root = await source.resolve(name, { signal });
   const wanted = { platforms: wantedPlatforms(options) };
   try {
-    return { place, name, root, selected: await select(source, root, wanted, { signal }) };
+    const found = foundPlace(place, name);
+    return { place: found, name, root, selected: await select(source, root, wanted, { signal }) };
   } catch (error) {
     throw during(`looking up ${text}`, error);
   }

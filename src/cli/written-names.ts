@@ -25,6 +25,13 @@ export function repositoryOnly(command: string, text: string): Reference {
   return name;
 }
 
+/** The place of an image once it is found: one that the store found by its id has no reference. */
+export function foundPlace(place: Place, name: string): Place {
+  return place.transport === 'store' && isDigest(name) && place.reference?.digest === undefined
+    ? { ...place, reference: undefined }
+    : place;
+}
+
 /**
  * The name of an image of the store in a tar. It is empty for an image that was asked for by its id
  * or digest, even if the id reads like a reference.

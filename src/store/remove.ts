@@ -46,9 +46,18 @@ export async function removeImages(
   const gone = untagged.some(({ images }) => images.length > 0);
   const { digests, bytes } = gone ? await store.collect(options) : { digests: [], bytes: 0 };
   const freed = new Set(digests);
+  const [named, told] = [new Set<string>(), new Set<Digest>()];
   const removed = untagged.map(({ names, images }) => ({
-    untagged: names,
-    deleted: images.flatMap((image) => deletedOf(image, freed)),
+    untagged: firstOnly(names, named),
+    deleted: firstOnly(
+      images.flatMap((image) => deletedOf(image, freed)),
+      told,
+    ),
   }));
   return { removed, errors, bytes };
+}
+
+/** Images of one id, and an image of several names, share what is told of them: it is told once. */
+function firstOnly<T>(items: readonly T[], told: Set<T>): readonly T[] {
+  return items.filter((item) => !told.has(item) && told.add(item));
 }

@@ -238,3 +238,16 @@ test('without an image and without a file it is wrong usage', async () => {
   const { run } = await scene();
   expect((await run('pull')).code).toBe(2);
 });
+
+test('an image whose config cannot be read is pulled all the same, with a warning', async () => {
+  const { run, registry, publish } = await scene();
+  const name = `${registry.host}/acme/odd:1`;
+  await publish('acme/odd:1', {
+    platforms: ['linux/amd64'],
+    labels: { bad: 1 as unknown as string },
+  });
+  const { code, stderr } = await run('pull', '--platform', 'linux/amd64', name);
+  expect(code).toBe(0);
+  expect((await run('images', '--format', '{{.Tag}}')).stdout).toBe('1\n');
+  expect(stderr).toContain('warning: config ');
+});

@@ -14,7 +14,7 @@ import { attempt, throwIfAny } from '../errors.ts';
 import { type Bytes, bytesOf, lackWords } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { COPYING, PUSHING } from '../progress.ts';
-import { formatPlace } from '../written-names.ts';
+import { formatPlace, foundPlace } from '../written-names.ts';
 
 type CopyFlags = CompressionFlags & {
   /** `--referrers` or `--no-referrers`; the target decides if neither is given. */
@@ -57,9 +57,10 @@ async function copyImage(
   flags: CopyFlags,
 ): Promise<void> {
   const { places, signal, output } = context;
-  const place = parsePlace(text, 'docker');
+  const written = parsePlace(text, 'docker');
   const targets = texts.map((target) => ({ text: target, place: parsePlace(target, 'docker') }));
-  const { source, name } = await places.source(place, signal);
+  const { source, name } = await places.source(written, signal);
+  const place = foundPlace(written, name);
   // The source is asked once for all targets; a target may share storage with `origin`.
   const from = { source: new Remembering(source), name, place, origin: source };
   const { results, errors } = await attempt(targets, async (target) => {

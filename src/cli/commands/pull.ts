@@ -190,7 +190,7 @@ async function pullOne(
     reference: formatReference(reference),
     digest: source.digest,
     mediaType: source.mediaType,
-    ...(await imageFacts({ signal }, store, written)),
+    ...(await imageFacts(context, store, written)),
     status: status === 'exists' ? 'exists' : 'downloaded',
     bytes: bytesOf(result, { source: true }),
   };

@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
 import { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { ImageError } from '../../errors.ts';
+import { familiarName, formatReference, parseName } from '../../oci/reference.ts';
+import { parsePlace } from '../../place/place.ts';
 import { type SavedImage, save } from '../../place/save.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findImage } from '../find-image.ts';
 import { refuseTerminal } from '../output-file.ts';
+import { referenceOf } from '../stored-images.ts';
 import { storedName } from '../written-names.ts';
 
 type SaveOptions = { readonly output?: string; readonly format: 'docker' | 'oci' };
@@ -13,7 +16,7 @@ type SaveOptions = { readonly output?: string; readonly format: 'docker' | 'oci'
 export function saveCommand(bind: Bind): Command {
   return new Command('save')
     .description('Write images of the store to one tar')
-    .argument('<reference...>', 'images of the store')
+    .argument('<reference...>', 'images of the store; a repository without a tag is all its tags')
     .option('-o, --output <file>', 'where to; standard output without it')
     .addOption(
       new Option(
@@ -39,7 +42,10 @@ async function saveAll(
   // A missing image must be an error before a byte is written.
   const images: SavedImage[] = [];
   for (const text of references) {
-    images.push(await stored(context, text));
+    const tags = await tagsOf(context, text);
+    for (const one of tags.length > 0 ? tags : [text]) {
+      images.push(await stored(context, one));
+    }
   }
   try {
     await save(await openSink(context, options), images, { signal: context.signal });
@@ -48,6 +54,23 @@ async function saveAll(
       ? new ImageError('ARCHIVE', 'save: the reader of standard output went away', { cause: error })
       : error;
   }
+}
+
+/** The tags of a repository that is written without one, as docker saves it; none if there is none. */
+async function tagsOf({ places }: Context, text: string): Promise<readonly string[]> {
+  const place = parsePlace(text, 'store');
+  if (place.transport !== 'store' || place.reference === undefined) {
+    return [];
+  }
+  const { tag, digest } = parseName(place.text);
+  const repository = familiarName(place.reference);
+  const entries = (tag ?? digest) ? [] : await (await places.store()).entries();
+  return entries.flatMap((entry) => {
+    const name = referenceOf(entry);
+    return name?.tag !== undefined && familiarName(name) === repository
+      ? [formatReference(name)]
+      : [];
+  });
 }
 
 async function stored(context: Context, text: string): Promise<SavedImage> {

@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { attempt, SeveralErrors } from '../errors.ts';
 import { wantedPlatforms } from '../options.ts';
 import { VERIFYING } from '../progress.ts';
-import { formatPlace } from '../written-names.ts';
+import { formatPlace, foundPlace } from '../written-names.ts';
 
 export function verifyCommand(bind: Bind): Command {
   return new Command('verify')
@@ -76,10 +76,10 @@ async function sourceOf(
   text: string,
 ): Promise<CopySource & { readonly reference: string }> {
   const place = parsePlace(text, 'store');
-  const open = async (it: typeof place) => ({
-    ...(await places.source(it, signal)),
-    reference: formatPlace(it, text),
-  });
+  const open = async (it: typeof place) => {
+    const opened = await places.source(it, signal);
+    return { ...opened, reference: formatPlace(foundPlace(it, opened.name), text) };
+  };
   try {
     return await open(place);
   } catch (error) {
