@@ -258,7 +258,8 @@ describe('by which digests repositories know an image', () => {
     const layout = await emptyLayout();
     const root = await randomImage(layout, { name: 'ghcr.io/acme/app:1' });
     await layout.tag(root, ALPINE);
-    await layout.tag(root, KNOWN);
+    const index = { 'dev.transship.index': KNOWN.replace(/^.*@/, '') };
+    await layout.tag(annotated(root, index), KNOWN);
     await layout.noteRepoDigest(root.digest, KNOWN);
     await layout.remove(({ name }) => name === 'ghcr.io/acme/app:1');
     expect(await notes(layout)).toEqual([[ALPINE, []]]);

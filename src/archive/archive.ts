@@ -12,15 +12,16 @@ import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from '..
 import { referrerFrom } from '../layout/referrers.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
-import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { children } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { OpenTar } from '../tar/range.ts';
 import { rangeOf } from '../tar/range.ts';
 import { readRange } from '../tar/read-range.ts';
 import { type TarFile, TarIndex } from '../tar/tar-index.ts';
-import { type Contents, layoutContents, readDocument } from './contents.ts';
+import { both, type Contents, layoutContents } from './contents.ts';
 import { dockerContents } from './docker-contents.ts';
-import { LayerPromises } from './expected-diff-ids.ts';
+import { ExpectedDiffIds } from './expected-diff-ids.ts';
+import { manifestAt, manifestsIn } from './manifests.ts';
 import { unpackingTo } from './packed-layer.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
 
@@ -44,7 +45,7 @@ export async function openArchive(
   try {
     const index = await TarIndex.read(opened.file, place, options.signal);
     const tar: OpenTar = { place, file: opened.file, index };
-    const contents = (await layoutContents(tar)) ?? (await dockerContents(tar, options));
+    const contents = await contentsOf(tar, options);
     if (contents === undefined) {
       throw noArchive(place, index);
     }
@@ -53,6 +54,13 @@ export async function openArchive(
     await opened.close();
     throw fileError('ARCHIVE', `reading ${place}`, error);
   }
+}
+
+/** Docker 25 lists all images in `manifest.json`, and only some of them, or none, in `index.json`. */
+async function contentsOf(tar: OpenTar, options: Signal): Promise<Contents | undefined> {
+  const layout = await layoutContents(tar);
+  const docker = await dockerContents(tar, layout, options);
+  return layout === undefined || docker === undefined ? (layout ?? docker) : both(layout, docker);
 }
 
 async function openFile(path: string, options: SpoolOptions): Promise<Spool> {
@@ -97,7 +105,7 @@ export class Archive implements Source {
   readonly place: string;
   readonly #tar: OpenTar;
   readonly #contents: Contents;
-  readonly #layers: LayerPromises;
+  readonly #layers: ExpectedDiffIds;
   readonly #release: () => Promise<void>;
   readonly #referrers: () => Promise<ReadonlyMap<Digest, readonly Descriptor[]>>;
 
@@ -105,14 +113,21 @@ export class Archive implements Source {
     this.place = tar.place;
     this.#tar = tar;
     this.#contents = contents;
-    this.#layers = new LayerPromises(tar, contents);
+    this.#layers = new ExpectedDiffIds(tar, contents);
     this.#release = release;
     this.#referrers = lazily(() => this.#findReferrers());
   }
 
-  /** All images, in their order; what refers to one is not among them. */
+  /**
+   * All images, in their order; what refers to one is not among them.
+   * @throws ImageError `ARCHIVE` if there is none
+   */
   async entries(): Promise<readonly LayoutEntry[]> {
-    return this.#images().map(entryOf);
+    const images = this.#images();
+    if (images.length === 0) {
+      throw new ImageError('ARCHIVE', `reading ${this.place}: there is no image in it`);
+    }
+    return images.map(entryOf);
   }
 
   #images(): readonly Descriptor[] {
@@ -130,8 +145,8 @@ export class Archive implements Source {
 
   /** A manifest that the archive lists nowhere: it is below an index, or refers to an image. */
   async #manifest(digest: string): Promise<Descriptor | undefined> {
-    const found = isDigest(digest) ? await this.#manifestAt(digest) : undefined;
-    return found?.at;
+    const { find } = this.#contents;
+    return isDigest(digest) ? (await manifestAt(this.#tar, find, digest))?.at : undefined;
   }
 
   async missing(index: Descriptor, options: Signal = {}): Promise<readonly Descriptor[]> {
@@ -206,41 +221,16 @@ export class Archive implements Source {
     return all.filter((one) => artifactType === undefined || one.artifactType === artifactType);
   }
 
-  /** An archive need not list what refers to its images: every blob that may be a manifest is looked at. */
+  /** An archive need not list what refers to its images. */
   async #findReferrers(): Promise<ReadonlyMap<Digest, readonly Descriptor[]>> {
     const found = new Map<Digest, Descriptor[]>();
-    for (const path of this.#tar.index.paths) {
-      const digest = path.replace(/^blobs\/(sha256|sha512)\//, '$1:');
-      const manifest = isDigest(digest) ? await this.#manifestAt(digest) : undefined;
-      const referrer = manifest && referrerFrom(manifest.at, manifest.manifest);
+    for await (const { at, manifest } of manifestsIn(this.#tar, this.#contents.find)) {
+      const referrer = referrerFrom(at, manifest);
       if (referrer !== undefined) {
         found.set(referrer.subject, [...(found.get(referrer.subject) ?? []), referrer.descriptor]);
       }
     }
     return found;
-  }
-
-  /** @returns `undefined` for what is not there, or no manifest, or broken */
-  async #manifestAt(
-    digest: Digest,
-  ): Promise<{ readonly at: Descriptor; readonly manifest: Manifest } | undefined> {
-    const file = this.#contents.find(digest);
-    if (file === undefined || file.size > MANIFEST_READ_LIMIT || !(await this.#isObject(file))) {
-      return undefined;
-    }
-    const { size } = file;
-    const bytes = await readDocument(this.#tar, file, MANIFEST_READ_LIMIT, digest);
-    try {
-      verifyBytes(bytes, { digest, size });
-      const manifest = decodeManifest(bytes, undefined, `${this.place}: ${digest}`);
-      return { at: { mediaType: manifest.mediaType, digest, size }, manifest };
-    } catch {
-      return undefined;
-    }
-  }
-
-  async #isObject({ offset, size }: TarFile): Promise<boolean> {
-    return (await readRange(this.#tar.file, offset, Math.min(size, 1))).toString() === '{';
   }
 
   /** Lets go of the file, and of what was spooled. */

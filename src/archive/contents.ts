@@ -1,18 +1,21 @@
 import { ImageError } from '../errors.ts';
-import { entryOf } from '../layout/entry.ts';
+import { canonicalNameOf, digestIn, entryOf, isNameOf, nameless } from '../layout/entry.ts';
 import { checkMarker, decodeIndexFile } from '../layout/index-file.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import { isIndexType } from '../oci/media-type.ts';
+import { quoted } from '../oci/printable.ts';
 import type { OpenTar } from '../tar/range.ts';
 import { readRange } from '../tar/read-range.ts';
 import { broken, type TarFile } from '../tar/tar-index.ts';
 import { blobPath } from './docker-manifest.ts';
 
-/** What an archive holds, whatever its form: images, and where each content is. */
+/** What an archive holds, in either form: its images, and where each piece of content is. */
 export type Contents = {
   readonly images: readonly Descriptor[];
+  /** Manifests that the indexes among them lead to. */
+  readonly below: ReadonlySet<Digest>;
   /** Documents that the archive does not have as such. */
   readonly documents: ReadonlyMap<Digest, Buffer>;
   /** By the digest of a compressed layer, what it must be uncompressed: to be checked when it is read. */
@@ -66,31 +69,68 @@ export async function layoutContents(tar: OpenTar): Promise<Contents | undefined
   const find = (digest: Digest): TarFile | undefined => tar.index.find(blobPath(digest));
   const below = await belowIndexes(tar, entries, find);
   return {
-    images: entries.filter(
-      (entry) => entryOf(entry).name !== undefined || !below.has(entry.digest),
-    ),
+    images: entries
+      .filter((entry) => entryOf(entry).name !== undefined || !below.has(entry.digest))
+      .map((entry) => checkedName(tar.place, entry)),
+    below,
     documents: new Map(),
     diffIds: new Map(),
     find,
   };
 }
 
-/** oras lists every manifest of an index beside it: without a name it is no image of its own. */
+/** What a tar holds that is both a layout and as `docker save` writes it: each image and name once. */
+export function both(layout: Contents, docker: Contents): Contents {
+  const known = new Set([...layout.below, ...layout.images.map(({ digest }) => digest)]);
+  const names = new Set(layout.images.map((image) => canonicalNameOf(image)));
+  const more = docker.images.filter((image) => {
+    const name = canonicalNameOf(image);
+    return name === undefined ? !known.has(image.digest) : !names.has(name);
+  });
+  return {
+    images: [...layout.images, ...more],
+    below: layout.below,
+    documents: docker.documents,
+    diffIds: docker.diffIds,
+    find: (digest) => layout.find(digest) ?? docker.find(digest),
+  };
+}
+
+/** The manifests that indexes lead to: oras lists them beside the index, where they are no images. */
 async function belowIndexes(
   tar: OpenTar,
   entries: readonly Descriptor[],
   find: Contents['find'],
 ): Promise<ReadonlySet<Digest>> {
   const below = new Set<Digest>();
-  const indexes = entries.length < 2 ? [] : entries.filter((entry) => isIndexType(entry.mediaType));
-  for (const [digest, mediaType] of new Map(indexes.map((one) => [one.digest, one.mediaType]))) {
-    const file = find(digest);
-    if (file !== undefined) {
-      const bytes = await readDocument(tar, file, MANIFEST_READ_LIMIT, digest);
-      for (const child of children(decodeManifest(bytes, mediaType, `${tar.place}: ${digest}`))) {
-        below.add(child.digest);
+  const waiting = entries.filter(({ mediaType }) => isIndexType(mediaType));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const file = find(next.digest);
+    const bytes = file && (await readDocument(tar, file, MANIFEST_READ_LIMIT, next.digest));
+    const where = `${tar.place}: ${next.digest}`;
+    for (const child of bytes ? children(decodeManifest(bytes, next.mediaType, where)) : []) {
+      if (!below.has(child.digest) && isIndexType(child.mediaType)) {
+        waiting.push(child);
       }
+      below.add(child.digest);
     }
   }
   return below;
+}
+
+/**
+ * A name by digest must be that of the content. One of the index that an image was taken from, as `save`
+ * writes it, is left out: nothing in the archive proves it.
+ * @throws ImageError `ARCHIVE`
+ */
+function checkedName(place: string, entry: Descriptor): Descriptor {
+  const { name = '' } = entryOf(entry);
+  const asked = digestIn(name);
+  if (asked === undefined || asked === entry.digest) {
+    return entry;
+  }
+  if (!isNameOf(name, entry)) {
+    throw broken(place, `it gives the name ${quoted(name)} to other content, ${entry.digest}`);
+  }
+  return nameless(entry);
 }

@@ -1,16 +1,18 @@
 import { type Compression, compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
-import { canonicalName, named } from '../layout/entry.ts';
+import { canonicalName, digestIn, named } from '../layout/entry.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asArray, asObject, asString, decodeJson, optional } from '../oci/decode.ts';
 import { type Descriptor, decodeDescriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
+import { quoted } from '../oci/printable.ts';
 import type { OpenTar } from '../tar/range.ts';
 import { rangeOf } from '../tar/range.ts';
 import { readRange } from '../tar/read-range.ts';
 import { broken, type TarFile } from '../tar/tar-index.ts';
 import { type Contents, checkCount, LIST_LIMIT, readDocument } from './contents.ts';
+import { manifestsIn } from './manifests.ts';
 import {
   type PackedDigests,
   packedDigests,
@@ -37,9 +39,14 @@ const LAYER_TYPES: Readonly<Record<Compression, string>> = {
  * What `docker save` wrote before version 25, and others still do: `manifest.json` and files of any
  * name. The manifests of its images are made here; layers are the files as they are, and configs
  * keep their bytes, and so the images their ids.
+ * @param layout the same tar as a layout: the manifests that it has are taken as they are
  * @returns `undefined` where it is none
  */
-export async function dockerContents(tar: OpenTar, options: Signal): Promise<Contents | undefined> {
+export async function dockerContents(
+  tar: OpenTar,
+  layout: Contents | undefined,
+  options: Signal,
+): Promise<Contents | undefined> {
   const file = tar.index.find('manifest.json');
   if (file === undefined) {
     return undefined;
@@ -49,17 +56,37 @@ export async function dockerContents(tar: OpenTar, options: Signal): Promise<Con
   const rows = asArray(decodeJson(bytes, where), where, decodeRow);
   checkCount(tar.place, rows.length + rows.flatMap(({ names }) => names).length);
   const making = new Making(tar, options);
+  const known = layout === undefined ? new Map() : await manifestsByConfig(tar, layout);
   const images: Descriptor[] = [];
   for (const row of rows) {
-    const image = await making.image(row);
-    images.push(
-      ...(row.names.length === 0
-        ? [image]
-        : row.names.map((tag) => named(image, canonicalName(tag) ?? tag))),
-    );
+    const image = known.get(await making.configDigest(row)) ?? (await making.image(row));
+    const names = row.names.map((tag) => named(image, checkedTag(tar.place, tag)));
+    images.push(...(names.length === 0 ? [image] : names));
   }
   const { documents, diffIds, files } = making;
-  return { images, documents, diffIds, find: (digest) => files.get(digest) };
+  const find = (digest: Digest): TarFile | undefined => files.get(digest);
+  return { images, below: new Set(), documents, diffIds, find };
+}
+
+async function manifestsByConfig(
+  tar: OpenTar,
+  { find }: Contents,
+): Promise<ReadonlyMap<Digest, Descriptor>> {
+  const found = new Map<Digest, Descriptor>();
+  for await (const { at, manifest } of manifestsIn(tar, find)) {
+    if (manifest.kind === 'manifest' && manifest.config !== undefined) {
+      found.set(manifest.config.digest, at);
+    }
+  }
+  return found;
+}
+
+/** As docker does, which takes no name with a digest. @throws ImageError `ARCHIVE` */
+function checkedTag(place: string, tag: string): string {
+  if (digestIn(tag) !== undefined) {
+    throw broken(place, `${quoted(tag)} is no tag, it has a digest`);
+  }
+  return canonicalName(tag) ?? tag;
 }
 
 function decodeRow(value: unknown, where: string): Row {
@@ -88,6 +115,11 @@ class Making {
   constructor(tar: OpenTar, { signal }: Signal) {
     this.#tar = tar;
     this.#signal = signal;
+  }
+
+  async configDigest({ config }: Row): Promise<Digest> {
+    const file = this.#find(config);
+    return digestOf(await readDocument(this.#tar, file, CONFIG_READ_LIMIT, config));
   }
 
   async image(row: Row): Promise<Descriptor> {

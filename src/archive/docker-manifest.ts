@@ -1,8 +1,7 @@
 import { entryOf } from '../layout/entry.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts';
-import type { ImageManifest, Manifest } from '../oci/manifest.ts';
-import { isImageConfigType } from '../oci/media-type.ts';
+import { type ImageManifest, imageConfigOf, type Manifest } from '../oci/manifest.ts';
 import {
   hostPlatforms,
   isUnknownPlatform,
@@ -62,7 +61,7 @@ function imageOf(
 ): Digest | undefined {
   const manifest = manifests.get(digest);
   if (manifest?.kind === 'manifest') {
-    return isImageConfigType(manifest.config?.mediaType ?? '') ? digest : undefined;
+    return imageConfigOf(manifest) && digest;
   }
   const there = (manifest?.manifests ?? []).filter(
     (child) =>

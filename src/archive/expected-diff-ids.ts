@@ -2,18 +2,23 @@ import { verifyBytes } from '../content/verify.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { decodeManifest, type ImageManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
-import { isImageConfigType, isLayerType, isManifestType } from '../oci/media-type.ts';
+import {
+  decodeManifest,
+  type ImageManifest,
+  imageConfigOf,
+  MANIFEST_READ_LIMIT,
+} from '../oci/manifest.ts';
+import { isLayerType, isManifestType } from '../oci/media-type.ts';
 import type { OpenTar } from '../tar/range.ts';
 import { broken } from '../tar/tar-index.ts';
 import { type Contents, readDocument } from './contents.ts';
 
 /**
- * What configs say that layers are without their compression: a layer that is something else is found
- * out by whoever unpacks it, long after the archive was taken. Known are the layers of the manifests
- * that have been given out, and those that the archive's form has made known.
+ * The diff ids that configs give to layers. Each is checked when its layer is read: otherwise a layer that
+ * is something else would fail only when it is unpacked, long after the archive was loaded. Known are the
+ * layers of manifests that have been fetched, and those that the archive's form gives.
  */
-export class LayerPromises {
+export class ExpectedDiffIds {
   readonly #tar: OpenTar;
   readonly #contents: Contents;
   readonly #diffIds: Map<Digest, Digest>;
@@ -25,13 +30,13 @@ export class LayerPromises {
     this.#diffIds = new Map(contents.diffIds);
   }
 
-  /** @returns `undefined` for what is its own proof: content that is not compressed, or no layer */
+  /** @returns `undefined` for content that is not compressed, or no layer: its digest is proof enough */
   diffIdOf(digest: Digest): Digest | undefined {
     return this.#diffIds.get(digest);
   }
 
   /**
-   * Of content that is about to be given out: if it is an image's manifest, its layers come next.
+   * Learns the diff ids of an image's layers from its manifest, which is about to be fetched.
    * @throws ImageError `ARCHIVE` for a config that does not fit, `INVALID_DOCUMENT` for one that is none
    */
   async expect({ digest, mediaType }: Descriptor): Promise<void> {
@@ -47,13 +52,13 @@ export class LayerPromises {
     this.#known.add(digest);
   }
 
-  async #image(digest: Digest, { config, layers }: ImageManifest): Promise<void> {
-    const isImage =
-      config !== undefined &&
-      isImageConfigType(config.mediaType) &&
-      layers.every(({ mediaType }) => isLayerType(mediaType));
-    const bytes = isImage ? await this.#document(config.digest, CONFIG_READ_LIMIT) : undefined;
-    if (!isImage || bytes === undefined) {
+  async #image(digest: Digest, manifest: ImageManifest): Promise<void> {
+    const { layers } = manifest;
+    const config = imageConfigOf(manifest);
+    const isImage = layers.every(({ mediaType }) => isLayerType(mediaType));
+    const bytes =
+      config && isImage ? await this.#document(config.digest, CONFIG_READ_LIMIT) : undefined;
+    if (config === undefined || bytes === undefined) {
       return;
     }
     const { diffIds } = decodeConfig(bytes, `${this.#tar.place}: config ${config.digest}`);
@@ -62,11 +67,11 @@ export class LayerPromises {
       throw broken(this.#tar.place, `the image ${digest} has ${counts}`);
     }
     diffIds.forEach((diffId, at) => {
-      this.#promise(layers[at]?.digest ?? diffId, diffId);
+      this.#learn(layers[at]?.digest ?? diffId, diffId);
     });
   }
 
-  #promise(layer: Digest, diffId: Digest): void {
+  #learn(layer: Digest, diffId: Digest): void {
     const before = this.#diffIds.get(layer) ?? diffId;
     if (before !== diffId) {
       const why = `for one config it is ${before} uncompressed, for another ${diffId}`;
@@ -77,7 +82,7 @@ export class LayerPromises {
     }
   }
 
-  /** @returns `undefined` for what is not there, or other bytes, which whoever reads it is told */
+  /** @returns `undefined` for content that is missing, or damaged, which shows when it is fetched */
   async #document(digest: Digest, limit: number): Promise<Buffer | undefined> {
     const file = this.#contents.find(digest);
     const bytes = file && (await readDocument(this.#tar, file, limit, digest));

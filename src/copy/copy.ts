@@ -2,6 +2,7 @@ import { allOf } from '../content/each-of.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source, Store, Target } from '../content/store.ts';
 import { CopyError, ImageError } from '../errors.ts';
+import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { CopyEvent } from './event.ts';
 import { GraphCopy } from './graph.ts';
@@ -52,7 +53,11 @@ export async function copy(
   const [resolved, existing] = await allOf(ask, options);
   const remembering = new Remembering(from.source);
   const selected = await at('source', select(remembering, resolved, options, options));
-  const { source, root, missing } = selected;
+  const { source, missing } = selected;
+  const root =
+    selected.root === resolved
+      ? unproven(resolved, to, options.mountFrom ?? [from.source])
+      : selected.root;
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
     mountFrom: options.mountFrom ?? [from.source],
@@ -72,6 +77,20 @@ export async function copy(
       : await at('source', findCompanions(source, root, options, documents));
   await place(graph, to, { root, companions, exists: status === 'exists' }, options);
   return result;
+}
+
+/**
+ * A source's word for which index an image was taken from is no proof, as choosing it here is; content that
+ * stays in one store keeps it.
+ */
+function unproven(
+  resolved: Descriptor,
+  { target }: CopyTarget,
+  sources: readonly Source[],
+): Descriptor {
+  const { [INDEX_ANNOTATION]: index, ...annotations } = resolved.annotations ?? {};
+  const isHere = sources.some((source) => target.contains?.(source) === true);
+  return index === undefined || isHere ? resolved : { ...resolved, annotations };
 }
 
 /** A failure says on which side it was. */

@@ -7,8 +7,7 @@ import { choose } from '../oci/choose.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import type { ImageIndex, ImageManifest } from '../oci/manifest.ts';
-import { isImageConfigType } from '../oci/media-type.ts';
+import { type ImageIndex, type ImageManifest, imageConfigOf } from '../oci/manifest.ts';
 import type { Platform } from '../oci/platform.ts';
 
 export type PlannedLayer = {
@@ -95,7 +94,7 @@ async function planImage(
       `${at(source, descriptor)}: not an image, it has no config`,
     );
   }
-  const diffIds = await readDiffIds(source, config, signal);
+  const diffIds = await readDiffIds(source, manifest, signal);
   const chain = chainIds(diffIds);
   const known = diffIds.length === layers.length;
   return {
@@ -113,10 +112,11 @@ async function planImage(
 
 async function readDiffIds(
   source: Source,
-  config: Descriptor,
+  manifest: ImageManifest,
   signal: AbortSignal | undefined,
 ): Promise<readonly Digest[]> {
-  if (!isImageConfigType(config.mediaType)) {
+  const config = imageConfigOf(manifest);
+  if (config === undefined) {
     return [];
   }
   const where = `config ${config.digest} of ${source.place}`;

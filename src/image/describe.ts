@@ -5,8 +5,7 @@ import { images } from '../oci/choose.ts';
 import { CONFIG_READ_LIMIT, decodeConfig, type ImageConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { children, type ImageManifest } from '../oci/manifest.ts';
-import { isImageConfigType } from '../oci/media-type.ts';
+import { children, type ImageManifest, imageConfigOf } from '../oci/manifest.ts';
 import { formatPlatform, hostPlatforms, type Platform, platformDistance } from '../oci/platform.ts';
 
 /** One platform's image of an index, or the single image that there is. */
@@ -41,10 +40,11 @@ export async function platformsOf(
 /** `undefined` for an artifact, which has no image config. */
 export async function readConfig(
   source: Source,
-  { config }: ImageManifest,
+  manifest: ImageManifest,
   options: Signal = {},
 ): Promise<ImageConfig | undefined> {
-  if (config === undefined || !isImageConfigType(config.mediaType)) {
+  const config = imageConfigOf(manifest);
+  if (config === undefined) {
     return undefined;
   }
   const where = `config ${config.digest} of ${source.place}`;

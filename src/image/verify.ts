@@ -7,8 +7,8 @@ import { codeOf, type ErrorCode, ImageError, IntegrityError, messageOf } from '.
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, Digester } from '../oci/digest.ts';
-import type { ImageManifest } from '../oci/manifest.ts';
-import { isImageConfigType, isNonDistributable } from '../oci/media-type.ts';
+import { type ImageManifest, imageConfigOf } from '../oci/manifest.ts';
+import { isNonDistributable } from '../oci/media-type.ts';
 
 /** Something about one piece of content that is not as it was promised. */
 export type Problem = {
@@ -105,11 +105,13 @@ class Walk {
     }
   }
 
-  async #image({ digest }: Descriptor, { config, layers }: ImageManifest): Promise<void> {
+  async #image({ digest }: Descriptor, manifest: ImageManifest): Promise<void> {
+    const { layers } = manifest;
     const noted = layers.map((layer) => this.#note(layer, 'layer'));
-    if (config === undefined || !isImageConfigType(config.mediaType)) {
+    const config = imageConfigOf(manifest);
+    if (config === undefined) {
       // An artifact's config says nothing of its layers.
-      noted.push(...(config === undefined ? [] : [this.#note(config, 'config')]));
+      noted.push(...(manifest.config === undefined ? [] : [this.#note(manifest.config, 'config')]));
       return;
     }
     const diffIds = await this.#diffIds(config);

@@ -168,15 +168,8 @@ async function manifestsAmong(
   return found;
 }
 
-/** A manifest with no entry of its own: it is below an index, or was pushed by digest. */
-export async function manifestOf(blobs: Blobs, digest: Digest): Promise<Descriptor | undefined> {
-  const size = (await blobs.size(digest)) ?? Number.POSITIVE_INFINITY;
-  const manifest = await manifestIn(blobs, { digest, size });
-  return manifest && { mediaType: manifest.mediaType, digest, size };
-}
-
 /** The blob as a manifest, or `undefined` where it is none. @throws IntegrityError */
-async function manifestIn(
+export async function manifestIn(
   blobs: Blobs,
   blob: Pick<Descriptor, 'digest' | 'size'>,
 ): Promise<Manifest | undefined> {

@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { familiarReference, formatReference, parseReference } from '../oci/reference.ts';
@@ -68,6 +69,18 @@ function taggedDigest(name: string): Digest | undefined {
   return digest !== undefined && isDigest(digest) ? digest : undefined;
 }
 
+/** The digest in a name `NAME@DIGEST`; undefined for any other name. */
+export function digestIn(name: string): Digest | undefined {
+  const digest = name.slice(name.lastIndexOf('@') + 1);
+  return name.includes('@') && isDigest(digest) ? digest : undefined;
+}
+
+/** False for a name by digest, unless that is the content's own or that of the index it was taken from. */
+export function isNameOf(name: string, { digest, annotations }: Descriptor): boolean {
+  const asked = digestIn(name);
+  return asked === undefined || asked === digest || asked === annotations?.[INDEX_ANNOTATION];
+}
+
 export function nameless(descriptor: Descriptor): Descriptor {
   return annotated(descriptor, {});
 }
@@ -99,7 +112,8 @@ function withAnnotations(
 /**
  * The entry that a name means: the exact name as either annotation has it; a digest; the same
  * reference written otherwise (`alpine:3.20`); no name at all is the only image that has one, else the
- * only image. Of entries with one name the last counts: tools that do not replace an entry append.
+ * only image. If several entries have one name the last counts: tools that do not replace an entry append.
+ * A name is no proof: one by digest is found only with that content.
  */
 export function findEntry(entries: readonly Descriptor[], name: string): Descriptor | undefined {
   if (name === '') {
@@ -109,12 +123,13 @@ export function findEntry(entries: readonly Descriptor[], name: string): Descrip
     return entries.find((entry) => entry.digest === name);
   }
   const canonical = canonicalName(name);
+  const fitting = digestIn(name) ? entries.filter((entry) => isNameOf(name, entry)) : entries;
   return (
-    entries.findLast(({ annotations }) => annotations?.[REF_NAME] === name) ??
-    entries.findLast(({ annotations }) => annotations?.[IMAGE_NAME] === name) ??
+    fitting.findLast(({ annotations }) => annotations?.[REF_NAME] === name) ??
+    fitting.findLast(({ annotations }) => annotations?.[IMAGE_NAME] === name) ??
     (canonical === undefined
       ? undefined
-      : entries.findLast((entry) => canonicalNameOf(entry) === canonical))
+      : fitting.findLast((entry) => canonicalNameOf(entry) === canonical))
   );
 }
 
@@ -125,10 +140,10 @@ function onlyOne(entries: readonly Descriptor[]): Descriptor | undefined {
   return digests.size === 1 ? images.at(-1) : undefined;
 }
 
-/** Parsed once for each entry: whoever removes thousands of images looks through thousands for each. */
+/** Parsed once for each entry: removing thousands of images looks through thousands for each. */
 const canonicalNames = new WeakMap<Descriptor, { readonly name: string | undefined }>();
 
-function canonicalNameOf(entry: Descriptor): string | undefined {
+export function canonicalNameOf(entry: Descriptor): string | undefined {
   const { name = '' } = entryOf(entry);
   const known = canonicalNames.get(entry) ?? { name: canonicalName(name) };
   canonicalNames.set(entry, known);

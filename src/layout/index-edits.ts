@@ -1,10 +1,13 @@
+import { ImageError } from '../errors.ts';
 import type { JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { quoted } from '../oci/printable.ts';
 import {
   entryOf,
   findEntry,
+  isNameOf,
   type LayoutEntry,
   named,
   nameless,
@@ -28,11 +31,16 @@ export const EMPTY_LIST: ImageList = {
 
 /**
  * Gives content a name; the empty one makes it an image without a name. What had the name before
- * becomes dangling, unless it has another. Whoever has a name needs no entry without one.
+ * becomes dangling, unless it has another. An image with a name has no entry without one.
+ * @throws ImageError `INVALID_ARGUMENT` for a name by another digest
  */
 export function withName(list: ImageList, descriptor: Descriptor, name: string): ImageList {
   if (name === '') {
     return hasImage(list.entries, descriptor) ? list : added(list, nameless(descriptor));
+  }
+  if (!isNameOf(name, descriptor)) {
+    const what = `naming ${descriptor.digest} ${quoted(name)}`;
+    throw new ImageError('INVALID_ARGUMENT', `${what}: the name is that of other content`);
   }
   const replaced = list.entries.filter((entry) => entryOf(entry).name === name);
   const others = list.entries.filter(

@@ -18,15 +18,15 @@ import { makeFolder } from '../disk/folder.ts';
 import { Lock } from '../disk/lock.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import { type Digest, isDigest } from '../oci/digest.ts';
+import type { Digest } from '../oci/digest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './blobs.ts';
-import { type Collected, type CollectOptions, collect, manifestOf } from './collect.ts';
+import { type Collected, type CollectOptions, collect } from './collect.ts';
 import { LeasedContent } from './content.ts';
 import { entryOf, type LayoutEntry, noLayout, noSuchImage } from './entry.ts';
+import { findNamed } from './find.ts';
 import {
   hasReferrer,
-  imageOrTag,
   images,
   withName,
   without,
@@ -122,8 +122,7 @@ export class ImageLayout implements Store {
 
   async #find(name: string, { signal }: Signal): Promise<Descriptor | undefined> {
     signal?.throwIfAborted();
-    const found = imageOrTag(await this.#index.read(), name);
-    return found ?? (isDigest(name) ? manifestOf(this.#blobs, name) : undefined);
+    return findNamed(this.#blobs, await this.#index.read(), name);
   }
 
   async fetch(

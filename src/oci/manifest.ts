@@ -9,7 +9,14 @@ import {
   optional,
 } from './decode.ts';
 import { type Descriptor, decodeDescriptor } from './descriptor.ts';
-import { isIndexType, isManifestType, isSchema1Type, MEDIA_TYPE } from './media-type.ts';
+import {
+  isImageConfigType,
+  isIndexType,
+  isLayerType,
+  isManifestType,
+  isSchema1Type,
+  MEDIA_TYPE,
+} from './media-type.ts';
 
 /** The largest manifest or index that is read, in bytes; the specification promises 4 MiB. */
 export const MANIFEST_READ_LIMIT: number = 8 * 1024 * 1024;
@@ -70,9 +77,32 @@ export function decodeManifest(
   return {
     kind: 'manifest',
     ...common,
-    config: member === 'blobs' ? undefined : decodeDescriptor(object['config'], `${where}: config`),
+    config: member === 'blobs' ? undefined : decodeConfigAt(object['config'], `${where}: config`),
     layers: asArray(object[member], `${where}: ${member}`, decodeDescriptor),
   };
+}
+
+/** Docker 1.10 and its contemporaries left out the media type of a config. */
+function decodeConfigAt(value: unknown, where: string): Descriptor {
+  return decodeDescriptor({ mediaType: '', ...asObject(value, where) }, where);
+}
+
+/** What configs of images were called before there were types for them (skopeo#1910). */
+const UNTYPED: ReadonlySet<string> = new Set([
+  'application/octet-stream',
+  'application/json',
+  'text/html',
+  '',
+]);
+
+/** The config of a container image; undefined for an artifact, whose config can be anything. */
+export function imageConfigOf(manifest: ImageManifest): Descriptor | undefined {
+  const { config, layers, artifactType } = manifest;
+  const type = config?.mediaType ?? '';
+  const isOld = UNTYPED.has(type) && artifactType === undefined && layers.length > 0;
+  const isImage =
+    isImageConfigType(type) || (isOld && layers.every(({ mediaType }) => isLayerType(mediaType)));
+  return isImage ? config : undefined;
 }
 
 /** The media type that header and body agree on; without either, what the shape says. */

@@ -13,6 +13,7 @@ import type { Engine, EngineChoice } from '../engine/engine.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
 import { ImageError } from '../errors.ts';
 import { ImageLayout } from '../layout/layout.ts';
+import { isDigest } from '../oci/digest.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
 import type { FoundRepository } from '../registry/listing/found-repository.ts';
@@ -102,7 +103,7 @@ export class Places {
         return { target: new EngineTarget(await this.engine(options), name, options), name };
       }
       default:
-        return this.#fileTarget(place, nameFor(place, options.from));
+        return this.#fileTarget(place, await this.#nameFor(place, options));
     }
   }
 
@@ -184,6 +185,26 @@ export class Places {
     return this.#archive(tar, `docker-daemon:${name}`, undefined, signal);
   }
 
+  /** `docker-archive` holds references; a layout's name is whatever was written. */
+  async #nameFor(
+    { transport, name }: FilePlace,
+    { from, signal }: Signal & { readonly from?: Place },
+  ): Promise<string> {
+    if (name !== undefined) {
+      return transport === 'docker-archive' ? formatReference(parseReference(name)) : name;
+    }
+    const reference = from && referenceOf(from);
+    if (reference === undefined || (await this.#isById(from, signal))) {
+      return '';
+    }
+    return formatReference(reference);
+  }
+
+  /** What the store has by an id is no reference, though the id may read as one: `7909ed28be32`. */
+  async #isById(place: Place | undefined, signal: AbortSignal | undefined): Promise<boolean> {
+    return place?.transport === 'store' && isDigest((await this.source(place, signal)).name);
+  }
+
   async #fileTarget(place: FilePlace, name: string): Promise<CopyTarget> {
     const where = `${place.transport}:${place.path}`;
     if (place.transport === 'oci') {
@@ -197,13 +218,4 @@ export class Places {
 /** In a repository a digest wins over a tag. */
 function nameOf({ tag = 'latest', digest }: Reference): string {
   return digest ?? tag;
-}
-
-/** `docker-archive` holds references; a layout's name is whatever was written. */
-function nameFor({ transport, name }: FilePlace, from: Place | undefined): string {
-  if (name !== undefined) {
-    return transport === 'docker-archive' ? formatReference(parseReference(name)) : name;
-  }
-  const reference = from && referenceOf(from);
-  return reference === undefined ? '' : formatReference(reference);
 }

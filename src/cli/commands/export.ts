@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { select } from '../../copy/select.ts';
 import { ImageError } from '../../errors.ts';
 import { representative } from '../../image/describe.ts';
-import { isImageConfigType } from '../../oci/media-type.ts';
+import { imageConfigOf } from '../../oci/manifest.ts';
 import { hostPlatforms } from '../../oci/platform.ts';
 import { parsePlace } from '../../place/place.ts';
 import { flatten } from '../../rootfs/flatten.ts';
@@ -38,7 +38,7 @@ async function exportImage(
   const wanted = platforms?.length === 1 ? { platforms } : { host: hostPlatforms() };
   const selected = await select(found.source, root, wanted, { signal });
   const image = await representative(selected.source, selected.root, { signal });
-  if (image === undefined || !isImageConfigType(image.manifest.config?.mediaType ?? '')) {
+  if (image === undefined || imageConfigOf(image.manifest) === undefined) {
     throw new ImageError('UNSUPPORTED', `exporting ${text}: it is no image, so it has no files`);
   }
   await writeOutput(context, flatten(selected.source, image.manifest, { signal }), file);
