@@ -6,7 +6,8 @@ const REAL = '__tests__/**/*.real.test.ts';
 
 // Three projects, told apart by the suffix of their files:
 // `unit` needs nothing but Node, starts no process, and is the whole in seconds;
-// `process` runs the action, the command line and small helpers as processes;
+// `process` runs the action, the command line and small helpers as processes, and what keeps one busy
+// for seconds: bounds that are only met by a million of something, random graphs;
 // `real` needs Debian's docker-registry, skopeo, umoci and dockerd, skips loudly where they are
 // missing, and fails there when CI=true.
 const config: ViteUserConfig = defineConfig({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
-test('README.md and docs/commands.md are in step with action.yml and the command line', async () => {
+test('documents are in step with action.yml, the command line and the examples', async () => {
   const script = join(import.meta.dirname, '../scripts/document.mjs');
   await expect(promisify(execFile)(process.execPath, [script, '--check'])).resolves.toMatchObject({
     stderr: '',

@@ -1,14 +1,18 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Declaration, declarationOf, exportedDeclarations } from '../scripts/declarations.ts';
 import { ImageLayout } from '../src/layout/layout.ts';
+import type { Descriptor } from '../src/oci/descriptor.ts';
+import { RegistryClient } from '../src/registry/client.ts';
+import { type EmbeddedRegistry, startRegistry } from './stand-ins/embedded-registry.ts';
 import { randomImage } from './stand-ins/images.ts';
+import { installPackage, packPackage, TSC } from './stand-ins/installed-package.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 const run = promisify(execFile);
 
 /** What somebody writes who has only the package; `any` would make the error expected here none. */
@@ -29,69 +33,19 @@ try {
 }
 `;
 
-const CONFIGURATION = {
-  compilerOptions: {
-    target: 'es2024',
-    module: 'nodenext',
-    types: ['node'],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: false,
-  },
-};
-
 let scratch = '';
 let project = '';
 let packed: readonly string[] = [];
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'package-'));
-  const tarball = await pack(join(scratch, 'built'));
+  const { tarball, files } = await packPackage(join(scratch, 'built'));
+  packed = files;
   project = join(scratch, 'project');
-  await install(tarball, project);
+  await installPackage(tarball, project);
 }, 60_000);
 
 afterAll(() => rm(scratch, { recursive: true, force: true }));
-
-/** `npm pack` of what the sources build, without a build in the tree that others read. */
-async function pack(built: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  await mkdir(built);
-  await run(process.execPath, [
-    ...[TSC, '--project', join(ROOT, 'tsconfig.build.json')],
-    ...['--outDir', join(built, 'lib')],
-  ]);
-  for (const name of ['package.json', 'README.md', 'LICENSE', ...manifest.files]) {
-    if (name !== 'lib') {
-      await cp(join(ROOT, name), join(built, name), { recursive: true });
-    }
-  }
-  const shell = process.platform === 'win32';
-  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--json'], {
-    cwd: built,
-    shell,
-  });
-  const [{ filename, files }] = JSON.parse(stdout);
-  packed = files.map(({ path }: { path: string }) => path);
-  return join(built, filename);
-}
-
-/** As `npm install` would, with its dependencies as they are here: that needs no registry. */
-async function install(tarball: string, folder: string): Promise<void> {
-  const modules = join(folder, 'node_modules');
-  await mkdir(modules, { recursive: true });
-  await run('tar', ['-xzf', tarball, '-C', modules]);
-  await cp(join(modules, 'package'), join(modules, 'transship'), { recursive: true });
-  const manifest = await readFile(join(modules, 'transship/package.json'), 'utf8');
-  for (const name of [...Object.keys(JSON.parse(manifest).dependencies), '@types/node']) {
-    await mkdir(join(modules, name, '..'), { recursive: true });
-    await symlink(join(ROOT, 'node_modules', name), join(modules, name), 'junction');
-  }
-  const files = { 'package.json': { type: 'module' }, 'tsconfig.json': CONFIGURATION };
-  for (const [name, content] of Object.entries(files)) {
-    await writeFile(join(folder, name), JSON.stringify(content));
-  }
-}
 
 describe('the package, in an empty project', () => {
   test('is typed, and runs', async () => {
@@ -132,6 +86,101 @@ describe('the package, in an empty project', () => {
       'lib/*.js',
       'package.json',
     ]);
+  });
+});
+
+describe('the examples', () => {
+  let registry: EmbeddedRegistry;
+  let image: Descriptor;
+  let reference = '';
+
+  beforeAll(async () => {
+    await cp(join(ROOT, 'examples'), project, { recursive: true });
+    registry = await startRegistry();
+    const client = new RegistryClient();
+    const target = client.repository({ registry: registry.host, repository: 'acme/app' });
+    image = await randomImage(target, { name: '1.0', platforms: ['linux/amd64', 'linux/arm64'] });
+    await client.close();
+    reference = `${registry.host}/acme/app:1.0`;
+  });
+
+  afterAll(() => registry.stop());
+
+  async function example(name: string, ...args: readonly string[]): Promise<string> {
+    const { stdout } = await run(process.execPath, [name, ...args], { cwd: project });
+    return stdout.trim();
+  }
+
+  test('pass the compiler with what the package declares', async () => {
+    await expect(run(process.execPath, [TSC, '--project', project])).resolves.toBeDefined();
+  });
+
+  test('digest.ts', async () => {
+    expect(await example('digest.ts', reference)).toBe(image.digest);
+  });
+
+  test('copy.ts', async () => {
+    expect(await example('copy.ts', reference, 'oci:copied:app')).toBe(image.digest);
+    const copied = await ImageLayout.open(join(project, 'copied'));
+    expect((await copied.resolve('app')).digest).toBe(image.digest);
+    const failed = example('copy.ts', `${registry.host}/acme/none:1`, 'oci:copied:none');
+    await expect(failed).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/\[NOT_FOUND\]\n$/),
+    });
+  });
+
+  test('tags.ts', async () => {
+    expect(await example('tags.ts', `${registry.host}/acme/app`)).toBe('1.0');
+  });
+
+  test('config.ts', async () => {
+    expect(JSON.parse(await example('config.ts', reference, 'linux/arm64'))).toHaveProperty(
+      'labels',
+    );
+  });
+
+  test('save-and-load.ts', async () => {
+    const printed = await example('save-and-load.ts', reference, 'app.tar', 'loaded');
+    expect(printed).toBe(`${reference} ${image.digest}`);
+  });
+
+  test('serve.ts', async () => {
+    const { stdout } = await run(process.execPath, ['--test', 'serve.ts'], { cwd: project });
+    expect(stdout).toMatch(/pass 1\n/);
+  });
+
+  test('are all of them run here', async () => {
+    const names = ['config.ts', 'copy.ts', 'digest.ts', 'save-and-load.ts', 'serve.ts', 'tags.ts'];
+    expect((await readdir(join(ROOT, 'examples'))).toSorted()).toEqual(names);
+  });
+});
+
+describe('the declarations of the library', () => {
+  const idOf = ({ file, name }: Declaration): string => `${file}#${name}`;
+
+  test('export every type of a public signature, and every error that one throws', () => {
+    const lib = join(scratch, 'built', 'lib');
+    const exported = exportedDeclarations(lib);
+    // A class that an exported one extends gives it its members, whether it has a name outside or not.
+    const bases = exported.flatMap(({ base }) =>
+      base === undefined ? [] : declarationOf(lib, base),
+    );
+    const errors = exported.map(({ as }) => `#${as}`);
+    const known = new Set([...[...exported, ...bases].map(idOf), ...errors]);
+    const missing = [...exported, ...bases].flatMap((one) =>
+      one.uses.filter((use) => !known.has(use)).map((use) => `${one.as}: ${use}`),
+    );
+    expect(missing).toEqual([]);
+    expect(exported.map(({ as }) => as)).toEqual(
+      expect.arrayContaining([
+        'CopyError',
+        'Credentials',
+        'Exec',
+        'ImageConfig',
+        'NamedDescriptor',
+      ]),
+    );
   });
 });
 

@@ -1,7 +1,8 @@
 // Writes what is documented elsewhere from its source: the tables of README.md from action.yml and the
-// command line's own descriptions, docs/commands.md from its help. With --check nothing is written,
+// command line's own descriptions, docs/commands.md from its help, the programs of docs/library.md
+// from examples/. With --check nothing is written,
 // and a document that is out of step is an error.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { buildProgram } from '../src/cli/program.ts';
 import { FUNCTION_NAMES } from '../src/template/functions.ts';
@@ -56,7 +57,7 @@ function put(text, name, content) {
   const [before, rest] = text.split(`<!-- ${name} -->\n`);
   const after = rest?.split(`<!-- /${name} -->`)[1];
   if (after === undefined) {
-    throw new Error(`README.md has no place <!-- ${name} -->`);
+    throw new Error(`a document has no place <!-- ${name} -->`);
   }
   return `${before}<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->${after}`;
 }
@@ -65,6 +66,18 @@ function readme() {
   return Object.entries({ inputs, outputs, commands }).reduce(
     (text, [name, make]) => put(text, name, make()),
     read('README.md'),
+  );
+}
+
+function libraryPage() {
+  return readdirSync(new URL('examples/', ROOT)).reduce(
+    (text, file) =>
+      put(
+        text,
+        `example ${file.replace(/\.ts$/, '')}`,
+        `\`\`\`ts\n${read(`examples/${file}`)}\`\`\``,
+      ),
+    read('docs/library.md'),
   );
 }
 
@@ -152,14 +165,18 @@ function addedTo(command) {
 }
 
 /** The files that are written, and what is to be in them. */
-const DOCUMENTS = { 'README.md': readme, 'docs/commands.md': commandPage };
+const DOCUMENTS = {
+  'README.md': readme,
+  'docs/commands.md': commandPage,
+  'docs/library.md': libraryPage,
+};
 
 for (const [file, make] of Object.entries(DOCUMENTS)) {
   const text = make();
   if (!process.argv.includes('--check')) {
     writeFileSync(new URL(file, ROOT), text);
   } else if (!existsSync(new URL(file, ROOT)) || text !== read(file)) {
-    console.error(`${file} is out of step with action.yml or the command line: npm run document`);
+    console.error(`${file} is out of step with what it is written from: npm run document`);
     process.exitCode = 1;
   }
 }

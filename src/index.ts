@@ -4,11 +4,24 @@
  * @packageDocumentation
  */
 
-export { type Archive, openArchive } from './archive/archive.ts';
-export { ArchiveWriter } from './archive/archive-writer.ts';
+export { type Archive, type ArchiveOptions, openArchive } from './archive/archive.ts';
+export { ArchiveWriter, type ArchiveWriterOptions } from './archive/archive-writer.ts';
+export type { SpoolOptions } from './archive/spool.ts';
+export type { Compressing } from './content/compress.ts';
+export { ContentMissingError } from './content/content-missing.ts';
 export { MemoryStore } from './content/memory.ts';
 export { readManifest, readManifestBytes } from './content/read-manifest.ts';
-export type { Body, PutOptions, PutOutcome, Source, Store, Target } from './content/store.ts';
+export type {
+  Body,
+  NamedDescriptor,
+  PutOptions,
+  PutOutcome,
+  ReferrerFilter,
+  Signal,
+  Source,
+  Store,
+  Target,
+} from './content/store.ts';
 export {
   type CopyOptions,
   type CopyResult,
@@ -16,32 +29,55 @@ export {
   type CopyTarget,
   copy,
 } from './copy/copy.ts';
-export type { CopyEvent } from './copy/event.ts';
+export type { CopyEvent, Role } from './copy/event.ts';
 export { type Selected, type Selection, select } from './copy/select.ts';
-export type { EngineTools } from './engine/archive-sender.ts';
-export type { EngineChoice } from './engine/engine.ts';
-export { type Exec, spawnExec } from './engine/exec.ts';
+export type { CopiedBytes } from './copy/tally.ts';
+export type { NewFile } from './disk/new-file.ts';
+export type {
+  EngineTools,
+  LoadEvent,
+  LoadOptions as EngineLoadOptions,
+} from './engine/archive-sender.ts';
+export type { Available } from './engine/early-layers.ts';
+export type { EngineChoice, LoadResult } from './engine/engine.ts';
+export { type Exec, type ExecOptions, type ExecResult, spawnExec } from './engine/exec.ts';
+export type { OpenArchive } from './engine/load-archive.ts';
+export type { EngineImage, LoadedImage } from './engine/loader.ts';
+export type { EngineFacts, ImageStore } from './engine/probe.ts';
 export {
+  type Advice,
+  CopyError,
   type ErrorCode,
+  type ErrorDetails,
   ImageError,
   IntegrityError,
   RegistryError,
+  type RegistryErrorEntry,
   type Remedy,
   type RemedyKind,
 } from './errors.ts';
-export { representative } from './image/describe.ts';
+export { type PlatformImage, representative } from './image/describe.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
-export { inspectImage } from './image/inspect.ts';
+export { type ImageNames, inspectImage } from './image/inspect.ts';
 export type { Recompression } from './image/recompress.ts';
 export { type Referring, referrersOf } from './image/referrers.ts';
 export { type Summary, summarize } from './image/summary.ts';
-export { type Problem, type Verification, verifyImage } from './image/verify.ts';
-export { ImageLayout } from './layout/layout.ts';
+export {
+  type Problem,
+  type Verification,
+  type VerifyOptions,
+  verifyImage,
+} from './image/verify.ts';
+export type { Collected, CollectOptions } from './layout/collect.ts';
+export type { LayoutEntry } from './layout/entry.ts';
+export { ImageLayout, type LayoutOptions } from './layout/layout.ts';
 export { type LockedImage, type LockedImages, readLock, writeLock } from './lock/lock-file.ts';
 export { lockImage } from './lock/lock-image.ts';
-export { pinned, type Rewritten, unpinned } from './lock/pin.ts';
+export { pinned, type Refused, type Rewritten, unpinned } from './lock/pin.ts';
+export type { HistoryEntry, ImageConfig } from './oci/config.ts';
+export type { JsonObject } from './oci/decode.ts';
 export type { Descriptor } from './oci/descriptor.ts';
-export { type Digest, parseDigest } from './oci/digest.ts';
+export { type Algorithm, type Digest, parseDigest } from './oci/digest.ts';
 export type { ImageIndex, ImageManifest, Manifest } from './oci/manifest.ts';
 export { formatPlatform, type Platform, parsePlatform } from './oci/platform.ts';
 export {
@@ -54,26 +90,70 @@ export { type ImportedImage, importRootfs } from './place/import.ts';
 export { type LoadOptions, load } from './place/load.ts';
 export { LocalEngine as Engine } from './place/local-engine.ts';
 export { Mounting } from './place/mounting.ts';
-export { type Place, parsePlace } from './place/place.ts';
+export {
+  type EnginePlace,
+  type FilePlace,
+  type Place,
+  parsePlace,
+  type RegistryPlace,
+  type StorePlace,
+} from './place/place.ts';
 export { Places, type PlacesOptions } from './place/places.ts';
 export { type PullOptions, pull } from './place/pull.ts';
 export { type PushOptions, push } from './place/push.ts';
 export { type CompressedOptions, compressedAs } from './place/recompress.ts';
 export { type SavedImage, type SaveOptions, save, saveFile } from './place/save.ts';
 export { type ReadFile, readReferences } from './refs/find-references.ts';
-export type { WrittenReference } from './refs/written-reference.ts';
+export type { Surroundings } from './refs/source-file.ts';
+export type { DigestPlace, WrittenReference } from './refs/written-reference.ts';
 export { checkLogin } from './registry/check-login.ts';
 export { RegistryClient, type RegistryOptions } from './registry/client.ts';
-export { dockerCredentials } from './registry/credentials/docker-credentials.ts';
-export { type LoginOptions, removeLogin, storeLogin } from './registry/credentials/docker-login.ts';
+export type { Credential, Credentials } from './registry/credentials/credential.ts';
+export {
+  type DockerCredentialsOptions,
+  dockerCredentials,
+} from './registry/credentials/docker-credentials.ts';
+export {
+  type LoginOptions,
+  removeLogin,
+  type StoredLogin,
+  storeLogin,
+} from './registry/credentials/docker-login.ts';
+export type { Run } from './registry/credentials/program.ts';
+export type { Badge, FoundRepository } from './registry/listing/found-repository.ts';
+export type { SearchOptions } from './registry/listing/search.ts';
 export { Repository } from './registry/repository.ts';
+export type { Clock } from './registry/wire/clock.ts';
+export type { RateLimit } from './registry/wire/rate-limit.ts';
+export type { WireOptions } from './registry/wires.ts';
 export { changed, type Execution } from './rootfs/changes.ts';
 export { flatten } from './rootfs/flatten.ts';
 export type { ImportOptions } from './rootfs/import.ts';
-export { type RegistryServer, serve } from './serve/serve.ts';
+export {
+  type RegistryServer,
+  type ServedAnswer,
+  type ServedRequest,
+  type ServeOptions,
+  serve,
+} from './serve/serve.ts';
+export type { Upstream, UpstreamRepository } from './serve/upstream.ts';
+export type { StoredName } from './store/find-image.ts';
 export { type Removal, type Removed, removeImages } from './store/remove.ts';
-export type { Repositories, SyncRepository } from './sync/plan.ts';
-export { readSyncFile } from './sync/read-sync-file.ts';
+export type { RemoveOptions } from './store/removing.ts';
+export type { ExpressionValues } from './sync/expressions.ts';
+export type { ExtraTags } from './sync/extra-tags.ts';
+export type {
+  PlanFailure,
+  PlannedImage,
+  Repositories,
+  SyncPlan,
+  SyncRepository,
+} from './sync/plan.ts';
+export { type ReadSyncOptions, readSyncFile } from './sync/read-sync-file.ts';
+export type { RunOptions as SyncRunOptions, SyncOutcome } from './sync/run-sync.ts';
+export type { Shard } from './sync/shard.ts';
+export type { SkopeoTarget } from './sync/skopeo.ts';
+export type { SyncState } from './sync/state.ts';
 export {
   type PlannedSync,
   prepareSync,
@@ -81,5 +161,9 @@ export {
   type SyncResult,
   sync,
 } from './sync/sync.ts';
-export type { SyncFile } from './sync/sync-file.ts';
+export type { SyncEntry, SyncFile, SyncRegistry } from './sync/sync-file.ts';
+export type { SyncedImage } from './sync/sync-image.ts';
+export type { TagRules } from './sync/tag-rules.ts';
+export type { RunOptions as TemplateOptions } from './template/run.ts';
 export { Template } from './template/template.ts';
+export type { Struct } from './template/values.ts';

@@ -14,8 +14,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
-import type { OpenTar } from '../tar/range.ts';
-import { rangeOf } from '../tar/range.ts';
+import { type OpenTar, rangeOf } from '../tar/range.ts';
 import { readRange } from '../tar/read-range.ts';
 import { type TarFile, TarIndex } from '../tar/tar-index.ts';
 import { both, type Contents, layoutContents } from './contents.ts';
@@ -109,6 +108,7 @@ export class Archive implements Source {
   readonly #release: () => Promise<void>;
   readonly #referrers: () => Promise<ReadonlyMap<Digest, readonly Descriptor[]>>;
 
+  /** @internal `openArchive` makes it. */
   constructor(tar: OpenTar, contents: Contents, release: () => Promise<void>) {
     this.place = tar.place;
     this.#tar = tar;

@@ -58,6 +58,7 @@ export class Repository implements Store {
   readonly #listings: Reachable<Endpoint>;
   readonly #holdings: Holdings;
 
+  /** @internal `RegistryClient.repository` makes it. */
   constructor(options: RepositoryOptions) {
     const { registry, repository, origin, mirrors, holdings, parts, retries } = options;
     this.registry = registry;
