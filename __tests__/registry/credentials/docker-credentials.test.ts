@@ -95,15 +95,15 @@ describe('a config file', () => {
     expect(await failure(credentials('bad.example', 'a/b'))).toMatchObject({ code: 'CREDENTIALS' });
   });
 
-  test('takes null for no entry, as docker does', async () => {
-    const config = {
-      auths: { h: null, i: auth('u:p') },
-      credHelpers: { h: null },
-      HttpHeaders: null,
-    };
-    const credentials = dockerCredentials({ env: { DOCKER_AUTH_CONFIG: JSON.stringify(config) } });
+  test('takes null for no entry, as docker does, and warns', async () => {
+    const config = { auths: { h: null, i: auth('u:p') }, HttpHeaders: null };
+    const env = { DOCKER_AUTH_CONFIG: JSON.stringify(config) };
+    const warnings: string[] = [];
+    const onWarning = (text: string) => warnings.push(text);
+    const credentials = dockerCredentials({ env, onWarning });
     expect(await credentials('h', undefined)).toBeUndefined();
     expect(await credentials('i', undefined)).toEqual(user('u', 'p'));
+    expect(warnings).toEqual(['DOCKER_AUTH_CONFIG: auths["h"]: null; it is left out']);
   });
 
   test('may name a helper that is no name, for its own host only', async () => {

@@ -23,6 +23,8 @@ export type ConfigFile = {
   readonly credHelpers: Entries<string>;
   /** The name of the helper for all other hosts. */
   readonly credsStore: string | undefined;
+  /** What is wrong with entries, for a warning. */
+  readonly unreadable: readonly string[];
   /** For every request to a registry. */
   readonly headers: Readonly<Record<string, string>>;
 };
@@ -51,10 +53,12 @@ export function decodeConfigFile(bytes: Uint8Array, where: string): ConfigFile {
     const config = text === '' ? {} : asObject(decodeJson(bytes, where), where);
     const entries = (name: string): JsonObject =>
       optional(config[name], `${where}: ${name}`, asObject) ?? {};
+    const unreadable: string[] = [];
     return {
       where,
-      auths: keyed(entries('auths'), `${where}: auths`, decodeAuth),
-      credHelpers: keyed(entries('credHelpers'), `${where}: credHelpers`, asString),
+      auths: keyed(entries('auths'), `${where}: auths`, decodeAuth, unreadable),
+      credHelpers: keyed(entries('credHelpers'), `${where}: credHelpers`, asString, unreadable),
+      unreadable,
       credsStore: optional(config['credsStore'], `${where}: credsStore`, asString) || undefined,
       headers: asStringMap(config['HttpHeaders'], `${where}: HttpHeaders`),
     };
@@ -76,6 +80,7 @@ function keyed<T>(
   entries: JsonObject,
   where: string,
   decode: (value: unknown, where: string) => T | undefined,
+  unreadable: string[],
 ): Entries<T> {
   const map = new Map<string, T | ImageError>();
   const exactFirst = Object.entries(entries).sort(
@@ -83,7 +88,11 @@ function keyed<T>(
   );
   for (const [key, entry] of exactFirst) {
     const name = normalizedKey(key);
-    const value = valueOrError(entry, `${where}[${quoted(key)}]`, decode);
+    const member = `${where}[${quoted(key)}]`;
+    const value = valueOrError(entry, member, decode);
+    if (entry === null || value instanceof ImageError) {
+      unreadable.push(value instanceof ImageError ? value.message : `${member}: null`);
+    }
     if (value !== undefined && !map.has(name)) {
       map.set(name, value);
     }

@@ -52,12 +52,6 @@ export function dockerCredentials(options: DockerCredentialsOptions): Credential
   };
 }
 
-function unreadable({ auths, credHelpers }: ConfigFile): readonly string[] {
-  return [...auths.values(), ...credHelpers.values()].flatMap((entry) =>
-    entry instanceof ImageError ? [`${entry.message}; it is left out`] : [],
-  );
-}
-
 /** @throws ImageError `CREDENTIALS` if that cannot be read */
 export function helperFor(
   { credHelpers, credsStore }: ConfigFile,
@@ -120,8 +114,8 @@ function writtenIn(
 
 async function readConfigFiles(options: DockerCredentialsOptions): Promise<readonly ConfigFile[]> {
   const files = await findConfigFiles(options);
-  for (const text of files.flatMap(unreadable)) {
-    options.onWarning?.(text);
+  for (const text of files.flatMap(({ unreadable }) => unreadable)) {
+    options.onWarning?.(`${text}; it is left out`);
   }
   return files;
 }
