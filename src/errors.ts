@@ -63,6 +63,7 @@ export type Remedy = { readonly kind: RemedyKind; readonly subject: string };
 export type RemedyKind =
   | 'allow-insecure'
   | 'credential-file'
+  | 'foreign-layers'
   | 'free-space'
   | 'import-rootfs'
   | 'list-images'
@@ -70,6 +71,7 @@ export type RemedyKind =
   | 'log-in'
   | 'longer-timeout'
   | 'mirror'
+  | 'no-referrers'
   | 'remove-all-names'
   | 'show-manifest'
   | 'trust-authority';

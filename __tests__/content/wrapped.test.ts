@@ -27,6 +27,7 @@ const ANSWERS = {
   digestTags: [{ name: 'sha256-x.sig', descriptor: LAYER }],
   missing: [{ ...LAYER, size: 3 }],
   plainSize: 512,
+  describe: { ...LAYER, size: 4 },
   close: undefined,
 } as const;
 

@@ -6,5 +6,6 @@ export const REMEDIES: RemedyWords = {
   'log-in': () => 'the input registry-auth',
   'longer-timeout': () => 'the input timeout',
   mirror: () => 'the input mirrors',
+  'no-referrers': () => 'the input referrers',
   'trust-authority': () => 'the input ca-file',
 };

@@ -53,6 +53,12 @@ export interface Source {
    */
   plainSize?(descriptor: Descriptor, options?: Signal): Promise<number | undefined>;
 
+  /**
+   * Ability: a manifest's descriptor with the size and type that its bytes have. A registry's
+   * `resolve` repeats what headers say, which may be wrong.
+   */
+  describe?(descriptor: Descriptor, options?: Signal): Promise<Descriptor>;
+
   /** Ability: lets go of sockets and files. */
   close?(): Promise<void>;
 }
@@ -76,6 +82,8 @@ export type PutOptions = Signal & {
    * promised (go-containerregistry#1820, oras-go#1211).
    */
   readonly force?: boolean;
+  /** Sends a layer of a type that registries need not have: it is kept elsewhere, at its `urls`. */
+  readonly foreign?: boolean;
 };
 
 /** Where content is written to. */

@@ -12,6 +12,7 @@ const ABILITIES: Readonly<Record<Ability, true>> = {
   digestTags: true,
   missing: true,
   plainSize: true,
+  describe: true,
   close: true,
 };
 

@@ -1,9 +1,10 @@
 import { allOf } from '../content/each-of.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source, Store, Target } from '../content/store.ts';
-import { CopyError, ImageError } from '../errors.ts';
+import { CopyError, ImageError, RegistryError } from '../errors.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { printable } from '../oci/printable.ts';
 import type { CopyEvent } from './event.ts';
 import { GraphCopy } from './graph.ts';
 import { type Companion, findCompanions } from './referrers.ts';
@@ -17,6 +18,8 @@ export type CopyOptions = Signal &
   Selection & {
     /** Signatures, attestations and SBOMs come along, where the source can tell of them. Default: true. */
     readonly referrers?: boolean;
+    /** Layers that are kept elsewhere (`urls`) go to registries as well. Default: false. */
+    readonly foreignLayers?: boolean;
     /** What to do when the target's name stands for something else. Default: `overwrite`. */
     readonly ifExists?: 'overwrite' | 'skip' | 'fail';
     /** Where the content is as well, for targets that share storage with it. Default: the source. */
@@ -50,17 +53,21 @@ export async function copy(
     (given: Signal) => at('source', from.source.resolve(from.name, given)),
     (given: Signal) => at('target', to.target.lookup?.(to.name, given)),
   ] as const;
-  const [resolved, existing] = await allOf(ask, options);
+  const [named, existing] = await allOf(ask, options);
+  const isThere = named.digest === existing?.digest;
+  // A header said what the name stands for: of what is copied, the bytes tell.
+  const described = isThere ? undefined : from.source.describe?.(named, options);
+  const resolved = (await at('source', described)) ?? named;
   const remembering = new Remembering(from.source);
   const selected = await at('source', select(remembering, resolved, options, options));
   const { source, missing } = selected;
+  const mountFrom = options.mountFrom ?? [from.source];
   const root =
-    selected.root === resolved
-      ? unproven(resolved, to, options.mountFrom ?? [from.source])
-      : selected.root;
+    selected.root === resolved ? unproven(resolved, to, mountFrom) : selected.root;
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
-    mountFrom: options.mountFrom ?? [from.source],
+    mountFrom,
+    foreign: options.foreignLayers === true,
     fresh: to.target.lookup !== undefined && existing === undefined,
     onProgress: options.onProgress,
   });
@@ -71,8 +78,10 @@ export async function copy(
   }
   // Registries count what is pulled from them: an image that is at the target is read there.
   const documents = status === 'exists' && isSource(to.target) ? to.target : source;
+  // Inside one repository they are there already.
+  const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
   const companions =
-    options.referrers === false
+    options.referrers === false || inOne
       ? []
       : await at('source', findCompanions(source, root, options, documents));
   await place(graph, to, { root, companions, exists: status === 'exists' }, options);
@@ -126,7 +135,9 @@ async function place(
   graph.expect(companions.map(({ descriptor }) => descriptor));
   await (exists ? undefined : graph.copy(root));
   for (const companion of companions) {
-    await placeCompanion(graph, target, companion, options);
+    await placeCompanion(graph, target, companion, options).catch((error) => {
+      throw refusedCompanion(error, companion);
+    });
   }
   await (exists ? undefined : graph.tag(root, name));
 }
@@ -145,6 +156,21 @@ async function placeCompanion(
   if (existing?.digest !== descriptor.digest) {
     await graph.copy(descriptor, name);
   }
+}
+
+/** A target may take an image and not what refers to it: retired types, other limits. */
+function refusedCompanion(error: unknown, { descriptor, subject }: Companion): unknown {
+  if (!(error instanceof CopyError && error.cause instanceof RegistryError)) {
+    return error;
+  }
+  const { digest, artifactType, mediaType } = descriptor;
+  const what = `copying referrer ${digest} (${printable(artifactType ?? mediaType, 100)}) of ${subject.digest}`;
+  const cause = new ImageError(error.code, `${what}: ${error.message}`, {
+    cause: error.cause,
+    hint: 'the target refuses what refers to the image: leave it behind',
+    remedy: { kind: 'no-referrers', subject: '' },
+  });
+  return new CopyError('target', digest, cause);
 }
 
 function statusOf(

@@ -19,6 +19,8 @@ export type GraphOptions = Signal & {
   readonly mountFrom?: readonly Source[];
   /** The target is known to have none of these manifests: asking for each would be in vain. */
   readonly fresh?: boolean;
+  /** Layers that are kept elsewhere go to registries as well. */
+  readonly foreign?: boolean;
   readonly onProgress?: ((event: CopyEvent) => void) | undefined;
 };
 
@@ -38,6 +40,7 @@ export class GraphCopy {
   readonly #target: Target;
   readonly #mountFrom: readonly Source[];
   readonly #fresh: boolean;
+  readonly #foreign: boolean;
   readonly #abort = new AbortController();
   /** For every call of source and target. */
   readonly #options: { readonly signal: AbortSignal };
@@ -51,6 +54,7 @@ export class GraphCopy {
     this.#tally = new Tally(options.onProgress);
     this.#mountFrom = options.mountFrom ?? [source];
     this.#fresh = options.fresh ?? false;
+    this.#foreign = options.foreign ?? false;
     const { signal } = options;
     const own = this.#abort.signal;
     this.#options = { signal: signal === undefined ? own : AbortSignal.any([signal, own]) };
@@ -195,7 +199,12 @@ export class GraphCopy {
    */
   async #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
     const shared = force ? { force } : { from: this.#mountFrom };
-    const options = { ...this.#options, source: this.#source, ...shared };
+    const options = {
+      ...this.#options,
+      source: this.#source,
+      foreign: this.#foreign,
+      ...shared,
+    };
     const put = (): Promise<PutOutcome> =>
       this.#atTarget(descriptor, this.#target.put(descriptor, this.#body(descriptor), options));
     try {

@@ -10,7 +10,12 @@ import { isIndexType, isTaggableType } from '../oci/media-type.ts';
 const DEPTH = 16;
 
 /** What travels with an image: a referrer goes by digest, a digest tag by its name too. */
-export type Companion = { readonly descriptor: Descriptor; readonly name?: string };
+export type Companion = {
+  readonly descriptor: Descriptor;
+  readonly name?: string;
+  /** What it refers to. */
+  readonly subject: Descriptor;
+};
 
 /** Subjects that are asked about at a time. */
 const AT_A_TIME = 8;
@@ -63,8 +68,10 @@ async function about(
   const [referrers = [], tags = []] = await allOf(ask, options);
   const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
   return [
-    ...referrers.filter(({ digest }) => !named.has(digest)).map((descriptor) => ({ descriptor })),
-    ...tags,
+    ...referrers
+      .filter(({ digest }) => !named.has(digest))
+      .map((descriptor) => ({ descriptor, subject })),
+    ...tags.map((tag) => ({ ...tag, subject })),
   ];
 }
 

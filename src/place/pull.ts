@@ -49,7 +49,7 @@ async function copyNews(
   const result = await copy(from, target, { ...options, referrers: false, mountFrom: [] });
   const { written } = result;
   if (written.digest !== resolved.digest) {
-    await keepIndex(from.source, store, resolved, { signal });
+    await keepIndex(from.source, store, result.source, { signal });
   }
   if (result.status === 'exists' && indexOf(written) !== (entry && indexOf(entry))) {
     // The tag moved to another index, which has the same image for this platform.

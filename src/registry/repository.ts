@@ -67,7 +67,7 @@ export class Repository implements Store {
     const novelty = new Novelty(origin);
     this.#origin = origin;
     this.#holdings = holdings;
-    this.#manifests = new Manifests(origin, mirrors, novelty);
+    this.#manifests = new Manifests(origin, mirrors, holdings, novelty);
     this.#blobs = new Blobs(origin, mirrors, parts);
     this.#target = new BlobTarget(origin, holdings, novelty, retries);
     this.#listings = new Reachable(origin, mirrors);
@@ -79,6 +79,11 @@ export class Repository implements Store {
   resolve(name: string, options: Signal = {}): Promise<Descriptor> {
     this.#referrers.reset((one) => one.forget());
     return this.#manifests.resolve(name, options);
+  }
+
+  /** One request, and only if `resolve` has a header's word for the size and the type. */
+  describe(descriptor: Descriptor, options: Signal = {}): Promise<Descriptor> {
+    return this.#manifests.describe(descriptor, options);
   }
 
   /** What a tag stands for at the registry itself, asked with the right to push that a target needs. */
@@ -117,11 +122,11 @@ export class Repository implements Store {
 
   /** Content with a name or a manifest's media type is a manifest, everything else a blob. */
   async put(descriptor: Descriptor, body: Body, options: PutOptions = {}): Promise<PutOutcome> {
-    const { name, from = [], force = false, signal } = options;
+    const { name, from = [], force = false, foreign = false, signal } = options;
     if (name !== undefined || isTaggableType(descriptor.mediaType)) {
       return this.#manifests.put(descriptor, body, name, { signal });
     }
-    if (isNonDistributable(descriptor.mediaType)) {
+    if (isNonDistributable(descriptor.mediaType) && !foreign) {
       // Not for a registry to have: it takes the manifest without (go-containerregistry#1418).
       return 'exists';
     }

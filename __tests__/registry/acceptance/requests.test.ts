@@ -108,6 +108,19 @@ describe('requests to a registry with the Referrers API', () => {
     ]);
   });
 
+  test('a retag of an image with signatures costs 4 as well: they are there', async () => {
+    const from = fresh(registry.host, 'acme/from');
+    const signature = await putReferrer(from, image.root);
+    await putReferrer(from, signature);
+    const config = await putJson(from, MEDIA_TYPE.ociConfig, {});
+    const document = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociManifest, config, layers: [] };
+    const name = `${image.root.digest.replace(':', '-')}.sig`;
+    await putJson(from, MEDIA_TYPE.ociManifest, document, { name });
+    registry.forget();
+    await copyWithin(registry.host, ['acme/from', 'acme/from'], { name: '2' });
+    expect(kinds()).toEqual({ 'HEAD manifests': 2, 'GET manifests': 1, 'PUT manifests': 1 });
+  });
+
   test('a referrer or signature that is added after the first copy travels with the second', async () => {
     await copyWithin(registry.host, ['acme/from', 'acme/to']);
     const from = fresh(registry.host, 'acme/from');

@@ -88,6 +88,29 @@ describe('resolve', () => {
     });
   });
 
+  it.each([
+    ['length', { 'content-length': '7' }],
+    ['type', { 'content-type': MEDIA_TYPE.dockerManifest }],
+  ])('believes bytes that match the digest more than the %s in a header', async (_what, wrong) => {
+    const registry = await withIndex(({ method, path }) => {
+      const bytes = { status: 200, headers: { ...HEADERS, ...wrong }, body: BYTES };
+      if (method === 'HEAD') {
+        return bytes;
+      }
+      const headers = { ...bytes.headers, 'content-length': String(BYTES.length) };
+      return path.endsWith(DESCRIPTOR.digest) ? { ...bytes, headers } : undefined;
+    });
+    for (const name of ['1', DESCRIPTOR.digest]) {
+      const repository = registry.fresh();
+      const claimed = await repository.resolve(name);
+      expect(claimed).not.toEqual(DESCRIPTOR);
+      const described = await repository.describe(claimed);
+      expect(described).toEqual(DESCRIPTOR);
+      expect(await read(repository, described)).toEqual(BYTES);
+    }
+    expect(registry.journal).toHaveLength(4);
+  });
+
   it('says what schema 1 is', async () => {
     const headers = {
       'content-type': `${MEDIA_TYPE.dockerSchema1Signed}; charset=utf-8`,

@@ -19,6 +19,7 @@ import { formatPlace, foundPlace } from '../written-names.ts';
 type CopyFlags = CompressionFlags & {
   /** `--referrers` or `--no-referrers`; the target decides if neither is given. */
   readonly referrers?: boolean;
+  readonly foreignLayers?: true;
   readonly ifExists?: 'overwrite' | 'skip' | 'fail';
 };
 
@@ -29,6 +30,7 @@ export function copyCommand(bind: Bind): Command {
     .argument('<target...>', 'places')
     .option('--referrers', 'take signatures, attestations and SBOMs along to any place')
     .option('--no-referrers', 'leave them behind; without either, registries and oci: get them')
+    .option('--foreign-layers', 'send layers as well that are kept elsewhere (Windows base images)')
     .addOption(
       new Option('--if-exists <what>', 'for a target tag that names something else').choices([
         'overwrite',
@@ -111,6 +113,7 @@ async function copyTo(
       ...selection,
       mountFrom: [from.origin],
       referrers,
+      foreignLayers: flags.foreignLayers === true,
       ifExists,
       onProgress: (event) => progress.tell(event),
       signal,

@@ -4,10 +4,12 @@ import { type Digest, isDigest } from '../../oci/digest.ts';
 import { asReferrer } from '../../oci/referrer.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { isRefusal, type Novelty } from '../existence.ts';
+import type { Holdings } from '../holdings.ts';
 import { firstOf } from '../mirrors.ts';
 import { ManifestCache } from './cache.ts';
 import { FallbackIndexes } from './fallback-index.ts';
 import { fetchManifest, getManifest, headManifest, type ReadOptions } from './read.ts';
+import { putAfterChildren } from './unknown-child.ts';
 import { putManifest, readManifestBody } from './write.ts';
 
 /** Missing, or not for us to see: a GET would be told the same. */
@@ -17,14 +19,25 @@ const FINAL: readonly number[] = [401, 403, 404];
 export class Manifests {
   readonly #origin: Endpoint;
   readonly #endpoints: readonly Endpoint[];
+  readonly #holdings: Holdings;
   readonly #novelty: Novelty;
   readonly #fallback: FallbackIndexes;
   readonly #cache = new ManifestCache();
   readonly #mirrored = new Set<Digest>();
+  /** Manifests whose size and type only a header has told. */
+  readonly #claimed = new Set<Digest>();
+  /** Manifests that this run has written. */
+  readonly #written = new Set<Digest>();
 
   /** @param mirrors in the order in which they are asked, before the origin */
-  constructor(origin: Endpoint, mirrors: readonly Endpoint[], novelty: Novelty) {
+  constructor(
+    origin: Endpoint,
+    mirrors: readonly Endpoint[],
+    holdings: Holdings,
+    novelty: Novelty,
+  ) {
     this.#origin = origin;
+    this.#holdings = holdings;
     this.#endpoints = [...mirrors, origin];
     this.#novelty = novelty;
     this.#fallback = new FallbackIndexes(origin);
@@ -66,6 +79,7 @@ export class Manifests {
     try {
       const descriptor = await headManifest(endpoint, name, options);
       if (descriptor !== undefined) {
+        this.#claimed.add(descriptor.digest);
         return descriptor;
       }
     } catch (error) {
@@ -79,7 +93,20 @@ export class Manifests {
   async #get(endpoint: Endpoint, name: string, options: ReadOptions): Promise<Descriptor> {
     const { descriptor, bytes } = await getManifest(endpoint, name, options);
     this.#cache.add(descriptor.digest, bytes);
+    this.#claimed.delete(descriptor.digest);
     return descriptor;
+  }
+
+  async describe(descriptor: Descriptor, { signal }: Signal): Promise<Descriptor> {
+    const { digest } = descriptor;
+    if (!this.#claimed.has(digest)) {
+      return descriptor;
+    }
+    return firstOf(this.#endpoints, signal, async (endpoint) => {
+      const found = await this.#get(endpoint, digest, { signal, access: 'pull' });
+      this.#note(endpoint, descriptor);
+      return { ...descriptor, mediaType: found.mediaType, size: found.size };
+    });
   }
 
   /**
@@ -122,8 +149,13 @@ export class Manifests {
     { signal }: Signal,
   ): Promise<'copied' | 'exists'> {
     const { bytes, manifest } = await readManifestBody(this.#origin, descriptor, body);
-    const response = await putManifest(this.#origin, descriptor, bytes, name, { signal });
+    const wasWritten = (digest: Digest): boolean =>
+      this.#written.has(digest) || this.#holdings.has(digest, this.#origin.repository);
+    const response = await putAfterChildren(this.#origin, manifest, wasWritten, { signal }, () =>
+      putManifest(this.#origin, descriptor, bytes, name, { signal }),
+    );
     this.#cache.add(descriptor.digest, bytes);
+    this.#written.add(descriptor.digest);
     const { subject } = manifest;
     if (subject !== undefined && response?.headers['oci-subject'] === undefined) {
       await this.#fallback.add(subject.digest, asReferrer(descriptor, manifest), { signal });

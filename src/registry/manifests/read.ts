@@ -1,6 +1,7 @@
 import type { Signal } from '../../content/store.ts';
 import { verifyBytes } from '../../content/verify.ts';
 import { IntegrityError } from '../../errors.ts';
+import { asObject, decodeJson } from '../../oci/decode.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { algorithmOf, type Digest, digestOf, isDigest } from '../../oci/digest.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
@@ -73,11 +74,17 @@ export async function getManifest(
       const promised = isDigest(name) ? name : headers['docker-content-digest'];
       const digest = checkedDigest(bytes, promised, what);
       const declared = bareMediaType(headers['content-type'] ?? '');
-      const { mediaType } = decodeManifest(bytes, declared === '' ? undefined : declared, what);
+      const { mediaType } = decodeManifest(bytes, typeFor(bytes, declared, name), what);
       return { mediaType, digest, size: bytes.byteLength };
     },
   });
   return { bytes, descriptor: value };
+}
+
+/** Bytes that match the digest that was asked for outweigh a header: they may name their type. */
+function typeFor(bytes: Buffer, declared: string, name: string): string | undefined {
+  const { mediaType } = isDigest(name) ? asObject(decodeJson(bytes, name), name) : {};
+  return typeof mediaType === 'string' || declared === '' ? undefined : declared;
 }
 
 function requestManifest(

@@ -9,6 +9,8 @@ export type Refused = {
   readonly scopes: readonly Scope[];
   readonly loggedIn: boolean;
   readonly retryAfter: number | undefined;
+  /** Of the request that was refused. */
+  readonly url: URL;
 };
 
 /** What to do about a refusal, for the causes that people meet most. */
@@ -92,8 +94,12 @@ function missingRepository({ registry, scopes }: Refused): Advice {
   };
 }
 
-/** A HEAD says no more than 404: repository, tag and digest are equally likely to be misspelt. */
-function missingManifest({ registry, scopes }: Refused): Advice {
+/** A HEAD says no more than 404: repository and tag are equally likely to be misspelt. A digest is not typed. */
+function missingManifest({ registry, scopes, url }: Refused): Advice {
+  const name = /\/manifests\/([^/]+)$/.exec(url.pathname)?.[1];
+  if (name === undefined || /^sha\d+(?::|%3A)/i.test(name)) {
+    return {};
+  }
   const repository = scopes.find(({ type }) => type === 'repository')?.name;
   const hint = 'check the spelling';
   return repository === undefined

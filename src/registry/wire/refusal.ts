@@ -63,7 +63,10 @@ export async function refusal(response: WireResponse, asking: Asking): Promise<R
     code,
     `${asking.doing}: ${describe(status, errors)}`,
     { status, method: asking.method, url: asking.secrets.conceal(redactUrl(response.url)), errors },
-    { ...adviceFor({ ...asking, code, status, errors, retryAfter }), retryAfter },
+    {
+      ...adviceFor({ ...asking, url: response.url, code, status, errors, retryAfter }),
+      retryAfter,
+    },
   );
 }
 
