@@ -1,5 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { type Digest, parseDigest } from './digest.ts';
+import { quoted } from './printable.ts';
 
 /**
  * An image in a registry, in canonical form: `docker.io/library/alpine`, never `alpine`.
@@ -148,8 +149,10 @@ function isDomain(first: string): boolean {
 
 function checked(text: string, registry: string, repository: string): Reference {
   if (!PATH.test(repository)) {
-    const why = repository === repository.toLowerCase() ? '' : ': it must be lower case';
-    throw malformed(text, `"${repository.replace(/^library\//, '')}" is not a repository${why}`);
+    const name = repository.replace(/^library\//, '');
+    const lower = name.toLowerCase();
+    const why = name === lower ? '' : `: it must be lower case, ${quoted(lower)}`;
+    throw malformed(text, `${quoted(name)} is not a repository${why}`);
   }
   if (registry.length + 1 + repository.length > MAX_NAME) {
     throw malformed(text, `the name is longer than ${MAX_NAME} characters`);

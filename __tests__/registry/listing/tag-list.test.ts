@@ -82,6 +82,19 @@ describe('tags', () => {
     expect(registry.journal.length).toBeLessThan(4);
   });
 
+  it('leaves out what is no tag', async () => {
+    const odd = [
+      '../../../v2/secret/blobs/x',
+      '::error::x',
+      '\u001b[31mred',
+      '',
+      'a b',
+      'x'.repeat(129),
+    ];
+    const registry = await start(() => json({ tags: ['1', ...odd, 'v2.0_3'] }));
+    expect(await tags(registry.repository())).toEqual(['1', 'v2.0_3']);
+  });
+
   it('refuses what is not a list of tags', async () => {
     const registry = await start(() => json({ tags: [1] }));
     await expect(tags(registry.repository())).rejects.toMatchObject({ code: 'INVALID_DOCUMENT' });
