@@ -39,8 +39,7 @@ export class GraphCopy {
   readonly #source: Source;
   readonly #target: Target;
   readonly #mountFrom: readonly Source[];
-  readonly #fresh: boolean;
-  readonly #foreign: boolean;
+  readonly #wanted: GraphOptions;
   readonly #abort = new AbortController();
   /** For every call of source and target. */
   readonly #options: { readonly signal: AbortSignal };
@@ -53,8 +52,7 @@ export class GraphCopy {
     this.#target = target;
     this.#tally = new Tally(options.onProgress);
     this.#mountFrom = options.mountFrom ?? [source];
-    this.#fresh = options.fresh ?? false;
-    this.#foreign = options.foreign ?? false;
+    this.#wanted = options;
     const { signal } = options;
     const own = this.#abort.signal;
     this.#options = { signal: signal === undefined ? own : AbortSignal.any([signal, own]) };
@@ -143,7 +141,7 @@ export class GraphCopy {
   }
 
   async #targetHas(descriptor: Descriptor): Promise<boolean> {
-    if (this.#fresh) {
+    if (this.#wanted.fresh === true) {
       return false;
     }
     return this.#atTarget(descriptor, this.#target.has(descriptor, this.#options));
@@ -199,12 +197,8 @@ export class GraphCopy {
    */
   async #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
     const shared = force ? { force } : { from: this.#mountFrom };
-    const options = {
-      ...this.#options,
-      source: this.#source,
-      foreign: this.#foreign,
-      ...shared,
-    };
+    const { foreign = false } = this.#wanted;
+    const options = { ...this.#options, source: this.#source, foreign, ...shared };
     const put = (): Promise<PutOutcome> =>
       this.#atTarget(descriptor, this.#target.put(descriptor, this.#body(descriptor), options));
     try {
