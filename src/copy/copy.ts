@@ -62,8 +62,7 @@ export async function copy(
   const selected = await at('source', select(remembering, resolved, options, options));
   const { source, missing } = selected;
   const mountFrom = options.mountFrom ?? [from.source];
-  const root =
-    selected.root === resolved ? unproven(resolved, to, mountFrom) : selected.root;
+  const root = selected.root === resolved ? unproven(resolved, to, mountFrom) : selected.root;
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
     mountFrom,
