@@ -90,8 +90,8 @@ describe('inputs that cannot be meant', () => {
     ['a malformed reference', { images: 'a:1\nNOT VALID' }, /images, line 2: invalid reference/],
     [
       'a platform that is none',
-      { platforms: 'amd64' },
-      /input platforms: "amd64" is not a platform/,
+      { platforms: 'linux' },
+      /input platforms: "linux" is not a platform/,
     ],
     [
       'all platforms and some',

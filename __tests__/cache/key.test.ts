@@ -33,7 +33,7 @@ test('no two entries have keys of which one begins with the other', () => {
   const families = [
     imageEntryName('p', digest, {}),
     imageEntryName('p', digest, { platforms: [amd64] }),
-    imageEntryName('p', digest, { host: [amd64] }),
+    imageEntryName('p', digest, { preferred: [amd64] }),
     imageEntryName('p', digest, { platforms: [amd64, parsePlatform('linux/arm64')] }),
     imageEntryName('p', sha512, {}),
     blobEntryName('p', digest),

@@ -54,7 +54,7 @@ test('a reference is remembered for each platform apart', async () => {
   const registry = new JournalStore();
   const root = await randomImage(registry, { platforms: ['linux/amd64', 'linux/arm64'] });
   const cache = await cacheAt(dir);
-  const selection = { host: [parsePlatform('linux/amd64')] };
+  const selection = { preferred: [parsePlatform('linux/amd64')] };
   await cache.remember(APP, await cache.restore(registry, root, selection));
   expect(await cache.lastSeen(APP, {})).toBeUndefined();
   expect(await cache.lastSeen(APP, selection)).toMatchObject({ digest: root.digest });

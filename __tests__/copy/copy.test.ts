@@ -219,11 +219,13 @@ describe('a copy of some platforms', () => {
       code: 'PLATFORM_NOT_FOUND',
       hint: 'it is a single image for linux/amd64',
     });
-    await expect(single({ host: [arm64 ?? never()] })).resolves.toMatchObject({ status: 'copied' });
+    await expect(single({ preferred: [arm64 ?? never()] })).resolves.toMatchObject({
+      status: 'copied',
+    });
   });
 
   test("takes the host's image where nothing was asked for, the next best where it has none", async () => {
-    const result = await run({ host: [parsePlatform('darwin/arm64'), arm64 ?? never()] });
+    const result = await run({ preferred: [parsePlatform('darwin/arm64'), arm64 ?? never()] });
     const images = children(await readManifest(source, root));
     expect(images.find(({ digest }) => digest === result.written.digest)?.platform).toMatchObject({
       os: 'linux',

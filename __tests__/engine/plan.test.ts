@@ -72,11 +72,14 @@ test('what is no image of layers has no chains, and is never left out', async ()
   expect(knownLayers(plan, new Set()).size).toBe(0);
 });
 
-test('an index inside an index is refused', async () => {
+test('an image of an index inside an index goes alone: that index would lack its own', async () => {
   const source = new MemoryStore();
   const inner = await randomImage(source, { platforms: ['linux/amd64'] });
   const manifests = [{ ...inner, platform: amd64 }];
   const document = { schemaVersion: 2, mediaType: MEDIA_TYPE.ociIndex, manifests };
   const root = await putJson(source, MEDIA_TYPE.ociIndex, document);
-  await expect(readPlan(source, root, options)).rejects.toMatchObject({ code: 'UNSUPPORTED' });
+  const plan = await readPlan(source, root, { ...options, keepIndex: true });
+  expect(plan).toMatchObject({ index: undefined, root: plan.images[0]?.manifest });
+  const all = { ...options, keepIndex: true, allPlatforms: true };
+  await expect(readPlan(source, root, all)).rejects.toMatchObject({ code: 'UNSUPPORTED' });
 });

@@ -59,7 +59,9 @@ test.each(PLACES)(
     const place = parsePlace(written.replace('DIR', dir), 'store');
     const { source, name } = await places.source(place);
     const remembering = new Remembering(source);
-    const image = await select(remembering, await remembering.resolve(name), { host: [LINUX] });
+    const image = await select(remembering, await remembering.resolve(name), {
+      preferred: [LINUX],
+    });
     await (await places.engine()).load([{ ...image, names: [NAME] }], {});
     expect(engine.archives.flat()).toEqual(expect.arrayContaining(namesOf(layers)));
     await places.close();

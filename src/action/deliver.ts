@@ -2,10 +2,11 @@ import { eachOf } from '../content/each-of.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { type CopyOptions, type CopyResult, copy } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
+import { addMoved, type MovedBytes, movedBytes, NOTHING_MOVED } from '../image/moved-bytes.ts';
 import type { Place } from '../place/place.ts';
 import type { Places } from '../place/places.ts';
 import type { PlannedTarget } from './plan.ts';
-import { addMoved, type MovedBytes, NOTHING_MOVED, type Pushed } from './result.ts';
+import type { Pushed } from './result.ts';
 
 /** An image to send, and where else its content is. */
 export type Outgoing = {
@@ -76,7 +77,8 @@ async function deliverInTurn(
         mountFrom.push(source);
         firstPushed ??= { source, result };
       }
-      bytes = addMoved(bytes, moved(result, target.place));
+      // Downloads are counted at their source.
+      bytes = addMoved(bytes, movedBytes(result, { target: isRemote(target.place) }));
       pushed.push({ target, digest: result.written.digest, status: statusOf(result) });
     } catch (error) {
       options.signal?.throwIfAborted();
@@ -109,16 +111,10 @@ async function deliverTo(
   }
 }
 
-function statusOf({ status }: CopyResult): Pushed['status'] {
-  return status === 'copied' ? 'pushed' : status;
+function isRemote({ transport }: Place): boolean {
+  return transport === 'docker';
 }
 
-/** Downloads are counted at their source. */
-function moved({ bytes }: CopyResult, place: Place): MovedBytes {
-  return {
-    downloaded: 0,
-    uploaded: place.transport === 'docker' ? bytes.copied : 0,
-    mounted: bytes.mounted,
-    skipped: bytes.skipped,
-  };
+function statusOf({ status }: CopyResult): Pushed['status'] {
+  return status === 'copied' ? 'pushed' : status;
 }

@@ -5,16 +5,17 @@ import type { CopySource } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
 import type { Engine } from '../engine/engine.ts';
 import { during } from '../errors.ts';
+import { imageFacts, type Known } from '../image/facts.ts';
+import { NOTHING_MOVED } from '../image/moved-bytes.ts';
 import type { Digest } from '../oci/digest.ts';
 import { formatPlatform, hostPlatforms } from '../oci/platform.ts';
 import type { Places } from '../place/places.ts';
 import { type Delivery, deliver } from './deliver.ts';
-import { factsOf } from './facts.ts';
 import type { Inputs } from './inputs.ts';
 import { Meter } from './metered.ts';
 import { type Incoming, type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
-import { type ImageResult, NOTHING_MOVED, NOTHING_RECEIVED } from './result.ts';
+import { type ImageResult, NOTHING_RECEIVED } from './result.ts';
 
 /** What the images of a step share. */
 export type JobContext = Signal & {
@@ -146,8 +147,8 @@ export class ImageJob {
     const engine = await this.#context.engine;
     // An engine of another system (Windows containers) does not keep an image from being pulled.
     const wanted = [...(engine === undefined ? [] : [engine.platform]), ...hostPlatforms()];
-    const host = [...new Map(wanted.map((one) => [formatPlatform(one), one])).values()];
-    return { host };
+    const preferred = [...new Map(wanted.map((one) => [formatPlatform(one), one])).values()];
+    return { preferred };
   }
 
   /** The selection for registries: the whole index, unless the inputs name platforms. */
@@ -212,16 +213,27 @@ export class ImageJob {
   ): Promise<ImageResult['facts']> {
     const { signal } = this.#context;
     if (this.#obtained !== undefined) {
-      return factsOf(this.#obtained, { signal });
+      return this.#read(this.#obtained);
     }
     const resolved = await source.resolve(name, { signal });
     if (firstPushed === undefined) {
-      return factsOf({ resolved, whole: source, root: resolved, source }, { signal });
+      return this.#read({ resolved, whole: source, root: resolved, source });
     }
     const { written } = firstPushed.result;
     const target = new Remembering(firstPushed.source);
     const whole = written.digest === resolved.digest ? target : source;
-    return factsOf({ resolved, whole, root: written, source: target }, { signal });
+    return this.#read({ resolved, whole, root: written, source: target });
+  }
+
+  /** The image is where it was to go: what cannot be read of it is told, and fails nothing. */
+  async #read(known: Required<Known>): Promise<ImageResult['facts']> {
+    const { signal, warn } = this.#context;
+    const { digest, mediaType } = known.resolved;
+    const facts = await imageFacts(known, { signal });
+    for (const problem of facts.problems) {
+      warn(`${this.#planned.written[0]}: ${problem}`);
+    }
+    return { digest, mediaType, ...facts };
   }
 }
 

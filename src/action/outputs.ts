@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.ts';
 import { familiarName, formatReference } from '../oci/reference.ts';
 import { type Place, referenceOf } from '../place/place.ts';
-import type { ImageFacts, ImageResult, Pushed } from './result.ts';
+import type { ImageResult, Pushed, ResolvedFacts } from './result.ts';
 
 /** Every output of action.yml with its value, as a runner wants it: text. */
 export function outputsOf(images: readonly ImageResult[]): Readonly<Record<string, string>> {
@@ -76,7 +76,7 @@ function fullReference(place: Place, text: string): string {
 }
 
 /** `NAME@DIGEST`; a place without a name has only itself to go by. */
-function pinnedTo(place: Place, text: string, { digest }: ImageFacts): string {
+function pinnedTo(place: Place, text: string, { digest }: ResolvedFacts): string {
   const reference = referenceOf(place);
   return `${reference === undefined ? text : familiarName(reference)}@${digest}`;
 }

@@ -1,26 +1,8 @@
 import type { Pace } from '../cache/pace.ts';
-import type { PlatformImage } from '../image/describe.ts';
+import type { ImageFacts } from '../image/facts.ts';
+import type { MovedBytes } from '../image/moved-bytes.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { PlannedImage, PlannedTarget } from './plan.ts';
-
-/** Bytes by the way they went; `skipped` were at the target already. */
-export type MovedBytes = {
-  readonly downloaded: number;
-  readonly uploaded: number;
-  readonly mounted: number;
-  readonly skipped: number;
-};
-
-export const NOTHING_MOVED: MovedBytes = { downloaded: 0, uploaded: 0, mounted: 0, skipped: 0 };
-
-export function addMoved(one: MovedBytes, other: MovedBytes): MovedBytes {
-  return {
-    downloaded: one.downloaded + other.downloaded,
-    uploaded: one.uploaded + other.uploaded,
-    mounted: one.mounted + other.mounted,
-    skipped: one.skipped + other.skipped,
-  };
-}
 
 /** The bytes of an image by where they came from, and how long that took. */
 export type Received = {
@@ -44,13 +26,13 @@ export type Pushed = {
 };
 
 /** A layer, for the picture of what images share. */
-export type LayerFacts = { readonly digest: Digest; readonly size: number };
+export type LayerFacts = ImageFacts['layers'][number];
 
 /** The result of one image of the step. */
 export type ImageResult = {
   readonly planned: PlannedImage;
   /** Absent when not even its reference could be resolved. */
-  readonly facts: ImageFacts | undefined;
+  readonly facts: ResolvedFacts | undefined;
   /** Where its content came from: `registry`, `mirror`, `cache`, `fallback`, `store`, or the place as written. */
   readonly origin: string;
   /** It was brought to this machine from a registry, or from the cache instead. */
@@ -64,17 +46,8 @@ export type ImageResult = {
   readonly error: unknown;
 };
 
-export type ImageFacts = {
-  /** What the reference resolved to. */
-  readonly digest: Digest;
-  readonly mediaType: string;
-  readonly platforms: readonly PlatformImage[];
-  /** The config's digest; absent for an artifact. */
-  readonly imageId: Digest | undefined;
-  /** The selected content, in bytes as a registry keeps it. */
-  readonly size: number;
-  readonly layers: readonly LayerFacts[];
-};
+/** What is told of an image, and what its reference resolved to. */
+export type ResolvedFacts = ImageFacts & { readonly digest: Digest; readonly mediaType: string };
 
 /** The errors of an image: its own, else those of its targets. */
 export function failures(result: ImageResult): readonly unknown[] {

@@ -2,12 +2,8 @@ import { entryOf } from '../layout/entry.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, encodedOf } from '../oci/digest.ts';
 import { type ImageManifest, imageConfigOf, type Manifest } from '../oci/manifest.ts';
-import {
-  hostPlatforms,
-  isUnknownPlatform,
-  type Platform,
-  platformDistance,
-} from '../oci/platform.ts';
+import { hostPlatforms, isUnknownPlatform, type Platform } from '../oci/platform.ts';
+import { platformDistance } from '../oci/platform-match.ts';
 import { familiarReference, parseReference } from '../oci/reference.ts';
 
 /** One image of `manifest.json`. Docker: `image/tarexport/tarexport.go`, `manifestItem`. */

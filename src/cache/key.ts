@@ -65,12 +65,12 @@ export function nextGeneration(generation: number): number | undefined {
 }
 
 /** The selection as text: everything, one platform's image, or an index of some. */
-function formOf({ platforms = [], host = [] }: Selection): readonly string[] {
+function formOf({ platforms = [], preferred = [] }: Selection): readonly string[] {
   const texts = (list: readonly Platform[]): string => list.map(formatPlatform).join(',');
   if (platforms.length > 0) {
     return ['platforms', texts(platforms)];
   }
-  return host.length > 0 ? ['host', texts(host)] : ['all'];
+  return preferred.length > 0 ? ['host', texts(preferred)] : ['all'];
 }
 
 function hash(parts: readonly string[]): string {

@@ -8,8 +8,8 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { familiarReference, parseReference, type Reference } from '../oci/reference.ts';
 import { parsePlace } from '../place/place.ts';
+import { repoDigests, resolvedDigest } from '../store/repo-digests.ts';
 import type { Context } from './context.ts';
-import { repoDigests, resolvedDigest } from './facts.ts';
 import type { ImageFilters } from './image-filters.ts';
 
 /** An image of the store by one of its names, or without a name. */

@@ -1,13 +1,13 @@
+import { indexImages } from '../content/index-images.ts';
+import { readConfig } from '../content/read-config.ts';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { readAll } from '../content/verify.ts';
 import { ImageError } from '../errors.ts';
 import { chainIds } from '../oci/chain-id.ts';
 import { choose } from '../oci/choose.ts';
-import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { type ImageIndex, type ImageManifest, imageConfigOf } from '../oci/manifest.ts';
+import type { ImageIndex, ImageManifest } from '../oci/manifest.ts';
 import type { Platform } from '../oci/platform.ts';
 
 export type PlannedLayer = {
@@ -56,7 +56,10 @@ export async function readPlan(
   }
   const images = await planImages(source, manifest, options);
   const [only] = images;
-  return options.keepIndex || only === undefined
+  // An image of an index in this one is not below this one alone.
+  const listed = new Set(manifest.manifests.map(({ digest }) => digest));
+  const keepIndex = options.keepIndex && images.every((image) => listed.has(image.manifest.digest));
+  return keepIndex || only === undefined
     ? { source, root, index: bytes, images }
     : { source, root: only.manifest, index: undefined, images };
 }
@@ -69,7 +72,7 @@ async function planImages(
   const chosen =
     options.keepIndex && options.allPlatforms
       ? index.manifests
-      : [choose(index, [options.platform], source.place)];
+      : [choose(await indexImages(source, index, options), [options.platform], source.place)];
   const images: PlannedManifest[] = [];
   for (const descriptor of chosen) {
     const { bytes, manifest } = await readManifestBytes(source, descriptor, options);
@@ -94,7 +97,7 @@ async function planImage(
       `${at(source, descriptor)}: not an image, it has no config`,
     );
   }
-  const diffIds = await readDiffIds(source, manifest, signal);
+  const diffIds = (await readConfig(source, manifest, { signal }))?.diffIds ?? [];
   const chain = chainIds(diffIds);
   const known = diffIds.length === layers.length;
   return {
@@ -108,20 +111,6 @@ async function planImage(
         : { descriptor: layer };
     }),
   };
-}
-
-async function readDiffIds(
-  source: Source,
-  manifest: ImageManifest,
-  signal: AbortSignal | undefined,
-): Promise<readonly Digest[]> {
-  const config = imageConfigOf(manifest);
-  if (config === undefined) {
-    return [];
-  }
-  const where = `config ${config.digest} of ${source.place}`;
-  const body = await source.fetch(config, { signal });
-  return decodeConfig(await readAll(body, CONFIG_READ_LIMIT, where), where).diffIds;
 }
 
 function at(source: Source, { digest }: Descriptor): string {

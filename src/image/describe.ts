@@ -1,16 +1,19 @@
+import { indexImages } from '../content/index-images.ts';
+import { readConfig } from '../content/read-config.ts';
+import { readGraph } from '../content/read-graph.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { readAll } from '../content/verify.ts';
-import { images } from '../oci/choose.ts';
-import { CONFIG_READ_LIMIT, decodeConfig, type ImageConfig } from '../oci/config.ts';
+import type { PlatformDescriptor } from '../oci/choose.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { children, type ImageManifest, imageConfigOf } from '../oci/manifest.ts';
-import { formatPlatform, hostPlatforms, type Platform, platformDistance } from '../oci/platform.ts';
+import type { ImageManifest, Manifest } from '../oci/manifest.ts';
+import { isTaggableType } from '../oci/media-type.ts';
+import { formatPlatform, hostPlatforms, isRunnable, type Platform } from '../oci/platform.ts';
+import { platformDistance } from '../oci/platform-match.ts';
 
 /** One platform's image of an index, or the single image that there is. */
 export type PlatformImage = {
-  /** `linux/arm/v7`. */
+  /** `linux/arm/v7`, `windows(10.0.17763.4974)/amd64`. */
   readonly platform: string;
   readonly digest: Digest;
   /** Of its manifest, in bytes. */
@@ -25,50 +28,37 @@ export async function platformsOf(
 ): Promise<readonly PlatformImage[]> {
   const manifest = await readManifest(source, root, options);
   if (manifest.kind === 'index') {
-    return images(manifest).map(({ platform, digest, size }) => ({
-      platform: formatPlatform(platform),
-      digest,
-      size,
-    }));
+    return (await indexImages(source, manifest, options)).map(platformImage);
   }
   const config = await readConfig(source, manifest, options);
-  return config === undefined
-    ? []
-    : [{ platform: formatPlatform(config.platform), digest: root.digest, size: root.size }];
+  return config !== undefined && isRunnable(config.platform)
+    ? [platformImage({ ...root, platform: config.platform })]
+    : [];
 }
 
-/** `undefined` for an artifact, which has no image config. */
-export async function readConfig(
-  source: Source,
-  manifest: ImageManifest,
-  options: Signal = {},
-): Promise<ImageConfig | undefined> {
-  const config = imageConfigOf(manifest);
-  if (config === undefined) {
-    return undefined;
-  }
-  const where = `config ${config.digest} of ${source.place}`;
-  return decodeConfig(
-    await readAll(await source.fetch(config, options), CONFIG_READ_LIMIT, where),
-    where,
-  );
+export function platformImage({ platform, digest, size }: PlatformDescriptor): PlatformImage {
+  return { platform: formatPlatform(platform), digest, size };
 }
 
-/** The one image that an IMAGE ID and a listing stand for: of an index the host's, else its first. */
+/**
+ * The one image that an IMAGE ID and a listing stand for: of an index the host's, else its first,
+ * else the first manifest in it.
+ */
 export async function representative(
   source: Source,
   root: Descriptor,
-  options: Signal & { readonly host?: readonly Platform[] } = {},
+  options: Signal & { readonly preferred?: readonly Platform[] } = {},
 ): Promise<{ readonly descriptor: Descriptor; readonly manifest: ImageManifest } | undefined> {
   const manifest = await readManifest(source, root, options);
   if (manifest.kind === 'manifest') {
     return { descriptor: root, manifest };
   }
-  const candidates = images(manifest);
-  const host = (options.host ?? hostPlatforms()).flatMap((wanted) =>
-    candidates.filter(({ platform }) => platformDistance(platform, wanted) === 0),
+  const images = await indexImages(source, manifest, options);
+  const preferred = (options.preferred ?? hostPlatforms()).flatMap((wanted) =>
+    images.filter(({ platform }) => platformDistance(platform, wanted) === 0),
   );
-  const descriptor = host[0] ?? candidates[0] ?? manifest.manifests[0];
+  const other = manifest.manifests.find(({ mediaType }) => isTaggableType(mediaType));
+  const descriptor = preferred[0] ?? images[0] ?? other;
   return descriptor && representative(source, descriptor, options);
 }
 
@@ -78,18 +68,16 @@ export async function sizeOf(
   root: Descriptor,
   options: Signal = {},
 ): Promise<number> {
-  const sizes = new Map<Digest, number>();
-  const add = async (descriptor: Descriptor): Promise<void> => {
-    sizes.set(descriptor.digest, descriptor.size);
-    const manifest = await readManifest(source, descriptor, options);
-    if (manifest.kind === 'index') {
-      await Promise.all(manifest.manifests.map(add));
-      return;
-    }
-    for (const child of children(manifest)) {
-      sizes.set(child.digest, child.size);
-    }
-  };
-  await add(root);
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  return totalSize((await readGraph(source, root, options)).map(({ descriptor }) => descriptor));
+}
+
+/** In bytes. */
+export function totalSize(contents: readonly Descriptor[]): number {
+  return contents.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** The layers of an image, or of all images of an index, each once and in their order. */
+export function layersOf(manifests: readonly (Manifest | undefined)[]): readonly Descriptor[] {
+  const layers = manifests.flatMap((one) => (one?.kind === 'manifest' ? one.layers : []));
+  return [...new Map(layers.map((layer) => [layer.digest, layer])).values()];
 }

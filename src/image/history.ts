@@ -20,8 +20,11 @@ export type HistoryRow = {
  * is unpacked, which docker says, cannot be known without reading it.
  * @throws ImageError `UNSUPPORTED` for what is no image
  */
-export function historyOf({ root, manifest, config }: Summary): readonly HistoryRow[] {
+export function historyOf({ root, manifest, config, unreadable }: Summary): readonly HistoryRow[] {
   if (manifest === undefined || config === undefined) {
+    if (unreadable.length > 0) {
+      throw unreadable[0];
+    }
     throw new ImageError('UNSUPPORTED', `${root.digest} has no history: it is not an image`);
   }
   const layers = manifest.layers.values();

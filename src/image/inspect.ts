@@ -1,5 +1,4 @@
 import { ImageError } from '../errors.ts';
-import { images } from '../oci/choose.ts';
 import type { ImageConfig } from '../oci/config.ts';
 import { asObject, type JsonObject } from '../oci/decode.ts';
 import { formatPlatform } from '../oci/platform.ts';
@@ -27,6 +26,9 @@ const NO_TIME = '0001-01-01T00:00:00Z';
 export function inspectImage(summary: Summary, names: ImageNames): Struct {
   const { root, manifest, config, size, document } = summary;
   if (manifest?.config === undefined || config === undefined) {
+    if (summary.unreadable.length > 0) {
+      throw summary.unreadable[0];
+    }
     throw new ImageError('UNSUPPORTED', `${root.digest} is not an image, but an artifact`, {
       hint: 'look at its manifest',
       remedy: { kind: 'show-manifest', subject: root.digest },
@@ -98,9 +100,8 @@ function layersOf(
   );
 }
 
-function platformsOf({ document }: Summary): readonly Struct[] {
-  const all = document.kind === 'index' ? images(document) : [];
-  return all.map(({ platform, mediaType, digest, size }) => {
+function platformsOf({ images }: Summary): readonly Struct[] {
+  return images.map(({ platform, mediaType, digest, size }) => {
     const fields = {
       Platform: formatPlatform(platform),
       Os: platform.os,

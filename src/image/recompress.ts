@@ -1,5 +1,7 @@
 import type { Compressing } from '../content/compress.ts';
+import { eachOf } from '../content/each-of.ts';
 import { MemoryStore } from '../content/memory.ts';
+import { once } from '../content/once.ts';
 import { Overlay } from '../content/overlay.ts';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
@@ -7,7 +9,7 @@ import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { ATTESTED_DIGEST, type ImageIndex, type ImageManifest } from '../oci/manifest.ts';
-import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
+import { isTaggableType, MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 
 export type Recompression = Compressing & {
   /** Leaves alone what is compressed already, in whatever way. */
@@ -106,7 +108,7 @@ class Rewriting {
 
   async #index({ manifests }: ImageIndex): Promise<JsonObject | undefined> {
     const changed = new Map<string, Descriptor>();
-    for (const child of manifests) {
+    for (const child of manifests.filter(({ mediaType }) => isTaggableType(mediaType))) {
       const image = await this.rewritten(child);
       if (image !== child) {
         changed.set(child.digest, image);
@@ -125,42 +127,28 @@ class Rewriting {
     if (config === undefined || !layers.some((layer) => this.#isToChange(layer))) {
       return undefined;
     }
-    await this.#make(layers.filter((layer) => this.#isToChange(layer)));
     const isDocker = manifest.mediaType in OCI && this.#wanted.compression !== 'zstd';
     return {
       config: {
         ...asObject(document['config'], 'config'),
         mediaType: this.#typeOf(config.mediaType),
       },
-      layers: await Promise.all(layers.map((layer) => this.#changed(layer, isDocker))),
+      layers: await eachOf(
+        layers,
+        AT_A_TIME,
+        (layer, given) => this.#changed(layer, isDocker, given),
+        this.#options,
+      ),
     };
   }
 
-  /** Some at a time; after a failure no other is begun, and what is under way ends. */
-  async #make(layers: readonly Descriptor[]): Promise<void> {
-    const left = new Set(layers);
-    const stop = (error: unknown): never => {
-      left.clear();
-      throw error;
-    };
-    const queue = left.values();
-    const work = async (): Promise<void> => {
-      for (const layer of queue) {
-        await this.#layer(layer);
-      }
-    };
-    const workers = Array.from({ length: AT_A_TIME }, () => work().catch(stop));
-    await Promise.allSettled(workers);
-    await Promise.all(workers);
-  }
-
-  async #changed(layer: Descriptor, isDocker: boolean): Promise<Descriptor> {
+  async #changed(layer: Descriptor, isDocker: boolean, options: Signal): Promise<Descriptor> {
     if (!this.#isToChange(layer)) {
       return { ...layer, mediaType: this.#typeOf(layer.mediaType) };
     }
     const { compression } = this.#wanted;
     const docker = compression === 'none' ? MEDIA_TYPE.dockerLayer : MEDIA_TYPE.dockerLayerGzip;
-    const { digest, size } = await this.#layer(layer);
+    const { digest, size } = await this.#layer(layer, options);
     const { data: _data, urls: _urls, annotations = {}, ...kept } = layer;
     const about = Object.entries(annotations).filter(([key]) => !ABOUT_COMPRESSED.test(key));
     return {
@@ -173,13 +161,11 @@ class Rewriting {
   }
 
   /** Once, in however many images it is. */
-  #layer(layer: Descriptor): Promise<Pick<Descriptor, 'digest' | 'size'>> {
+  #layer(layer: Descriptor, options: Signal): Promise<Pick<Descriptor, 'digest' | 'size'>> {
     const { compression, level } = this.#wanted;
-    const made =
-      this.#layers.get(layer.digest) ??
-      this.#forms.inForm(this.#below, layer, { compression, level }, this.#options);
-    this.#layers.set(layer.digest, made);
-    return made;
+    return once(this.#layers, layer.digest, () =>
+      this.#forms.inForm(this.#below, layer, { compression, level }, options),
+    );
   }
 
   #isToChange({ mediaType }: Descriptor): boolean {

@@ -1,5 +1,7 @@
+import { allOf, eachOf } from '../content/each-of.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { NamedDescriptor, ReferrerFilter, Signal, Source } from '../content/store.ts';
+import { unlessUnreadable } from '../content/unreadable.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isImageConfigType } from '../oci/media-type.ts';
@@ -15,6 +17,9 @@ export type Referring = {
   readonly referrers: readonly Referring[];
 };
 
+/** Referrers that are looked at at a time. */
+const AT_A_TIME = 8;
+
 /**
  * What refers to one manifest or index: signatures, attestations, SBOMs, and what refers to those.
  * @param options `artifactType`: only what is of this type, and what refers to that
@@ -28,18 +33,22 @@ export async function referrersOf(
   return below(source, subject, options, new Set([subject.digest]));
 }
 
-/** @param above whoever refers to itself in a circle is listed once */
+/** @param above what has been listed on the way here: a circle of referrers is listed once */
 async function below(
   source: Source,
   subject: Descriptor,
   { artifactType, signal }: Signal & ReferrerFilter,
   above: ReadonlySet<Digest>,
 ): Promise<readonly Referring[]> {
-  const [referrers = [], tags = []] = await Promise.all([
-    source.referrers?.(subject, artifactType === undefined ? { signal } : { artifactType, signal }),
-    source.digestTags?.(subject, { signal }),
-  ]);
-  const tagged = await Promise.all(tags.map((tag) => typed(source, tag, { signal })));
+  const filter = artifactType === undefined ? {} : { artifactType };
+  const ask = [
+    async (given: Signal) => source.referrers?.(subject, { ...filter, ...given }),
+    async (given: Signal) => source.digestTags?.(subject, given),
+  ] as const;
+  const [referrers = [], tags = []] = await allOf(ask, { signal });
+  const tagged = await eachOf(tags, AT_A_TIME, (tag, given) => typed(source, tag, given), {
+    signal,
+  });
   const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
   const found: readonly Pick<Referring, 'descriptor' | 'tag'>[] = [
     ...referrers.filter(({ digest }) => !named.has(digest)).map((descriptor) => ({ descriptor })),
@@ -48,17 +57,20 @@ async function below(
     ),
   ];
   const wanted = found.filter(({ descriptor }) => !above.has(descriptor.digest));
-  return Promise.all(
-    wanted.map(async (one) => ({
+  return eachOf(
+    wanted,
+    AT_A_TIME,
+    async (one, given) => ({
       ...one,
       subject: subject.digest,
       referrers: await below(
         source,
         one.descriptor,
-        { signal },
+        given,
         new Set([...above, one.descriptor.digest]),
       ),
-    })),
+    }),
+    { signal },
   );
 }
 
@@ -68,11 +80,13 @@ async function typed(
   { name, descriptor }: NamedDescriptor,
   options: Signal,
 ): Promise<{ readonly descriptor: Descriptor; readonly tag: string }> {
-  const manifest = await readManifest(source, descriptor, options);
-  const config = manifest.kind === 'manifest' ? manifest.config?.mediaType : undefined;
-  const layer = manifest.kind === 'manifest' ? manifest.layers[0]?.mediaType : undefined;
+  const manifest = await readManifest(source, descriptor, options).catch(unlessUnreadable);
+  const [config, layer] =
+    manifest?.kind === 'manifest'
+      ? [manifest.config?.mediaType, manifest.layers[0]?.mediaType]
+      : [undefined, undefined];
   const written = config !== undefined && isImageConfigType(config) ? (layer ?? config) : config;
-  const artifactType = manifest.artifactType ?? written;
+  const artifactType = manifest?.artifactType ?? written;
   return {
     tag: name,
     descriptor: artifactType === undefined ? descriptor : { ...descriptor, artifactType },

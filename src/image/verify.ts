@@ -1,14 +1,16 @@
 import { promises } from 'node:stream';
 import { decompressed } from '../content/compression.ts';
+import { eachOf } from '../content/each-of.ts';
+import { once } from '../content/once.ts';
+import { readConfig } from '../content/read-config.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { readAll } from '../content/verify.ts';
+import { isUnreadable } from '../content/unreadable.ts';
 import { codeOf, type ErrorCode, ImageError, IntegrityError, messageOf } from '../errors.ts';
-import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, Digester } from '../oci/digest.ts';
 import { type ImageManifest, imageConfigOf } from '../oci/manifest.ts';
-import { isNonDistributable } from '../oci/media-type.ts';
+import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
 
 /** Something about one piece of content that is not as it was promised. */
 export type Problem = {
@@ -35,17 +37,6 @@ export type VerifyOptions = Signal & {
 
 /** Blobs at a time: as many as Node.js has threads to decompress with. */
 const AT_A_TIME = 4;
-
-/** What is wrong with the content; whatever else goes wrong says nothing about it. */
-const PROBLEMS: ReadonlySet<ErrorCode> = new Set([
-  'INTEGRITY',
-  'NOT_FOUND',
-  'INVALID_DOCUMENT',
-  'TOO_LARGE',
-  'UNSUPPORTED',
-  'ARCHIVE',
-  'STORE',
-]);
 
 /**
  * Reads everything of an image, of all its platforms, and compares: every digest and size, and each
@@ -98,10 +89,19 @@ class Walk {
     );
     if (manifest?.kind === 'index') {
       for (const child of manifest.manifests) {
-        await this.manifest(child);
+        await this.#child(child);
       }
     } else if (manifest !== undefined) {
       await this.#image(descriptor, manifest);
+    }
+  }
+
+  /** An index may list blobs, as BuildKit's caches do. */
+  async #child(child: Descriptor): Promise<void> {
+    if (isTaggableType(child.mediaType)) {
+      await this.manifest(child);
+    } else {
+      this.#note(child, 'layer');
     }
   }
 
@@ -114,7 +114,7 @@ class Walk {
       noted.push(...(manifest.config === undefined ? [] : [this.#note(manifest.config, 'config')]));
       return;
     }
-    const diffIds = await this.#diffIds(config);
+    const diffIds = await this.#diffIds(config, manifest);
     if (diffIds !== undefined && diffIds.length !== layers.length) {
       const what = `config ${config.digest}, diff ids for the layers of ${digest}`;
       this.#problem('config', config, new IntegrityError(what, layers.length, diffIds.length));
@@ -125,15 +125,12 @@ class Walk {
     });
   }
 
-  #diffIds(config: Descriptor): Promise<readonly Digest[] | undefined> {
-    const where = `config ${config.digest} of ${this.#source.place}`;
-    const read = async (): Promise<readonly Digest[]> => {
-      const body = await this.#source.fetch(config, this.#options);
-      return decodeConfig(await readAll(body, CONFIG_READ_LIMIT, where), where).diffIds;
-    };
-    const diffIds = this.#configs.get(config.digest) ?? this.#look('config', config, read);
-    this.#configs.set(config.digest, diffIds);
-    return diffIds;
+  #diffIds(config: Descriptor, manifest: ImageManifest): Promise<readonly Digest[] | undefined> {
+    return once(this.#configs, config.digest, () =>
+      this.#look('config', config, async () => {
+        return (await readConfig(this.#source, manifest, this.#options))?.diffIds ?? [];
+      }),
+    );
   }
 
   #note(descriptor: Descriptor, role: Role): Blob {
@@ -142,21 +139,11 @@ class Walk {
     return blob;
   }
 
-  /** Several at a time, whichever is next. @throws the first failure that is no problem */
+  /** @throws the first failure that is no problem of the content */
   async blobs(): Promise<void> {
-    const left = this.#blobs.values();
-    const work = async (): Promise<void> => {
-      for (const blob of left) {
-        await this.#look(blob.role, blob.descriptor, () => this.#blob(blob));
-      }
-    };
-    const stop = (error: unknown): never => {
-      this.#blobs.clear();
-      throw error;
-    };
-    const workers = Array.from({ length: AT_A_TIME }, () => work().catch(stop));
-    await Promise.allSettled(workers);
-    await Promise.all(workers);
+    const read = (blob: Blob): Promise<unknown> =>
+      this.#look(blob.role, blob.descriptor, () => this.#blob(blob));
+    await eachOf(this.#blobs.values(), AT_A_TIME, read, this.#options);
   }
 
   async #blob({ descriptor, diffIds }: Blob): Promise<void> {
@@ -232,10 +219,10 @@ class Walk {
   }
 
   #problem(role: Role, { digest }: Descriptor, error: unknown): void {
-    if (!(error instanceof ImageError && PROBLEMS.has(error.code))) {
+    if (!isUnreadable(error)) {
       throw error;
     }
-    const { code, message } = error;
+    const [code, message] = [codeOf(error), messageOf(error)];
     const compared =
       error instanceof IntegrityError ? { expected: error.expected, found: error.actual } : {};
     this.problems.push({ role, digest, code, message, ...compared });

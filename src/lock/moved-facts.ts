@@ -1,6 +1,7 @@
+import { readConfig } from '../content/read-config.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
-import { readConfig, representative, sizeOf } from '../image/describe.ts';
+import { representative, sizeOf } from '../image/describe.ts';
 import { formatAge, formatSize, shortId } from '../image/words.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';

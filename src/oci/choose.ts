@@ -1,20 +1,10 @@
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from './descriptor.ts';
-import { attestedDigest, type ImageIndex } from './manifest.ts';
-import { formatPlatform, isUnknownPlatform, type Platform, platformDistance } from './platform.ts';
+import { formatPlatform, type Platform } from './platform.ts';
+import { platformDistance } from './platform-match.ts';
 
 /** An image of an index, with what it runs on. */
 export type PlatformDescriptor = Descriptor & { readonly platform: Platform };
-
-/** The images of an index that can be chosen: attestations and the like cannot. */
-export function images(index: ImageIndex): readonly PlatformDescriptor[] {
-  return index.manifests.filter(
-    (image): image is PlatformDescriptor =>
-      image.platform !== undefined &&
-      !isUnknownPlatform(image.platform) &&
-      attestedDigest(image) === undefined,
-  );
-}
 
 /**
  * The image of the first wanted platform that has one; among equals the first of the index.
@@ -22,38 +12,68 @@ export function images(index: ImageIndex): readonly PlatformDescriptor[] {
  * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is
  */
 export function choose(
-  index: ImageIndex,
+  images: readonly PlatformDescriptor[],
   wanted: readonly Platform[],
   place: string,
 ): PlatformDescriptor {
-  for (const platform of wanted) {
-    const best = nearest(images(index), platform);
-    if (best !== undefined) {
-      return best;
-    }
-  }
-  const missing = wanted[0] === undefined ? 'no platform' : formatPlatform(wanted[0]);
-  const there = new Set(images(index).map(({ platform }) => formatPlatform(platform)));
-  throw new ImageError('PLATFORM_NOT_FOUND', `${place}: no image for ${missing}`, {
-    hint:
-      there.size === 0
-        ? 'the index holds no images with a platform'
-        : `there are images for ${[...there].join(', ')}`,
-  });
-}
-
-function nearest(
-  offered: readonly PlatformDescriptor[],
-  wanted: Platform,
-): PlatformDescriptor | undefined {
-  let best: PlatformDescriptor | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const image of offered) {
-    const distance = platformDistance(image.platform, wanted) ?? Number.POSITIVE_INFINITY;
-    if (distance < least) {
-      best = image;
-      least = distance;
-    }
+  const [best] = wanted.map((platform) => matching(images, platform)[0]).filter(isThere);
+  if (best === undefined) {
+    throw notFound(images, wanted, place);
   }
   return best;
 }
+
+/**
+ * Every image that a wanted platform means: those for the machine that suits it best, of all the
+ * versions of the operating system that it leaves open.
+ * @param place for the error
+ * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is
+ */
+export function chooseAll(
+  images: readonly PlatformDescriptor[],
+  wanted: Platform,
+  place: string,
+): readonly PlatformDescriptor[] {
+  const found = matching(images, wanted);
+  if (found.length === 0) {
+    throw notFound(images, [wanted], place);
+  }
+  return found;
+}
+
+/** The nearest images; `filter` keeps their order. */
+function matching(
+  images: readonly PlatformDescriptor[],
+  wanted: Platform,
+): readonly PlatformDescriptor[] {
+  const distances = new Map(
+    images.map((image) => [image, platformDistance(image.platform, wanted) ?? Number.NaN]),
+  );
+  const least = [...distances.values()].reduce(
+    (one, other) => (other < one ? other : one),
+    Number.POSITIVE_INFINITY,
+  );
+  return images.filter((image) => distances.get(image) === least);
+}
+
+function isThere<T>(value: T | undefined): value is T {
+  return value !== undefined;
+}
+
+function notFound(
+  images: readonly PlatformDescriptor[],
+  [wanted]: readonly Platform[],
+  place: string,
+): ImageError {
+  const missing = wanted === undefined ? 'no platform' : formatPlatform(wanted);
+  const there = [...new Set(images.map(({ platform }) => formatPlatform(platform)))];
+  const listed = there.slice(0, MOST_LISTED).join(', ');
+  return new ImageError('PLATFORM_NOT_FOUND', `${place}: no image for ${missing}`, {
+    hint:
+      there.length === 0
+        ? 'the index holds no images with a platform'
+        : `there are images for ${listed}${there.length > MOST_LISTED ? ', …' : ''}`,
+  });
+}
+
+const MOST_LISTED = 40;

@@ -10,6 +10,7 @@ import {
 } from './decode.ts';
 import { type Digest, isDigest } from './digest.ts';
 import { normalizePlatform, type Platform } from './platform.ts';
+import { quoted } from './printable.ts';
 
 /** The largest image config that is read, in bytes. */
 export const CONFIG_READ_LIMIT: number = 8 * 1024 * 1024;
@@ -57,24 +58,26 @@ export function decodeConfig(bytes: Uint8Array, where: string): ImageConfig {
 function platformOf(document: JsonObject, where: string): Platform {
   const variant = optional(document['variant'], `${where}: variant`, asString);
   const osVersion = optional(document['os.version'], `${where}: os.version`, asString);
+  const features = asArray(document['os.features'], `${where}: os.features`, asString);
   return normalizePlatform({
     os: optional(document['os'], `${where}: os`, asString) || 'linux',
     architecture: optional(document['architecture'], `${where}: architecture`, asString) ?? '',
     ...(variant ? { variant } : {}),
     ...(osVersion ? { 'os.version': osVersion } : {}),
+    'os.features': features,
   });
 }
 
 function decodeDiffId(value: unknown, where: string): Digest {
   const text = asString(value, where);
   if (!isDigest(text)) {
-    throw invalid(where, `"${text}" is not a digest`);
+    throw invalid(where, `${quoted(text)} is not a digest`);
   }
   return text;
 }
 
 function decodeHistory(value: unknown, where: string): HistoryEntry {
-  const entry = asObject(value, where);
+  const entry = optional(value, where, asObject) ?? {};
   return {
     created: optional(entry['created'], `${where}.created`, asString),
     createdBy: optional(entry['created_by'], `${where}.created_by`, asString) ?? '',

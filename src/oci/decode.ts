@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { printable } from './printable.ts';
 
 /** A JSON object whose members are still to be judged. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -86,15 +87,17 @@ export function asArray<T>(
   return value.map((item, index) => decode(item, `${where}[${index}]`));
 }
 
-/** Absent and `null` are an empty map. */
+/** Absent and `null` are an empty map, and a member that is `null` is an empty string, as in Go. */
 export function asStringMap(value: unknown, where: string): Readonly<Record<string, string>> {
   if (value === undefined || value === null) {
     return {};
   }
-  for (const [key, item] of Object.entries(asObject(value, where))) {
-    asString(item, `${where}.${key}`);
-  }
-  return value as Readonly<Record<string, string>>;
+  const entries = Object.entries(asObject(value, where));
+  const texts = entries.map(
+    ([key, item]) =>
+      [key, item === null ? '' : asString(item, `${where}.${printable(key, 100)}`)] as const,
+  );
+  return Object.fromEntries(texts);
 }
 
 /** `undefined` for an absent member or `null`, else what `decode` makes of it. */

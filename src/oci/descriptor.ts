@@ -1,10 +1,12 @@
 import { asArray, asObject, asSize, asString, asStringMap, invalid, optional } from './decode.ts';
 import { type Digest, isDigest } from './digest.ts';
 import { decodePlatform, type Platform } from './platform.ts';
+import { quoted } from './printable.ts';
 
 /**
  * Content, named by what it is. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md
- * Members that are not listed here are kept as they came.
+ * Members that are not listed here are kept as they came. What Go reads as a zero value where it is
+ * missing or `null` is read so: images of 2015 have configs without a media type.
  */
 export type Descriptor = {
   readonly mediaType: string;
@@ -24,16 +26,17 @@ export function decodeDescriptor(value: unknown, where: string): Descriptor {
   const object = asObject(value, where);
   const digest = asString(object['digest'], `${where}.digest`);
   if (!isDigest(digest)) {
-    throw invalid(`${where}.digest`, `"${digest}" is not a sha256 or sha512 digest`);
+    throw invalid(`${where}.digest`, `${quoted(digest)} is not a sha256 or sha512 digest`);
   }
-  asString(object['mediaType'], `${where}.mediaType`);
+  const mediaType = optional(object['mediaType'], `${where}.mediaType`, asString) ?? '';
   asSize(object['size'], `${where}.size`);
   optional(object['urls'], `${where}.urls`, (urls, at) => asArray(urls, at, asString));
   optional(object['annotations'], `${where}.annotations`, asStringMap);
   optional(object['data'], `${where}.data`, asString);
-  optional(object['platform'], `${where}.platform`, decodePlatform);
+  const platform = optional(object['platform'], `${where}.platform`, decodePlatform);
   optional(object['artifactType'], `${where}.artifactType`, asString);
-  return object as Descriptor;
+  const written = platform && { platform: { ...asObject(object['platform'], where), ...platform } };
+  return { ...(object as Descriptor), mediaType, ...written };
 }
 
 /** Only what identifies the content: for writing where a borrowed annotation or platform would be wrong. */

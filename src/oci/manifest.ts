@@ -17,6 +17,7 @@ import {
   isSchema1Type,
   MEDIA_TYPE,
 } from './media-type.ts';
+import { printable, quoted } from './printable.ts';
 
 /** The largest manifest or index that is read, in bytes; the specification promises 4 MiB. */
 export const MANIFEST_READ_LIMIT: number = 8 * 1024 * 1024;
@@ -95,11 +96,14 @@ const UNTYPED: ReadonlySet<string> = new Set([
   '',
 ]);
 
-/** The config of a container image; undefined for an artifact, whose config can be anything. */
-export function imageConfigOf(manifest: ImageManifest): Descriptor | undefined {
-  const { config, layers, artifactType } = manifest;
+/** The config of a container image; undefined for an index, and for an artifact, whose config can be anything. */
+export function imageConfigOf(manifest: Manifest): Descriptor | undefined {
+  if (manifest.kind === 'index' || manifest.artifactType) {
+    return undefined;
+  }
+  const { config, layers } = manifest;
   const type = config?.mediaType ?? '';
-  const isOld = UNTYPED.has(type) && artifactType === undefined && layers.length > 0;
+  const isOld = UNTYPED.has(type) && layers.length > 0;
   const isImage =
     isImageConfigType(type) || (isOld && layers.every(({ mediaType }) => isLayerType(mediaType)));
   return isImage ? config : undefined;
@@ -113,14 +117,20 @@ function typeOf(object: JsonObject, declared: string | undefined, where: string)
   }
   const [first, second] = [declared, written].filter((type) => type !== undefined && isKnown(type));
   if (second !== undefined && first !== second) {
-    throw invalid(where, `it says it is ${written}, but was given as ${declared}`);
+    throw invalid(
+      where,
+      `it says it is ${quoted(`${written}`)}, but was given as ${quoted(`${declared}`)}`,
+    );
   }
   const shape = shapeOf(object, where);
   const type = first ?? shape;
   if (type === undefined) {
     throw object['schemaVersion'] === 1
       ? schema1(where)
-      : invalid(where, `not a manifest or index (${declared ?? written ?? 'no media type'})`);
+      : invalid(
+          where,
+          `not a manifest or index (${printable(declared ?? written ?? 'no media type', 100)})`,
+        );
   }
   if (shape !== undefined && isIndexType(type) !== isIndexType(shape)) {
     throw invalid(where, `its members are not those of ${type}`);

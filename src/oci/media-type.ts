@@ -62,6 +62,11 @@ export function isManifestType(mediaType: string): boolean {
   return MANIFESTS.has(mediaType);
 }
 
+/** A manifest that may be an image's: any but the retired one of artifacts. */
+export function isImageManifestType(mediaType: string): boolean {
+  return isManifestType(mediaType) && mediaType !== MEDIA_TYPE.ociArtifact;
+}
+
 /** A manifest or an index: what a registry keeps under `/manifests/` and can be tagged. */
 export function isTaggableType(mediaType: string): boolean {
   return INDEXES.has(mediaType) || MANIFESTS.has(mediaType) || SCHEMA1.has(mediaType);

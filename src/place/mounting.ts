@@ -1,5 +1,5 @@
 import { once } from '../content/once.ts';
-import { readManifest } from '../content/read-manifest.ts';
+import { readGraph } from '../content/read-graph.ts';
 import type { Body, PutOptions, PutOutcome, Signal, Target } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
 import { repoDigestsOf } from '../layout/entry.ts';
@@ -7,7 +7,6 @@ import { repositoryOf } from '../layout/index-edits.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { children } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { Repository } from '../registry/repository.ts';
 import type { Places } from './places.ts';
@@ -96,17 +95,14 @@ async function holdersIn(
   return holders;
 }
 
-/** An image that is broken, or of which a layout has only a part, keeps no other from being pushed. */
+/** What is broken or missing of an image keeps no other from being pushed. */
 async function blobsBelow(
   store: ImageLayout,
   root: Descriptor,
   options: Signal,
 ): Promise<readonly Digest[]> {
-  const manifest = await readManifest(store, root, options).catch(unlessInterrupted);
-  const found: Digest[] = [];
-  for (const child of manifest === undefined ? [] : children(manifest)) {
-    const isBlob = !isTaggableType(child.mediaType);
-    found.push(...(isBlob ? [child.digest] : await blobsBelow(store, child, options)));
-  }
-  return found;
+  const nodes = await readGraph(store, root, { ...options, onFailure: unlessInterrupted });
+  return nodes.flatMap(({ descriptor: { mediaType, digest } }) =>
+    isTaggableType(mediaType) ? [] : [digest],
+  );
 }

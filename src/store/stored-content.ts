@@ -1,11 +1,12 @@
+import { readConfig } from '../content/read-config.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
-import { readConfig } from '../image/describe.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { chainIds } from '../oci/chain-id.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { isTaggableType } from '../oci/media-type.ts';
 
 /** One image's content: under which digest it is kept, and what it is called when it is deleted. */
 export type Content = readonly { readonly digest: Digest; readonly called: Digest }[];
@@ -25,7 +26,9 @@ export async function contentOf(
   root: Descriptor,
   options: Signal,
 ): Promise<Content> {
-  const manifest = await readManifest(store, root, options).catch(unlessInterrupted);
+  const manifest = isTaggableType(root.mediaType)
+    ? await readManifest(store, root, options).catch(unlessInterrupted)
+    : undefined;
   if (manifest?.kind === 'index') {
     const below = [];
     for (const child of manifest.manifests) {

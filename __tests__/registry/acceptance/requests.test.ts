@@ -51,16 +51,16 @@ describe('requests to a registry with the Referrers API', () => {
 
   test('a pull of one platform costs a HEAD, two manifests and its blobs; one that is up to date the HEAD', async () => {
     const local = await store();
-    const host = [parsePlatform('linux/arm64')];
+    const preferred = [parsePlatform('linux/arm64')];
     const from = () => ({
       source: new Remembering(fresh(registry.host, 'acme/from')),
       name: '1',
     });
-    const first = await pull(from(), local, 'app:1', { host });
+    const first = await pull(from(), local, 'app:1', { preferred });
     expect(first.status).toBe('copied');
     expect(kinds()).toEqual({ 'HEAD manifests': 1, 'GET manifests': 2, 'GET blobs': 4 });
     registry.forget();
-    expect((await pull(from(), local, 'app:1', { host })).status).toBe('exists');
+    expect((await pull(from(), local, 'app:1', { preferred })).status).toBe('exists');
     expect(registry.requests()).toEqual(['HEAD /v2/acme/from/manifests/1']);
   });
 

@@ -3,6 +3,7 @@ import { Remembering } from '../../content/remember.ts';
 import type { Source } from '../../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
 import type { Selection } from '../../copy/select.ts';
+import { type MovedBytes, movedBytes } from '../../image/moved-bytes.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { hostPlatforms } from '../../oci/platform.ts';
 import { type Place, parsePlace } from '../../place/place.ts';
@@ -11,9 +12,9 @@ import { type Bind, examples } from '../command.ts';
 import { addCompression, type CompressionFlags, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
-import { type Bytes, bytesOf, lackWords } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { COPYING, PUSHING } from '../progress.ts';
+import { lackWords } from '../told-facts.ts';
 import { formatPlace, foundPlace } from '../written-names.ts';
 
 type CopyFlags = CompressionFlags & {
@@ -74,7 +75,7 @@ async function copyImage(
       source: place.transport === 'docker',
       target: target.place.transport === 'docker',
     };
-    return { target, result, bytes: bytesOf(result, remote) };
+    return { target, result, bytes: movedBytes(result, remote) };
   });
   tell(
     context,
@@ -156,9 +157,9 @@ async function selectionFor(
     return { platforms };
   }
   if (transport === 'docker-daemon') {
-    return { host: [(await places.engine({ signal })).platform] };
+    return { preferred: [(await places.engine({ signal })).platform] };
   }
-  return transport === 'docker-archive' ? { host: hostPlatforms() } : {};
+  return transport === 'docker-archive' ? { preferred: hostPlatforms() } : {};
 }
 
 /** Prints the digest that was written, and on standard error the source's digest if it differs. */
@@ -177,7 +178,7 @@ function tell({ output }: Context, results: readonly CopyResult[]): void {
   }
 }
 
-type Copied = { readonly target: Target; readonly result: CopyResult; readonly bytes: Bytes };
+type Copied = { readonly target: Target; readonly result: CopyResult; readonly bytes: MovedBytes };
 
 function documentOf(reference: string, results: readonly Copied[]): unknown {
   return {

@@ -35,7 +35,7 @@ async function exportImage(
   const found = await places.source(parsePlace(text, 'store'), signal);
   const root = await found.source.resolve(found.name, { signal });
   const platforms = wantedPlatforms(options);
-  const wanted = platforms?.length === 1 ? { platforms } : { host: hostPlatforms() };
+  const wanted = platforms?.length === 1 ? { platforms } : { preferred: hostPlatforms() };
   const selected = await select(found.source, root, wanted, { signal });
   const image = await representative(selected.source, selected.root, { signal });
   if (image === undefined || imageConfigOf(image.manifest) === undefined) {

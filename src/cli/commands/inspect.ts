@@ -5,12 +5,12 @@ import type { Digest } from '../../oci/digest.ts';
 import { printableJson, printableLines } from '../../oci/printable.ts';
 import { familiarName, familiarReference, type Reference } from '../../oci/reference.ts';
 import { referenceOf as writtenIn } from '../../place/place.ts';
+import { repoDigests, resolvedDigest } from '../../store/repo-digests.ts';
 import { Template } from '../../template/template.ts';
 import { toJson } from '../../template/values.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
-import { repoDigests, resolvedDigest } from '../facts.ts';
 import { type FoundImage, findImage } from '../find-image.ts';
 import { referenceOf } from '../stored-images.ts';
 

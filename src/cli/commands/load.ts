@@ -11,10 +11,10 @@ import { familiarReference, formatReference, parseReference } from '../../oci/re
 import { load as loadImage } from '../../place/load.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type ImageFacts, imageFacts, lackWords } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { LOADING } from '../progress.ts';
 import { referenceOf } from '../stored-images.ts';
+import { lackWords, type ToldFacts, toldFacts } from '../told-facts.ts';
 
 type LoadOptions = { readonly input?: string };
 
@@ -32,7 +32,7 @@ export function loadCommand(bind: Bind): Command {
     .action(bind(load));
 }
 
-type Loaded = ImageFacts & {
+type Loaded = ToldFacts & {
   readonly reference: string | null;
   readonly digest: string;
   readonly mediaType: string;
@@ -84,7 +84,7 @@ async function loadOne(
   if (lacks !== undefined) {
     output.remark(`${archive.place}: ${name ?? descriptor.digest} ${lacks}`);
   }
-  const facts = await imageFacts(context, store, written);
+  const facts = await toldFacts(context, store, written);
   if (reference === null) {
     output.line(`Loaded image ID: ${facts.imageId ?? written.digest}`);
   } else {

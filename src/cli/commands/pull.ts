@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Remembering } from '../../content/remember.ts';
 import type { Source } from '../../content/store.ts';
 import type { CopyResult } from '../../copy/copy.ts';
+import { type MovedBytes, movedBytes } from '../../image/moved-bytes.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { hostPlatforms, type Platform, parsePlatform } from '../../oci/platform.ts';
 import {
@@ -15,11 +16,11 @@ import { pull, storeName } from '../../place/pull.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type Attempted, attempt, throwIfAny, usageError } from '../errors.ts';
-import { type Bytes, bytesOf, type ImageFacts, imageFacts } from '../facts.ts';
 import { pulledReferences } from '../file-references.ts';
 import { collect, wantedPlatforms } from '../options.ts';
 import { writeFileWhole } from '../output-file.ts';
 import { PULLING } from '../progress.ts';
+import { type ToldFacts, toldFacts } from '../told-facts.ts';
 import { repositoryOnly, withoutTransport } from '../written-names.ts';
 
 type PullOptions = {
@@ -145,13 +146,13 @@ async function everyTag(
   return found;
 }
 
-type Pulled = ImageFacts & {
+type Pulled = ToldFacts & {
   readonly reference: string;
   /** What the reference resolved to: an index, even if one platform of it was taken. */
   readonly digest: string;
   readonly mediaType: string;
   readonly status: 'downloaded' | 'exists';
-  readonly bytes: Bytes;
+  readonly bytes: MovedBytes;
 };
 
 /** Pulls what an argument means. As docker does, it prints one status for all tags of a repository. */
@@ -190,9 +191,9 @@ async function pullOne(
     reference: formatReference(reference),
     digest: source.digest,
     mediaType: source.mediaType,
-    ...(await imageFacts(context, store, written)),
+    ...(await toldFacts(context, store, written)),
     status: status === 'exists' ? 'exists' : 'downloaded',
-    bytes: bytesOf(result, { source: true }),
+    bytes: movedBytes(result, { source: true }),
   };
 }
 
@@ -226,7 +227,7 @@ async function bring(
   try {
     return await pull({ source, name: wordFor(reference) }, store, storeName(reference), {
       platforms,
-      host: platforms === undefined ? hostPlatforms() : undefined,
+      preferred: platforms === undefined ? hostPlatforms() : undefined,
       onProgress: (event) => progress.tell(event),
       signal,
     });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ImageError } from '../../errors.ts';
+import { type MovedBytes, movedBytes } from '../../image/moved-bytes.ts';
 import type { Recompression } from '../../image/recompress.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../../oci/annotation.ts';
@@ -18,7 +19,6 @@ import { type Bind, examples } from '../command.ts';
 import { addCompression, type CompressionFlags, GZIP, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
-import { type Bytes, bytesOf } from '../facts.ts';
 import { wantedPlatforms } from '../options.ts';
 import { PUSHING } from '../progress.ts';
 import { repositoryOnly, withoutTransport } from '../written-names.ts';
@@ -104,7 +104,7 @@ type Pushed = {
   /** The size of the manifest, in bytes. */
   readonly size: number;
   readonly status: 'pushed' | 'exists';
-  readonly bytes: Bytes;
+  readonly bytes: MovedBytes;
 };
 
 async function pushOne(
@@ -152,6 +152,6 @@ async function pushOne(
     mediaType,
     size,
     status,
-    bytes: bytesOf(result, { target: true }),
+    bytes: movedBytes(result, { target: true }),
   };
 }
