@@ -165,10 +165,10 @@ test.each([
   const fetched: string[] = [];
   const from = { source: counting(source, fetched), name: 'app' };
   const host = words.map(parsePlatform);
-  await pull(from, store, NAMES[0] ?? '', { host });
+  await pull(from, store, NAMES[0] ?? '', { preferred: host });
   expect(fetched.length).toBeGreaterThan(0);
   fetched.length = 0;
-  const again = await pull(from, store, NAMES[0] ?? '', { host });
+  const again = await pull(from, store, NAMES[0] ?? '', { preferred: host });
   expect(again.status).toBe('exists');
   expect(fetched).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { CopySource } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
 import type { Engine } from '../engine/engine.ts';
 import { during } from '../errors.ts';
-import { imageFacts, type Known } from '../image/facts.ts';
+import type { Known } from '../image/facts.ts';
 import { NOTHING_MOVED } from '../image/moved-bytes.ts';
 import type { Digest } from '../oci/digest.ts';
 import { formatPlatform, hostPlatforms } from '../oci/platform.ts';
@@ -15,6 +15,7 @@ import type { Inputs } from './inputs.ts';
 import { Meter } from './metered.ts';
 import { type Incoming, type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
+import { resolvedFacts } from './resolved-facts.ts';
 import { type ImageResult, NOTHING_RECEIVED } from './result.ts';
 
 /** What the images of a step share. */
@@ -212,28 +213,19 @@ export class ImageJob {
     { firstPushed }: Delivery,
   ): Promise<ImageResult['facts']> {
     const { signal } = this.#context;
+    const tell = (known: Required<Known>) =>
+      resolvedFacts(known, this.#planned.written[0], this.#context);
     if (this.#obtained !== undefined) {
-      return this.#read(this.#obtained);
+      return tell(this.#obtained);
     }
     const resolved = await source.resolve(name, { signal });
     if (firstPushed === undefined) {
-      return this.#read({ resolved, whole: source, root: resolved, source });
+      return tell({ resolved, whole: source, root: resolved, source });
     }
     const { written } = firstPushed.result;
     const target = new Remembering(firstPushed.source);
     const whole = written.digest === resolved.digest ? target : source;
-    return this.#read({ resolved, whole, root: written, source: target });
-  }
-
-  /** The image is where it was to go: what cannot be read of it is told, and fails nothing. */
-  async #read(known: Required<Known>): Promise<ImageResult['facts']> {
-    const { signal, warn } = this.#context;
-    const { digest, mediaType } = known.resolved;
-    const facts = await imageFacts(known, { signal });
-    for (const problem of facts.problems) {
-      warn(`${this.#planned.written[0]}: ${problem}`);
-    }
-    return { digest, mediaType, ...facts };
+    return tell({ resolved, whole, root: written, source: target });
   }
 }
 

@@ -1,9 +1,10 @@
 import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
+import { readConfig } from '../content/read-config.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source, Store } from '../content/store.ts';
 import { during, ImageError, unlessInterrupted } from '../errors.ts';
-import { readConfig, representative } from '../image/describe.ts';
+import { representative } from '../image/describe.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import {
   familiarName,
