@@ -148,10 +148,12 @@ function refuseSharedTargets(drafts: readonly Draft[]): void {
 function keyOf(place: Place): string {
   switch (place.transport) {
     case 'docker':
+      return `docker:${formatReference(place.reference)}`;
     case 'docker-daemon':
-      return `${place.transport}:${formatReference(place.reference)}`;
-    case 'store':
-      return `store:${place.reference === undefined ? place.text : formatReference(place.reference)}`;
+    case 'store': {
+      const { transport, text, reference } = place;
+      return `${transport}:${reference === undefined ? text : formatReference(reference)}`;
+    }
     default:
       return `${place.transport}:${place.path}:${place.name ?? ''}`;
   }

@@ -15,6 +15,8 @@ export type SpoolOptions = {
   /** How the archive is written in messages. */
   readonly place: string;
   readonly signal?: AbortSignal | undefined;
+  /** Decompresses what Node.js cannot; without it xz and bzip2 are unsupported. */
+  readonly expand?: (chunks: AsyncIterable<Buffer>) => AsyncIterable<Buffer>;
 };
 
 /** A file to be read at any place, and what lets go of it. */
@@ -64,7 +66,7 @@ async function openTemporary({ temporary, place }: SpoolOptions): Promise<Spool>
 }
 
 async function fill(file: FileHandle, input: Readable, options: SpoolOptions): Promise<void> {
-  const { place, signal } = options;
+  const { place, signal, expand = (chunks) => chunks } = options;
   if (signal !== undefined) {
     // A generator that waits for more is not woken by a pipeline that was given up.
     addAbortSignal(signal, input);
@@ -72,6 +74,7 @@ async function fill(file: FileHandle, input: Readable, options: SpoolOptions): P
   const counts = { read: 0, written: 0 };
   await pipeline(
     counted(input, counts),
+    expand,
     decompressed,
     async (chunks: AsyncIterable<Buffer>) => {
       for await (const chunk of chunks) {

@@ -32,19 +32,31 @@ const CHUNK = 256 * 1024;
  * `UNSUPPORTED` for bzip2 and xz
  */
 export async function* decompressed(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const chunks = body[Symbol.asyncIterator]();
+  const { start, all } = await peeked(body);
   try {
-    const start = await firstChunk(chunks);
     const compression = compressionOf(start);
     if (compression === 'other') {
       throw new ImageError('UNSUPPORTED', 'compressed with bzip2 or xz', {
         hint: 'decompress it first; gzip and zstd are read as they are',
       });
     }
-    const rest = joined(start, chunks);
-    yield* compression === 'none' ? rest : DECOMPRESS[compression](rest);
+    yield* compression === 'none' ? all : DECOMPRESS[compression](all);
   } finally {
+    await all.return(undefined);
+  }
+}
+
+/** The bytes that tell a compression, and all of them. */
+export async function peeked(
+  body: AsyncIterable<Buffer>,
+): Promise<{ readonly start: Buffer; readonly all: AsyncGenerator<Buffer> }> {
+  const chunks = body[Symbol.asyncIterator]();
+  try {
+    const start = await firstChunk(chunks);
+    return { start, all: joined(start, chunks) };
+  } catch (error) {
     await chunks.return?.();
+    throw error;
   }
 }
 
@@ -120,9 +132,13 @@ async function firstChunk(chunks: Chunks): Promise<Buffer> {
 }
 
 async function* joined(start: Buffer, chunks: Chunks): AsyncGenerator<Buffer> {
-  yield start;
-  for (let chunk = await next(chunks); chunk !== undefined; chunk = await next(chunks)) {
-    yield chunk;
+  try {
+    yield start;
+    for (let chunk = await next(chunks); chunk !== undefined; chunk = await next(chunks)) {
+      yield chunk;
+    }
+  } finally {
+    await chunks.return?.();
   }
 }
 

@@ -16,7 +16,8 @@ export type FilePlace = {
   readonly name: string | undefined;
 };
 
-export type EnginePlace = { readonly transport: 'docker-daemon'; readonly reference: Reference };
+/** As in the store, `text` may be an image id or the start of one. */
+export type EnginePlace = { readonly transport: 'docker-daemon' } & StoredName;
 
 const WORDS = ['docker', 'store', 'oci', 'oci-archive', 'docker-archive', 'docker-daemon'] as const;
 type Transport = (typeof WORDS)[number];
@@ -32,9 +33,9 @@ export function parsePlace(text: string, fallback: 'docker' | 'store'): Place {
     case 'docker':
       return { transport: 'docker', reference: parseReference(rest) };
     case 'store':
-      return { transport: 'store', text: rest, reference: storeReference(rest) };
+      return { transport: 'store', text: rest, reference: referenceOrId(rest) };
     case 'docker-daemon':
-      return { transport: 'docker-daemon', reference: parseReference(rest) };
+      return { transport: 'docker-daemon', text: rest, reference: referenceOrId(rest) };
     default:
       return parseFile(transport as FilePlace['transport'], rest, text);
   }
@@ -58,7 +59,7 @@ function splitTransport(text: string): readonly [Transport | undefined, string] 
   return [word, rest];
 }
 
-function storeReference(text: string): Reference | undefined {
+function referenceOrId(text: string): Reference | undefined {
   return isImageId(text) ? undefined : parseReference(text);
 }
 

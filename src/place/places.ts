@@ -8,12 +8,14 @@ import { allOf } from '../content/each-of.ts';
 import { lazily, once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import type { CopySource, CopyTarget } from '../copy/copy.ts';
+import { fileAt } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
 import type { Engine, EngineChoice } from '../engine/engine.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
-import { ImageError } from '../errors.ts';
+import { codeOf, ImageError, messageOf } from '../errors.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import { isDigest } from '../oci/digest.ts';
+import { quoted } from '../oci/printable.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
 import type { FoundRepository } from '../registry/listing/found-repository.ts';
@@ -23,8 +25,9 @@ import { defaultStore } from '../store/default-path.ts';
 import { findImage } from '../store/find-image.ts';
 import { ImageIds } from '../store/image-ids.ts';
 import { EngineTarget } from './engine-target.ts';
+import { expanded } from './expand.ts';
 import { LocalEngine } from './local-engine.ts';
-import { type FilePlace, type Place, referenceOf } from './place.ts';
+import { type EnginePlace, type FilePlace, type Place, referenceOf } from './place.ts';
 
 export type PlacesOptions = {
   /** Directory of the local store, made when it is first needed. Default: the one below the home. */
@@ -79,9 +82,9 @@ export class Places {
       case 'oci':
         return { source: await ImageLayout.open(place.path), name: place.name ?? '' };
       case 'docker-daemon':
-        return this.#saved(place.reference, signal);
+        return this.#saved(place, signal);
       default:
-        return this.#archive(place.path, `${place.transport}:${place.path}`, place.name, signal);
+        return this.#archive(place, signal);
     }
   }
 
@@ -99,7 +102,7 @@ export class Places {
       case 'store':
         return { target: await this.store(), name: formatReference(parseReference(place.text)) };
       case 'docker-daemon': {
-        const name = formatReference(place.reference);
+        const name = formatReference(parseReference(place.text));
         return { target: new EngineTarget(await this.engine(options), name, options), name };
       }
       default:
@@ -149,7 +152,10 @@ export class Places {
 
   /** An image archive from a file or a stream; it is closed with these places. */
   async archive(input: string | Readable, place: string, signal?: AbortSignal): Promise<Archive> {
-    return this.#keep(await openArchive(input, { temporary: this.#temporary, place, signal }));
+    const expand = (chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
+      expanded(chunks, { exec: this.#exec, place, signal });
+    const options = { temporary: this.#temporary, place, signal, expand };
+    return this.#keep(await openArchive(input, options));
   }
 
   #keep<T extends { close(): Promise<void> }>(opened: T): T {
@@ -170,19 +176,36 @@ export class Places {
   }
 
   async #archive(
-    input: string | Readable,
-    place: string,
-    name: string | undefined,
+    { transport, path, name = '' }: FilePlace,
     signal: AbortSignal | undefined,
   ): Promise<CopySource> {
-    return { source: await this.archive(input, place, signal), name: name ?? '' };
+    try {
+      return { source: await this.archive(path, `${transport}:${path}`, signal), name };
+    } catch (error) {
+      const whole = `${path}:${name}`;
+      if ((await fileAt(whole)) === undefined) {
+        throw error;
+      }
+      const hint = `a colon ends the path: give ${quoted(whole)} another name, or a link without one`;
+      throw new ImageError(codeOf(error), messageOf(error), { cause: error, hint });
+    }
   }
 
-  async #saved(reference: Reference, signal: AbortSignal | undefined): Promise<CopySource> {
-    const name = formatReference(reference);
+  async #saved(place: EnginePlace, signal: AbortSignal | undefined): Promise<CopySource> {
     const engine = await this.engine({ signal });
+    const name = await this.#engineName(place, signal);
     const tar = engine.save([name], { signal });
-    return this.#archive(tar, `docker-daemon:${name}`, undefined, signal);
+    return { source: await this.archive(tar, `docker-daemon:${name}`, signal), name: '' };
+  }
+
+  /** What the engine knows an image by: a reference, else the id or the start of one. */
+  async #engineName({ text, reference }: EnginePlace, signal?: AbortSignal): Promise<string> {
+    const name = reference && formatReference(reference);
+    const mayBeId = /^[0-9a-f]{4,64}$/.test(text);
+    if (name === undefined || !mayBeId) {
+      return name ?? text;
+    }
+    return (await (await this.engine({ signal })).has(name, { signal })) ? name : text;
   }
 
   /** `docker-archive` holds references; a layout's name is whatever was written. */
@@ -194,15 +217,18 @@ export class Places {
       return transport === 'docker-archive' ? formatReference(parseReference(name)) : name;
     }
     const reference = from && referenceOf(from);
-    if (reference === undefined || (await this.#isById(from, signal))) {
+    if (from === undefined || reference === undefined || (await this.#isById(from, signal))) {
       return '';
     }
     return formatReference(reference);
   }
 
-  /** What the store has by an id is no reference, though the id may read as one: `7909ed28be32`. */
-  async #isById(place: Place | undefined, signal: AbortSignal | undefined): Promise<boolean> {
-    return place?.transport === 'store' && isDigest((await this.source(place, signal)).name);
+  /** What was found by an id has no reference, though the id may read as one: `7909ed28be32`. */
+  async #isById(place: Place, signal: AbortSignal | undefined): Promise<boolean> {
+    if (place.transport === 'docker-daemon') {
+      return (await this.#engineName(place, signal)) === place.text;
+    }
+    return place.transport === 'store' && isDigest((await this.source(place, signal)).name);
   }
 
   async #fileTarget(place: FilePlace, name: string): Promise<CopyTarget> {
