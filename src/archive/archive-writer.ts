@@ -65,12 +65,8 @@ export class ArchiveWriter implements Target {
 
   /** An archive in a file, which has its name only when it is complete. */
   static async file(path: string, options: ArchiveWriterOptions): Promise<ArchiveWriter> {
-    try {
-      const file = await NewFile.at(path);
-      return new ArchiveWriter(file.stream, options, file);
-    } catch (error) {
-      throw fileError('ARCHIVE', `writing ${options.place}`, error);
-    }
+    const file = await NewFile.at(path);
+    return new ArchiveWriter(file.stream, options, file);
   }
 
   /** Bytes of tar that were written. */

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
-import { errno } from '../disk/errors.ts';
+import { errno, fileError } from '../disk/errors.ts';
 import { NewFile } from '../disk/new-file.ts';
-import { during, ImageError } from '../errors.ts';
+import { ImageError } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Terminal } from './output.ts';
 
@@ -55,6 +55,6 @@ export async function writeFileWhole(
     await target.keep();
   } catch (error) {
     await target.discard();
-    throw error === target.stream.errored ? during(`writing ${file}`, error) : error;
+    throw error === target.stream.errored ? fileError('ARCHIVE', `writing ${file}`, error) : error;
   }
 }

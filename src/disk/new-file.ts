@@ -1,17 +1,16 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { realpath, rm, stat } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { during } from '../errors.ts';
-import { isMissing } from './errors.ts';
-import { ownName } from './owner.ts';
+import { fileError, fileErrors, ifThere, isMissing } from './errors.ts';
+import { ownerOf, ownName, runs } from './owner.ts';
 import { renameOver } from './replace.ts';
 
 /** A file that has its name only when it is complete. */
 export class NewFile {
   readonly stream: WriteStream;
   readonly #path: string;
-  /** `undefined` for what is no regular file (`/dev/stdout`, a pipe): it is written to as it is. */
+  /** Undefined for anything but a regular file (`/dev/stdout`, a pipe), which is written to as it is. */
   readonly #temporary: string | undefined;
 
   private constructor(path: string, temporary: string | undefined, mode?: number) {
@@ -23,21 +22,24 @@ export class NewFile {
         : createWriteStream(temporary, { flags: 'wx', flush: true, ...(mode && { mode }) });
   }
 
-  /** A symbolic link stays one: the file that it leads to is replaced. */
+  /**
+   * A symbolic link stays one: the file that it leads to is replaced. What processes that were killed left
+   * beside it is removed.
+   * @throws ImageError `ARCHIVE`
+   */
   static async at(path: string): Promise<NewFile> {
-    try {
-      const target = await realpath(path);
-      const found = await stat(target);
-      return new NewFile(target, found.isFile() ? besides(target) : undefined, found.mode & 0o777);
-    } catch (error) {
-      if (isMissing(error)) {
-        return new NewFile(path, besides(path));
+    return fileErrors('ARCHIVE', `writing ${path}`, async () => {
+      const target = (await ifThere(() => realpath(path))) ?? path;
+      const found = await ifThere(() => stat(target));
+      if (found !== undefined && !found.isFile()) {
+        return new NewFile(target, undefined);
       }
-      throw error;
-    }
+      await removeLeftOvers(dirname(target));
+      return new NewFile(target, beside(target), found && found.mode & 0o777);
+    });
   }
 
-  /** When the stream has ended. */
+  /** Gives the file its name; the stream must have ended. */
   async keep(): Promise<void> {
     if (this.#temporary !== undefined) {
       await renameOver(this.#temporary, this.#path);
@@ -55,7 +57,7 @@ export class NewFile {
     const { stream } = this;
     if (!stream.closed) {
       const closed = new Promise<void>((done) => stream.once('close', () => done()));
-      // Whoever wrote to it knows what went wrong.
+      // Its writer has been told of the error.
       stream.on('error', () => undefined);
       stream.destroy();
       await closed;
@@ -71,10 +73,34 @@ export async function writeWhole(path: string, content: string | Buffer): Promis
     await file.keep();
   } catch (error) {
     await file.discard();
-    throw during(`writing ${path}`, error);
+    throw fileError('ARCHIVE', `writing ${path}`, error);
   }
 }
 
-function besides(path: string): string {
+function beside(path: string): string {
   return join(dirname(path), `.${basename(path).slice(0, 100)}.${ownName()}`);
+}
+
+/** What {@link beside} makes. */
+const LEFT_OVER = /^\..+\.[0-9a-f]{12}\.\d+-[0-9a-z]+-[0-9a-f]{12}$/;
+
+async function removeLeftOvers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) {
+      throw noFolder(folder);
+    }
+    // A folder may be written to and not read.
+    return [];
+  });
+  for (const name of names.filter((one) => LEFT_OVER.test(one))) {
+    const owner = ownerOf(name);
+    if (owner !== undefined && runs(owner) === false) {
+      await rm(join(folder, name), { force: true });
+    }
+  }
+}
+
+function noFolder(path: string): Error {
+  const error = new Error(`there is no folder ${path}`);
+  return Object.assign(error, { code: 'ENOENT', syscall: 'open', path });
 }

@@ -80,7 +80,7 @@ export class Places {
         return { source, name: await findImage(source, await this.#ids(), place, { signal }) };
       }
       case 'oci':
-        return { source: await ImageLayout.open(place.path), name: place.name ?? '' };
+        return { source: this.#keep(await ImageLayout.open(place.path)), name: place.name ?? '' };
       case 'docker-daemon':
         return this.#saved(place, signal);
       default:
@@ -234,7 +234,8 @@ export class Places {
   async #fileTarget(place: FilePlace, name: string): Promise<CopyTarget> {
     const where = `${place.transport}:${place.path}`;
     if (place.transport === 'oci') {
-      return { target: await ImageLayout.open(place.path, { create: true, place: where }), name };
+      const layout = await ImageLayout.open(place.path, { create: true, place: where });
+      return { target: this.#keep(layout), name };
     }
     const docker = place.transport === 'docker-archive';
     return { target: await ArchiveWriter.file(place.path, { place: where, docker }), name };

@@ -5,7 +5,7 @@ import type { StoredName } from './find-image.ts';
 import { type RemoveOptions, Removing, type Untagged } from './removing.ts';
 import { deletedOf } from './stored-content.ts';
 
-/** What became of one thing that was to be removed. */
+/** What was removed for one name or id. */
 export type Removed = {
   /** Names that went, as people write them. */
   readonly untagged: readonly string[];
@@ -15,16 +15,15 @@ export type Removed = {
 
 export type Removal = {
   readonly removed: readonly Removed[];
-  /** One for each that could not be removed; the others are. */
+  /** One for each that could not be removed; the others were. */
   readonly errors: readonly unknown[];
-  /** What was freed. */
+  /** What was freed, in bytes. */
   readonly bytes: number;
 };
 
 /**
- * Takes names away, and images with their last one; what no other image needs is freed at once. An
- * id that is meant twice is one removal. The rules are those of `docker rmi` (moby,
- * `daemon/images/image_delete.go`).
+ * Removes names, and images with their last one; what no other image needs is freed at once. An id that is
+ * given twice is one removal. The rules are those of `docker rmi` (moby, `daemon/images/image_delete.go`).
  */
 export async function removeImages(
   store: ImageLayout,
