@@ -1,33 +1,65 @@
+import { addAbortSignal } from 'node:stream';
+import { fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
 import type { Bind } from './command.ts';
 import { Context, type Surroundings } from './context.ts';
 import { describeError, EXIT, type ExitCode, exitCodeOf } from './errors.ts';
 import { globalOptionsOf } from './options.ts';
-import { tolerateClosedPipe } from './output.ts';
+import { firstFailure, type Terminal } from './output.ts';
 import { buildProgram, isHelp } from './program.ts';
 import { plainSwitches } from './switches.ts';
+
+/** How long a command may take to clean up after an interruption, in milliseconds. */
+const PATIENCE = 1500;
 
 /** Runs the command line of this process: connects its streams, its signals and its exit code. */
 export async function main(version: string): Promise<void> {
   const interrupt = new AbortController();
+  const { env, stdin, stdout, stderr, argv } = process;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      // A second signal ends the process without cleaning up.
       if (interrupt.signal.aborted) {
-        process.exit(EXIT.interrupted);
+        dieOf(name);
       }
       interrupt.abort(new ImageError('INTERRUPTED', 'interrupted'));
+      setTimeout(() => {
+        stderr.write(describeError(interrupt.signal.reason, false));
+        dieOf(name);
+      }, PATIENCE).unref();
     });
   }
-  tolerateClosedPipe(process.stdout);
-  tolerateClosedPipe(process.stderr);
-  const { env, stdin, stdout, stderr, argv } = process;
+  stdin.on('error', () => undefined);
+  addAbortSignal(interrupt.signal, stdin);
   const surroundings = { version, env, stdin, stdout, stderr, signal: interrupt.signal };
   process.exitCode = await run(argv.slice(2), surroundings);
+  if (interrupt.signal.aborted) {
+    // A reader of standard output that stands still must not keep the process.
+    process.exit();
+  }
+}
+
+/** Ends this process as the signal does without a listener: `process.exit` waits for open files. */
+function dieOf(name: NodeJS.Signals): void {
+  process.removeAllListeners(name);
+  process.kill(process.pid, name);
 }
 
 /** Runs one command line. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const failure = firstFailure(surroundings.stdout);
+  firstFailure(surroundings.stderr);
+  const code = await runCommand(args, surroundings);
+  if (code !== EXIT.done || surroundings.signal.aborted) {
+    return code;
+  }
+  await written(surroundings.stdout, surroundings.signal);
+  const error = failure();
+  return error === undefined
+    ? code
+    : report(fileError('STORE', 'writing standard output', error), args, surroundings);
+}
+
+async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const bind: Bind = (command) =>
     async function () {
       const context = new Context(globalOptionsOf(this), surroundings);
@@ -47,6 +79,13 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     }
     return report(error, args, surroundings);
   }
+}
+
+/** Resolves when everything is written, or cannot be. */
+async function written(stdout: Terminal, signal: AbortSignal): Promise<void> {
+  const drained = new Promise<void>((resolve) => stdout.write('', () => resolve()));
+  const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  await Promise.race([drained, aborted]);
 }
 
 function report(error: unknown, args: readonly string[], surroundings: Surroundings): ExitCode {

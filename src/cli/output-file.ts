@@ -37,10 +37,18 @@ async function writeStandardOutput(
   try {
     await pipeline(chunks, stdout, { signal, end: false });
   } catch (error) {
-    throw errno(error) === 'EPIPE'
-      ? new ImageError('ARCHIVE', 'the reader of standard output went away', { cause: error })
-      : error;
+    throw outputError('writing standard output', error);
   }
+}
+
+/** An error of standard output: a reader that went away, or a disk that is full. */
+export function outputError(doing: string, error: unknown): unknown {
+  const causes = [error, error instanceof Error ? error.cause : undefined];
+  return causes.some((one) => errno(one) === 'EPIPE')
+    ? new ImageError('ARCHIVE', `${doing}: the reader of standard output went away`, {
+        cause: error,
+      })
+    : fileError('ARCHIVE', doing, error);
 }
 
 /** Writes a file as a whole or not at all. */

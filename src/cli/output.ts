@@ -70,11 +70,16 @@ export class Output {
   }
 }
 
-/** Ignores the error of a stream whose reader has gone away. */
-export function tolerateClosedPipe(stream: Terminal): void {
+/**
+ * Watches a stream of the process, whose errors would end the process without a listener.
+ * @returns what it failed with first; a reader that has gone away is no failure
+ */
+export function firstFailure(stream: Terminal): () => Error | undefined {
+  let first: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {
-      throw error;
+      first ??= error;
     }
   });
+  return () => first;
 }

@@ -1,13 +1,12 @@
 import { Command, Option } from 'commander';
 import { ArchiveWriter } from '../../archive/archive-writer.ts';
-import { ImageError } from '../../errors.ts';
 import { familiarName, formatReference, parseName } from '../../oci/reference.ts';
 import { parsePlace } from '../../place/place.ts';
 import { type SavedImage, save } from '../../place/save.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findImage } from '../find-image.ts';
-import { refuseTerminal } from '../output-file.ts';
+import { outputError, refuseTerminal } from '../output-file.ts';
 import { referenceOf } from '../stored-images.ts';
 import { storedName } from '../written-names.ts';
 
@@ -50,9 +49,7 @@ async function saveAll(
   try {
     await save(await openSink(context, options), images, { signal: context.signal });
   } catch (error) {
-    throw isClosedPipe(error)
-      ? new ImageError('ARCHIVE', 'save: the reader of standard output went away', { cause: error })
-      : error;
+    throw outputError('save', error);
   }
 }
 
@@ -87,9 +84,4 @@ async function openSink(
     return ArchiveWriter.file(file, { place: file, docker });
   }
   return new ArchiveWriter(output.stdout, { place: 'standard output', docker });
-}
-
-function isClosedPipe(error: unknown): boolean {
-  const causes = [error, error instanceof Error ? error.cause : undefined];
-  return causes.some((one) => one instanceof Error && 'code' in one && one.code === 'EPIPE');
 }

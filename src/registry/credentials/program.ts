@@ -18,6 +18,8 @@ export type Run = (
 
 /** What a helper may take: some ask the cloud, some a person. In seconds. */
 const TIME_LIMIT = 120;
+/** How long output is read after the helper has ended, in milliseconds. */
+const LEFT_OPEN = 200;
 /** In characters. */
 const OUTPUT_LIMIT = 256 * 1024;
 /** What helpers write instead of a credential (docker-credential-helpers, `credentials/error.go`). */
@@ -166,8 +168,18 @@ export const runProgram: Run = (program, args, input, { env, signal }) =>
         output[name] = `${output[name]}${text}`.slice(0, OUTPUT_LIMIT);
       });
     }
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, ...output }));
+    const end = (settle: () => void): void => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+      child.unref();
+      settle();
+    };
+    child.once('error', (error) => end(() => reject(error)));
+    child.once('close', (code) => end(() => resolve({ code: code ?? 1, ...output })));
+    // A process that the helper leaves behind (an agent) may keep its output open.
+    child.once('exit', (code) => {
+      setTimeout(() => end(() => resolve({ code: code ?? 1, ...output })), LEFT_OPEN);
+    });
     // A helper may end without reading: its exit code tells.
     child.stdin.on('error', () => undefined).end(input);
   });

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { scene } from './scene.ts';
+import { temporaryDir } from './transship.ts';
+
+const ENTRY = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+const INTERRUPTED = { code: 130, stderr: 'transship: interrupted [INTERRUPTED]\n' };
+/** The longest time from a signal to the end of the process, in milliseconds. */
+const LIMIT = 2000;
+
+type Running = {
+  readonly child: ReturnType<typeof start>;
+  readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
+};
+
+function start(args: readonly string[], stdout: 'pipe' | number = 'pipe') {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+  return spawn(process.execPath, [ENTRY, ...args], { env, stdio: ['pipe', stdout, 'pipe'] });
+}
+
+/** A command whose input stays silent, and whose output nobody reads unless a test does. */
+function running(args: readonly string[], stdout?: number): Running {
+  const child = start(args, stdout);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const stderr = child.stderr === null ? '' : text(child.stderr);
+  const ended = once(child, 'exit').then(async ([code]) => ({ code, stderr: await stderr }));
+  return { child, ended };
+}
+
+/** Sends a signal, and says how the process ended. */
+async function interrupted({ child, ended }: Running, name: NodeJS.Signals): Promise<unknown> {
+  const started = performance.now();
+  child.kill(name);
+  const result = await ended;
+  expect(performance.now() - started).toBeLessThan(LIMIT);
+  return result;
+}
+
+/** Resolves when a command has begun to write what it reads. */
+async function begun(store: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const names = await readdir(join(store, 'ingest')).catch(() => []);
+    if (names.length > 0) {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('a signal ends within two seconds, with 130 and one line', () => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    '%s: import from an input that is silent',
+    async (name) => {
+      const store = await temporaryDir();
+      const command = running(['--store', store, 'import', '-', 'a:b']);
+      command.child.stdin?.write('not yet a tar');
+      await begun(store);
+      expect(await interrupted(command, name)).toEqual(INTERRUPTED);
+    },
+  );
+
+  test('save into a pipe that stands still', async () => {
+    const { registry, run, publish, store } = await scene();
+    await publish('acme/app:1', { layerSize: 2_000_000, platforms: ['linux/amd64'] });
+    await run('pull', '--platform', 'linux/amd64', `${registry.host}/acme/app:1`);
+    const command = running(['--store', store, 'save', `${registry.host}/acme/app:1`]);
+    await once(command.child.stdout ?? command.child, 'readable');
+    expect(await interrupted(command, 'SIGTERM')).toEqual(INTERRUPTED);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a standard output that is full is one line', () => {
+  test.each([
+    [['images']],
+    [['--help']],
+    [['images', '--json']],
+    [['manifest', 'IMAGE']],
+    [['inspect', 'IMAGE']],
+    [['history', 'IMAGE']],
+    [['save', 'IMAGE']],
+    [['export', 'IMAGE']],
+    [['pull', 'IMAGE']],
+  ])('of %j', async (args) => {
+    const { registry, run, publish, store } = await scene();
+    const image = `${registry.host}/acme/app:1`;
+    await publish('acme/app:1', { platforms: ['linux/amd64'] });
+    await run('pull', '--platform', 'linux/amd64', image);
+    const full = await open('/dev/full', 'w');
+    onTestFinished(() => full.close());
+    const words = args.map((word) => (word === 'IMAGE' ? image : word));
+    const { child, ended } = running(['--store', store, ...words], full.fd);
+    child.stdin?.end();
+    const { code, stderr } = await ended;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^(?!.* {4}at )[\s\S]*transship: writing standard output: .*no space left/,
+    );
+    expect(stderr.match(/transship: /g)).toHaveLength(1);
+  });
+});
