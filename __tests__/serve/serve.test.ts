@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ImageLayout } from '../../src/layout/layout.ts';
-import { type RegistryServer, serve } from '../../src/serve/serve.ts';
+import { type RegistryServer, type ServeOptions, serve } from '../../src/serve/serve.ts';
 import { startRegistry } from '../stand-ins/embedded-registry.ts';
 import { putReferrer, randomImage } from '../stand-ins/images.ts';
 import { errorCode, Requests } from './requests.ts';
@@ -23,7 +24,7 @@ afterEach(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-async function start(options: { readonly readOnly?: boolean } = {}): Promise<Requests> {
+async function start(options: Partial<ServeOptions> = {}): Promise<Requests> {
   server = await serve({ dir, ...options });
   return new Requests(server.url);
 }
@@ -175,4 +176,42 @@ test('requests are told as they come, answers with their status', async () => {
   registry.forget();
   expect(registry.journal).toEqual([]);
   await registry.stop();
+});
+
+test('a client that never ends its headers is closed, and so is one whose body stands still', async () => {
+  const client = await start({ headersTimeout: 0.2, bodyTimeout: 0.2 });
+  const { hostname, port } = new URL(client.url);
+  const slow = connect(Number(port), hostname);
+  slow.write('GET /v2/ HTTP/1.1\r\nHost: x\r\nX-Slow: ');
+  slow.resume();
+  const location = await client.startUpload('a');
+  const outgoing = request(new URL(location, client.url), {
+    method: 'PATCH',
+    headers: { 'content-length': 1000 },
+  });
+  const failed = once(outgoing, 'error');
+  outgoing.write('some');
+  await Promise.all([once(slow, 'close'), failed]);
+  expect((await client.send('GET', '/v2/')).status).toBe(200);
+});
+
+test('a body that nobody wants is not read for ever', async () => {
+  const client = await start();
+  const outgoing = request(new URL('/v2/a/blobs/uploads/', client.url), { method: 'POST' });
+  const chunk = Buffer.alloc(1024 * 1024);
+  const ended = Promise.race([once(outgoing, 'response'), once(outgoing, 'error')]);
+  let over = false;
+  void ended.then(() => {
+    over = true;
+  });
+  outgoing.on('error', () => undefined);
+  while (!over) {
+    await new Promise((resolve) => {
+      outgoing.write(chunk, resolve);
+      void ended.then(resolve);
+    });
+  }
+  const [answer] = await ended;
+  expect(answer.statusCode ?? 413).toBe(413);
+  outgoing.destroy();
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough, type Readable } from 'node:stream';
-import type { Refusal } from './refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** A request and the response to it. */
 export type Exchange = {
@@ -36,9 +36,18 @@ export function answerJson(
   exchange.response.end(exchange.method === 'HEAD' ? undefined : bytes);
 }
 
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes */
+/** The most of a body that is read only to be refused, in bytes. */
+export const DRAIN_LIMIT: number = 64 * 1024 * 1024;
+
+/**
+ * Answers with an error, and ends the connection if more of the body may come than is drained.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes
+ */
 export function refuse(exchange: Exchange, refusal: Refusal): void {
-  const { code, message, status, headers } = refusal;
+  const { code, message, status } = refusal;
+  const { request } = exchange;
+  const endless = !request.complete && (bodyLength(exchange) ?? DRAIN_LIMIT + 1) > DRAIN_LIMIT;
+  const headers = endless ? { ...refusal.headers, Connection: 'close' } : refusal.headers;
   answerJson(exchange, status, { errors: [{ code, message }] }, headers);
 }
 
@@ -62,11 +71,23 @@ export function bodyOf({ request }: Exchange): Readable {
   return request.pipe(body);
 }
 
-/** Reads the rest of the body: a response before its end looks like a failure to many clients. */
+/**
+ * Reads the rest of the body: a response before its end looks like a failure to many clients.
+ * @throws Refusal for one that does not end within {@link DRAIN_LIMIT}
+ */
 export async function drain({ request, signal }: Exchange): Promise<void> {
-  if (!request.readableEnded && !request.destroyed) {
-    request.unpipe();
-    request.resume();
-    await once(request, 'end', { signal });
+  if (request.readableEnded || request.destroyed) {
+    return;
   }
+  request.unpipe();
+  let size = 0;
+  const long = Promise.withResolvers<never>();
+  request.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > DRAIN_LIMIT) {
+      request.pause();
+      long.reject(new Refusal(413, 'SIZE_INVALID', 'the body is too long to be ignored'));
+    }
+  });
+  await Promise.race([once(request, 'end', { signal }), long.promise]);
 }

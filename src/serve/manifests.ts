@@ -5,7 +5,7 @@ import { algorithmOf, type Digest, digestOf, isDigest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_WRITE_LIMIT, type Manifest } from '../oci/manifest.ts';
 import { bareMediaType, isNonDistributable } from '../oci/media-type.ts';
 import { isTag } from '../oci/reference.ts';
-import { answer, bodyLength, bodyOf, drain, type Exchange } from './exchange.ts';
+import { answer, bodyLength, bodyOf, DRAIN_LIMIT, drain, type Exchange } from './exchange.ts';
 import { badContent, Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
 import type { HostedRepository } from './repository.ts';
@@ -15,8 +15,6 @@ type At = { readonly repository: string; readonly reference: string };
 
 /** The most tags that one request may set (`?tag=`); the specification asks for ten at least. */
 const MAX_TAGS = 100;
-/** The longest body that is read only to be refused, in bytes. */
-const DRAIN_LIMIT = 64 * 1024 * 1024;
 
 /** GET and HEAD: https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#pulling-manifests */
 export async function getManifest(registry: Registry, exchange: Exchange, at: At): Promise<void> {

@@ -38,6 +38,10 @@ export type ServeOptions = Signal & {
   readonly readOnly?: boolean;
   /** Makes it a pull-through cache of this registry, which refuses pushes. */
   readonly upstream?: Upstream;
+  /** How long a client may take to send the headers of a request, in seconds; default 30. */
+  readonly headersTimeout?: number;
+  /** How long a body that is being sent may stand still, in seconds; default 120. */
+  readonly bodyTimeout?: number;
   /** Called with every request as it arrives. */
   readonly onRequest?: (request: ServedRequest) => void;
   /** Called when a request has been answered. */
@@ -53,8 +57,10 @@ export type RegistryServer = {
   close(): Promise<void>;
 };
 
-/** Uploads take as long as they take, but a connection on which nothing happens is closed after this. */
+/** A connection on which nothing happens is closed after this, also while we work, in milliseconds. */
 const IDLE = 10 * 60 * 1000;
+/** A connection without a request is closed after this, in milliseconds. */
+const KEEP_ALIVE = 65_000;
 
 /**
  * An OCI registry over an image layout directory: distribution-spec 1.1 with pull, push, listing and
@@ -71,8 +77,7 @@ export async function serve(options: ServeOptions): Promise<RegistryServer> {
   const uploads = new UploadSessions(join(layout.dir, 'ingest'));
   const pulls = upstream && new PullThrough(catalog, upstream, closing.signal);
   const registry = new Registry(catalog, uploads, { upstream: pulls, readOnly });
-  const server = createServer({ requestTimeout: 0, keepAliveTimeout: 65_000 });
-  server.timeout = IDLE;
+  const server = openServer(options);
   const busy = new Set<Promise<void>>();
   server.on('request', (request, response) => {
     const work = respond(registry, request, response, options, closing.signal);
@@ -93,6 +98,26 @@ export async function serve(options: ServeOptions): Promise<RegistryServer> {
   signal?.addEventListener('abort', () => void close(), { once: true });
   const address = addressOf(server);
   return { host: address, url: `http://${address}`, close };
+}
+
+/** Uploads may take as long as they take, as long as their bytes keep coming. */
+function openServer({ headersTimeout = 30, bodyTimeout = 120 }: ServeOptions): Server {
+  const headers = headersTimeout * 1000;
+  const server = createServer({
+    requestTimeout: 0,
+    headersTimeout: headers,
+    connectionsCheckingInterval: Math.min(5000, headers / 2),
+    keepAliveTimeout: KEEP_ALIVE,
+  });
+  server.timeout = IDLE;
+  server.on('request', (request: IncomingMessage) => {
+    const { socket, headers: sent } = request;
+    if (sent['transfer-encoding'] !== undefined || Number(sent['content-length'] ?? 0) > 0) {
+      socket.setTimeout(bodyTimeout * 1000);
+      request.once('end', () => socket.setTimeout(IDLE));
+    }
+  });
+  return server;
 }
 
 async function listen(server: Server, host: string, port: number): Promise<void> {

@@ -84,6 +84,11 @@ describe('a credential helper', () => {
     expect(await credentials('h', undefined)).toEqual(user('u', 'p'));
   });
 
+  test('that leaves a process behind, which keeps its output open, is not waited for', async () => {
+    const { env } = await helper(`sleep 300 &\n${says('u', 'p')}`, { credsStore: 'test' });
+    expect(await dockerCredentials({ env })('h', undefined)).toEqual(user('u', 'p'));
+  });
+
   test('whose answer cannot be read is an error that does not show it', async () => {
     const { env } = await helper('echo hunter2', { credsStore: 'test' });
     const error = await failure(dockerCredentials({ env })('h', undefined));
