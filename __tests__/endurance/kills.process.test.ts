@@ -166,5 +166,6 @@ describe('a command that is killed at any moment', () => {
         await rm(join(scene.dir, 'layout'), { recursive: true, force: true });
       }
     },
+    60_000 * (1 + KILLS),
   );
 });
