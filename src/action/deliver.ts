@@ -1,6 +1,8 @@
 import { eachOf } from '../content/each-of.ts';
+import { type SharedReader, SharedReads } from '../content/shared-reads.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { type CopyOptions, type CopyResult, copy } from '../copy/copy.ts';
+import { type CopyEvent, isPlaced } from '../copy/event.ts';
 import type { Selection } from '../copy/select.ts';
 import { addMoved, type MovedBytes, movedBytes, NOTHING_MOVED } from '../image/moved-bytes.ts';
 import type { Place } from '../place/place.ts';
@@ -31,9 +33,13 @@ export type DeliverOptions = Signal &
     readonly local: Selection;
   };
 
+/** `reader`: the source, as those who copy it at the same time share it. */
+type GroupOptions = DeliverOptions & { readonly reader: SharedReader };
+
 /**
  * One image to its targets: registries side by side, the targets of one registry one after the
- * other, so that the next ones mount what the first was sent. A target that fails stops no other.
+ * other, so that the next ones mount what the first was sent. Each blob is read once for all registries.
+ * A target that fails stops no other.
  */
 export async function deliver(
   places: Places,
@@ -41,9 +47,11 @@ export async function deliver(
   targets: readonly PlannedTarget[],
   options: DeliverOptions,
 ): Promise<Delivery> {
-  const groups = Map.groupBy(targets, ({ place }) => siteOf(place));
-  const deliveries = await eachOf(groups.values(), groups.size, (group) =>
-    deliverInTurn(places, outgoing, group, options),
+  const groups = [...Map.groupBy(targets, ({ place }) => siteOf(place)).values()];
+  const shared = new SharedReads(outgoing.source);
+  const parts = groups.map((group) => ({ group, reader: shared.reader() }));
+  const deliveries = await eachOf(parts, parts.length, ({ group, reader }) =>
+    deliverInTurn(places, outgoing, group, { ...options, reader }).finally(() => reader.leave()),
   );
   const pushed = deliveries.flatMap((delivery) => delivery.pushed);
   return {
@@ -63,7 +71,7 @@ async function deliverInTurn(
   places: Places,
   outgoing: Outgoing,
   targets: readonly PlannedTarget[],
-  options: DeliverOptions,
+  options: GroupOptions,
 ): Promise<Delivery> {
   const pushed: Pushed[] = [];
   const mountFrom = [...outgoing.mountFrom];
@@ -92,17 +100,22 @@ async function deliverTo(
   places: Places,
   outgoing: Outgoing,
   place: Place,
-  options: DeliverOptions,
+  options: GroupOptions,
 ): Promise<CopyResult> {
   const to = await places.target(place, { signal: options.signal, from: outgoing.place });
-  const { signal, ifExists = 'overwrite' } = options;
+  const { signal, ifExists = 'overwrite', reader } = options;
   const inRegistry = place.transport === 'docker';
   const referrers = inRegistry && options.referrers === true;
   const selection = inRegistry ? options.remote : options.local;
   try {
-    const { mountFrom } = outgoing;
-    const given = { ...selection, signal, ifExists, referrers, mountFrom };
-    const result = await copy(outgoing, to, given);
+    const { mountFrom, name } = outgoing;
+    const onProgress = ({ descriptor, state }: CopyEvent): void => {
+      if (isPlaced(state)) {
+        reader.pass(descriptor);
+      }
+    };
+    const given = { ...selection, signal, ifExists, referrers, mountFrom, onProgress };
+    const result = await copy({ source: reader, name }, to, given);
     await to.target.close?.();
     return result;
   } catch (error) {
