@@ -25,8 +25,7 @@ function bundle(entry, folder) {
     '--quiet',
   );
   mkdirSync(join(root, folder), { recursive: true });
-  const name = folder === 'dist' ? 'index.js' : 'main.js';
-  copyFileSync(join(temporary, 'index.js'), join(root, folder, name));
+  copyFileSync(join(temporary, 'index.js'), join(root, folder, 'main.js'));
   copyFileSync(join(temporary, 'licenses.txt'), join(root, folder, 'licenses.txt'));
   writeFileSync(join(root, folder, 'package.json'), '{\n  "type": "module"\n}\n');
   rmSync(temporary, { recursive: true });
@@ -45,6 +44,7 @@ if (what === 'dist') {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   bundle('lib/action/main.js', 'dist');
   bundle('lib/cli/main.js', 'dist/cli');
-  // The start of the command line stays as tsc wrote it: it has to run where the bundle cannot.
+  // Both starts stay as tsc wrote them: they have to run where the bundles cannot.
+  copyFileSync(join(root, 'lib', 'action', 'index.js'), join(root, 'dist', 'index.js'));
   copyFileSync(join(root, 'lib', 'cli', 'index.js'), join(root, 'dist', 'cli', 'index.js'));
 }

@@ -39,10 +39,14 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const dist = options.dist === true;
   const inputs = await inputVariables(options.with);
-  return runCommand(process.execPath, [join(ROOT, dist ? 'dist/index.js' : 'src/action/main.ts')], {
-    ...options,
-    env: { ...(dist ? {} : COMPILED), ...inputs, ...options.env },
-  });
+  return runCommand(
+    process.execPath,
+    [join(ROOT, dist ? 'dist/index.js' : 'src/action/index.ts')],
+    {
+      ...options,
+      env: { ...(dist ? {} : COMPILED), ...inputs, ...options.env },
+    },
+  );
 }
 
 /** Of the hundreds of sources that each step would compile anew: it takes as long as the step. */

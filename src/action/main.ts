@@ -1,6 +1,6 @@
 import { CacheProgram } from './cache-start.ts';
 
-// The action's entry. It is bundled as one file, and started a second time as the cache program;
+// What index.ts starts. It is bundled as one file, and started a second time as the cache program;
 // what only one of them needs is evaluated by that one only (ncc keeps eager imports in one chunk).
 
 if (process.argv[2] === 'cache-program') {

@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip, createZstdDecompress, type ZstdDecompress } from 'node:zlib';
 import { ImageError } from '../errors.ts';
+import { ZstdEnd } from './zstd-end.ts';
 
 /** How many bytes at the start tell a compression. */
 export const MAGIC_LENGTH = 6;
@@ -77,7 +78,8 @@ async function* gunzip(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
  * first frame. Layers of many frames are what zstd:chunked makes (containers/storage).
  */
 async function* unzstd(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const chunks = body[Symbol.asyncIterator]();
+  const end = new ZstdEnd();
+  const chunks = watched(body, end);
   let chunk = await next(chunks);
   while (chunk !== undefined) {
     const frame = createZstdDecompress({ chunkSize: CHUNK });
@@ -86,6 +88,16 @@ async function* unzstd(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     fed.catch((error) => frame.destroy(error));
     yield* frame;
     chunk = await fed;
+  }
+  if (!end.isWhole) {
+    throw Object.assign(new Error('unexpected end of file'), { code: 'Z_BUF_ERROR' });
+  }
+}
+
+async function* watched(body: AsyncIterable<Buffer>, end: ZstdEnd): AsyncGenerator<Buffer> {
+  for await (const chunk of body) {
+    end.push(chunk);
+    yield chunk;
   }
 }
 
