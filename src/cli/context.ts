@@ -13,6 +13,7 @@ import {
   dockerHeaders,
 } from '../registry/credentials/docker-credentials.ts';
 import { githubCredentials } from '../registry/credentials/github.ts';
+import type { Secrets } from '../registry/wire/secrets.ts';
 import { defaultStore } from '../store/default-path.ts';
 import type { GlobalOptions, Mirror } from './options.ts';
 import { Output, type Terminal } from './output.ts';
@@ -23,6 +24,9 @@ import {
   type ProgressWords,
   SILENT,
 } from './progress.ts';
+
+/** Passwords with fewer characters stay in what is printed: words would be taken for them. */
+export const SHORTEST_SECRET = 8;
 
 /** What a command gets from its process. */
 export type Surroundings = {
@@ -51,9 +55,12 @@ export class Context {
   /** The progress that is shown now, if any. */
   #progress: Progress | undefined;
 
-  constructor(options: GlobalOptions, surroundings: Surroundings) {
+  /** @param secrets what registries are shown in this run, and what nothing prints */
+  constructor(options: GlobalOptions, surroundings: Surroundings, secrets: Secrets) {
     this.options = options;
-    this.output = new Output(surroundings, options);
+    this.output = new Output(surroundings, options, (text) =>
+      secrets.conceal(text, SHORTEST_SECRET),
+    );
     this.signal = surroundings.signal;
     this.stdin = surroundings.stdin;
     this.storeDir = options.store ?? defaultStore(surroundings.env, homedir());
@@ -62,7 +69,10 @@ export class Context {
       home: homedir(),
       ...defined({ authFile: options.authFile }),
     };
-    this.registries = registryOptions(this, surroundings, (line) => this.#aside(line));
+    this.registries = {
+      ...registryOptions(this, surroundings, (line) => this.#aside(line)),
+      onSecret: (secret) => secrets.add(secret),
+    };
     this.places = new Places({
       store: this.storeDir,
       registries: this.registries,

@@ -66,18 +66,25 @@ export function exitCodeOf(error: unknown): ExitCode {
   return USAGE.has(code) ? EXIT.usage : EXIT.failed;
 }
 
-/** The lines to print for an error: what and why, and the hint; with `debug` the stacks too. */
-export function describeError(error: unknown, debug: boolean): string {
+/**
+ * The lines to print for an error: what and why, and the hint; with `debug` the stacks too.
+ * @param conceal removes the secrets of this run from a text
+ */
+export function describeError(
+  error: unknown,
+  debug: boolean,
+  conceal: (text: string) => string = (text) => text,
+): string {
   if (error instanceof SeveralErrors) {
-    return error.errors.map((one) => describeError(one, debug)).join('');
+    return error.errors.map((one) => describeError(one, debug, conceal)).join('');
   }
-  const lines = [`transship: ${oneLine(messageOf(error))} [${codeOf(error)}]`];
+  const lines = [`transship: ${oneLine(conceal(messageOf(error)))} [${codeOf(error)}]`];
   const hint = hintOf(error, REMEDIES);
   if (hint !== undefined) {
-    lines.push(`hint: ${oneLine(hint)}`);
+    lines.push(`hint: ${oneLine(conceal(hint))}`);
   }
   if (debug) {
-    lines.push(...causes(error));
+    lines.push(...causes(error, conceal));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -85,13 +92,12 @@ export function describeError(error: unknown, debug: boolean): string {
 /** The depth to which causes are followed: an error can be its own cause. */
 const MAX_CAUSES = 16;
 
-function causes(error: unknown): readonly string[] {
+function causes(error: unknown, conceal: (text: string) => string): readonly string[] {
   const lines: string[] = [];
   let next: unknown = error;
   for (let depth = 0; next instanceof Error && depth < MAX_CAUSES; depth += 1) {
-    lines.push(
-      `${depth === 0 ? '' : 'caused by '}${printableLines(redact(next.stack ?? String(next)))}`,
-    );
+    const text = printableLines(redact(conceal(next.stack ?? String(next))));
+    lines.push(`${depth === 0 ? '' : 'caused by '}${text}`);
     next = next.cause;
   }
   return lines;

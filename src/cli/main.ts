@@ -1,8 +1,9 @@
 import { addAbortSignal } from 'node:stream';
 import { fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
+import { Secrets } from '../registry/wire/secrets.ts';
 import type { Bind } from './command.ts';
-import { Context, type Surroundings } from './context.ts';
+import { Context, SHORTEST_SECRET, type Surroundings } from './context.ts';
 import { describeError, EXIT, type ExitCode, exitCodeOf } from './errors.ts';
 import { globalOptionsOf } from './options.ts';
 import { firstFailure, type Terminal } from './output.ts';
@@ -46,9 +47,10 @@ function dieOf(name: NodeJS.Signals): void {
 
 /** Runs one command line. */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const secrets = new Secrets();
   const failure = firstFailure(surroundings.stdout);
   firstFailure(surroundings.stderr);
-  const code = await runCommand(args, surroundings);
+  const code = await runCommand(args, surroundings, secrets);
   if (code !== EXIT.done || surroundings.signal.aborted) {
     return code;
   }
@@ -56,13 +58,17 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const error = failure();
   return error === undefined
     ? code
-    : report(fileError('STORE', 'writing standard output', error), args, surroundings);
+    : report(fileError('STORE', 'writing standard output', error), args, surroundings, secrets);
 }
 
-async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+async function runCommand(
+  args: readonly string[],
+  surroundings: Surroundings,
+  secrets: Secrets,
+): Promise<ExitCode> {
   const bind: Bind = (command) =>
     async function () {
-      const context = new Context(globalOptionsOf(this), surroundings);
+      const context = new Context(globalOptionsOf(this), surroundings, secrets);
       try {
         await command(context, this.args, this.opts());
       } finally {
@@ -77,7 +83,7 @@ async function runCommand(args: readonly string[], surroundings: Surroundings): 
     if (isHelp(error)) {
       return EXIT.done;
     }
-    return report(error, args, surroundings);
+    return report(error, args, surroundings, secrets);
   }
 }
 
@@ -88,10 +94,16 @@ async function written(stdout: Terminal, signal: AbortSignal): Promise<void> {
   await Promise.race([drained, aborted]);
 }
 
-function report(error: unknown, args: readonly string[], surroundings: Surroundings): ExitCode {
+function report(
+  error: unknown,
+  args: readonly string[],
+  surroundings: Surroundings,
+  secrets: Secrets,
+): ExitCode {
   const { signal, stderr } = surroundings;
   // A failure that the interruption caused is not reported.
   const told = signal.aborted ? signal.reason : error;
-  stderr.write(describeError(told, args.includes('--debug')));
+  const conceal = (text: string): string => secrets.conceal(text, SHORTEST_SECRET);
+  stderr.write(describeError(told, args.includes('--debug'), conceal));
   return exitCodeOf(told);
 }

@@ -18,28 +18,32 @@ export class Output {
   readonly stderr: Terminal;
   readonly #json: boolean;
   readonly #quiet: boolean;
+  readonly #conceal: (text: string) => string;
 
+  /** @param conceal removes the secrets of this run from a text */
   constructor(
     streams: { readonly stdout: Terminal; readonly stderr: Terminal },
     { json = false, quiet = false }: { readonly json?: boolean; readonly quiet?: boolean } = {},
+    conceal: (text: string) => string = (text) => text,
   ) {
     this.stdout = streams.stdout;
     this.stderr = streams.stderr;
     this.#json = json;
     this.#quiet = quiet;
+    this.#conceal = conceal;
   }
 
   /** Prints a line of the result, unless the result is a JSON document. */
   line(text: string): void {
     if (!this.#json) {
-      this.stdout.write(`${printableLines(text)}\n`);
+      this.stdout.write(`${printableLines(this.#conceal(text))}\n`);
     }
   }
 
   /** Prints lines of the result that are printable and whole; there may be none. */
   text(lines: string): void {
     if (!this.#json) {
-      this.stdout.write(lines);
+      this.stdout.write(this.#conceal(lines));
     }
   }
 
@@ -53,19 +57,19 @@ export class Output {
   /** Prints the whole result as the JSON document that `--json` asks for. */
   document(value: unknown): void {
     if (this.#json) {
-      this.stdout.write(`${printableJson(JSON.stringify(value, null, 2))}\n`);
+      this.stdout.write(`${printableJson(this.#conceal(JSON.stringify(value, null, 2)))}\n`);
     }
   }
 
   /** Prints what belongs to the result, but would disturb a program that reads it. */
   remark(text: string): void {
-    this.stderr.write(`${printableLines(text)}\n`);
+    this.stderr.write(`${printableLines(this.#conceal(text))}\n`);
   }
 
   /** Prints what is for people only: `-q` silences it. */
   note(text: string): void {
     if (!this.#quiet) {
-      this.stderr.write(`${printableLines(text)}\n`);
+      this.stderr.write(`${printableLines(this.#conceal(text))}\n`);
     }
   }
 }

@@ -49,6 +49,17 @@ export function quoted(value: string, limit: number = QUOTE_LIMIT): string {
   return `"${printable(value, limit)}"`;
 }
 
+/** A reference or host as it was typed, without a user and a password that were pasted with it. */
+export function withoutUser(text: string): string {
+  const at = text.lastIndexOf('@');
+  const [user, rest] = [text.slice(0, Math.max(at, 0)), text.slice(at + 1)];
+  if (!user.includes(':') || /^sha\d+:/.test(rest)) {
+    return text;
+  }
+  const [scheme = ''] = /^(?:[a-z-]{1,20}:\/\/)?/.exec(user) ?? [];
+  return `${scheme}***@${rest}`;
+}
+
 function cut(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

@@ -1,6 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { type Digest, parseDigest } from './digest.ts';
-import { quoted } from './printable.ts';
+import { quoted, withoutUser } from './printable.ts';
 
 /**
  * An image in a registry, in canonical form: `docker.io/library/alpine`, never `alpine`.
@@ -51,7 +51,7 @@ export function parseName(text: string): Reference {
   const digest = at < 0 ? undefined : parseDigestPart(text, text.slice(at + 1));
   const [name, tag] = splitTag(at < 0 ? text : text.slice(0, at));
   if (tag !== undefined && !isTag(tag)) {
-    throw malformed(text, `"${tag}" is not a tag`);
+    throw malformed(text, `${quoted(tag)} is not a tag`);
   }
   return {
     ...splitName(text, name),
@@ -109,7 +109,8 @@ function parseDigestPart(text: string, digest: string): Digest {
     if (error instanceof ImageError && error.code === 'UNSUPPORTED') {
       throw error;
     }
-    throw malformed(text, `"${digest}" is not a digest`);
+    const last = digest.slice(digest.lastIndexOf('@') + 1);
+    throw malformed(text, `${quoted(last)} is not a digest`);
   }
 }
 
@@ -129,7 +130,7 @@ function splitName(text: string, name: string): Reference {
     return hubName(text, name);
   }
   if (!DOMAIN.test(first)) {
-    throw malformed(text, `"${first}" is not a host name`);
+    throw malformed(text, `${quoted(first)} is not a host name`);
   }
   const registry = canonicalRegistry(first);
   const rest = name.slice(slash + 1);
@@ -161,8 +162,8 @@ function checked(text: string, registry: string, repository: string): Reference 
 }
 
 function malformed(text: string, why: string): ImageError {
-  const shown = text.length > 300 ? `${text.slice(0, 300)}…` : text;
-  return new ImageError('INVALID_REFERENCE', `invalid reference "${shown}": ${why}`, {
+  const shown = quoted(withoutUser(text), 300);
+  return new ImageError('INVALID_REFERENCE', `invalid reference ${shown}: ${why}`, {
     hint: 'a reference is [HOST[:PORT]/]PATH[:TAG][@DIGEST], such as alpine:3.20 or ghcr.io/acme/app:1.4.0',
   });
 }

@@ -29,6 +29,13 @@ describe('text from outside', () => {
     expect(conceal(`login u:${SECRET.slice(0, 8)}`, SECRET)).toBe('login u:***');
   });
 
+  test('keeps short secrets where words would be taken for them', () => {
+    const secrets = new Secrets();
+    secrets.add('1');
+    secrets.add('a-long-password');
+    expect(secrets.conceal('manifest 1: a-long-password', 8)).toBe('manifest 1: ***');
+  });
+
   test('loses the longer of two secrets first', () => {
     expect(conceal('token-1234 token-12', 'token-12', 'token-1234')).toBe('*** ***');
   });

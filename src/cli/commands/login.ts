@@ -2,6 +2,7 @@ import { addAbortSignal } from 'node:stream';
 import { Command, Option } from 'commander';
 import { readAll } from '../../content/verify.ts';
 import { ImageError } from '../../errors.ts';
+import { quoted, withoutUser } from '../../oci/printable.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 import { checkLogin } from '../../registry/check-login.ts';
 import { storeLogin } from '../../registry/credentials/docker-login.ts';
@@ -62,7 +63,7 @@ async function login(
 export function registryOf(host: string): string {
   const [name = ''] = host.replace(/^https?:\/\//i, '').split('/');
   if (!URL.canParse(`https://${name}`) || /[@?#\\\s]/.test(name)) {
-    throw new ImageError('INVALID_ARGUMENT', `"${host}" is not a registry`, {
+    throw new ImageError('INVALID_ARGUMENT', `${quoted(withoutUser(host))} is not a registry`, {
       hint: 'a registry is HOST[:PORT], such as ghcr.io',
     });
   }

@@ -28,10 +28,15 @@ export class Secrets {
     this.#onSecret?.(secret);
   }
 
-  /** The text with `***` for every secret, also for the start of one that the text's end cut off. */
-  conceal(text: string): string {
-    const clean = this.#spellings.reduce((left, word) => left.replaceAll(word, REPLACEMENT), text);
-    const cut = Math.max(0, ...this.#spellings.map((word) => overlap(clean, word)));
+  /**
+   * The text with `***` for every secret, also for the start of one that the text's end cut off.
+   * @param shortest secrets with fewer characters stay: for texts that are not from outside alone,
+   *   in which a short password would be a part of many words
+   */
+  conceal(text: string, shortest: number = 1): string {
+    const words = this.#spellings.filter(({ length }) => length >= shortest);
+    const clean = words.reduce((left, word) => left.replaceAll(word, REPLACEMENT), text);
+    const cut = Math.max(0, ...words.map((word) => overlap(clean, word)));
     return cut === 0 ? clean : `${clean.slice(0, -cut)}${REPLACEMENT}`;
   }
 
