@@ -23,7 +23,7 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
   images: [ImageLayout.prototype.entries, library.summarize, library.Template],
   search: [RegistryClient.prototype.search, library.Template],
   referrers: [library.referrersOf],
-  verify: [library.verifyImage],
+  verify: [library.verifyImage, library.absencesAt],
   lock: [
     library.readReferences,
     library.lockImage,

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Source } from '../../content/store.ts';
 import type { CopySource } from '../../copy/copy.ts';
 import { roleOf } from '../../copy/event.ts';
@@ -8,9 +8,10 @@ import { type Verification, verifyImage } from '../../image/verify.ts';
 import { formatSize } from '../../image/words.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import { parsePlace } from '../../place/place.ts';
+import { type AgainstFlags, verifyAgainst } from '../arrived.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { attempt, SeveralErrors } from '../errors.ts';
+import { attempt, SeveralErrors, usageError } from '../errors.ts';
 import { wantedPlatforms } from '../options.ts';
 import { VERIFYING } from '../progress.ts';
 import { formatPlace, foundPlace } from '../written-names.ts';
@@ -18,13 +19,19 @@ import { formatPlace, foundPlace } from '../written-names.ts';
 export function verifyCommand(bind: Bind): Command {
   return new Command('verify')
     .description('Read everything of images again, and say what is not as it should be')
-    .argument('<place...>', 'places; a reference is looked up in the store, else in its registry')
+    .argument('[place...]', 'places; a reference is looked up in the store, else in its registry')
+    .option(
+      '--against <target...>',
+      'compare: every target has what the one place has, and what refers to it',
+    )
+    .option('--content', 'with --against, read everything at the targets')
     .addHelpText(
       'after',
       examples(
         'verify alpine:3.20',
         'verify docker://alpine:3.20',
         'verify oci-archive:images.tar',
+        'verify alpine:3.20 --against ghcr.io/acme/alpine:3.20 quay.io/acme/alpine:3.20',
       ),
     )
     .action(bind(verify));
@@ -39,8 +46,20 @@ type Verified = Verification & {
   readonly ok: boolean;
 };
 
-async function verify(context: Context, texts: readonly string[]): Promise<void> {
+async function verify(
+  context: Context,
+  texts: readonly string[],
+  flags: AgainstFlags,
+): Promise<void> {
   const { output } = context;
+  if (flags.against !== undefined) {
+    await verifyAgainst(context, texts, flags);
+    return;
+  }
+  if (texts.length === 0) {
+    const what = "error: missing required argument 'place'";
+    throw usageError('verify', new CommanderError(2, 'commander.missingArgument', what));
+  }
   const opened = await attempt(texts, (text) => imagesOf(context, text));
   const { results, errors } = await attempt(opened.results.flat(), (image) =>
     check(context, image),

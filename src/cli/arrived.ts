@@ -1,0 +1,89 @@
+import { Remembering } from '../content/remember.ts';
+import type { Source, Store } from '../content/store.ts';
+import { ImageError, unlessInterrupted } from '../errors.ts';
+import { type Absence, absencesAt } from '../image/arrived.ts';
+import { verifyImage } from '../image/verify.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { parsePlace } from '../place/place.ts';
+import type { Context } from './context.ts';
+import { attempt, throwIfAny } from './errors.ts';
+import { formatPlace } from './written-names.ts';
+
+export type AgainstFlags = { readonly against?: readonly string[]; readonly content?: true };
+
+type Compared = {
+  readonly reference: string;
+  readonly digest: string;
+  readonly ok: boolean;
+  readonly problems: readonly Pick<Absence, 'code' | 'message' | 'digest'>[];
+};
+
+/** Says of every target whether it has what the source has. */
+export async function verifyAgainst(
+  context: Context,
+  texts: readonly string[],
+  { against = [], content }: AgainstFlags,
+): Promise<void> {
+  const { output, places, signal } = context;
+  const [text, ...targets] = [...texts, ...against];
+  if (text === undefined || targets.length === 0) {
+    throw new ImageError('INVALID_ARGUMENT', 'verify: no target to compare with');
+  }
+  const place = await places.source(parsePlace(text, 'docker'), signal);
+  const source = new Remembering(place.source);
+  const root = await source.resolve(place.name, { signal });
+  const { results, errors } = await attempt(targets, (target) =>
+    compare(context, { source, root, target, readsContent: content === true }),
+  );
+  output.document(results);
+  const failed = results.flatMap(({ reference, problems }) =>
+    problems.map(({ code, message }) => new ImageError(code, `comparing ${reference}: ${message}`)),
+  );
+  // Exit code 1 in any case: an image has arrived everywhere, or it has not.
+  throwIfAny([...failed, ...errors], failed.length + errors.length);
+}
+
+type Comparison = {
+  readonly source: Source;
+  readonly root: Descriptor;
+  readonly target: string;
+  readonly readsContent: boolean;
+};
+
+async function compare(
+  { places, output, signal }: Context,
+  { source, root, target: text, readsContent }: Comparison,
+): Promise<Compared> {
+  const place = parsePlace(text, 'docker');
+  const reference = formatPlace(place, text);
+  const { source: target, name } = await places.source(place, signal);
+  const absent = await absencesAt(source, root, storeOf(target), name, { signal });
+  const problems =
+    readsContent && absent.length === 0
+      ? (await verifyImage(target, root, { signal })).problems
+      : absent;
+  if (problems.length === 0) {
+    output.line(`${reference}: ${root.digest}`);
+  }
+  return { reference, digest: root.digest, ok: problems.length === 0, problems };
+}
+
+/** A place that can only be read is asked by reading. */
+function storeOf(source: Source): Pick<Store, 'resolve' | 'has' | 'lookup' | 'place'> {
+  if ('has' in source) {
+    return source as Source & Pick<Store, 'has' | 'lookup'>;
+  }
+  return {
+    place: source.place,
+    resolve: (name, options) => source.resolve(name, options),
+    has: async (descriptor, options) => {
+      try {
+        (await source.fetch(descriptor, options)).destroy();
+        return true;
+      } catch (error) {
+        unlessInterrupted(error);
+        return false;
+      }
+    },
+  };
+}
