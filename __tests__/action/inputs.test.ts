@@ -115,10 +115,13 @@ describe('inputs that cannot be meant', () => {
       /have one target/,
     ],
     [
-      'an input of a later version',
-      { lock: 'images.lock.json' },
-      /input lock: this version cannot/,
+      'a sync and a lock',
+      { sync: 'a.yaml', lock: 'b.json' },
+      /input (?:images|lock): it stands beside/,
     ],
+    ['parts of nothing', { shards: '2' }, /input shards: it says how to split a sync/],
+    ['a frozen lock of no file', { 'lock-mode': 'frozen' }, /input lock-mode: it is frozen/],
+    ['a lock-mode that is none', { 'lock-mode': 'x' }, /input lock-mode: "x" is none of/],
   ])('%s are one error that names the input, and no secret', (_, inputs, message) => {
     const thrown = expect.objectContaining({ message: expect.stringMatching(message) });
     expect(() => read(inputs as Record<string, string>)).toThrowError(thrown);

@@ -1,6 +1,7 @@
 import type { ImageCache } from '../cache/image-cache.ts';
 import { Remembering } from '../content/remember.ts';
-import type { Signal } from '../content/store.ts';
+import type { Signal, Source } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
 import type { CopySource } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -81,7 +82,8 @@ export class ImageJob {
     const { places, signal } = this.#context;
     const place = await places.source(this.#planned.place, signal);
     const remote = this.#planned.place.transport === 'docker';
-    const metered = remote ? this.#meter.around(place.source) : place.source;
+    const source = lockedSource(place.source, this.#planned.locked);
+    const metered = remote ? this.#meter.around(source) : source;
     const from = { source: new Remembering(metered), name: place.name };
     let loading: Promise<void> | undefined;
     if (isNeededHere(this.#planned, this.#inputs)) {
@@ -144,6 +146,9 @@ export class ImageJob {
   async #localSelection(): Promise<Selection> {
     if (this.#inputs.platforms === 'all' || this.#inputs.platforms.length > 0) {
       return this.#remoteSelection();
+    }
+    if (this.#planned.platforms.length > 0) {
+      return { platforms: this.#planned.platforms };
     }
     const engine = await this.#context.engine;
     // An engine of another system (Windows containers) does not keep an image from being pulled.
@@ -227,6 +232,15 @@ export class ImageJob {
     const whole = written.digest === resolved.digest ? target : source;
     return tell({ resolved, whole, root: written, source: target });
   }
+}
+
+/** A source whose tag names the locked digest, whatever it names at the registry. */
+function lockedSource(source: Source, locked: Digest | undefined): Source {
+  return locked === undefined
+    ? source
+    : new WrappedSource(source, {
+        resolve: (resolve) => (_name, options) => resolve(locked, options),
+      });
 }
 
 /** Whether the image must come to this machine: it need not to go from a registry to registries. */

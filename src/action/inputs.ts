@@ -2,13 +2,19 @@ import { resolve } from 'node:path';
 import { during, ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { canonicalRegistry } from '../oci/reference.ts';
+import type { WrittenReference } from '../refs/written-reference.ts';
 import { items, lines } from './list.ts';
+import type { LockInput } from './lock-input.ts';
 import { type Login, readLogins } from './logins.ts';
 import { type PlannedImage, planImages } from './plan.ts';
+import type { SyncInput } from './sync-step.ts';
 
 /** The step's inputs, parsed and free of contradictions. */
 export type Inputs = {
   readonly images: readonly PlannedImage[];
+  /** Instead of images. */
+  readonly sync: SyncInput | undefined;
+  readonly lock: LockInput | undefined;
   readonly platforms: readonly Platform[] | 'all';
   readonly load: 'auto' | 'true' | 'false';
   readonly engine: 'auto' | 'docker' | 'podman';
@@ -40,7 +46,9 @@ export type Inputs = {
 /** Every input of action.yml, with its default; a test holds the two together. */
 export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   images: '',
+  files: '',
   push: '',
+  sync: '',
   platforms: '',
   load: 'auto',
   engine: 'auto',
@@ -53,6 +61,10 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   username: '',
   password: '',
   'registry-auth': '',
+  lock: '',
+  'lock-mode': 'update',
+  shards: '',
+  shard: '',
   'github-token': '',
   mirrors: '',
   'insecure-registries': '',
@@ -66,26 +78,34 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   summary: 'true',
 };
 
-/** Inputs that are promised for a later version: ignoring them in silence would pull other images than asked for. */
-const NOT_YET: readonly string[] = ['sync', 'lock', 'lock-mode', 'shards', 'shard'];
-
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * The inputs as a runner gives them: `INPUT_<NAME>` in upper case, blanks as `_`.
  * @param workspace what relative paths are relative to
+ * @param fromFiles what the files of the input `files` name
  * @throws ImageError `INVALID_ARGUMENT` or `INVALID_REFERENCE` that names the input
  */
-export function readInputs(environment: Environment, workspace: string): Inputs {
+export function readInputs(
+  environment: Environment,
+  workspace: string,
+  fromFiles: readonly WrittenReference[] = [],
+): Inputs {
   const input = (name: string): string => {
     const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === undefined || value === '' ? (INPUT_DEFAULTS[name] ?? '') : value;
   };
   const path = (name: string) => (input(name) === '' ? undefined : resolve(workspace, input(name)));
-  refuseNotYet(input);
+  const sync = readSync(input, path('sync'));
+  const mayBeEmpty = sync !== undefined || input('files') !== '' || flag(input, 'install');
   const warnings: string[] = [...unknownInputs(environment)];
+  if (input('files') !== '' && fromFiles.length === 0) {
+    warnings.push('The files under "files" name no image that is pulled.');
+  }
   return {
-    images: planImages(input('images'), input('push')),
+    images: planImages(input('images'), input('push'), { fromFiles, mayBeEmpty }),
+    sync,
+    lock: readLockInput(input, path('lock')),
     platforms: readPlatforms(input('platforms')),
     load: oneOf(input, 'load', ['auto', 'true', 'false']),
     engine: oneOf(input, 'engine', ['auto', 'docker', 'podman']),
@@ -116,11 +136,39 @@ function wrong(name: string, why: string, hint?: string): ImageError {
   return new ImageError('INVALID_ARGUMENT', `reading input ${name}: ${why}`, { hint });
 }
 
-function refuseNotYet(input: Input): void {
-  const asked = NOT_YET.find((name) => input(name) !== '');
-  if (asked !== undefined) {
-    throw wrong(asked, 'this version cannot do it yet', 'leave it out, and list the images');
+/** What would say twice what to do, beside `sync`. */
+const NOT_WITH_SYNC = ['images', 'files', 'push', 'archive', 'lock'] as const;
+
+function readSync(input: Input, path: string | undefined): SyncInput | undefined {
+  const shards = count(input, 'shards', 1);
+  const shard = count(input, 'shard', 1);
+  if (path === undefined) {
+    const alone = ['shards', 'shard'].find((name) => input(name) !== '');
+    if (alone !== undefined) {
+      throw wrong(alone, 'it says how to split a sync, and there is none');
+    }
+    return undefined;
   }
+  const other = NOT_WITH_SYNC.find((name) => input(name) !== '');
+  if (other !== undefined) {
+    throw wrong(other, 'it stands beside sync', 'a sync file says itself what goes where');
+  }
+  if (shard !== undefined && (shards === undefined || shard > shards)) {
+    throw wrong('shard', `there is no part ${shard} of ${shards ?? 'no parts'}`);
+  }
+  return { path, shards, shard };
+}
+
+function readLockInput(input: Input, path: string | undefined): LockInput | undefined {
+  const mode = oneOf(input, 'lock-mode', ['update', 'frozen']);
+  if (path === undefined && mode === 'frozen') {
+    throw wrong(
+      'lock-mode',
+      'it is frozen, and there is no lock file',
+      'name the lock file as well',
+    );
+  }
+  return path === undefined ? undefined : { path, mode };
 }
 
 function unknownInputs(environment: Environment): readonly string[] {

@@ -1,6 +1,9 @@
 import { during, ImageError } from '../errors.ts';
+import type { Digest } from '../oci/digest.ts';
+import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { familiarReference, formatReference, parseName, type Reference } from '../oci/reference.ts';
 import { type Place, parsePlace, referenceOf, transportOf } from '../place/place.ts';
+import type { WrittenReference } from '../refs/written-reference.ts';
 import { type Item, items, lines } from './list.ts';
 
 /** A target as it is written, and the place that it means. */
@@ -12,18 +15,36 @@ export type PlannedImage = {
   readonly written: readonly [string, ...string[]];
   readonly place: Place;
   readonly targets: readonly PlannedTarget[];
+  /** Those that the files which name it ask for; empty where they ask for none. */
+  readonly platforms: readonly Platform[];
+  /** The digest that it is pulled by, whatever its tag names now. */
+  readonly locked?: Digest;
+};
+
+export type PlanOptions = {
+  /** What the files of the input `files` name. */
+  readonly fromFiles?: readonly WrittenReference[];
+  /** There is something else to do. */
+  readonly mayBeEmpty?: boolean;
 };
 
 /**
  * What `images` and `push` ask for.
  * @throws ImageError that names the input and the line
  */
-export function planImages(images: string, push: string): readonly PlannedImage[] {
+export function planImages(
+  images: string,
+  push: string,
+  { fromFiles = [], mayBeEmpty = false }: PlanOptions = {},
+): readonly PlannedImage[] {
   const planned = new Map<string, Draft>();
   for (const item of lines(images)) {
     at('images', item, () => addLine(planned, item.text));
   }
-  if (planned.size === 0) {
+  for (const one of fromFiles) {
+    addWritten(planned, one);
+  }
+  if (planned.size === 0 && !mayBeEmpty) {
     throw new ImageError('INVALID_ARGUMENT', 'reading input images: it lists no image', {
       hint: 'write one image a line, such as postgres:16 or app:1 => ghcr.io/acme/app:1',
     });
@@ -32,10 +53,11 @@ export function planImages(images: string, push: string): readonly PlannedImage[
     at('push', item, () => addToAll([...planned.values()], item.text));
   }
   refuseSharedTargets([...planned.values()]);
-  return [...planned.values()].map(({ written, place, targets }) => ({
+  return [...planned.values()].map(({ written, place, targets, platforms }) => ({
     written,
     place,
     targets: [...targets.values()],
+    platforms: [...platforms.values()],
   }));
 }
 
@@ -43,6 +65,7 @@ type Draft = {
   readonly written: [string, ...string[]];
   readonly place: Place;
   readonly targets: Map<string, PlannedTarget>;
+  readonly platforms: Map<string, Platform>;
 };
 
 function addLine(planned: Map<string, Draft>, text: string): void {
@@ -57,13 +80,33 @@ function addLine(planned: Map<string, Draft>, text: string): void {
     });
   }
   const place = parsePlace(source, 'docker');
-  const draft = planned.get(keyOf(place)) ?? { written: [source], place, targets: new Map() };
-  planned.set(keyOf(place), draft);
-  if (!draft.written.includes(source)) {
-    draft.written.push(source);
-  }
+  const draft = draftOf(planned, place, source);
   for (const target of targets.filter((target) => target !== '')) {
     addTarget(draft, target);
+  }
+}
+
+function draftOf(planned: Map<string, Draft>, place: Place, written: string): Draft {
+  const draft = planned.get(keyOf(place)) ?? {
+    written: [written],
+    place,
+    targets: new Map(),
+    platforms: new Map(),
+  };
+  planned.set(keyOf(place), draft);
+  if (!draft.written.includes(written)) {
+    draft.written.push(written);
+  }
+  return draft;
+}
+
+function addWritten(
+  planned: Map<string, Draft>,
+  { reference, text, platform }: WrittenReference,
+): void {
+  const draft = draftOf(planned, { transport: 'docker', reference }, text);
+  if (platform !== undefined) {
+    draft.platforms.set(platform, parsePlatform(platform));
   }
 }
 

@@ -37,6 +37,8 @@ export class StepContext {
   readonly #inputs: Inputs;
   readonly #runner: Runner;
   readonly #loggedIn = new Set<string>();
+  /** The directory of the local image store. */
+  readonly storeDir: string;
   readonly #registries: RegistryOptions;
   readonly #places: Places;
   #cache: ImageCache | undefined;
@@ -45,13 +47,19 @@ export class StepContext {
     this.#inputs = inputs;
     this.#runner = runner;
     this.#registries = this.#registryOptions();
+    this.storeDir = defaultStore(runner.env, homedir());
     this.#places = new Places({
-      store: defaultStore(runner.env, homedir()),
+      store: this.storeDir,
       registries: this.#registries,
       engine: inputs.engine,
       exec: runnerExec,
       temporary: temporaryFolder(runner),
     });
+  }
+
+  /** How registries are spoken to. */
+  get registries(): RegistryOptions {
+    return this.#registries;
   }
 
   async open(): Promise<JobContext> {

@@ -5,19 +5,24 @@ import { makeFolder } from '../disk/folder.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatRateLimit } from '../image/words.ts';
 import { saveFile } from '../place/save.ts';
+import { fileReferences } from './files-input.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
+import { movedLine, updateLock, withLock } from './lock-input.ts';
 import { outputsOf } from './outputs.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
 import { REMEDIES } from './remedies.ts';
 import { failures, type ImageResult } from './result.ts';
 import { type Runner, StepContext, temporaryFolder } from './step-context.ts';
 import { summaryOf } from './summary.ts';
+import { type SyncInput, syncStep } from './sync-step.ts';
 
 /** The whole step: inputs in, images moved, outputs and summary out. Sets the exit code. */
 export async function runStep(runner: Runner): Promise<void> {
-  const inputs = readInputs(runner.env, runner.env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const workspace = runner.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const named = await fileReferences(runner.env, workspace);
+  const inputs = await withLock(readInputs(runner.env, workspace, named));
   maskSecrets(inputs);
   for (const text of inputs.warnings) {
     core.warning(text);
@@ -27,7 +32,9 @@ export async function runStep(runner: Runner): Promise<void> {
   }
   const step = new StepContext(inputs, runner);
   try {
-    await moveImages(inputs, step, runner);
+    await (inputs.sync === undefined
+      ? moveImages(inputs, step, runner)
+      : syncImages(inputs.sync, inputs, step, runner));
   } finally {
     await step.close();
   }
@@ -42,6 +49,18 @@ function maskSecrets({ logins, githubToken }: Inputs): void {
     if (secret !== '') {
       core.setSecret(secret);
     }
+  }
+}
+
+async function syncImages(
+  sync: SyncInput,
+  inputs: Inputs,
+  { registries, storeDir }: StepContext,
+  runner: Runner,
+): Promise<void> {
+  for (const message of await syncStep(sync, inputs, { runner, registries, storeDir })) {
+    core.error(message);
+    process.exitCode = 1;
   }
 }
 
@@ -66,6 +85,11 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
   for (const [name, value] of Object.entries(outputsOf(results))) {
     core.setOutput(name, value);
+  }
+  const lock = await updateLock(inputs, results);
+  core.setOutput('changed', lock === undefined ? '' : String(lock.isChanged));
+  for (const moved of lock?.moved ?? []) {
+    core.info(movedLine(moved));
   }
   if (inputs.summary && runner.env['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(summaryOf(results)).write();

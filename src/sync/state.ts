@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { appendFile, readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isMissing } from '../disk/errors.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { during } from '../errors.ts';
@@ -7,6 +8,7 @@ import { asStringMap } from '../oci/decode.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { PlannedImage } from './plan.ts';
+import type { Shard } from './shard.ts';
 import type { SyncedImage } from './sync-image.ts';
 
 /** What an interrupted run has done, a line of JSON an image, so that the next one goes on from there. */
@@ -45,6 +47,13 @@ export class SyncState {
   async end(): Promise<void> {
     await rm(this.#path, { force: true });
   }
+}
+
+/** The same for the same part of the same file, whatever the file is called. @param store of images */
+export function statePath(store: string, file: Buffer, shard: Shard | undefined): string {
+  const part = shard === undefined ? '' : `${shard.index}/${shard.of}`;
+  const name = createHash('sha256').update(file).update(part).digest('hex').slice(0, 32);
+  return join(store, 'sync', `${name}.jsonl`);
 }
 
 function keyOf({ source, target, root }: PlannedImage): string {

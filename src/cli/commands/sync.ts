@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { writeWhole } from '../../disk/new-file.ts';
 import { during, ImageError } from '../../errors.ts';
@@ -22,7 +20,7 @@ import {
 } from '../../sync/report.ts';
 import type { SyncOutcome } from '../../sync/run-sync.ts';
 import { bytesOf, parseShard, weigh } from '../../sync/shard.ts';
-import { SyncState } from '../../sync/state.ts';
+import { SyncState, statePath } from '../../sync/state.ts';
 import { type PlannedSync, prepareSync, type SyncOptions, sync } from '../../sync/sync.ts';
 import type { SyncFile } from '../../sync/sync-file.ts';
 import { type Bind, examples } from '../command.ts';
@@ -121,7 +119,9 @@ async function run(
   { file, plan, repositories, options, flags, text }: Task,
 ): Promise<void> {
   const { signal } = context;
-  const state = await SyncState.open(flags.state ?? statePath(context, text, flags));
+  const state = await SyncState.open(
+    flags.state ?? statePath(context.storeDir, text, options.shard),
+  );
   const result = await sync(plan, repositories, {
     concurrency: file.concurrency,
     state,
@@ -131,12 +131,6 @@ async function run(
   const failed = result.outcomes.flatMap(({ error }) => error ?? []);
   await tell(context, reportOf(result, options.shard), flags);
   throwIfAny([...failed, ...result.errors], result.outcomes.length + result.errors.length);
-}
-
-/** The same for the same part of the same file, whatever the file is called. */
-function statePath({ storeDir }: Context, text: Buffer, { shard = '' }: SyncFlags): string {
-  const name = createHash('sha256').update(text).update(shard).digest('hex').slice(0, 32);
-  return join(storeDir, 'sync', `${name}.jsonl`);
 }
 
 function noteImage({ output }: Context, { target, synced }: SyncOutcome): void {

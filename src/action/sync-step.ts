@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { during, ImageError } from '../errors.ts';
+import { formatSize } from '../image/words.ts';
+import { familiarReference } from '../oci/reference.ts';
+import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
+import type { Repositories } from '../sync/plan.ts';
+import { readSyncFile } from '../sync/read-sync-file.ts';
+import { registriesOf } from '../sync/registries.ts';
+import { reportMarkdown, reportOf, type SyncReport } from '../sync/report.ts';
+import type { SyncOutcome } from '../sync/run-sync.ts';
+import { SyncState, statePath } from '../sync/state.ts';
+import { prepareSync, sync } from '../sync/sync.ts';
+import type { Inputs } from './inputs.ts';
+import type { Runner } from './step-context.ts';
+
+/** The inputs `sync`, `shards` and `shard`. */
+export type SyncInput = {
+  /** Absolute. */
+  readonly path: string;
+  readonly shards: number | undefined;
+  /** Without it nothing is synced: the step says which parts there are. */
+  readonly shard: number | undefined;
+};
+
+export type SyncSurroundings = {
+  readonly runner: Runner;
+  readonly registries: RegistryOptions;
+  readonly storeDir: string;
+};
+
+/** A step with `sync`. @returns what went wrong, a line each */
+export async function syncStep(
+  input: SyncInput,
+  inputs: Inputs,
+  surroundings: SyncSurroundings,
+): Promise<readonly string[]> {
+  const { shards, shard, path } = input;
+  if (shards !== undefined) {
+    const parts = Array.from({ length: shards }, (_, index) => index + 1);
+    core.setOutput('matrix', JSON.stringify({ shard: parts }));
+  }
+  const { text, file } = await readInput(path, surroundings.runner);
+  if (shards !== undefined && shard === undefined) {
+    core.info(`${path}: ${file.entries.length} entries for ${shards} parts`);
+    return [];
+  }
+  const { registries, storeDir, runner } = surroundings;
+  const client = new RegistryClient(registriesOf(file, registries));
+  try {
+    const part =
+      shards === undefined || shard === undefined ? undefined : { index: shard, of: shards };
+    const repositories: Repositories = (name) => client.repository(name);
+    const plan = await prepareSync(file, repositories, { shard: part, signal: runner.signal });
+    const state = await SyncState.open(statePath(storeDir, text, part));
+    const result = await sync(plan, repositories, {
+      concurrency: file.concurrency,
+      state,
+      onImage: (outcome) => core.info(lineOf(outcome)),
+      signal: runner.signal,
+    });
+    const report = reportOf(result, part);
+    return await tell(report, inputs, runner);
+  } finally {
+    await client.close();
+  }
+}
+
+async function readInput(path: string, { env }: Runner) {
+  try {
+    const text = await readFile(path);
+    return { text, file: readSyncFile(text.toString('utf8'), path, { env, now: Date.now() }) };
+  } catch (error) {
+    throw error instanceof ImageError ? error : during('reading input sync', error);
+  }
+}
+
+function lineOf({ target, synced }: SyncOutcome): string {
+  const status =
+    synced === undefined ? 'failed' : `${synced.status}, ${formatSize(synced.bytes.copied)} sent`;
+  return `${familiarReference(target)}: ${status}`;
+}
+
+async function tell(
+  report: SyncReport,
+  { summary }: Inputs,
+  { env }: Runner,
+): Promise<readonly string[]> {
+  for (const [name, value] of Object.entries(outputsOf(report))) {
+    core.setOutput(name, value);
+  }
+  if (summary && env['GITHUB_STEP_SUMMARY']) {
+    await core.summary.addRaw(reportMarkdown(report)).write();
+  }
+  return [...report.images.flatMap(({ error }) => error ?? []), ...report.errors];
+}
+
+/** The outputs of an image that goes from registry to registry, as far as a sync knows them. */
+function outputsOf({ images }: SyncReport): Readonly<Record<string, string>> {
+  const there = images.filter(({ status }) => status !== 'failed');
+  return {
+    digest: there[0]?.digest ?? '',
+    digests: JSON.stringify(
+      Object.fromEntries(there.map(({ source, digest }) => [source, digest])),
+    ),
+    images: JSON.stringify(
+      images.map(({ source, target, digest, written, status, bytes, error }) => ({
+        reference: source,
+        digest: digest ?? null,
+        source: 'registry',
+        bytes: { downloaded: bytes, uploaded: bytes, mounted: 0, skipped: 0 },
+        loaded: false,
+        pushed: [
+          {
+            reference: target,
+            digest: written ?? null,
+            status: status === 'copied' ? 'pushed' : status,
+            ...(error === undefined ? {} : { error }),
+          },
+        ],
+      })),
+    ),
+    pushed: there.map(({ target, written }) => `${target}@${written}`).join('\n'),
+  };
+}
