@@ -1,7 +1,6 @@
 import type { ImageCache } from '../cache/image-cache.ts';
 import { Remembering } from '../content/remember.ts';
-import type { Signal, Source } from '../content/store.ts';
-import { WrappedSource } from '../content/wrapped.ts';
+import type { Signal } from '../content/store.ts';
 import type { CopySource } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -13,6 +12,7 @@ import { formatPlatform, hostPlatforms } from '../oci/platform.ts';
 import type { Places } from '../place/places.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import type { Inputs } from './inputs.ts';
+import { lockedSource } from './lock-input.ts';
 import { Meter } from './metered.ts';
 import { type Incoming, type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
@@ -232,15 +232,6 @@ export class ImageJob {
     const whole = written.digest === resolved.digest ? target : source;
     return tell({ resolved, whole, root: written, source: target });
   }
-}
-
-/** A source whose tag names the locked digest, whatever it names at the registry. */
-function lockedSource(source: Source, locked: Digest | undefined): Source {
-  return locked === undefined
-    ? source
-    : new WrappedSource(source, {
-        resolve: (resolve) => (_name, options) => resolve(locked, options),
-      });
 }
 
 /** Whether the image must come to this machine: it need not to go from a registry to registries. */

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
-import { during, ImageError } from '../errors.ts';
+import { during } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { canonicalRegistry } from '../oci/reference.ts';
 import type { WrittenReference } from '../refs/written-reference.ts';
+import { count, flag, oneOf, wrong } from './input-values.ts';
 import { items, lines } from './list.ts';
-import type { LockInput } from './lock-input.ts';
+import { type LockInput, readLockInput } from './lock-input.ts';
 import { type Login, readLogins } from './logins.ts';
 import { type PlannedImage, planImages } from './plan.ts';
-import type { SyncInput } from './sync-step.ts';
+import { readSyncInput, type SyncInput } from './sync-input.ts';
 
 /** The step's inputs, parsed and free of contradictions. */
 export type Inputs = {
@@ -96,7 +97,7 @@ export function readInputs(
     return value === undefined || value === '' ? (INPUT_DEFAULTS[name] ?? '') : value;
   };
   const path = (name: string) => (input(name) === '' ? undefined : resolve(workspace, input(name)));
-  const sync = readSync(input, path('sync'));
+  const sync = readSyncInput(input, path('sync'));
   const mayBeEmpty = sync !== undefined || input('files') !== '' || flag(input, 'install');
   const warnings: string[] = [...unknownInputs(environment)];
   if (input('files') !== '' && fromFiles.length === 0) {
@@ -130,47 +131,6 @@ export function readInputs(
   };
 }
 
-type Input = (name: string) => string;
-
-function wrong(name: string, why: string, hint?: string): ImageError {
-  return new ImageError('INVALID_ARGUMENT', `reading input ${name}: ${why}`, { hint });
-}
-
-/** What would say twice what to do, beside `sync`. */
-const NOT_WITH_SYNC = ['images', 'files', 'push', 'archive', 'lock'] as const;
-
-function readSync(input: Input, path: string | undefined): SyncInput | undefined {
-  const shards = count(input, 'shards', 1);
-  const shard = count(input, 'shard', 1);
-  if (path === undefined) {
-    const alone = ['shards', 'shard'].find((name) => input(name) !== '');
-    if (alone !== undefined) {
-      throw wrong(alone, 'it says how to split a sync, and there is none');
-    }
-    return undefined;
-  }
-  const other = NOT_WITH_SYNC.find((name) => input(name) !== '');
-  if (other !== undefined) {
-    throw wrong(other, 'it stands beside sync', 'a sync file says itself what goes where');
-  }
-  if (shard !== undefined && (shards === undefined || shard > shards)) {
-    throw wrong('shard', `there is no part ${shard} of ${shards ?? 'no parts'}`);
-  }
-  return { path, shards, shard };
-}
-
-function readLockInput(input: Input, path: string | undefined): LockInput | undefined {
-  const mode = oneOf(input, 'lock-mode', ['update', 'frozen']);
-  if (path === undefined && mode === 'frozen') {
-    throw wrong(
-      'lock-mode',
-      'it is frozen, and there is no lock file',
-      'name the lock file as well',
-    );
-  }
-  return path === undefined ? undefined : { path, mode };
-}
-
 function unknownInputs(environment: Environment): readonly string[] {
   const known = new Set(Object.keys(INPUT_DEFAULTS).map((name) => `INPUT_${name.toUpperCase()}`));
   return Object.keys(environment)
@@ -179,30 +139,6 @@ function unknownInputs(environment: Environment): readonly string[] {
     .map(
       (name) => `There is no input "${name}": it was ignored. The inputs are listed in the README.`,
     );
-}
-
-function oneOf<const T extends string>(input: Input, name: string, choices: readonly T[]): T {
-  const value = input(name).toLowerCase();
-  const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) {
-    throw wrong(name, `"${input(name)}" is none of ${choices.join(', ')}`);
-  }
-  return choice;
-}
-
-function flag(input: Input, name: string): boolean {
-  return oneOf(input, name, ['true', 'false']) === 'true';
-}
-
-function count(input: Input, name: string, least: number): number | undefined {
-  const text = input(name);
-  if (text === '') {
-    return undefined;
-  }
-  if (!/^\d{1,6}$/.test(text) || Number(text) < least) {
-    throw wrong(name, `"${text}" is not a whole number from ${least} up`);
-  }
-  return Number(text);
 }
 
 function readPlatforms(text: string): Inputs['platforms'] {

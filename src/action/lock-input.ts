@@ -1,3 +1,5 @@
+import type { Source } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
 import { ImageError } from '../errors.ts';
 import {
   type LockedImage,
@@ -7,7 +9,9 @@ import {
   writeLock,
 } from '../lock/lock-file.ts';
 import { lockedReference, type Moved } from '../lock/lock-image.ts';
+import type { Digest } from '../oci/digest.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
+import { type Input, oneOf, wrong } from './input-values.ts';
 import type { Inputs } from './inputs.ts';
 import type { PlannedImage } from './plan.ts';
 import type { ImageResult } from './result.ts';
@@ -18,6 +22,27 @@ export type LockInput = {
   readonly path: string;
   readonly mode: 'update' | 'frozen';
 };
+
+export function readLockInput(input: Input, path: string | undefined): LockInput | undefined {
+  const mode = oneOf(input, 'lock-mode', ['update', 'frozen']);
+  if (path === undefined && mode === 'frozen') {
+    throw wrong(
+      'lock-mode',
+      'it is frozen, and there is no lock file',
+      'name the lock file as well',
+    );
+  }
+  return path === undefined ? undefined : { path, mode };
+}
+
+/** A source whose tag names the locked digest, whatever it names at the registry. */
+export function lockedSource(source: Source, locked: Digest | undefined): Source {
+  return locked === undefined
+    ? source
+    : new WrappedSource(source, {
+        resolve: (resolve) => (_name, options) => resolve(locked, options),
+      });
+}
 
 /**
  * The inputs as the lock file changes them: frozen images are pulled by their locked digest, and no image of

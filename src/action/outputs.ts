@@ -1,10 +1,14 @@
 import { messageOf } from '../errors.ts';
 import { familiarName, formatReference } from '../oci/reference.ts';
 import { type Place, referenceOf } from '../place/place.ts';
+import type { LockUpdate } from './lock-input.ts';
 import type { ImageResult, Pushed, ResolvedFacts } from './result.ts';
 
 /** Every output of action.yml with its value, as a runner wants it: text. */
-export function outputsOf(images: readonly ImageResult[]): Readonly<Record<string, string>> {
+export function outputsOf(
+  images: readonly ImageResult[],
+  lock?: Pick<LockUpdate, 'isChanged'>,
+): Readonly<Record<string, string>> {
   const resolved = images.flatMap(({ planned, facts }) =>
     facts === undefined ? [] : [{ planned, facts }],
   );
@@ -28,6 +32,8 @@ export function outputsOf(images: readonly ImageResult[]): Readonly<Record<strin
     'subject-name': subject === undefined ? '' : subjectName(subject.target.place),
     'subject-digest': subject?.digest ?? '',
     'cache-hit': pulled.length === 0 ? '' : String(pulled.every(cameFromCache)),
+    changed: lock === undefined ? '' : String(lock.isChanged),
+    matrix: '',
   };
 }
 

@@ -16,7 +16,8 @@ import { REMEDIES } from './remedies.ts';
 import { failures, type ImageResult } from './result.ts';
 import { type Runner, StepContext, temporaryFolder } from './step-context.ts';
 import { summaryOf } from './summary.ts';
-import { type SyncInput, syncStep } from './sync-step.ts';
+import type { SyncInput } from './sync-input.ts';
+import { syncStep } from './sync-step.ts';
 
 /** The whole step: inputs in, images moved, outputs and summary out. Sets the exit code. */
 export async function runStep(runner: Runner): Promise<void> {
@@ -83,11 +84,10 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
     (rateLimit.remaining * 10 <= rateLimit.limit ? core.warning : core.info)(line);
   }
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
-  for (const [name, value] of Object.entries(outputsOf(results))) {
+  const lock = await updateLock(inputs, results);
+  for (const [name, value] of Object.entries(outputsOf(results, lock))) {
     core.setOutput(name, value);
   }
-  const lock = await updateLock(inputs, results);
-  core.setOutput('changed', lock === undefined ? '' : String(lock.isChanged));
   for (const moved of lock?.moved ?? []) {
     core.info(movedLine(moved));
   }

@@ -13,15 +13,7 @@ import { SyncState, statePath } from '../sync/state.ts';
 import { prepareSync, sync } from '../sync/sync.ts';
 import type { Inputs } from './inputs.ts';
 import type { Runner } from './step-context.ts';
-
-/** The inputs `sync`, `shards` and `shard`. */
-export type SyncInput = {
-  /** Absolute. */
-  readonly path: string;
-  readonly shards: number | undefined;
-  /** Without it nothing is synced: the step says which parts there are. */
-  readonly shard: number | undefined;
-};
+import type { SyncInput } from './sync-input.ts';
 
 export type SyncSurroundings = {
   readonly runner: Runner;

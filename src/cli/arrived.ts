@@ -1,6 +1,6 @@
 import { Remembering } from '../content/remember.ts';
-import type { Source, Store } from '../content/store.ts';
-import { ImageError, unlessInterrupted } from '../errors.ts';
+import type { Source } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
 import { type Absence, absencesAt } from '../image/arrived.ts';
 import { verifyImage } from '../image/verify.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -57,7 +57,7 @@ async function compare(
   const place = parsePlace(text, 'docker');
   const reference = formatPlace(place, text);
   const { source: target, name } = await places.source(place, signal);
-  const absent = await absencesAt(source, root, storeOf(target), name, { signal });
+  const absent = await absencesAt(source, root, target, name, { signal });
   const problems =
     readsContent && absent.length === 0
       ? (await verifyImage(target, root, { signal })).problems
@@ -66,24 +66,4 @@ async function compare(
     output.line(`${reference}: ${root.digest}`);
   }
   return { reference, digest: root.digest, ok: problems.length === 0, problems };
-}
-
-/** A place that can only be read is asked by reading. */
-function storeOf(source: Source): Pick<Store, 'resolve' | 'has' | 'lookup' | 'place'> {
-  if ('has' in source) {
-    return source as Source & Pick<Store, 'has' | 'lookup'>;
-  }
-  return {
-    place: source.place,
-    resolve: (name, options) => source.resolve(name, options),
-    has: async (descriptor, options) => {
-      try {
-        (await source.fetch(descriptor, options)).destroy();
-        return true;
-      } catch (error) {
-        unlessInterrupted(error);
-        return false;
-      }
-    },
-  };
 }

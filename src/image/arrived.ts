@@ -1,7 +1,7 @@
 import { eachOf } from '../content/each-of.ts';
 import { readManifest } from '../content/read-manifest.ts';
-import type { Signal, Source, Store } from '../content/store.ts';
-import { type Companion, findCompanions } from '../copy/referrers.ts';
+import type { Signal, Source } from '../content/store.ts';
+import { findCompanions } from '../copy/referrers.ts';
 import { codeOf, type ErrorCode, messageOf, unlessInterrupted } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
@@ -20,14 +20,14 @@ const AT_A_TIME = 4;
 
 /**
  * Whether a target has what the source has: the digest under its name, the image of each platform, and what
- * refers to any of them. Blobs are not read.
+ * refers to any of them, by new requests. Blobs are not read.
  * @param name what the target calls it: a tag, or a digest
  * @throws ImageError of the source
  */
 export async function absencesAt(
   source: Source,
   root: Descriptor,
-  target: Pick<Store, 'resolve' | 'has' | 'lookup' | 'place'>,
+  target: Source,
   name: string,
   options: Signal = {},
 ): Promise<readonly Absence[]> {
@@ -36,18 +36,21 @@ export async function absencesAt(
     return [named];
   }
   const children = await childrenOf(source, root, options);
-  const companions = await findCompanions(source, root, options);
-  const checks: readonly (() => Promise<Absence | undefined>)[] = [
-    ...children.map((child) => () => absentChild(child, target, options)),
-    ...companions.map((companion) => () => absentCompanion(companion, target, options)),
+  const absent = await eachOf(
+    children,
+    AT_A_TIME,
+    (child) => absentChild(child, target, options),
+    options,
+  );
+  return [
+    ...absent.filter((one) => one !== undefined),
+    ...(await absentCompanions(source, root, target, options)),
   ];
-  const found = await eachOf(checks, AT_A_TIME, (check) => check(), options);
-  return found.filter((one) => one !== undefined);
 }
 
 async function absentName(
   { digest }: Descriptor,
-  target: Pick<Store, 'resolve' | 'place'>,
+  target: Source,
   name: string,
   options: Signal,
 ): Promise<Absence | undefined> {
@@ -74,26 +77,35 @@ async function childrenOf(
 
 async function absentChild(
   child: Descriptor,
-  target: Pick<Store, 'has'>,
+  target: Source,
   options: Signal,
 ): Promise<Absence | undefined> {
   const { platform, digest } = child;
-  const what = platform === undefined ? digest : `its image for ${formatPlatform(platform)}`;
-  return (await target.has(child, options))
-    ? undefined
-    : { code: 'NOT_FOUND', message: `it lacks ${what}`, digest };
+  try {
+    await readManifest(target, child, options);
+    return undefined;
+  } catch (error) {
+    unlessInterrupted(error);
+    const what = platform === undefined ? digest : `its image for ${formatPlatform(platform)}`;
+    return { code: codeOf(error), message: `it lacks ${what}`, digest };
+  }
 }
 
-async function absentCompanion(
-  { descriptor, name }: Companion,
-  target: Pick<Store, 'has' | 'lookup'>,
+/** What the target does not list is not there for those who look for it, even where its bytes are. */
+async function absentCompanions(
+  source: Source,
+  root: Descriptor,
+  target: Source,
   options: Signal,
-): Promise<Absence | undefined> {
-  const { digest, artifactType } = descriptor;
-  const isThere =
-    name === undefined
-      ? await target.has(descriptor, options)
-      : (await target.lookup?.(name, options))?.digest === digest;
-  const what = name ?? `${artifactType ?? 'what refers to it'} ${digest}`;
-  return isThere ? undefined : { code: 'NOT_FOUND', message: `it lacks ${what}`, digest };
+): Promise<readonly Absence[]> {
+  const wanted = await findCompanions(source, root, options);
+  const there = wanted.length === 0 ? [] : await findCompanions(target, root, options, source);
+  const known = new Set(there.map(({ descriptor }) => descriptor.digest));
+  return wanted
+    .filter(({ descriptor }) => !known.has(descriptor.digest))
+    .map(({ descriptor: { digest } }) => ({
+      code: 'NOT_FOUND',
+      message: `it lacks what refers to it at the source: ${digest}`,
+      digest,
+    }));
 }

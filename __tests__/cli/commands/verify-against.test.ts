@@ -50,7 +50,9 @@ test('what a target lacks is told, and one failing target fails the whole', asyn
     name('mirror/bare:1'),
   );
   expect(bare.code).toBe(1);
-  expect(bare.stderr).toContain(`comparing ${name('mirror/bare:1')}: it lacks application/x.sbom`);
+  expect(bare.stderr).toContain(
+    `comparing ${name('mirror/bare:1')}: it lacks what refers to it at the source: sha256:`,
+  );
   const none = await run(
     'verify',
     name('acme/app:1'),
