@@ -56,8 +56,8 @@ export {
   type Remedy,
   type RemedyKind,
 } from './errors.ts';
-export { type PlatformImage, representative } from './image/describe.ts';
 export { type Absence, absencesAt } from './image/arrived.ts';
+export { type PlatformImage, representative } from './image/describe.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
 export { type ImageNames, inspectImage } from './image/inspect.ts';
 export type { Recompression } from './image/recompress.ts';
