@@ -34,6 +34,7 @@ const ROOMS: readonly Room[] = [
     from: ['node:path'],
     not: ['disk', 'tar', 'copy', 'registry', 'layout', 'archive', 'engine', 'rootfs', 'image'],
   },
+  { name: 'build', from: [NODE], not: ['registry', 'layout', 'archive', 'engine'] },
   { name: 'store', from: [NODE], not: ['registry', 'archive', 'engine'] },
   { name: 'place', from: [NODE] },
   { name: 'cache', from: [NODE], not: ['registry', 'engine'] },

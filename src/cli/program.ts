@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Bind } from './command.ts';
+import { buildCommand } from './commands/build.ts';
 import { copyCommand } from './commands/copy.ts';
 import { demoCommand } from './commands/demo.ts';
 import { digestCommand } from './commands/digest.ts';
@@ -61,6 +62,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
     ],
   },
   { heading: 'Work with files that name images:', commands: [lockCommand] },
+  { heading: 'Make images:', commands: [buildCommand] },
   { heading: 'Manage the store:', commands: [rmiCommand, pruneCommand] },
   { heading: 'Work with registries:', commands: [loginCommand, logoutCommand, serveCommand] },
   { heading: OTHER, commands: [demoCommand] },
@@ -68,6 +70,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
 
 /** The commands that docker also has under `image`. */
 const IMAGE_GROUP: readonly Builder[] = [
+  buildCommand,
   historyCommand,
   imagesCommand,
   importCommand,

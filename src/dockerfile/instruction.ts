@@ -1,4 +1,4 @@
-import { ImageError } from '../errors.ts';
+import { during, ImageError, messageOf } from '../errors.ts';
 
 /** One instruction as it is written; what it means depends on the variables that are set then. */
 export type Instruction = {
@@ -35,4 +35,9 @@ export type Heredoc = {
 /** @param where of the instruction */
 export function wrong(where: string, why: string, hint?: string): ImageError {
   return new ImageError('INVALID_DOCUMENT', `${where}: ${why}`, { hint });
+}
+
+/** An error with the place of the instruction in front, unless it says that already. */
+export function located(where: string, error: unknown): unknown {
+  return messageOf(error).startsWith(`${where.split(' ')[0]}`) ? error : during(where, error);
 }

@@ -12,7 +12,7 @@ import { Tree } from './tree.ts';
 /** Of what is written at a time, in bytes. */
 const CHUNK = 64 * 1024;
 /** Files, links, devices, directories and pipes; whatever else there is describes no file. */
-const FILES = '0123456S';
+export const FILES = '0123456S';
 const WHITEOUT = '.wh.';
 /** `.wh..wh..opq` makes a directory opaque; other names that begin so were for AUFS itself. */
 const WHITEOUT_OWN = '.wh..wh.';
@@ -74,9 +74,13 @@ async function* entriesOf(
   yield TAR_END;
 }
 
-type Read = { readonly entry: TarEntry; readonly ordinal: number; readonly reader: TarReader };
+type Read = {
+  readonly entry: TarEntry;
+  readonly ordinal: number;
+  readonly reader: TarReader;
+};
 
-/** Of one layer, which is read to its end: only then it is verified. */
+/** The files of one layer, which is read to its end: only then it is verified. */
 async function* filesOf(source: Source, layer: Descriptor, options: Signal): AsyncGenerator<Read> {
   const body = await source.fetch(layer, options);
   const reader = new TarReader(decompressed(body), `layer ${layer.digest}`);
@@ -96,7 +100,13 @@ async function* filesOf(source: Source, layer: Descriptor, options: Signal): Asy
   }
 }
 
-function apply(tree: Tree, entry: TarEntry, origin: Origin, where: string): void {
+/** Applies an entry of a layer to a tree: puts a name there, or takes one away. @throws ImageError `ARCHIVE` */
+export function apply(
+  tree: Tree,
+  entry: Pick<TarEntry, 'name' | 'type' | 'link'>,
+  origin: Origin,
+  where: string,
+): void {
   try {
     const path = cleanPath(entry.name);
     const [parent, name] = divided(path);
@@ -122,7 +132,12 @@ function remove(tree: Tree, parent: string, whiteout: string, layer: number): vo
   }
 }
 
-function place(tree: Tree, { type, link }: TarEntry, path: string, origin: Origin): void {
+function place(
+  tree: Tree,
+  { type, link }: Pick<TarEntry, 'type' | 'link'>,
+  path: string,
+  origin: Origin,
+): void {
   if (type === '5') {
     tree.directory(path, origin);
   } else if (type === '1') {

@@ -29,7 +29,7 @@ export class Tree {
 
   directory(path: string, origin: Origin): void {
     const real = this.#real(path, origin);
-    const found = this.#find(real);
+    const found = this.find(real);
     if (found?.children === undefined) {
       this.#place(real, directoryOf(origin));
     } else {
@@ -49,7 +49,7 @@ export class Tree {
   /** Another name for what `target` names at this moment. @throws ImageError `ARCHIVE` */
   link(path: string, target: string, layer: number): void {
     const [from, to] = [this.#followed(target, layer), this.#followed(path, layer)];
-    const found = this.#find(from);
+    const found = this.find(from);
     if (found === undefined || found.children !== undefined) {
       const why = found === undefined ? 'is not there' : 'is a directory';
       throw new ImageError('ARCHIVE', `"${path}" is a hard link to "${target}", which ${why}`);
@@ -81,7 +81,7 @@ export class Tree {
   namesOf(path: string, origin: Origin): readonly string[] {
     const names = this.#links.get(keyOf(origin)) ?? [path];
     const left = [...names].filter((name) => {
-      const found = this.#find(name);
+      const found = this.find(name);
       return found?.layer === origin.layer && found.ordinal === origin.ordinal;
     });
     return left.length > 1 ? left.toSorted(byWalk) : left;
@@ -107,7 +107,7 @@ export class Tree {
    */
   #followed(path: string, layer: number): string {
     const [parent, name] = divided(path);
-    if (this.#find(parent)?.children !== undefined) {
+    if (this.find(parent)?.children !== undefined) {
       return path;
     }
     const steps: Step[] = [{ part: '', node: this.#root }];
@@ -200,7 +200,8 @@ export class Tree {
     }
   }
 
-  #find(path: string): Node | undefined {
+  /** What a path names, itself and not what it links to; the empty path is the root. */
+  find(path: string): Node | undefined {
     let at: Node | undefined = this.#root;
     for (const part of path === '' ? [] : path.split('/')) {
       at = at?.children?.get(part);

@@ -11,6 +11,7 @@ const TYPE = 156;
 const MAGIC = 257;
 const NAME = { at: 0, length: 100 } as const;
 const LINK = { at: 157, length: 100 } as const;
+const DEVICE = 329;
 const PREFIX = { at: 345, length: 155 } as const;
 const SIZE = { at: 124, length: 12 } as const;
 const SUM = { at: 148, length: 8 } as const;
@@ -46,6 +47,58 @@ export function linkTo(entry: TarEntry, name: string, link: string): Buffer {
     ([key]) => !NAMES.has(key) && key !== 'size' && !key.startsWith('GNU.sparse.'),
   );
   return encode(header, pax, { name, link });
+}
+
+/** What a new entry is made of. Names and values are one character a byte. */
+export type NewEntry = {
+  readonly name: string;
+  readonly link: string;
+  /** The type flag. */
+  readonly type: string;
+  /** The permissions, as chmod takes them. */
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** In seconds since 1970. */
+  readonly mtime: number;
+  /** Of the body, in bytes. */
+  readonly size: number;
+  /** Of a device. */
+  readonly device: readonly [major: number, minor: number];
+  /** Records that are neither names nor numbers: extended attributes. */
+  readonly pax: readonly PaxRecord[];
+};
+
+/** Everything before the body of a new entry: the same bytes for the same entry, on every machine. */
+export function newHead(entry: NewEntry): Buffer {
+  const { name, link, type, mode, pax } = entry;
+  const header = blank({ type, mode: octal(mode, 7), size: 0 });
+  writeNumber(header, OWNER, 8, entry.uid);
+  writeNumber(header, OWNER + 8, 8, entry.gid);
+  writeNumber(header, SIZE.at, SIZE.length, entry.size);
+  writeNumber(header, TIME, 12, entry.mtime);
+  for (const [at, number] of entry.device.entries()) {
+    writeNumber(header, DEVICE + at * 8, 8, number);
+  }
+  return encode(header, pax, { name, link });
+}
+
+function octal(number: number, digits: number): string {
+  return number.toString(8).padStart(digits, '0');
+}
+
+/** In octal digits, and where there are too many as a big-endian number with its first bit set (GNU). */
+function writeNumber(header: Buffer, at: number, length: number, number: number): void {
+  const digits = octal(number, length - 1);
+  if (digits.length < length) {
+    header.write(`${digits}\0`, at, 'latin1');
+    return;
+  }
+  header.fill(0, at, at + length);
+  header[at] = 0x80;
+  header.writeUInt32BE(Math.floor(number / 2 ** 32), at + length - 8);
+  header.writeUInt32BE(number % 2 ** 32, at + length - 4);
+  header[at] = 0x80 | (header[at] ?? 0);
 }
 
 /** A directory that no layer describes: it belongs to root, as docker makes it. */

@@ -112,7 +112,7 @@ function text(block: Buffer, start: number, length: number): string {
 }
 
 /** Octal digits, or (GNU) a big-endian number if the first bit is set. NaN for anything else. */
-function numberAt(block: Buffer, start: number, length: number): number {
+export function numberAt(block: Buffer, start: number, length: number): number {
   const first = block[start] ?? 0;
   if ((first & 0x80) === 0) {
     const digits = text(block, start, length).trim();

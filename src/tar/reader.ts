@@ -40,6 +40,7 @@ export class TarReader {
   /** What is left of the current entry's body, and of the padding after it, in bytes. */
   #body = 0;
   #padding = 0;
+  #position = 0;
 
   /** @param place for messages: `layer sha256:…` */
   constructor(chunks: AsyncIterable<Buffer>, place: string) {
@@ -64,6 +65,11 @@ export class TarReader {
       }
       extensions = { ...extensions, ...(await this.#extension(entry)) };
     }
+  }
+
+  /** How many bytes have been taken: after `next`, where the body of that entry begins. */
+  get position(): number {
+    return this.#position;
   }
 
   /** The body of the current entry, once. */
@@ -185,6 +191,7 @@ export class TarReader {
     }
     const piece = this.#chunk.subarray(0, most);
     this.#chunk = this.#chunk.subarray(piece.length);
+    this.#position += piece.length;
     return piece;
   }
 

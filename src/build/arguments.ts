@@ -1,0 +1,60 @@
+import { declarationsOf } from '../dockerfile/arguments.ts';
+import type { Instruction } from '../dockerfile/instruction.ts';
+import { type Escape, substituted, type Variables } from '../dockerfile/lexer.ts';
+import { formatPlatform, type Platform } from '../oci/platform.ts';
+
+/** The variables that describe the platforms: visible before the first FROM, and after ARG in a stage. */
+export function platformArguments(
+  target: Platform,
+  build: Platform,
+  stage: string | undefined,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['BUILDPLATFORM', formatPlatform(build)],
+    ['BUILDOS', build.os],
+    ['BUILDOSVERSION', build['os.version'] ?? ''],
+    ['BUILDARCH', build.architecture],
+    ['BUILDVARIANT', build.variant ?? ''],
+    ['TARGETPLATFORM', formatPlatform(target)],
+    ['TARGETOS', target.os],
+    ['TARGETOSVERSION', target['os.version'] ?? ''],
+    ['TARGETARCH', target.architecture],
+    ['TARGETVARIANT', target.variant ?? ''],
+    ['TARGETSTAGE', stage ?? 'default'],
+  ]);
+}
+
+/** The ARGs before the first FROM. @param given with `--build-arg`, which wins over a default */
+export function globalArguments(
+  instructions: readonly Instruction[],
+  platforms: Variables,
+  given: Variables,
+  escaping: Escape,
+): Variables {
+  const overridden = [...given].filter(([name]) => platforms.has(name));
+  const values = new Map([...platforms, ...overridden]);
+  const all = instructions.flatMap((one) => declarationsOf(one, escaping));
+  for (const [name, written] of all) {
+    const standard = written === undefined ? undefined : substituted(written, values, escaping);
+    const value = given.get(name) ?? standard;
+    if (value !== undefined) {
+      values.set(name, value);
+    }
+  }
+  return values;
+}
+
+export type Declared = { readonly name: string; readonly value: string | undefined };
+
+/** What an ARG in a stage declares: given, else its default, else the one from before the first FROM. */
+export function declared(
+  instruction: Instruction,
+  { given, globals, variables }: Readonly<Record<'given' | 'globals' | 'variables', Variables>>,
+  escaping: Escape,
+): readonly Declared[] {
+  return declarationsOf(instruction, escaping).map(([name, written]) => {
+    const standard =
+      written === undefined ? globals.get(name) : substituted(written, variables, escaping);
+    return { name, value: given.get(name) ?? standard };
+  });
+}

@@ -1,0 +1,65 @@
+import type { Signal, Source } from '../content/store.ts';
+import type { Variables } from '../dockerfile/lexer.ts';
+import type { LayerForms } from '../image/recompress.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import type { Platform } from '../oci/platform.ts';
+import type { Files } from './files.ts';
+import type { StepCache } from './layer-maker.ts';
+import type { RemotePorts } from './remote-files.ts';
+import type { StageImage } from './stage-image.ts';
+import type { WorkStore } from './unpack.ts';
+
+export type BuildOptions = Signal & {
+  readonly target?: string | undefined;
+  readonly platform: Platform;
+  /** Of the machine that builds. */
+  readonly buildPlatform: Platform;
+  /** Values of `--build-arg`. */
+  readonly arguments: Variables;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** The time of all that is written, in seconds since 1970. */
+  readonly epoch: number;
+  readonly noCache: boolean;
+  readonly onStep?: ((step: Step) => void) | undefined;
+};
+
+/** A step that begins, then what became of it. */
+export type Step =
+  | {
+      readonly kind: 'begun';
+      readonly number: number;
+      readonly total: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'done'; readonly isCached: boolean; readonly image: StageImage }
+  | { readonly kind: 'engine'; readonly stage: string; readonly where: string };
+
+/** An image that is there. */
+export type Base = { readonly source: Source; readonly root: Descriptor };
+
+/** What a build gets from elsewhere. */
+export type BuildPorts = RemotePorts & {
+  /** Where content is kept, under its digest. */
+  readonly store: WorkStore;
+  readonly forms: LayerForms;
+  readonly steps: StepCache;
+  /** The build context. */
+  context(): Promise<Files>;
+  /** What a name stands for that was given with `--build-context`. */
+  named(
+    name: string,
+  ): Promise<{ readonly files: Files } | { readonly reference: string } | undefined>;
+  /** The image of a reference for a platform. */
+  base(reference: string, platform: Platform, options: Signal): Promise<Base>;
+  /** A stage that runs commands, built by an engine from the Dockerfile up to its end. */
+  engineStage(
+    stage: {
+      readonly text: string;
+      readonly name: string;
+      readonly where: string;
+      readonly platform: Platform;
+    },
+    options: Signal,
+  ): Promise<Base>;
+};

@@ -1,0 +1,236 @@
+import { once } from '../content/once.ts';
+import { bodyOf } from '../content/verify.ts';
+import { GraphCopy } from '../copy/graph.ts';
+import { type Instruction, located, wrong } from '../dockerfile/instruction.ts';
+import { substituted, type Variables } from '../dockerfile/lexer.ts';
+import type { Dockerfile } from '../dockerfile/parse.ts';
+import { type Stage, type Stages, stagesOf } from '../dockerfile/stages.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { globalArguments, platformArguments } from './arguments.ts';
+import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
+import type { Files } from './files.ts';
+import { LayerMaker } from './layer-maker.ts';
+import {
+  earlierStage,
+  neededStages,
+  needsEngine,
+  noLaterStage,
+  targetStage,
+  textUntil,
+} from './plan.ts';
+import { RemoteFiles } from './remote-files.ts';
+import { RootFiles } from './root-files.ts';
+import { documentsOf, emptyImage, filesId, type StageImage, stageImage } from './stage-image.ts';
+import { type ReadableFiles, StageRun } from './stage-run.ts';
+
+/** A stage that is built. */
+type Built = { readonly image: StageImage; readonly files: RootFiles };
+
+/**
+ * Builds the image of a Dockerfile for one platform. Its content is in the store, and nothing names it.
+ * The same inputs give the same bytes.
+ * @returns the manifest
+ * @throws ImageError, with file and line where the Dockerfile is at fault
+ */
+export async function buildImage(
+  dockerfile: Dockerfile,
+  ports: BuildPorts,
+  options: BuildOptions,
+): Promise<{ readonly root: Descriptor; readonly config: Descriptor }> {
+  const build = new Build(dockerfile, ports, options);
+  const image = await build.run();
+  const Labels = { ...image.execution.Labels, ...options.labels };
+  const execution = { ...image.execution, ...(Object.keys(Labels).length === 0 ? {} : { Labels }) };
+  const created = timeOf(options.epoch);
+  const { config, manifest } = documentsOf({ ...image, execution }, created, options.annotations);
+  await ports.store.put(config.descriptor, bodyOf(config.bytes), options);
+  await ports.store.put(manifest.descriptor, bodyOf(manifest.bytes), options);
+  return { root: manifest.descriptor, config: config.descriptor };
+}
+
+/** RFC 3339, as Go writes it. */
+export function timeOf(epoch: number): string {
+  return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+class Build {
+  readonly #dockerfile: Dockerfile;
+  readonly #ports: BuildPorts;
+  readonly #options: BuildOptions;
+  readonly #stages: Stages;
+  readonly #globals: Variables;
+  readonly #layers: LayerMaker;
+  readonly #built = new Map<Stage, Built>();
+  readonly #images = new Map<string, Promise<Built>>();
+  #number = 0;
+  #total = 0;
+
+  constructor(dockerfile: Dockerfile, ports: BuildPorts, options: BuildOptions) {
+    this.#dockerfile = dockerfile;
+    this.#ports = ports;
+    this.#options = options;
+    this.#stages = stagesOf(dockerfile);
+    const { platform, buildPlatform, arguments: given } = options;
+    const platforms = platformArguments(platform, buildPlatform, options.target);
+    this.#globals = globalArguments(this.#stages.globals, platforms, given, dockerfile.escape);
+    this.#layers = new LayerMaker({ ...ports, ...options });
+  }
+
+  async run(): Promise<StageImage> {
+    const { globals, stages } = this.#stages;
+    const target = targetStage(this.#stages, this.#options.target);
+    const needed = neededStages(stages, target, (stage) => this.#baseOf(stage));
+    const counts = needed.map((stage) => (needsEngine(stage) ? 0 : 1 + stage.instructions.length));
+    this.#total = counts.reduce((sum, count) => sum + count, globals.length);
+    for (const { text } of globals) {
+      this.#begin(text);
+    }
+    for (const stage of needed) {
+      this.#built.set(stage, await this.#stage(stage));
+    }
+    return (this.#built.get(target) ?? (await this.#stage(target))).image;
+  }
+
+  #begin(text: string): void {
+    this.#number += 1;
+    const { onStep } = this.#options;
+    onStep?.({ kind: 'begun', number: this.#number, total: this.#total, text });
+  }
+
+  #baseOf(stage: Stage): string {
+    const base = substituted(stage.base, this.#globals, this.#dockerfile.escape);
+    if (base === '') {
+      throw wrong(stage.from.where, `FROM ${stage.base}: the name is empty`);
+    }
+    return base;
+  }
+
+  async #stage(stage: Stage): Promise<Built> {
+    if (needsEngine(stage)) {
+      return this.#byEngine(stage, firstRun(stage.instructions));
+    }
+    this.#begin(stage.from.text);
+    const run = new StageRun(await this.#base(stage), {
+      ...this.#ports,
+      layers: this.#layers,
+      remote: new RemoteFiles(this.#ports, this.#ports.store),
+      escape: this.#dockerfile.escape,
+      given: this.#options.arguments,
+      globals: this.#globals,
+      created: timeOf(this.#options.epoch),
+      from: (name, instruction) => this.#from(name, stage, instruction),
+    });
+    this.#options.onStep?.({ kind: 'done', isCached: false, image: run.image });
+    const triggers = run.takeTriggers(stage.from.where);
+    if (needsEngine({ instructions: triggers })) {
+      return this.#byEngine(stage, firstRun(triggers));
+    }
+    for (const trigger of triggers) {
+      await this.#step(run, trigger);
+    }
+    for (const instruction of stage.instructions) {
+      this.#begin(instruction.text);
+      const isCached = await this.#step(run, instruction);
+      this.#options.onStep?.({ kind: 'done', isCached, image: run.image });
+    }
+    return { image: run.image, files: run.files };
+  }
+
+  async #step(run: StageRun, instruction: Instruction): Promise<boolean> {
+    try {
+      return (await run.step(instruction, this.#options)).isCached;
+    } catch (error) {
+      throw located(instruction.where, error);
+    }
+  }
+
+  async #byEngine(stage: Stage, where: string): Promise<Built> {
+    const name = stage.name ?? `${stage.index}`;
+    const text = textUntil(this.#dockerfile.text, this.#stages.stages, stage);
+    this.#options.onStep?.({ kind: 'engine', stage: name, where });
+    const platform = this.#platformOf(stage);
+    const given = { text, name, where, platform };
+    return this.#opened(await this.#ports.engineStage(given, this.#options), `stage ${name}`);
+  }
+
+  #platformOf(stage: Stage): Platform {
+    if (stage.platform === undefined) {
+      return this.#options.platform;
+    }
+    const written = substituted(stage.platform, this.#globals, this.#dockerfile.escape);
+    if (written === '') {
+      throw wrong(stage.from.where, `FROM --platform=${stage.platform}: it is empty`);
+    }
+    return parsePlatform(written);
+  }
+
+  async #base(stage: Stage): Promise<StageImage> {
+    const base = this.#baseOf(stage);
+    const earlier = earlierStage(this.#stages.stages, base, stage.index);
+    const built =
+      earlier === undefined || /^\d+$/.test(base) ? undefined : this.#built.get(earlier);
+    if (built !== undefined) {
+      return built.image;
+    }
+    if (base === 'scratch') {
+      return emptyImage(this.#platformOf(stage));
+    }
+    return (await this.#image(base, this.#platformOf(stage), stage.from)).image;
+  }
+
+  /** An image that is there, once for all stages. */
+  #image(reference: string, platform: Platform, { where }: Instruction): Promise<Built> {
+    return once(this.#images, JSON.stringify([reference, platform]), async () => {
+      try {
+        const named = await this.#ports.named(reference);
+        const name = named !== undefined && 'reference' in named ? named.reference : reference;
+        return await this.#opened(await this.#ports.base(name, platform, this.#options), name);
+      } catch (error) {
+        throw located(where, error);
+      }
+    });
+  }
+
+  /** All of it is brought into the store. */
+  async #opened({ source, root }: Base, place: string): Promise<Built> {
+    const { store, forms } = this.#ports;
+    await new GraphCopy(source, store, this.#options).copy(root);
+    const image = await stageImage(store, root, this.#options);
+    const files = new RootFiles(store, forms, place, filesId(image));
+    for (const { descriptor } of image.layers) {
+      files.add(descriptor);
+    }
+    return { image, files };
+  }
+
+  async #from(
+    name: string | undefined,
+    stage: Stage,
+    instruction: Instruction,
+  ): Promise<ReadableFiles> {
+    if (name === undefined) {
+      return here(await this.#ports.context());
+    }
+    const earlier = earlierStage(this.#stages.stages, name, stage.index);
+    if (earlier !== undefined) {
+      const { image, files } = this.#built.get(earlier) ?? (await this.#stage(earlier));
+      return { files: files.as(filesId(image)), ready: (options) => files.ready(options) };
+    }
+    const named = await this.#ports.named(name);
+    if (named !== undefined && 'files' in named) {
+      return here(named.files);
+    }
+    noLaterStage(this.#stages.stages, name, instruction);
+    const { files } = await this.#image(name, this.#platformOf(stage), instruction);
+    return { files, ready: (options) => files.ready(options) };
+  }
+}
+
+function here(files: Files): ReadableFiles {
+  return { files, ready: async () => undefined };
+}
+
+function firstRun(instructions: readonly Instruction[]): string {
+  return instructions.find(({ keyword }) => keyword === 'RUN')?.where ?? '';
+}

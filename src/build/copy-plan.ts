@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { pathsOf } from '../dockerfile/arguments.ts';
+import { copyPaths } from '../dockerfile/copy-paths.ts';
+import { flagsOf } from '../dockerfile/flags.ts';
+import { type Heredoc, type Instruction, wrong } from '../dockerfile/instruction.ts';
+import { Lexer, substituted } from '../dockerfile/lexer.ts';
+import type { Reading } from './config-changes.ts';
+import { type Found, findSources } from './copy-files.ts';
+import { bytesOf, type Files } from './files.ts';
+import { everything } from './unpack.ts';
+
+/** COPY or ADD with its variables replaced. */
+export type CopyCommand = {
+  readonly keyword: string;
+  readonly where: string;
+  readonly sources: readonly string[];
+  readonly heredocs: readonly Heredoc[];
+  /** From the root on; a slash at its end makes it a directory. */
+  readonly destination: string;
+  readonly from: string | undefined;
+  readonly chown: string | undefined;
+  readonly chmod: string | undefined;
+  readonly checksum: string | undefined;
+  readonly exclude: readonly string[];
+  readonly parents: boolean;
+  readonly link: boolean;
+  /** Whether archives are unpacked: those of the context are with ADD, unless this says otherwise. */
+  readonly unpack: boolean | undefined;
+  /** As history has it. */
+  readonly history: string;
+};
+
+const COMMON = { chown: 'text', chmod: 'text', link: 'switch', exclude: 'texts' } as const;
+const COPY = { ...COMMON, from: 'text', parents: 'switch' } as const;
+const ADD = { ...COMMON, checksum: 'text', unpack: 'text', 'keep-git-dir': 'switch' } as const;
+
+/** @param directory what a relative destination is in @throws ImageError `INVALID_DOCUMENT` */
+export function copyCommand(
+  instruction: Instruction,
+  reading: Reading,
+  directory: string,
+): CopyCommand {
+  const { keyword, where } = instruction;
+  const flags =
+    keyword === 'COPY'
+      ? { ...flagsOf(instruction, COPY), checksum: undefined, unpack: undefined }
+      : { ...flagsOf(instruction, ADD), from: undefined, parents: false };
+  const word = (text: string): string => substituted(text, reading.variables, reading.escape);
+  const optional = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : word(text);
+  if (flags.from !== undefined && word(flags.from) !== flags.from) {
+    throw wrong(
+      where,
+      `${keyword}: --from has no variables`,
+      'name a stage, and let its FROM have them',
+    );
+  }
+  const paths = copyPaths(instruction, pathsOf(instruction));
+  const sources = paths.sources.map(word);
+  const destination = word(paths.destination);
+  const [chown, chmod] = [optional(flags.chown), optional(flags.chmod)];
+  return {
+    ...{ keyword, where, sources, chown, chmod, from: flags.from, exclude: flags.exclude },
+    ...{ parents: flags.parents, link: flags.link, checksum: optional(flags.checksum) },
+    unpack: flags.unpack === undefined ? undefined : flags.unpack.toLowerCase() !== 'false',
+    heredocs: paths.heredocs.map((one) => expanded(one, reading)),
+    destination: absolute(directory, destination),
+    history: [
+      keyword,
+      ...(flags.parents ? ['--parents'] : []),
+      ...(chown === undefined ? [] : [`--chown=${chown}`]),
+      ...(chmod === undefined ? [] : [`--chmod=${chmod}`]),
+      ...sources,
+      ...paths.heredocs.map(({ name }) => `<<${name}`),
+      ...[destination, '# buildkit'],
+    ].join(' '),
+  };
+}
+
+function expanded(heredoc: Heredoc, { variables }: Reading): Heredoc {
+  const options = { escape: '\\', ignoreQuotes: true } as const;
+  const text = heredoc.expands
+    ? new Lexer(heredoc.text, variables, options).read().text
+    : heredoc.text;
+  return { ...heredoc, text };
+}
+
+/** `.` and nothing are the working directory, and a directory in any case. */
+function absolute(directory: string, path: string): string {
+  const written = path === '' || path === '.' ? './' : path;
+  const whole = posix.join(written.startsWith('/') ? '/' : directory, written);
+  return bytesOf(/(?:^|\/)\.?$/.test(written) && !whole.endsWith('/') ? `${whole}/` : whole);
+}
+
+/** What there is to copy, as far as names tell, and a word for its content. */
+export type Listing = { readonly names: string; readonly version: string | undefined };
+
+/** @param found `undefined` where the tree never changes: then nothing in it is looked at */
+export function listingOf(files: Files, sources: readonly string[]): Listing {
+  if (files.id !== undefined) {
+    return { names: files.id, version: files.id };
+  }
+  const names = createHash('sha256');
+  const versions = createHash('sha256');
+  let isKnown = files.version !== undefined;
+  for (const found of sources.flatMap((source) => findSources(files, bytesOf(source)))) {
+    for (const [path, { type, mode, size, link }] of withItself(files, found)) {
+      names.update(JSON.stringify([found.written, path, type, mode, size, link]));
+      const version = type === '0' ? files.version?.(path) : '';
+      isKnown &&= version !== undefined;
+      versions.update(`${version}\n`);
+    }
+  }
+  return { names: names.digest('hex'), version: isKnown ? versions.digest('hex') : undefined };
+}
+
+function* withItself(files: Files, { path, node }: Found): ReturnType<typeof everything> {
+  yield [path, node];
+  yield* node.type === '5' ? everything(files, path) : [];
+}

@@ -1,0 +1,93 @@
+import { type Instruction, wrong } from '../dockerfile/instruction.ts';
+import type { Stage, Stages } from '../dockerfile/stages.ts';
+import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
+
+/** Instructions that run a command: only an engine can. */
+export function needsEngine(stage: Pick<Stage, 'instructions'>): boolean {
+  return stage.instructions.some(({ keyword }) => keyword === 'RUN');
+}
+
+/** @param name of a stage, or its number; nothing is the last one @throws ImageError `INVALID_ARGUMENT` */
+export function targetStage({ stages }: Stages, name: string | undefined): Stage {
+  const found = name === undefined ? stages.at(-1) : earlierStage(stages, name, stages.length);
+  if (found === undefined) {
+    const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
+    throw new ImageError('INVALID_ARGUMENT', `there is no stage ${quoted(name ?? '')}`, {
+      hint: names.length === 0 ? 'no stage has a name' : `there are ${names.join(', ')}`,
+    });
+  }
+  return found;
+}
+
+/** The stage that a name or number means before another one: of several with one name the last. */
+export function earlierStage(
+  stages: readonly Stage[],
+  name: string,
+  before: number,
+): Stage | undefined {
+  const earlier = stages.slice(0, before);
+  const isNumber = /^\d+$/.test(name);
+  return earlier.findLast((one) =>
+    isNumber ? one.index === Number(name) : one.name === name.toLowerCase(),
+  );
+}
+
+/** The stages that a target needs, itself last, in their order. @param baseOf the base with its variables replaced */
+export function neededStages(
+  stages: readonly Stage[],
+  target: Stage,
+  baseOf: (stage: Stage) => string,
+): readonly Stage[] {
+  const needed = new Set([target]);
+  // A set that grows while it is walked through: what is added comes later in it.
+  for (const stage of needed) {
+    // An engine builds what its stage stands on by itself.
+    const names = needsEngine(stage) ? [] : [baseOf(stage), ...copiedFrom(stage)];
+    for (const name of names) {
+      const earlier = earlierStage(stages, name, stage.index);
+      if (earlier !== undefined) {
+        needed.add(earlier);
+      }
+    }
+  }
+  return stages.filter((stage) => needed.has(stage));
+}
+
+function copiedFrom({ instructions }: Stage): readonly string[] {
+  return instructions.flatMap(({ keyword, flags }) =>
+    keyword === 'COPY'
+      ? flags.flatMap(({ name, value = '' }) => (name === 'from' ? [value] : []))
+      : [],
+  );
+}
+
+/** A stage of a later one, or of none, named where an image may be meant. */
+export function noLaterStage(
+  stages: readonly Stage[],
+  name: string,
+  instruction: Instruction,
+): void {
+  const isNumber = /^\d+$/.test(name);
+  if (isNumber || stages.some((stage) => stage.name === name.toLowerCase())) {
+    throw wrong(instruction.where, `stage ${quoted(name)} is not there before this one`);
+  }
+}
+
+/** The Dockerfile up to the end of a stage, for an engine to build. */
+export function textUntil(text: string, stages: readonly Stage[], stage: Stage): string {
+  const next = stages[stage.index + 1];
+  return next === undefined
+    ? text
+    : `${text
+        .split('\n')
+        .slice(0, next.from.lines[0] - 1)
+        .join('\n')}\n`;
+}
+
+/** What flags a stage's own RUN instructions have: only BuildKit knows some. */
+export function runFlags(stage: Stage): readonly string[] {
+  return stage.instructions.flatMap(({ keyword, flags }) =>
+    keyword === 'RUN' ? flags.map(({ name }) => name) : [],
+  );
+}

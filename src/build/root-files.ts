@@ -1,0 +1,154 @@
+import type { Signal, Source } from '../content/store.ts';
+import { ImageError } from '../errors.ts';
+import type { LayerForms } from '../image/recompress.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { apply, FILES } from '../rootfs/flatten.ts';
+import { keyOf, type Origin } from '../rootfs/node.ts';
+import { cleanPath } from '../rootfs/path.ts';
+import { Tree } from '../rootfs/tree.ts';
+import { attributesOf } from '../tar/attributes.ts';
+import { type TarEntry, TarReader } from '../tar/reader.ts';
+import { DIRECTORY, type FileNode, type Files, shown } from './files.ts';
+import type { NewFile } from './layer-draft.ts';
+
+/** Where a file's bytes are. */
+type Body = () => AsyncIterable<Buffer>;
+type Known = { readonly node: FileNode; readonly body: Body };
+
+const PLAIN = { compression: 'none', level: 0 } as const;
+
+/**
+ * The root file system of an image: its names in memory, its bytes in the layers, which are kept
+ * without compression to be read at any place. Layers are read when something is asked for.
+ */
+export class RootFiles implements Files {
+  readonly place: string;
+  readonly id: string | undefined;
+  readonly #source: Source;
+  readonly #forms: LayerForms;
+  readonly #tree = new Tree();
+  readonly #known = new Map<string, Known>();
+  #waiting: Descriptor[] = [];
+  #layers = 0;
+
+  /** @param id what all of its files are together, where nothing is added any more */
+  constructor(source: Source, forms: LayerForms, place: string, id?: string) {
+    this.#source = source;
+    this.#forms = forms;
+    this.place = place;
+    this.id = id;
+  }
+
+  /** The same files, which have this id now. */
+  as(id: string): Files {
+    return {
+      place: this.place,
+      id,
+      stat: (path) => this.stat(path),
+      list: (path) => this.list(path),
+      read: (path) => this.read(path),
+    };
+  }
+
+  /** Adds a layer on top, which is read by {@link RootFiles.ready}. */
+  add(layer: Descriptor): void {
+    this.#waiting.push(layer);
+  }
+
+  /** Adds a layer on top that was just made of these files. */
+  async addFiles(files: Iterable<readonly [path: string, file: NewFile]>): Promise<void> {
+    await this.ready({});
+    let ordinal = 0;
+    for (const [path, { node, read }] of files) {
+      const origin = { layer: this.#layers, ordinal };
+      apply(this.#tree, { name: path, type: node.type, link: node.link }, origin, this.place);
+      this.#known.set(keyOf(origin), { node: { ...node, identity: keyOf(origin) }, body: read });
+      ordinal += 1;
+    }
+    this.#layers += 1;
+  }
+
+  /** Reads the layers that were added: what is asked for from now on is about all of them. */
+  async ready(options: Signal): Promise<this> {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const layer of waiting) {
+      await this.#read(layer, options);
+    }
+    return this;
+  }
+
+  stat(path: string): FileNode | undefined {
+    const found = this.#tree.find(path);
+    return found && (this.#known.get(keyOf(found))?.node ?? DIRECTORY);
+  }
+
+  list(path: string): readonly string[] {
+    return [...(this.#tree.find(path)?.children?.keys() ?? [])].sort();
+  }
+
+  read(path: string): AsyncIterable<Buffer> {
+    const found = this.#tree.find(path);
+    const known = found && this.#known.get(keyOf(found));
+    if (known === undefined) {
+      throw new ImageError('NOT_FOUND', `${this.place}: there is no file ${shown(path)}`);
+    }
+    return known.body();
+  }
+
+  async #read(layer: Descriptor, options: Signal): Promise<void> {
+    const plain = { ...layer, ...(await this.#forms.inForm(this.#source, layer, PLAIN, options)) };
+    const body = await this.#forms.fetch(plain, options);
+    const reader = new TarReader(body, `layer ${layer.digest}`);
+    try {
+      let ordinal = 0;
+      for (let entry = await reader.next(); entry !== undefined; entry = await reader.next()) {
+        options.signal?.throwIfAborted();
+        const origin = { layer: this.#layers, ordinal };
+        if (FILES.includes(entry.type)) {
+          apply(this.#tree, entry, origin, `layer ${layer.digest}`);
+          this.#known.set(keyOf(origin), this.#knownOf(entry, origin, plain, reader.position));
+        }
+        ordinal += 1;
+      }
+      await reader.finish();
+    } finally {
+      await reader.close();
+      body.destroy();
+    }
+    this.#layers += 1;
+  }
+
+  #knownOf(entry: TarEntry, origin: Origin, layer: Descriptor, offset: number): Known {
+    const { type, size } = entry;
+    const link = type === '2' ? entry.link : '';
+    const node = { ...attributesOf(entry), type, size, link, identity: keyOf(origin) };
+    const isSparse = type === 'S' || entry.pax.some(([key]) => key.startsWith('GNU.sparse.'));
+    const name = entry.name;
+    const body = isSparse
+      ? (): AsyncIterable<Buffer> => sparse(cleanPath(name))
+      : (): AsyncIterable<Buffer> => this.#range(layer, offset, size);
+    return { node, body };
+  }
+
+  async *#range(layer: Descriptor, offset: number, size: number): AsyncGenerator<Buffer> {
+    if (size === 0) {
+      return;
+    }
+    let left = size;
+    const body = await this.#forms.fetch(layer, { offset });
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      const piece = chunk.subarray(0, left);
+      left -= piece.length;
+      yield piece;
+      if (left === 0) {
+        return;
+      }
+    }
+  }
+}
+
+function sparse(path: string): never {
+  const what = `copying ${shown(path)}: it is sparse in the layer it comes from`;
+  throw new ImageError('UNSUPPORTED', what);
+}

@@ -1,0 +1,245 @@
+import { tmpdir } from 'node:os';
+import type { Readable } from 'node:stream';
+import { buildImage } from '../build/build.ts';
+import type { Base, BuildOptions, BuildPorts, Step } from '../build/build-ports.ts';
+import { DirectoryFiles } from '../build/directory-files.ts';
+import { bytesOf, type Files } from '../build/files.ts';
+import { isGit } from '../build/remote-files.ts';
+import { documentOf } from '../build/stage-image.ts';
+import { lazily } from '../content/once.ts';
+import type { Signal } from '../content/store.ts';
+import { bodyOf } from '../content/verify.ts';
+import { select } from '../copy/select.ts';
+import { parseDockerfile } from '../dockerfile/parse.ts';
+import { PathPatterns } from '../dockerfile/path-patterns.ts';
+import { type Exec, spawnExec } from '../engine/exec.ts';
+import { codeOf, ImageError } from '../errors.ts';
+import type { ImageLayout } from '../layout/layout.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { hostPlatforms, type Platform } from '../oci/platform.ts';
+import { parseReference } from '../oci/reference.ts';
+import { StoredSteps } from '../store/build-steps.ts';
+import { StoredForms } from '../store/layer-forms.ts';
+import { type BuildContext, openContext } from './build-context.ts';
+import { type EngineFlags, engineStage } from './engine-stage.ts';
+import { clone, cloneFiles, commitTime, workTreeOf } from './git.ts';
+import { parsePlace } from './place.ts';
+import type { Places } from './places.ts';
+
+export type BuildRequest = Signal &
+  Pick<BuildOptions, 'target' | 'arguments' | 'labels' | 'annotations' | 'noCache'> & {
+    readonly indexAnnotations?: Readonly<Record<string, string>>;
+    /** A directory, `-`, or a URL. */
+    readonly context: string;
+    readonly file: string | undefined;
+    /** What `--build-context` names. */
+    readonly contexts: ReadonlyMap<string, string>;
+    /** None is the host's. Several make an index. */
+    readonly platforms: readonly Platform[];
+    /** Asks the registry even where the store has the image. */
+    readonly pull: boolean;
+    /** What `SOURCE_DATE_EPOCH` says, if it is set. */
+    readonly epoch: number | undefined;
+    readonly stdin: Readable;
+    readonly exec?: Exec;
+    /** What only an engine is told of. */
+    readonly engine: EngineFlags;
+    readonly onStep?: (step: Step, platform: Platform) => void;
+  };
+
+export type BuiltImage = {
+  /** The manifest, or the index. It is in the store, and nothing names it. */
+  readonly root: Descriptor;
+  /** Of the first platform's image. */
+  readonly config: Descriptor;
+};
+
+/**
+ * Builds a Dockerfile, for each platform once. @throws ImageError
+ */
+export async function build(places: Places, request: BuildRequest): Promise<BuiltImage> {
+  const { signal, exec = spawnExec } = request;
+  const opened: { close(): Promise<void> }[] = [];
+  const temporary = tmpdir();
+  const keep = (one: { close(): Promise<void> }): void => void opened.push(one);
+  try {
+    const given = { file: request.file, stdin: request.stdin, exec, temporary, keep, signal };
+    const context = await openContext(request.context, places, given);
+    const epoch = await epochOf(request, context, exec);
+    const dockerfile = parseDockerfile(context.dockerfile, context.name);
+    const store = await places.store();
+    const ports = portsOf(places, store, context, { ...request, exec, temporary, keep, epoch });
+    const [host = { os: 'linux', architecture: 'amd64' }] = hostPlatforms().slice(-1);
+    const platforms = request.platforms.length === 0 ? [host] : request.platforms;
+    const images = [];
+    for (const platform of platforms) {
+      const onStep = (step: Step): void => request.onStep?.(step, platform);
+      const options = { ...request, platform, buildPlatform: host, epoch, onStep };
+      images.push({ platform, ...(await buildImage(dockerfile, ports, options)) });
+    }
+    return await together(store, images, request);
+  } finally {
+    for (const one of opened) {
+      await one.close();
+    }
+  }
+}
+
+type PlatformImage = BuiltImage & { readonly platform: Platform };
+
+/** One image as it is, several as an index. */
+async function together(
+  store: ImageLayout,
+  images: readonly PlatformImage[],
+  options: Pick<BuildRequest, 'indexAnnotations' | 'signal'>,
+): Promise<BuiltImage> {
+  const [first, ...others] = images;
+  if (first === undefined) {
+    throw new ImageError('INTERNAL', 'nothing was built');
+  }
+  if (others.length === 0) {
+    return first;
+  }
+  const { indexAnnotations: annotations = {} } = options;
+  const index = documentOf(MEDIA_TYPE.ociIndex, {
+    schemaVersion: 2,
+    mediaType: MEDIA_TYPE.ociIndex,
+    manifests: images.map(({ root, platform }) => ({ ...root, platform })),
+    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+  });
+  await store.put(index.descriptor, bodyOf(index.bytes), options);
+  return { root: index.descriptor, config: first.config };
+}
+
+/**
+ * What is given, else the time of the commit that is checked out, else 1970.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ */
+async function epochOf(
+  { epoch, arguments: given, signal }: BuildRequest,
+  { dir }: BuildContext,
+  exec: Exec,
+): Promise<number> {
+  const written = given.get('SOURCE_DATE_EPOCH');
+  if (written !== undefined && written !== '') {
+    return secondsOf(written);
+  }
+  const isTree = dir !== undefined && workTreeOf(dir) !== undefined;
+  return epoch ?? (isTree ? await commitTime(exec, dir, { signal }) : undefined) ?? 0;
+}
+
+/** @throws ImageError `INVALID_ARGUMENT` */
+export function secondsOf(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,12}$/.test(text) || Number.isNaN(new Date(seconds * 1000).getTime())) {
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      'SOURCE_DATE_EPOCH is not a number of seconds since 1970',
+    );
+  }
+  return seconds;
+}
+
+type Tools = BuildRequest & {
+  readonly exec: Exec;
+  readonly temporary: string;
+  readonly epoch: number;
+  keep(opened: { close(): Promise<void> }): void;
+};
+
+function portsOf(
+  places: Places,
+  store: ImageLayout,
+  context: BuildContext,
+  tools: Tools,
+): BuildPorts {
+  const cloned = async (url: string, options: Signal): Promise<Files> => {
+    const made = await clone(tools.exec, url, tools.temporary, options);
+    tools.keep(made);
+    return cloneFiles(made.dir, 'the git repository');
+  };
+  return {
+    store,
+    forms: new StoredForms(store),
+    steps: new StoredSteps(store),
+    context: lazily(() => context.files()),
+    named: async (name) => {
+      const place = tools.contexts.get(name) ?? tools.contexts.get(familiar(name));
+      return place === undefined ? undefined : namedContext(place, (url) => cloned(url, tools));
+    },
+    base: (reference, platform, options) => baseImage(places, reference, platform, tools, options),
+    engineStage: (stage, options) => engineStage(places, stage, context, { ...tools, ...options }),
+    download: async (url, options) => (await places.webFile(url, options)) as AsyncIterable<Buffer>,
+    clone: cloned,
+  };
+}
+
+/** `alpine` is named as well where FROM says `alpine:latest`. */
+function familiar(name: string): string {
+  return name.replace(/:latest$/, '');
+}
+
+async function namedContext(
+  place: string,
+  cloned: (url: string) => Promise<Files>,
+): Promise<{ readonly files: Files } | { readonly reference: string }> {
+  if (place.startsWith('docker-image://')) {
+    return { reference: place.slice('docker-image://'.length) };
+  }
+  if (place.startsWith('oci-layout://')) {
+    return { reference: `oci:${place.slice('oci-layout://'.length)}` };
+  }
+  if (isGit(place)) {
+    return { files: await cloned(place) };
+  }
+  const options = { ignored: new PathPatterns([]), likeGit: workTreeOf(place) !== undefined };
+  return { files: new DirectoryFiles(bytesOf(place), { ...options, place }) };
+}
+
+/** From the store where it has the image for this platform, else from its registry; from any place that is written as one. */
+async function baseImage(
+  places: Places,
+  reference: string,
+  platform: Platform,
+  { pull }: Tools,
+  options: Signal,
+): Promise<Base> {
+  const place = parsePlace(reference, 'docker');
+  const isPlain = place.transport === 'docker' && !reference.startsWith('docker:');
+  const stored =
+    isPlain && !pull ? await fromStore(places, reference, platform, options) : undefined;
+  if (stored !== undefined) {
+    return stored;
+  }
+  const { source, name } = await places.source(place, options.signal);
+  return only({ source, root: await source.resolve(name, options) }, platform, options);
+}
+
+async function fromStore(
+  places: Places,
+  text: string,
+  platform: Platform,
+  options: Signal,
+): Promise<Base | undefined> {
+  try {
+    const place = { transport: 'store', text, reference: parseReference(text) } as const;
+    const { source, name } = await places.source(place, options.signal);
+    return await only({ source, root: await source.resolve(name, options) }, platform, options);
+  } catch (error) {
+    if (['NOT_FOUND', 'PLATFORM_NOT_FOUND'].includes(codeOf(error))) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** One platform's image of an index; a single image is taken as it is where it was built for another one. */
+async function only({ source, root }: Base, platform: Platform, options: Signal): Promise<Base> {
+  const selected = await select(source, root, { platforms: [platform] }, options);
+  return { source: selected.source, root: plainRoot(selected.root) };
+}
+
+function plainRoot({ mediaType, digest, size }: Descriptor): Descriptor {
+  return { mediaType, digest, size };
+}

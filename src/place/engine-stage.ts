@@ -1,0 +1,158 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { Base } from '../build/build-ports.ts';
+import type { Files } from '../build/files.ts';
+import { bytesOf, DIRECTORY } from '../build/files.ts';
+import { LayerDraft } from '../build/layer-draft.ts';
+import { layerTar } from '../build/layer-tar.ts';
+import { everything } from '../build/unpack.ts';
+import type { Signal } from '../content/store.ts';
+import type { Exec } from '../engine/exec.ts';
+import { refusal } from '../engine/refusal.ts';
+import { ImageError } from '../errors.ts';
+import { isDigest } from '../oci/digest.ts';
+import { formatPlatform, type Platform, platformDistance } from '../oci/platform.ts';
+import type { BuildContext } from './build-context.ts';
+import type { Places } from './places.ts';
+
+/** What only an engine is told of. */
+export type EngineFlags = {
+  /** As docker's command line takes them: `id=token,env=TOKEN`. */
+  readonly secrets: readonly string[];
+  readonly ssh: readonly string[];
+  readonly network: string | undefined;
+  readonly addHosts: readonly string[];
+  /** The environment of the command: only it has the values of secrets. */
+  readonly env: Readonly<Record<string, string>>;
+};
+
+type Stage = {
+  readonly text: string;
+  readonly name: string;
+  readonly where: string;
+  readonly platform: Platform;
+};
+
+type Options = Signal & {
+  readonly exec: Exec;
+  readonly temporary: string;
+  readonly arguments: ReadonlyMap<string, string>;
+  readonly noCache: boolean;
+  readonly pull: boolean;
+  readonly engine: EngineFlags;
+  keep(opened: { close(): Promise<void> }): void;
+};
+
+/**
+ * A stage that runs commands, built by the engine that is there, and read back from it.
+ * @throws ImageError `ENGINE` with file and line where there is none, or where it fails
+ */
+export async function engineStage(
+  places: Places,
+  stage: Stage,
+  context: BuildContext,
+  options: Options,
+): Promise<Base> {
+  const engine = await places.findEngine(options);
+  if (engine === undefined) {
+    throw new ImageError(
+      'ENGINE',
+      `${stage.where}: RUN needs a container engine, and none answers`,
+      {
+        hint: 'start Docker or Podman; every other instruction needs none',
+      },
+    );
+  }
+  const dir = await mkdtemp(join(options.temporary, 'transship-build-'));
+  try {
+    const id = await built(engine.name, engine.platform, stage, context, dir, options);
+    const tar = engine.save([id], options);
+    const archive = await places.archive(
+      tar,
+      `${engine.name}'s image ${id.slice(0, 19)}`,
+      options.signal,
+    );
+    return { source: archive, root: await archive.resolve('') };
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function built(
+  command: string,
+  native: Platform,
+  stage: Stage,
+  context: BuildContext,
+  dir: string,
+  options: Options,
+): Promise<string> {
+  const iid = join(dir, 'iid');
+  const file = join(dir, 'Dockerfile');
+  const isDirectory = context.dir !== undefined;
+  if (isDirectory) {
+    await writeFile(file, stage.text);
+    await writeFile(`${file}.dockerignore`, context.ignore.text);
+  }
+  const args = ['build', '--iidfile', iid, ...flagsFor(native, stage, options)];
+  const from = isDirectory ? ['-f', file, '--', context.dir ?? ''] : ['-f', FILE, '-'];
+  const stdin = isDirectory
+    ? undefined
+    : Readable.from(contextTar(await context.files(), stage, options));
+  const env = { ...options.engine.env, ...(needsBuildKit(stage) ? { DOCKER_BUILDKIT: '1' } : {}) };
+  const result = await options.exec(command, [...args, ...from], {
+    signal: options.signal,
+    env,
+    ...(stdin === undefined ? {} : { stdin }),
+  });
+  if (result.exitCode !== 0) {
+    throw refusal(`${stage.where}: building stage ${stage.name} with ${command}`, result);
+  }
+  const id = (await readFile(iid, 'utf8')).trim();
+  const whole = id.startsWith('sha256:') ? id : `sha256:${id}`;
+  if (!isDigest(whole)) {
+    throw new ImageError('ENGINE', `${stage.where}: ${command} told no image id`);
+  }
+  return whole;
+}
+
+function flagsFor(native: Platform, { platform }: Stage, options: Options): readonly string[] {
+  const { secrets, ssh, network, addHosts } = options.engine;
+  const isForeign = platformDistance(native, platform) !== 0;
+  return [
+    ...[...options.arguments].flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+    ...(options.noCache ? ['--no-cache'] : []),
+    ...(options.pull ? ['--pull'] : []),
+    ...(isForeign ? ['--platform', formatPlatform(platform)] : []),
+    ...secrets.flatMap((secret) => ['--secret', secret]),
+    ...ssh.flatMap((one) => ['--ssh', one]),
+    ...(network === undefined ? [] : ['--network', network]),
+    ...addHosts.flatMap((one) => ['--add-host', one]),
+  ];
+}
+
+/** What Docker's classic builder does not know. */
+function needsBuildKit({ text }: Stage): boolean {
+  return /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s.*(?:--(?:mount|chmod|link|parents|exclude|checksum)\b|<<)/im.test(
+    text,
+  );
+}
+
+const FILE = '.transship.Dockerfile';
+
+/** A context that is no directory of this machine, as a tar. */
+async function* contextTar(files: Files, { text }: Stage, options: Signal): AsyncGenerator<Buffer> {
+  const draft = new LayerDraft(undefined, 0);
+  for (const [path, node] of everything(files, '')) {
+    draft.put(path, node, () => files.read(path));
+  }
+  const bytes = Buffer.from(text);
+  draft.put(
+    bytesOf(FILE),
+    { ...DIRECTORY, type: '0', mode: 0o644, size: bytes.length },
+    async function* () {
+      yield bytes;
+    },
+  );
+  yield* layerTar(draft, options);
+}
