@@ -7,6 +7,8 @@
 export { type Archive, type ArchiveOptions, openArchive } from './archive/archive.ts';
 export { ArchiveWriter, type ArchiveWriterOptions } from './archive/archive-writer.ts';
 export type { SpoolOptions } from './archive/spool.ts';
+export type { Step } from './build/build-ports.ts';
+export type { StageImage } from './build/stage-image.ts';
 export type { Compressing } from './content/compress.ts';
 export { ContentMissingError } from './content/content-missing.ts';
 export { MemoryStore } from './content/memory.ts';
@@ -58,8 +60,17 @@ export {
 } from './errors.ts';
 export { type Absence, absencesAt } from './image/arrived.ts';
 export { type PlatformImage, representative } from './image/describe.ts';
+export type { SourcedImage } from './image/gathered-source.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
+export {
+  appendToIndex,
+  createIndex,
+  type EditedIndex,
+  removeFromIndex,
+} from './image/index-edits.ts';
 export { type ImageNames, inspectImage } from './image/inspect.ts';
+export { type Mutated, mutated } from './image/mutate.ts';
+export type { Mutation, NewLayer } from './image/mutation.ts';
 export type { Recompression } from './image/recompress.ts';
 export { type Referring, referrersOf } from './image/referrers.ts';
 export { type Summary, summarize } from './image/summary.ts';
@@ -87,6 +98,8 @@ export {
   parseReference,
   type Reference,
 } from './oci/reference.ts';
+export { type BuildRequest, type BuiltImage, build } from './place/build.ts';
+export type { EngineFlags } from './place/engine-stage.ts';
 export { type ImportedImage, importRootfs } from './place/import.ts';
 export { type LoadOptions, load } from './place/load.ts';
 export { LocalEngine as Engine } from './place/local-engine.ts';

@@ -167,8 +167,8 @@ test.each([
   ['COPY ../a.txt /x', '"../a.txt"'],
   ['COPY a.txt sub/c.txt /x', 'with several sources the destination is a directory: /x/'],
   ['COPY --chown=nobody a.txt /x', 'the image has no user "nobody"'],
-  ['COPY --chmod=99 a.txt /x', 'Dockerfile:2: --chmod="99"'],
-  ['COPY --chmod=u~x a.txt /x', '--chmod="u~x"'],
+  ['COPY --chmod=99 a.txt /x', 'Dockerfile:2: chmod: "99"'],
+  ['COPY --chmod=u~x a.txt /x', 'chmod: "u~x"'],
   ['COPY https://example.com/x /x', 'COPY has no URLs'],
   ['COPY --from=1 a.txt /x', 'stage "1" is not there before this one'],
   [

@@ -160,7 +160,7 @@ class Build {
     }
     const written = substituted(stage.platform, this.#globals, this.#dockerfile.escape);
     if (written === '') {
-      throw wrong(stage.from.where, `FROM --platform=${stage.platform}: it is empty`);
+      throw wrong(stage.from.where, `FROM: its platform ${stage.platform} is empty`);
     }
     return parsePlatform(written);
   }

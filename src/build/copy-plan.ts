@@ -52,7 +52,7 @@ export function copyCommand(
   if (flags.from !== undefined && word(flags.from) !== flags.from) {
     throw wrong(
       where,
-      `${keyword}: --from has no variables`,
+      `${keyword}: what it copies from has no variables`,
       'name a stage, and let its FROM have them',
     );
   }

@@ -40,7 +40,7 @@ export async function copyPlan(
     throw wrong(where, 'COPY has no URLs as sources', 'write ADD');
   }
   if (command.checksum !== undefined && command.sources.length + local.length !== 1) {
-    throw wrong(where, '--checksum is for one URL, and nothing else');
+    throw wrong(where, 'a checksum is for one URL, and nothing else');
   }
   const fetched: Fetched[] = [];
   for (const url of urls) {

@@ -60,7 +60,7 @@ function positive(name: keyof HealthCheck, value: number): Partial<HealthCheck> 
 
 function retries(text: string | undefined, where: string): number {
   if (text !== undefined && !/^\+?\d{1,9}$/.test(text)) {
-    throw wrong(where, 'HEALTHCHECK: --retries is a whole number, 0 or more');
+    throw wrong(where, 'HEALTHCHECK: retries is a whole number, 0 or more');
   }
   return Number(text ?? 0);
 }

@@ -72,6 +72,6 @@ function bitsOf(text: string, mode: number, isDirectory: boolean): number {
 }
 
 function wrongMode(text: string): ImageError {
-  const what = `--chmod=${quoted(text)}: neither a number from 0 to 7777 nor u=rwX,go=rX`;
+  const what = `chmod: ${quoted(text)} is neither a number from 0 to 7777 nor like u=rwX,go=rX`;
   return new ImageError('INVALID_DOCUMENT', what);
 }

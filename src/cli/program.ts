@@ -8,12 +8,14 @@ import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { imagesCommand } from './commands/images.ts';
 import { importCommand } from './commands/import.ts';
+import { indexCommand } from './commands/index-image.ts';
 import { inspectCommand } from './commands/inspect.ts';
 import { loadCommand } from './commands/load.ts';
 import { lockCommand } from './commands/lock.ts';
 import { loginCommand } from './commands/login.ts';
 import { logoutCommand } from './commands/logout.ts';
 import { manifestCommand } from './commands/manifest.ts';
+import { mutateCommand } from './commands/mutate.ts';
 import { pruneCommand } from './commands/prune.ts';
 import { pullCommand } from './commands/pull.ts';
 import { pushCommand } from './commands/push.ts';
@@ -62,7 +64,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
     ],
   },
   { heading: 'Work with files that name images:', commands: [lockCommand] },
-  { heading: 'Make images:', commands: [buildCommand] },
+  { heading: 'Make images:', commands: [buildCommand, mutateCommand, indexCommand] },
   { heading: 'Manage the store:', commands: [rmiCommand, pruneCommand] },
   { heading: 'Work with registries:', commands: [loginCommand, logoutCommand, serveCommand] },
   { heading: OTHER, commands: [demoCommand] },

@@ -1,0 +1,114 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { tarOf } from '../../rootfs/trees.ts';
+import { lines, type Scene, scene } from '../scene.ts';
+
+async function inspected({ run }: Scene, name: string): Promise<Record<string, unknown>> {
+  const { stdout } = await run('inspect', '--remote', name);
+  return JSON.parse(stdout)[0];
+}
+
+function uploads({ registry }: Scene): readonly string[] {
+  return registry.requests().filter((request) => /^(?:PUT|PATCH) .*\/uploads\//.test(request));
+}
+
+test('mutate changes the config, and moves no layer', async () => {
+  const place = await scene();
+  const { registry, run, publish } = place;
+  await publish('acme/app:1.0', { platforms: ['linux/amd64'] });
+  const name = `${registry.host}/acme/app`;
+  const before = await inspected(place, `${name}:1.0`);
+  registry.forget();
+  const { code, stdout, stderr } = await run(
+    ...['mutate', '-t', `${name}:1.1`, '--label', 'team=web', '--env', 'A=1', '--user', 'app'],
+    ...['--workdir', '/srv', '--entrypoint', '["/app", "-x"]', '--cmd', 'serve all'],
+    ...['--annotation', 'note=new', '--created', '0', `${name}:1.0`],
+  );
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  expect(uploads(place)).toHaveLength(1);
+  const after = await inspected(place, `${name}:1.1`);
+  expect(after).toMatchObject({
+    Created: '1970-01-01T00:00:00Z',
+    RootFS: before['RootFS'],
+    Config: {
+      User: 'app',
+      WorkingDir: '/srv',
+      Entrypoint: ['/app', '-x'],
+      Cmd: ['serve', 'all'],
+      Labels: { team: 'web' },
+      Env: expect.arrayContaining(['A=1']),
+    },
+  });
+  const manifest = JSON.parse((await run('manifest', `${name}:1.1`)).stdout);
+  expect(manifest.annotations).toEqual({ note: 'new' });
+  expect((await run('digest', `${name}:1.1`)).stdout).toBe(stdout);
+  expect(stderr).toContain('other referrers stay');
+});
+
+test('mutate changes each image of an index alike, and without a name puts it beside by its digest', async () => {
+  const place = await scene();
+  const { registry, run, publish } = place;
+  await publish('acme/app:1.0');
+  const name = `${registry.host}/acme/app`;
+  const { stdout } = await run('mutate', '--label', 'a=b', `${name}:1.0`);
+  const digest = stdout.trim();
+  const index = JSON.parse((await run('manifest', `${name}@${digest}`)).stdout);
+  expect(index.manifests).toHaveLength(3);
+  for (const platform of ['linux/amd64', 'linux/arm64']) {
+    const { stdout: told } = await run(
+      ...['inspect', '--remote', '--platform', platform, '-f', '{{json .Config.Labels}}'],
+      `${name}@${digest}`,
+    );
+    expect(JSON.parse(told)).toMatchObject({ a: 'b' });
+  }
+});
+
+test('mutate adds layers on top', async () => {
+  const { registry, run, publish, dir } = await scene();
+  await publish('acme/app:1.0', { platforms: ['linux/amd64'] });
+  const tar = join(dir, 'more.tar');
+  await writeFile(tar, await tarOf([{ name: 'more', text: 'more' }]));
+  const name = `${registry.host}/acme/app`;
+  const { code } = await run('mutate', '-t', 'store:app:2', '--append', tar, `${name}:1.0`);
+  expect(code).toBe(0);
+  expect((await run('verify', 'store:app:2')).code).toBe(0);
+  const { stdout } = await run('history', '--format', '{{.CreatedBy}}', 'app:2');
+  expect(lines(stdout)[0]).toBe('ADD more.tar /');
+});
+
+test('mutate puts an image on another base', async () => {
+  const { run, dir } = await scene();
+  const tars = ['old', 'new', 'top'].map((name) => [name, join(dir, `${name}.tar`)] as const);
+  for (const [name, path] of tars) {
+    await writeFile(path, await tarOf([{ name, text: name }]));
+    await run('import', path, `${name}:1`);
+  }
+  const top = join(dir, 'top.tar');
+  await run('mutate', '--append', top, '-t', 'store:app:1', 'store:old:1');
+  const rebase = ['mutate', '--rebase', 'store:old:1,store:new:1', '-t', 'store:app:2'];
+  expect((await run(...rebase, 'store:app:1')).code).toBe(0);
+  const { stdout } = await run('export', 'app:2');
+  expect(stdout).toContain('new');
+  expect(stdout).toContain('top');
+  expect(stdout).not.toContain('old');
+  expect((await run('verify', 'store:app:2')).code).toBe(0);
+  const refused = await run(...rebase, 'store:new:1');
+  expect(refused).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('does not begin with'),
+  });
+});
+
+test.each([
+  [['--env', 'A'], '--env "A" is not NAME=VALUE'],
+  [['--cmd', '[1]'], 'no JSON array of strings'],
+  [['--created', 'soon'], 'is no time'],
+  [['--rebase', 'one'], 'is not OLD,NEW'],
+])('mutate refuses %j', async (args, message) => {
+  const { run } = await scene();
+  expect(await run('mutate', ...args, 'store:x')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(message),
+  });
+});
