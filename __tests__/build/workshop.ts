@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import type { Step } from '../../src/build/build-ports.ts';
+import { readConfig } from '../../src/content/read-config.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
+import type { Source } from '../../src/content/store.ts';
 import type { Exec } from '../../src/engine/exec.ts';
-import { readConfig } from '../../src/image/describe.ts';
+import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
 import { type BuildRequest, build } from '../../src/place/build.ts';
 import { Places } from '../../src/place/places.ts';
@@ -91,19 +93,24 @@ export const REQUEST: Omit<BuildRequest, 'context'> = {
 export async function buildIn(places: Places, request: BuildRequest): Promise<BuiltInWorkshop> {
   const steps: Step[] = [];
   const { root } = await build(places, { ...request, onStep: (step) => steps.push(step) });
-  const store = await places.store();
-  const manifest = await readManifest(store, root);
+  return { ...(await describeImage(await places.store(), root)), digest: root.digest, steps };
+}
+
+/** What an image is made of, whoever built it. */
+export async function describeImage(
+  source: Source,
+  root: Descriptor,
+): Promise<Pick<BuiltInWorkshop, 'layers' | 'files' | 'config' | 'history'>> {
+  const manifest = await readManifest(source, root);
   if (manifest.kind !== 'manifest') {
-    return { digest: root.digest, layers: 0, files: [], config: {}, history: [], steps };
+    return { layers: 0, files: [], config: {}, history: [] };
   }
-  const config = await readConfig(store, manifest);
+  const config = await readConfig(source, manifest);
   return {
-    digest: root.digest,
     layers: manifest.layers.length,
-    files: await filesIn(flatten(store, manifest)),
+    files: await filesIn(flatten(source, manifest)),
     config: { ...(config?.document['config'] as object) },
     history: config?.history.map(({ createdBy }) => createdBy) ?? [],
-    steps,
   };
 }
 

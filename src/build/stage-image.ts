@@ -1,7 +1,7 @@
+import { readConfig } from '../content/read-config.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
-import { readConfig } from '../image/describe.ts';
 import { chainIds } from '../oci/chain-id.ts';
 import { asObject, type JsonObject, optional } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';

@@ -77,7 +77,7 @@ export async function deliver(
   const store = await places.store();
   const stored = { source: rooted(store, root), name: '' };
   const isPlain = place.transport === 'docker-daemon' || place.transport === 'docker-archive';
-  const selection = isPlain ? { host: hostPlatforms() } : {};
+  const selection = isPlain ? { preferred: hostPlatforms() } : {};
   const wanted = { ...GZIP, onlyPlain: true };
   const image = isPlain ? stored : await compressedAs(stored, store, { selection, wanted, signal });
   const { target, name } = await places.target(place, { signal });

@@ -1,3 +1,4 @@
+import { readConfig } from '../content/read-config.ts';
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
@@ -5,13 +6,8 @@ import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import { type Descriptor, plain } from '../oci/descriptor.ts';
 import { attestedDigest } from '../oci/manifest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
-import {
-  formatPlatform,
-  isUnknownPlatform,
-  type Platform,
-  platformDistance,
-} from '../oci/platform.ts';
-import { readConfig } from './describe.ts';
+import { formatPlatform, isUnknownPlatform, type Platform } from '../oci/platform.ts';
+import { platformDistance } from '../oci/platform-match.ts';
 import { GatheredSource, type SourcedImage } from './gathered-source.ts';
 
 export type EditedIndex = SourcedImage & {

@@ -12,7 +12,8 @@ import type { Exec } from '../engine/exec.ts';
 import { refusal } from '../engine/refusal.ts';
 import { ImageError } from '../errors.ts';
 import { isDigest } from '../oci/digest.ts';
-import { formatPlatform, type Platform, platformDistance } from '../oci/platform.ts';
+import { formatPlatform, type Platform } from '../oci/platform.ts';
+import { platformDistance } from '../oci/platform-match.ts';
 import type { BuildContext } from './build-context.ts';
 import type { Places } from './places.ts';
 
