@@ -38,9 +38,14 @@ export function outputPlaces(text: string, tags: readonly Reference[]): readonly
     return references.map((reference) => ({ transport: 'docker', reference }));
   }
   if (type === 'docker' && dest === undefined) {
-    return references.map((reference) => ({ transport: 'docker-daemon', reference }));
+    return references.map(enginePlace);
   }
   return type === 'image' ? [] : [filePlace(text, type, dest, references[0])];
+}
+
+/** The engine's image of that name. */
+export function enginePlace(reference: Reference): Place {
+  return parsePlace(`docker-daemon:${formatReference(reference)}`, 'docker');
 }
 
 function membersOf(text: string): Readonly<Partial<Record<string, string>>> {

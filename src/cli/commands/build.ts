@@ -19,7 +19,7 @@ import {
   namedValues,
   pairsOf,
 } from '../build-options.ts';
-import { deliver, outputPlaces, pushLine } from '../build-outputs.ts';
+import { deliver, enginePlace, outputPlaces, pushLine } from '../build-outputs.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
@@ -126,9 +126,7 @@ function targetsOf(flags: BuildFlags, tags: readonly Reference[]) {
   }
   return [
     ...(flags.output ?? []).flatMap((text) => outputPlaces(text, tags)),
-    ...(flags.load === true
-      ? tags.map((reference) => ({ transport: 'docker-daemon', reference }) as const)
-      : []),
+    ...(flags.load === true ? tags.map(enginePlace) : []),
     ...(flags.push === true
       ? tags.map((reference) => ({ transport: 'docker', reference }) as const)
       : []),
