@@ -1,4 +1,4 @@
-import { open, writeFile } from 'node:fs/promises';
+import { open, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -10,6 +10,7 @@ import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { children, decodeManifest, type Manifest } from '../../src/oci/manifest.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
+import { LateNames } from '../../src/place/late-names.ts';
 import { load } from '../../src/place/load.ts';
 import { FORMS } from '../archive/archive-forms.ts';
 import { bytesOf, ownFolder, readGraph } from '../layout/folder.ts';
@@ -172,4 +173,30 @@ test.each<[string, (tar: Buffer) => Buffer]>([
     code: expect.stringMatching(/^(?:INTEGRITY|ARCHIVE)$/),
     message: expect.stringContaining(digestOf(image.layers[1]?.tar ?? '')),
   });
+});
+
+test('the names of an archive are written at once, however many they are', async () => {
+  const writes: number[] = [];
+  for (const count of [40, 80]) {
+    const tags = Array.from({ length: count }, (_, at) => `app:${at}`);
+    const archive = await opened(await dockerSave(await dockerImage('a'), tags));
+    const store = await ImageLayout.open(await ownFolder(), { create: true });
+    onTestFinished(() => store.close());
+    const seen = new Set<number>();
+    const note = async (): Promise<unknown> =>
+      seen.add((await stat(join(store.dir, 'index.json'))).ino);
+    const names = new LateNames(store);
+    for (const { name, descriptor } of await archive.entries()) {
+      await load(archive, descriptor, { store, names, name: name ?? '' }, {});
+      await note();
+    }
+    expect(await store.entries()).toEqual([]);
+    await names.write();
+    await note();
+    writes.push(seen.size);
+    expect((await store.entries()).map(({ name }) => name).sort()).toEqual(
+      tags.map((tag) => `docker.io/library/${tag}`).sort(),
+    );
+  }
+  expect(writes).toEqual([2, 2]);
 });

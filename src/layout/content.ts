@@ -17,6 +17,11 @@ export class LeasedContent {
     this.#lease = lease;
   }
 
+  /** From now on what is found or stored stays. */
+  async begin(options: Signal): Promise<void> {
+    await this.#lease.begin(options);
+  }
+
   /** Whether this piece of content is there, whatever it needs below it. */
   async holds(descriptor: Descriptor, options: Signal): Promise<boolean> {
     await this.#lease.begin(options);

@@ -122,15 +122,49 @@ export function findEntry(entries: readonly Descriptor[], name: string): Descrip
   if (isDigest(name)) {
     return entries.find((entry) => entry.digest === name);
   }
-  const canonical = canonicalName(name);
-  const fitting = digestIn(name) ? entries.filter((entry) => isNameOf(name, entry)) : entries;
-  return (
-    fitting.findLast(({ annotations }) => annotations?.[REF_NAME] === name) ??
-    fitting.findLast(({ annotations }) => annotations?.[IMAGE_NAME] === name) ??
-    (canonical === undefined
-      ? undefined
-      : fitting.findLast((entry) => canonicalNameOf(entry) === canonical))
-  );
+  const { refNames, imageNames, canonicalNames } = namesIn(entries);
+  const found = [
+    refNames.get(name),
+    imageNames.get(name),
+    canonicalNames().get(canonicalName(name)),
+  ];
+  return found.find((entry) => entry !== undefined && isNameOf(name, entry));
+}
+
+type Names = {
+  readonly refNames: ReadonlyMap<string | undefined, Descriptor>;
+  readonly imageNames: ReadonlyMap<string | undefined, Descriptor>;
+  readonly canonicalNames: () => ReadonlyMap<string | undefined, Descriptor>;
+};
+
+/** Kept with a list, so that looking for each of its names goes through it once. */
+const NAMES = new WeakMap<readonly Descriptor[], Names>();
+
+function namesIn(entries: readonly Descriptor[]): Names {
+  const known = NAMES.get(entries) ?? {
+    refNames: byName(entries, ({ annotations }) => annotations?.[REF_NAME]),
+    imageNames: byName(entries, ({ annotations }) => annotations?.[IMAGE_NAME]),
+    canonicalNames: memo(() => byName(entries, canonicalNameOf)),
+  };
+  NAMES.set(entries, known);
+  return known;
+}
+
+function byName(
+  entries: readonly Descriptor[],
+  nameOf: (entry: Descriptor) => string | undefined,
+): ReadonlyMap<string | undefined, Descriptor> {
+  const found = new Map(entries.map((entry) => [nameOf(entry), entry]));
+  found.delete(undefined);
+  return found;
+}
+
+function memo<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function onlyOne(entries: readonly Descriptor[]): Descriptor | undefined {

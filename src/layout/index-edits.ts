@@ -29,34 +29,50 @@ export const EMPTY_LIST: ImageList = {
   entries: [],
 };
 
+/** A name for content; the empty one makes it an image without a name. */
+export type Naming = { readonly descriptor: Descriptor; readonly name: string };
+
 /**
- * Gives content a name; the empty one makes it an image without a name. What had the name before
- * becomes dangling, unless it has another. An image with a name has no entry without one.
+ * Gives content names. What had one of them before becomes dangling, unless it has another name. An image
+ * with a name has no entry without one.
  * @throws ImageError `INVALID_ARGUMENT` for a name by another digest
  */
-export function withName(list: ImageList, descriptor: Descriptor, name: string): ImageList {
-  if (name === '') {
-    return hasImage(list.entries, descriptor) ? list : added(list, nameless(descriptor));
-  }
+export function withNames(list: ImageList, namings: readonly Naming[]): ImageList {
+  namings.forEach(mustFit);
+  const byName = new Map(namings.map((one) => [one.name, one]));
+  byName.delete('');
+  const digests = new Set([...byName.values()].map(({ descriptor }) => descriptor.digest));
+  const isReplaced = (entry: Descriptor): boolean => byName.has(entryOf(entry).name ?? '');
+  const kept = list.entries.filter(
+    (entry) => !isReplaced(entry) && !(isDangling(entry) && digests.has(entry.digest)),
+  );
+  const known = Map.groupBy(list.entries, ({ digest }) => digest);
+  const given = [...byName.values()].map(({ descriptor, name }) => {
+    const noted = new Set((known.get(descriptor.digest) ?? []).flatMap(repoDigestsOf));
+    return withRepoDigests(named(descriptor, name), [...noted]);
+  });
+  const replaced = list.entries.filter((old) => isReplaced(old) && subjectOf(old) === undefined);
+  const left = [
+    ...replaced.map((old) => withRepoDigests(nameless(old), repoDigestsOf(old))),
+    ...namings.map(({ descriptor }) => nameless(descriptor)),
+  ];
+  const entries = [...kept, ...given];
+  const there = new Set(images({ ...list, entries }).map(({ digest }) => digest));
+  const dangling = left.filter(({ digest }) => !there.has(digest) && there.add(digest));
+  const isSame = given.length === 0 && dangling.length === 0;
+  return isSame ? list : { ...list, entries: [...entries, ...dangling] };
+}
+
+function mustFit({ descriptor, name }: Naming): void {
   if (!isNameOf(name, descriptor)) {
     const what = `naming ${descriptor.digest} ${quoted(name)}`;
     throw new ImageError('INVALID_ARGUMENT', `${what}: the name is that of other content`);
   }
-  const replaced = list.entries.filter((entry) => entryOf(entry).name === name);
-  const others = list.entries.filter(
-    (entry) =>
-      entryOf(entry).name !== name && !(isDangling(entry) && entry.digest === descriptor.digest),
-  );
-  const known = new Set(
-    list.entries.filter(({ digest }) => digest === descriptor.digest).flatMap(repoDigestsOf),
-  );
-  const entries = [...others, withRepoDigests(named(descriptor, name), [...known])];
-  for (const old of replaced) {
-    if (subjectOf(old) === undefined && !hasImage(entries, old)) {
-      entries.push(withRepoDigests(nameless(old), repoDigestsOf(old)));
-    }
-  }
-  return { ...list, entries };
+}
+
+/** {@link withNames} for one. */
+export function withName(list: ImageList, descriptor: Descriptor, name: string): ImageList {
+  return withNames(list, [{ descriptor, name }]);
 }
 
 /** Notes with each entry of an image by which digest a repository knows it: `NAME@DIGEST`. */
@@ -140,22 +156,24 @@ export function keep(list: ImageList, wanted: (entry: Descriptor) => boolean): I
 }
 
 /** The entries that are images, named or dangling, and not what refers to them. */
-export function images({ entries }: ImageList): readonly Descriptor[] {
-  return entries.filter((entry) => subjectOf(entry) === undefined);
+export function images({ entries }: Pick<ImageList, 'entries'>): readonly Descriptor[] {
+  const known = IMAGES.get(entries) ?? entries.filter((entry) => subjectOf(entry) === undefined);
+  IMAGES.set(entries, known);
+  return known;
 }
+
+/** Kept, so that looking for a thousand names goes through the entries once. */
+const IMAGES = new WeakMap<readonly Descriptor[], readonly Descriptor[]>();
 
 /** An image, or what belongs to one by exactly this name: a signature by its tag. */
 export function imageOrTag(list: ImageList, name: string): Descriptor | undefined {
-  const tag = list.entries.findLast((entry) => entryOf(entry).name === name);
-  return findEntry(images(list), name) ?? (tag && nameless(tag));
+  const image = findEntry(images(list), name);
+  const tag = image ?? list.entries.findLast((entry) => entryOf(entry).name === name);
+  return image ?? (tag && nameless(tag));
 }
 
 function added(list: ImageList, entry: Descriptor): ImageList {
   return { ...list, entries: [...list.entries, entry] };
-}
-
-function hasImage(entries: readonly Descriptor[], { digest }: Descriptor): boolean {
-  return entries.some((entry) => entry.digest === digest && subjectOf(entry) === undefined);
 }
 
 function isDangling(entry: Descriptor): boolean {

@@ -1,7 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { ContentMissingError } from '../content/content-missing.ts';
 import type {
   Body,
   NamedDescriptor,
@@ -28,7 +27,8 @@ import { findNamed } from './find.ts';
 import {
   hasReferrer,
   images,
-  withName,
+  type Naming,
+  withNames,
   without,
   withReferrer,
   withRepoDigest,
@@ -36,7 +36,7 @@ import {
 import { IndexFile } from './index-file.ts';
 import { Lease } from './lease.ts';
 import { digestTagsIn, referrerOf, referrersIn } from './referrers.ts';
-import { isWhole } from './whole.ts';
+import { isWhole, mustBeWhole } from './whole.ts';
 
 export type LayoutOptions = Signal & {
   /** Makes the layout where there is none. */
@@ -195,17 +195,17 @@ export class ImageLayout implements Store {
     return digestTagsIn((await this.#index.read()).entries, descriptor);
   }
 
-  /**
-   * That everything below is there is checked under the lock: a collection cannot come in between.
-   * @throws ContentMissingError if it is not
-   */
+  /** @throws ContentMissingError if not all below it is there, by a look under the lock */
   async tag(descriptor: Descriptor, name: string, options: Signal = {}): Promise<void> {
-    await this.holds(descriptor, options);
+    await this.tagAll([{ descriptor, name }], options);
+  }
+
+  /** {@link tag} for several names, which are all given or none. */
+  async tagAll(namings: readonly Naming[], options: Signal = {}): Promise<void> {
+    await this.#content.begin(options);
     await this.#index.edit(async (list) => {
-      if (!(await isWhole(this.#blobs, descriptor, options))) {
-        throw new ContentMissingError(`naming ${descriptor.digest} ${name} in ${this.place}`);
-      }
-      return withName(list, descriptor, name);
+      await mustBeWhole(this.#blobs, namings, this.place, options);
+      return withNames(list, namings);
     }, options);
   }
 

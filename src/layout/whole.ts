@@ -1,3 +1,4 @@
+import { ContentMissingError } from '../content/content-missing.ts';
 import type { Signal } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -5,6 +6,7 @@ import type { Digest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
 import type { Blobs } from './blobs.ts';
+import type { Naming } from './index-edits.ts';
 
 /**
  * Whether content is there with everything below it. Layers that are kept elsewhere (`urls`) may be
@@ -29,6 +31,20 @@ export async function isWhole(blobs: Blobs, root: Descriptor, options: Signal): 
     waiting.push(...below);
   }
   return true;
+}
+
+/** @throws ContentMissingError if something to be named is not whole */
+export async function mustBeWhole(
+  blobs: Blobs,
+  namings: readonly Naming[],
+  place: string,
+  options: Signal,
+): Promise<void> {
+  for (const { descriptor, name } of namings) {
+    if (!(await isWhole(blobs, descriptor, options))) {
+      throw new ContentMissingError(`naming ${descriptor.digest} ${name} in ${place}`);
+    }
+  }
 }
 
 async function childrenOf(

@@ -8,6 +8,7 @@ import type { ImageLayout } from '../../layout/layout.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { familiarReference, formatReference, parseReference } from '../../oci/reference.ts';
+import { LateNames } from '../../place/late-names.ts';
 import { load as loadImage } from '../../place/load.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -36,6 +37,8 @@ type Loaded = ToldFacts & {
   readonly reference: string | null;
   readonly digest: string;
   readonly mediaType: string;
+  /** What is printed once the names are given. */
+  readonly lines: readonly string[];
 };
 
 async function load(
@@ -51,28 +54,44 @@ async function load(
   }
   const archive = await places.archive(input ?? stdin, input ?? 'standard input', signal);
   const store = await places.store();
+  const names = new LateNames(store);
   const loaded: Loaded[] = [];
-  for (const entry of await archive.entries()) {
-    loaded.push(await loadOne(context, archive, store, entry));
+  try {
+    for (const entry of await archive.entries()) {
+      loaded.push(await loadOne(context, { archive, store, names }, entry));
+    }
+  } finally {
+    // What is there gets its names, even if the next image cannot be loaded.
+    await names.write();
+    loaded
+      .flatMap(({ lines }) => lines)
+      .forEach((line) => {
+        output.line(line);
+      });
   }
-  output.document(loaded);
+  output.document(loaded.map(({ lines: _lines, ...facts }) => facts));
 }
+
+type Loading = {
+  readonly archive: Archive;
+  readonly store: ImageLayout;
+  readonly names: LateNames;
+};
 
 async function loadOne(
   context: Context,
-  archive: Archive,
-  store: ImageLayout,
+  { archive, store, names }: Loading,
   { name, descriptor }: LayoutEntry,
 ): Promise<Loaded> {
   const { output, options, signal } = context;
   const named = referenceOf({ name });
   const reference = named === undefined ? null : formatReference(named);
-  const before = reference === null ? undefined : await store.lookup(reference, { signal });
+  const before = reference === null ? undefined : await names.lookup(reference, { signal });
   const progress = context.progress(LOADING);
   const result = await loadImage(
     archive,
     descriptor,
-    { store, name: reference ?? '' },
+    { store, names, name: reference ?? '' },
     {
       platforms: wantedPlatforms(options),
       onProgress: (event) => progress.tell(event),
@@ -85,27 +104,26 @@ async function loadOne(
     output.remark(`${archive.place}: ${name ?? descriptor.digest} ${lacks}`);
   }
   const facts = await toldFacts(context, store, written);
-  if (reference === null) {
-    output.line(`Loaded image ID: ${facts.imageId ?? written.digest}`);
-  } else {
-    const old = before && (await idOf(store, before, { signal }));
-    tellLoaded(context, reference, { old, now: facts.imageId });
-  }
-  return { reference, digest: written.digest, mediaType: written.mediaType, ...facts };
+  const old = before && (await idOf(store, before, { signal }));
+  const lines =
+    reference === null
+      ? [`Loaded image ID: ${facts.imageId ?? written.digest}`]
+      : linesFor(reference, { old, now: facts.imageId });
+  return { reference, digest: written.digest, mediaType: written.mediaType, ...facts, lines };
 }
 
 /** @param ids the image ids of the name before and now */
-function tellLoaded(
-  { output }: Context,
+function linesFor(
   reference: string,
   { old, now }: { readonly old: Digest | undefined; readonly now: Digest | undefined },
-): void {
+): readonly string[] {
   const name = familiarReference(parseReference(reference));
-  if (old !== undefined && old !== now) {
-    const what = `renaming the old one with ID ${old} to empty string`;
-    output.line(`The image ${name} already exists, ${what}`);
-  }
-  output.line(`Loaded image: ${name}`);
+  const what = `renaming the old one with ID ${old} to empty string`;
+  const renamed = old !== undefined && old !== now;
+  return [
+    ...(renamed ? [`The image ${name} already exists, ${what}`] : []),
+    `Loaded image: ${name}`,
+  ];
 }
 
 /** @returns undefined if the image cannot be read */
