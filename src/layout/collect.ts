@@ -22,6 +22,8 @@ export type Collected = {
 export type CollectOptions = Signal & {
   /** What was used in the last so many milliseconds stays as well. */
   readonly grace?: number;
+  /** What is about to be written as the index, which then is neither read nor written. */
+  readonly list?: ImageList;
 };
 
 /**
@@ -41,7 +43,8 @@ export async function collect(
   const recent = options.grace === undefined ? undefined : Date.now() - options.grace;
   const never = Number.POSITIVE_INFINITY;
   const since = Math.min(others ?? never, recent ?? never);
-  const collected = await sweep(blobs, index, { since, signal: options.signal });
+  const { list, signal } = options;
+  const collected = await sweep(blobs, index, { since, signal, list });
   await new Forms(dir).sweep((made) => blobs.has(made));
   return collected;
 }
@@ -49,6 +52,7 @@ export async function collect(
 type Scope = Signal & {
   /** What was used since stays, with everything below it; milliseconds since 1970. */
   readonly since: number;
+  readonly list?: ImageList | undefined;
 };
 
 /** A manifest that no image needs. */
@@ -56,21 +60,24 @@ type Loose = { readonly blob: StoredBlob; readonly manifest: Manifest };
 
 /** Removes what nothing needs, the entry of a referrer before its content. */
 async function sweep(blobs: Blobs, index: IndexFile, scope: Scope): Promise<Collected> {
-  const list = await index.read();
+  const list = scope.list ?? (await index.read());
   const all: StoredBlob[] = [];
   for await (const blob of blobs.list()) {
     all.push(blob);
   }
   const needed = await neededOf(blobs, list, all, scope);
   const kept = keep(list, (entry) => subjectOf(entry) === undefined || needed.has(entry.digest));
-  if (kept !== list) {
-    await index.write(kept);
-  }
   const removed = all.filter(({ digest }) => !needed.has(digest));
-  for (const { digest } of removed) {
-    scope.signal?.throwIfAborted();
-    await blobs.remove(digest);
+  const removeAll = async (): Promise<void> => {
+    for (const { digest } of removed) {
+      scope.signal?.throwIfAborted();
+      await blobs.remove(digest);
+    }
+  };
+  if (kept !== list && scope.list === undefined) {
+    await index.write(kept, removeAll);
   }
+  await removeAll();
   return {
     digests: removed.map(({ digest }) => digest),
     bytes: removed.reduce((sum, { size }) => sum + size, 0),

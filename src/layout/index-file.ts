@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
-import { fileErrors, ifThere } from '../disk/errors.ts';
+import { fileErrors, ifThere, isFull } from '../disk/errors.ts';
 import { fileAt, readWhole, settledVersion } from '../disk/files.ts';
 import type { Lock } from '../disk/lock.ts';
 import { replaceFile } from '../disk/replace.ts';
@@ -36,6 +36,8 @@ export function decodeIndexFile(bytes: Uint8Array, where: string): ImageList {
 export function encodeIndexFile({ document, entries }: ImageList): string {
   return JSON.stringify({ ...document, manifests: entries });
 }
+
+type MakeRoom = (list: ImageList) => Promise<unknown>;
 
 /** `index.json` and `oci-layout` of a directory: read at any time, replaced under the lock. */
 export class IndexFile {
@@ -98,22 +100,34 @@ export class IndexFile {
     return this.#mayBeAbsent ? ifThere(read) : read();
   }
 
-  /** The lock must be held. */
-  async write(list: ImageList): Promise<void> {
-    const options = { folder: this.#ingest };
-    await replaceFile(join(this.#dir, 'index.json'), encodeIndexFile(list), options);
+  /**
+   * The lock must be held.
+   * @param makeRoom removes what the new list does not need if the disk is full: so that what is too much
+   * can be removed at all, content then goes before its entry
+   */
+  async write(list: ImageList, makeRoom?: MakeRoom): Promise<void> {
+    const path = join(this.#dir, 'index.json');
+    const write = (): Promise<void> =>
+      replaceFile(path, encodeIndexFile(list), { folder: this.#ingest });
+    await write().catch(async (error: unknown) => {
+      if (makeRoom === undefined || !isFull(error)) {
+        throw error;
+      }
+      await makeRoom(list);
+      await write();
+    });
   }
 
   /** Reads again under the lock: what was read before may be out of date. */
   async edit(
     change: (list: ImageList) => ImageList | Promise<ImageList>,
-    options: Signal,
+    options: Signal & { readonly makeRoom?: MakeRoom },
   ): Promise<void> {
     const section = async (): Promise<void> => {
       const before = await this.read();
       const after = await change(before);
       if (after !== before) {
-        await this.write(after);
+        await this.write(after, options.makeRoom);
       }
     };
     await fileErrors('STORE', `changing ${this.#place}`, () => this.#lock.hold(section, options));

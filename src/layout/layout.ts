@@ -187,8 +187,7 @@ export class ImageLayout implements Store {
     descriptor: Descriptor,
     options: Signal & ReferrerFilter = {},
   ): Promise<readonly Descriptor[]> {
-    const { entries } = await this.#index.read();
-    return referrersIn(this.#blobs, entries, descriptor, options);
+    return referrersIn(this.#blobs, (await this.#index.read()).entries, descriptor, options);
   }
 
   async digestTags(descriptor: Descriptor): Promise<readonly NamedDescriptor[]> {
@@ -216,7 +215,10 @@ export class ImageLayout implements Store {
 
   /** Takes entries away, all at once; an image goes with its last. Its content stays until `collect`. */
   async remove(isGone: (entry: LayoutEntry) => boolean, options: Signal = {}): Promise<void> {
-    await this.#index.edit((list) => without(list, isGone), options);
+    await this.#index.edit((list) => without(list, isGone), {
+      ...options,
+      makeRoom: (list) => collect(this.dir, this.#blobs, this.#index, { ...options, list }),
+    });
   }
 
   /** Notes by which digest a repository knows an image: `ghcr.io/acme/app@sha256:…`. */
