@@ -25,7 +25,7 @@ import { blobPath, dockerImages } from './docker-manifest.ts';
 export type ArchiveWriterOptions = {
   /** How the archive is written in messages. */
   readonly place: string;
-  /** Also writes `manifest.json`, for `docker load` and whoever else reads what `docker save` writes. */
+  /** Also writes `manifest.json`, for `docker load` and other readers of what `docker save` writes. */
   readonly docker: boolean;
   /** Content that the reader has already: it is left out. */
   readonly omit?: ReadonlySet<Digest>;
@@ -33,9 +33,9 @@ export type ArchiveWriterOptions = {
   readonly platform?: Platform;
 };
 
-/** How many bytes of manifests one archive may have: they are kept in mind until its end. */
+/** The most bytes of manifests in one archive: they are kept in memory until its end. */
 const MANIFESTS_LIMIT = 256 * 1024 * 1024;
-/** Content up to this size is verified before any of it is written, in bytes. */
+/** Content up to this size, in bytes, is verified before any of it is written. */
 const SMALL = 64 * 1024;
 
 /**
@@ -59,7 +59,7 @@ export class ArchiveWriter implements Target {
     this.#options = options;
     this.#tar = new TarSink(sink, options.place);
     this.#file = file;
-    // First, so that whoever reads the stream knows at once what it is; a failure shows in `close`.
+    // First, so that a reader of the stream knows at once what it is. A failure shows in `close`.
     this.#document('oci-layout', LAYOUT_MARKER).catch(() => undefined);
   }
 

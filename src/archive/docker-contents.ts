@@ -31,7 +31,7 @@ type Row = {
 
 const LAYER_TYPES: Readonly<Record<Compression, string>> = {
   ...OCI_LAYER,
-  // A layer that begins with another format's magic is refused when somebody unpacks it.
+  // A layer that begins with the magic of another format is refused when it is unpacked.
   other: MEDIA_TYPE.ociLayer,
 };
 
@@ -168,9 +168,9 @@ class Making {
   }
 
   /**
-   * Of a compressed layer, which must be what the config says once it is decompressed: nobody looks
-   * at that again before somebody unpacks it. One whose name is its digest is read once, and checked
-   * on its way; so are plain ones. Of others the digest is known only when they have been read.
+   * The digest of a compressed layer, which must decompress to what the config says: otherwise that would
+   * show only when it is unpacked. One whose name is its digest is checked while it is read; the digest of
+   * others is known only when they have been read.
    */
   async #packed(path: string, file: TarFile, diffId: Digest): Promise<Digest> {
     const promised = promisedDigest(path, diffId);

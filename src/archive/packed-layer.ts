@@ -7,7 +7,7 @@ import { type ImageError, IntegrityError, messageOf } from '../errors.ts';
 import { algorithmOf, type Digest, Digester } from '../oci/digest.ts';
 import { broken } from '../tar/tar-index.ts';
 
-/** Of a compressed layer as it is, and of what comes out of it. */
+/** The digests of a compressed layer, and of what it decompresses to. */
 export type PackedDigests = { readonly digest: Digest; readonly unpacked: Digest };
 
 /** @throws what the layer cannot be decompressed for */

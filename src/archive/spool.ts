@@ -33,7 +33,7 @@ const RATIO_FROM = 256 * 1024 * 1024;
  * @throws ImageError `ARCHIVE`; what the stream itself fails with
  */
 export async function spool(input: Readable, options: SpoolOptions): Promise<Spool> {
-  // It may fail before it is read; whoever reads it then learns why.
+  // It may fail before it is read: reading it then fails with the same error.
   input.on('error', () => undefined);
   const opened = await openTemporary(options);
   try {

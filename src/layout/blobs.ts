@@ -14,12 +14,12 @@ import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, Digester, encodedOf, isDigest } from '../oci/digest.ts';
 
-/** A blob that is there, as the file system has it. */
+/** A blob, as the file system has it. */
 export type StoredBlob = {
   readonly digest: Digest;
   /** In bytes. */
   readonly size: number;
-  /** When it was stored, or last found to be there by somebody who needs it; milliseconds since 1970. */
+  /** When it was stored, or last found by a process that needs it; milliseconds since 1970. */
   readonly usedMs: number;
 };
 
@@ -27,7 +27,7 @@ const READ_SIZE = 256 * 1024;
 /** Content up to this size is read at once, in bytes. */
 const SMALL = 64 * 1024;
 
-/** The content of a layout: one file a blob, `blobs/ALGORITHM/ENCODED`, never there half-written. */
+/** The content of a layout: a file for each blob, `blobs/ALGORITHM/ENCODED`, never half-written. */
 export class Blobs {
   readonly #dir: string;
   readonly #ingest: string;
@@ -42,12 +42,12 @@ export class Blobs {
     return join(this.#dir, algorithmOf(digest), encodedOf(digest));
   }
 
-  /** By name and size: an empty file that a power cut left is not the content. */
+  /** Goes by name and size: a power cut can leave an empty file. */
   async has({ digest, size }: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean> {
     return (await fileAt(this.path(digest)))?.size === size;
   }
 
-  /** Marks a blob as needed from now on. Who may not write to the layout need not. */
+  /** Marks a blob as needed from now on, where the layout can be written to. */
   async use(digest: Digest): Promise<void> {
     const now = new Date();
     await utimes(this.path(digest), now, now).catch(() => undefined);
@@ -112,7 +112,7 @@ export class Blobs {
     return bytes;
   }
 
-  /** Whether this could be a JSON document: nothing tells which blobs are manifests but their bytes. */
+  /** Whether this could be a JSON document: only their bytes tell which blobs are manifests. */
   async mayBeDocument(digest: Digest): Promise<boolean> {
     return (await ifThere(async () => readStartNow(this.path(digest), 1)))?.toString() === '{';
   }
@@ -120,14 +120,14 @@ export class Blobs {
   /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
   async write(descriptor: Descriptor, body: Body, { signal }: Signal): Promise<void> {
     await this.#ingested(async (temporary) => {
-      // First the body: a file that is opened for nothing may be made after it was removed.
+      // The body first: a file whose opening is under way may be made after it was removed.
       const content = verified(await body(), descriptor);
       await pipeline(content, newFile(temporary), during(signal));
       return descriptor.digest;
     });
   }
 
-  /** The same for bytes whose digest is known only when they have been read. */
+  /** Writes bytes whose digest is known only when they have been read. */
   async receive(
     chunks: AsyncIterable<Buffer>,
     { signal }: Signal,
@@ -148,7 +148,7 @@ export class Blobs {
     return { digest, size };
   }
 
-  /** Shares the bytes of a file where the file system can; they are read once, to verify them. */
+  /** Takes over a file, by a link where the file system has links. It is read once, to verify it. */
   async adopt(descriptor: Descriptor, path: string, { signal }: Signal): Promise<void> {
     await this.#ingested(async (temporary) => {
       await linkOrCopy(path, temporary);

@@ -27,8 +27,8 @@ export type CollectOptions = Signal & {
 };
 
 /**
- * Removes what nothing needs and nobody is about to need: what other processes have stored, or found
- * to be there, since they began to write stays. The lock must be held.
+ * Removes content that no image needs. What other processes have stored, or found to be there, since they
+ * began to write stays. The lock must be held.
  * @param dir of the layout
  */
 export async function collect(
@@ -100,7 +100,7 @@ async function neededOf(
   const needed = new Set<Digest>();
   await addBelow(blobs, roots, needed, scope);
   for (const { annotations } of roots) {
-    // Not what is below it: the index alone, for whoever asks what there was to choose from.
+    // The index alone and not what is below it: it is kept to choose from again.
     const index = annotations?.[INDEX_ANNOTATION];
     if (index !== undefined && isDigest(index)) {
       needed.add(index);
@@ -166,7 +166,7 @@ async function manifestsAmong(
   const found: Loose[] = [];
   for (const blob of candidates) {
     signal?.throwIfAborted();
-    // Content that nobody needs may as well be broken.
+    // Content that no image needs may be broken.
     const manifest = await manifestIn(blobs, blob).catch(() => undefined);
     if (manifest !== undefined) {
       found.push({ blob, manifest });

@@ -46,11 +46,9 @@ export type LayoutOptions = Signal & {
 };
 
 /**
- * An OCI image layout directory, for many processes at once: content never has its final name
- * before it is verified and on the disk, and `index.json` changes under a lock, as a whole.
- * https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
- *
- * Any other tool can read it. What is being written is under `ingest/`, which none looks into.
+ * An OCI image layout directory, for many processes at once: content gets its final name when it is verified
+ * and on the disk, and `index.json` is replaced under a lock. Any other tool can read it; what is being
+ * written is under `ingest/`. https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
  */
 export class ImageLayout implements Store {
   readonly place: string;

@@ -27,7 +27,7 @@ export async function referrerOf(
 }
 
 /**
- * What the layout has that refers to this content, from whoever wrote it: our entries say it; other
+ * What the layout has that refers to this content, whichever tool wrote it: our entries say it; other
  * tools leave the referrer as an entry without a name (oras), or list it in an index that is named
  * `sha256-…` (regclient, and any layout copied from a registry without the Referrers API).
  */

@@ -42,7 +42,7 @@ export type PlacesOptions = {
   readonly temporary?: string;
 };
 
-/** All places that one job works with; what they share (connections, the store, the engine) is opened once. */
+/** The places that one job works with. What they share (connections, the store, the engine) is opened once. */
 export class Places {
   /** The local store. */
   readonly store: () => Promise<ImageLayout>;
@@ -127,7 +127,7 @@ export class Places {
     return this.#registries.search(registry, term, options);
   }
 
-  /** What is behind a URL that is no registry's, as nobody. */
+  /** A file at a URL that is no registry's; no credentials are sent. */
   webFile(url: URL, options: Signal = {}): Promise<Readable> {
     return this.#registries.webFile(url, options);
   }

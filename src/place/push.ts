@@ -21,8 +21,8 @@ export type PushOptions = Signal & {
 };
 
 /**
- * An image of the store → its repository, and the store notes by which digest that knows it. Every
- * layer is told of, also those of an image that the repository has as a whole.
+ * Pushes an image of the store to its repository, and notes in the store by which digest the repository
+ * knows it. Progress is told of every layer, also of an image that the repository has as a whole.
  */
 export async function push(
   stored: CopySource,
@@ -53,7 +53,7 @@ export async function push(
 class Watched {
   readonly #onProgress: (event: CopyEvent) => void;
   readonly #told = new Set<Digest>();
-  /** Manifests that were there, so that nobody looked at what is below them. */
+  /** Manifests that were there, so that the copy did not look at what is below them. */
   readonly #skipped: Descriptor[] = [];
 
   constructor(onProgress: (event: CopyEvent) => void) {

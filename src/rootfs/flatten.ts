@@ -9,7 +9,7 @@ import type { Origin } from './node.ts';
 import { cleanPath, divided, joined, leadsOut } from './path.ts';
 import { Tree } from './tree.ts';
 
-/** Of what is written at a time, in bytes. */
+/** How much is written at a time, in bytes. */
 const CHUNK = 64 * 1024;
 /** Files, links, devices, directories and pipes; whatever else there is describes no file. */
 export const FILES = '0123456S';
@@ -36,7 +36,7 @@ export function flatten(
   return gathered(entriesOf(source, layers, options));
 }
 
-/** Small pieces together: a header alone is a small thing to write. */
+/** Joins small pieces: a header alone is little to write at a time. */
 async function* gathered(pieces: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = [];
   let size = 0;

@@ -14,7 +14,7 @@ export type LayerForm = { readonly mediaType: string; readonly diffId: Digest };
 /**
  * Reads a tar of files to its end, plain or compressed with gzip or zstd.
  * @param place for messages
- * @throws ImageError `ARCHIVE` for what is no whole tar, `UNSUPPORTED` for bzip2 and xz
+ * @throws ImageError `ARCHIVE` if it is no whole tar, `UNSUPPORTED` for bzip2 and xz
  */
 export async function layerForm(
   chunks: AsyncIterable<Buffer>,

@@ -7,9 +7,9 @@ export type Node = {
   placed: number;
   layer: number;
   ordinal: number;
-  /** Of a directory. Most names are files: they have no map. */
+  /** What is in a directory. Most names are files, which have no map. */
   readonly children: Map<string, Node> | undefined;
-  /** Of a symbolic link: where it leads. */
+  /** Where a symbolic link leads. */
   readonly target: string | undefined;
 };
 

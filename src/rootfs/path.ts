@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { ImageError } from '../errors.ts';
 
-/** Of a path in bytes: Linux has no longer ones (PATH_MAX). */
+/** The longest path on Linux, in bytes (PATH_MAX). */
 const PATH_LIMIT = 4096;
 
 /**

@@ -7,9 +7,9 @@ type Step = { readonly part: string; readonly node: Node | undefined };
 
 /** Linux follows no more in one path (path_resolution(7)). */
 const LINKS_LIMIT = 40;
-/** Of names at a time, in all directories: more is made to fill memory. */
+/** The most names at a time, in all directories: an archive with more is made to fill memory. */
 const NAMES_LIMIT = 2_000_000;
-/** Of all names that were ever there, in bytes. */
+/** The most bytes of all names that were ever there. */
 const BYTES_LIMIT = 64 * 1024 * 1024;
 
 /**

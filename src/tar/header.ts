@@ -10,7 +10,7 @@ export const EXTENSION_LIMIT: number = 1024 * 1024;
 export type TarHeader = {
   readonly name: string;
   readonly link: string;
-  /** Of the body that follows, in bytes. NaN if it cannot be read. */
+  /** The body's size, in bytes. NaN if it cannot be read. */
   readonly size: number;
   /** The type flag. */
   readonly type: string;

@@ -17,7 +17,7 @@ export type TarEntry = {
   readonly link: string;
   /** The type flag: `0` a file, `1` a hard link, `5` a directory, …; the old `\0` is `0` or `5` here. */
   readonly type: string;
-  /** Of the body that follows, in bytes. */
+  /** The body's size, in bytes. */
   readonly size: number;
   /**
    * As it came: a view that keeps a whole chunk in memory. That of a sparse file (GNU) includes the
