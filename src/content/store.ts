@@ -90,7 +90,10 @@ export type PutOptions = Signal & {
 export interface Target {
   readonly place: string;
 
-  /** Whether the content is there, as far as this place can tell without reading it. */
+  /**
+   * Whether the content is there, as far as this place can tell without reading it; a manifest is there
+   * only with everything below it.
+   */
   has(descriptor: Descriptor, options?: Signal): Promise<boolean>;
 
   /**
