@@ -72,7 +72,7 @@ const SHAPE = 'write a YAML list of objects with registry, username and password
 function parsed(text: string): unknown {
   try {
     // The schema without numbers and booleans: a password is what was written.
-    return parse(text, { schema: 'failsafe' });
+    return parse(text, { schema: 'failsafe', merge: true });
   } catch {
     // Not the cause: the parser's message quotes the text.
     throw wrong('registry-auth', 'not YAML', SHAPE);

@@ -7,7 +7,7 @@ export type ContentRange = {
 
 const GRAMMAR = /^\s*bytes\s+(\d{1,16})-(\d{1,16})\/(\d{1,16}|\*)\s*$/i;
 
-/** `undefined` for anything else than one satisfied range of bytes. */
+/** `undefined` for anything but one satisfied range of bytes. */
 export function parseContentRange(header: string | undefined): ContentRange | undefined {
   const [, first, last, total] = GRAMMAR.exec(header ?? '') ?? [];
   if (first === undefined || last === undefined || total === undefined) {

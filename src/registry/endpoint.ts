@@ -3,7 +3,7 @@ import type { Clock } from './wire/clock.ts';
 import type { Secrets } from './wire/secrets.ts';
 import type { Scope, Wire, WireRequest, WireResponse } from './wire/wire.ts';
 
-/** What a request needs the right to do; the right to write includes the right to read. */
+/** The right that a request needs; the right to write includes the right to read. */
 export type Access = 'pull' | 'push' | 'delete';
 
 const ACTIONS: Readonly<Record<Access, readonly string[]>> = {

@@ -7,9 +7,9 @@ import type { Endpoint } from './endpoint.ts';
 import { drain } from './wire/document.ts';
 
 /**
- * Whether a repository holds content. Any refusal is a no: a token that may only push, and
- * Artifactory (RTFACT-13797), get 403 for what is not there, and the write that follows tells better
- * what is wrong. Only a registry that cannot answer now fails.
+ * Whether a repository holds content. Any refusal is a no: with a token that may only push, and in
+ * Artifactory (RTFACT-13797), missing content gets 403, and the write that follows tells better what
+ * is wrong. Only a registry that cannot answer now is an error.
  * @throws ImageError `RATE_LIMITED`, `UNREACHABLE`, `TIMEOUT`, or RegistryError for a 5xx
  */
 export async function exists(
@@ -41,7 +41,7 @@ export async function exists(
 /** The 4xx that say "later", not "no". */
 const LATER: ReadonlySet<number> = new Set([408, 425, 429, 499]);
 
-/** A 4xx that no repetition changes. */
+/** A 4xx that stays the same when the request is repeated. */
 export function isRefusal(error: unknown): error is RegistryError {
   return (
     error instanceof RegistryError &&
@@ -52,8 +52,8 @@ export function isRefusal(error: unknown): error is RegistryError {
 }
 
 /**
- * Whether a repository is new, so that nothing in it has to be asked for: then a blob costs two
- * requests instead of three. It is learnt by one request, and only when a tag was found missing.
+ * Whether a repository is new, so that a blob costs two requests instead of three. One request finds
+ * out, and only after a tag was found missing.
  */
 export class Novelty {
   readonly #endpoint: Endpoint;

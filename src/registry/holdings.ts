@@ -1,11 +1,11 @@
 import type { Digest } from '../oci/digest.ts';
 
-/** Digests to remember: the oldest are forgotten, which costs a request and nothing else. */
+/** The most digests to record: the oldest are dropped, which costs a request and nothing else. */
 const MOST = 50_000;
 
 /**
- * Which repositories of one registry are known to hold which blobs, learnt in this run: nothing is
- * asked twice, and what one repository got is mounted in the next.
+ * Which repositories of one registry hold which blobs, as far as this run knows: nothing is asked
+ * twice, and a blob of one repository is mounted in the next.
  */
 export class Holdings {
   readonly #repositories = new Map<Digest, Set<string>>();
@@ -23,7 +23,7 @@ export class Holdings {
     return this.#repositories.get(digest)?.has(repository) === true;
   }
 
-  /** Repositories that hold it, the first that got it first. */
+  /** The repositories that hold it, in the order in which that became known. */
   of(digest: Digest): readonly string[] {
     return [...(this.#repositories.get(digest) ?? [])];
   }

@@ -16,7 +16,25 @@ describe('a lane', () => {
     expect(order).toEqual([5.5, 5, 3, 1]);
   });
 
-  test('counts nobody twice who leaves twice', async () => {
+  test('takes time in proportion to how many wait, with one signal for all', async () => {
+    const seconds = async (count: number): Promise<number> => {
+      const begun = performance.now();
+      const lane = new Lane(1);
+      const abort = new AbortController();
+      await lane.enter(0);
+      const waiting = Array.from({ length: count }, (_, size) =>
+        lane.enter(size % 1000, { signal: abort.signal }).catch(() => undefined),
+      );
+      abort.abort();
+      await Promise.all(waiting);
+      return (performance.now() - begun) / 1000;
+    };
+    await seconds(10_000);
+    const [few, many] = [await seconds(20_000), await seconds(80_000)];
+    expect(many / few).toBeLessThan(12);
+  });
+
+  test('counts a leave once, however often it is called', async () => {
     const lane = new Lane(1);
     const leave = await lane.enter(0);
     leave();

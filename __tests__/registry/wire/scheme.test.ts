@@ -56,7 +56,7 @@ describe('a loopback host', () => {
 
 describe('a host named insecure', () => {
   test('may show any certificate', async () => {
-    const { host, url } = await tlsHost(makeSelfSigned(['whoever']));
+    const { host, url } = await tlsHost(makeSelfSigned(['any.example']));
     const wires = openWires({ insecure: [host] });
     expect(await read(wires, host)).toBe('manifest');
     expect(wires.wire(host, 'origin').origin).toBe(url);

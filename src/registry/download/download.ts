@@ -8,25 +8,25 @@ import { drain } from '../wire/document.ts';
 import { backoff, isTemporary } from '../wire/retry.ts';
 import type { WireResponse } from '../wire/wire.ts';
 
-/** Bytes of a content: the first one's offset, and that of the first one after it. */
+/** A range of bytes: the offset of the first one, and of the first one after it. */
 export type Span = { readonly from: number; readonly to: number };
 
-/** Asks for these bytes, with a `Range` unless they are all of them. 200, 206 and 416 are answers. */
+/** Requests these bytes, with a `Range` header unless they are all of them; accepts 200, 206, 416. */
 export type OpenSpan = (span: Span, options: Signal) => Promise<WireResponse>;
 
-/** The `Range` header of a span; none for all of the content. @param size of the content, in bytes */
+/** The `Range` header of a span; none for the whole content. @param size of the content, in bytes */
 export function rangeOf({ from, to }: Span, size: number): Readonly<Record<string, string>> {
   const all = from === 0 && to === size;
   return all ? {} : { range: `bytes=${from}-${to === size ? '' : to - 1}` };
 }
 
-/** So many broken connections in a row, with less than `PROGRESS` bytes between them, are the end. */
+/** A download fails after this many broken connections with less than `PROGRESS` bytes between them. */
 const TRIES = 5;
 const PROGRESS = 1024 * 1024;
 
 /**
  * One stream of a blob's bytes, over as many connections as it takes: where one breaks, the next
- * goes on at the same byte. Whoever checks the digest checks one running digest.
+ * goes on at the same byte, so that the caller verifies one digest.
  * @param offset in bytes
  * @throws IntegrityError when the size cannot be right; whatever `open` throws for the first try
  */
@@ -81,7 +81,7 @@ export async function* pieces(
   }
 }
 
-/** What of a chunk belongs to the span; after the content's own end nothing may come. */
+/** The part of a chunk that belongs to the span; no byte may come after the end of the content. */
 function within(chunk: Buffer, position: number, to: number, descriptor: Descriptor): Buffer {
   if (position + chunk.length > descriptor.size) {
     throw sizeError(descriptor, `more than ${descriptor.size}`);
@@ -93,7 +93,7 @@ function sizeError({ digest, size }: Descriptor, actual: number | string): Integ
   return new IntegrityError(`content ${digest}, size`, size, actual);
 }
 
-/** A body that ended early: worth a try, and an integrity error if there are none left. */
+/** A body that ended early: worth another try, and an integrity error after the last one. */
 class Cut {
   readonly error: IntegrityError;
 
@@ -102,7 +102,7 @@ class Cut {
   }
 }
 
-/** How often in a row a download has broken off without getting anywhere. */
+/** Counts how often in a row a download broke off without progress. */
 class Tries {
   #failed = 0;
   #bytes = 0;
@@ -125,7 +125,7 @@ class Tries {
     }
   }
 
-  /** The first try after a success goes at once: what broke was one connection, not the registry. */
+  /** The first try after a success follows at once: one connection broke, not the registry. */
   async pause(signal: AbortSignal | undefined): Promise<void> {
     if (this.#failed > 1) {
       const seconds = backoff(this.#failed - 2);
@@ -137,11 +137,11 @@ class Tries {
 export type OpenedSpan = {
   /** Begins with the span's first byte; may go on after its last. */
   readonly body: Readable;
-  /** The registry knows ranges. */
+  /** The registry honours ranges. */
   readonly ranged: boolean;
 };
 
-/** The body from this byte on, whether or not the registry knows ranges. */
+/** The body from this byte on, whether or not the registry honours ranges. */
 export async function openSpan(
   open: OpenSpan,
   descriptor: Descriptor,
@@ -156,7 +156,7 @@ export async function openSpan(
     return { body: await whole(response, descriptor, span), ranged: false };
   }
   // ECR answers 416 to a range that it has (apple/containerization#790); a proxy may send other
-  // bytes than those asked for. Both have the whole of it.
+  // bytes than those asked for. Both have the whole content.
   await drain(response);
   const all = await open({ from: 0, to: descriptor.size }, options);
   if (all.status !== 200) {
@@ -187,7 +187,7 @@ async function whole(
     : Readable.from(without(response.body, from), { objectMode: false });
 }
 
-/** The registry ignored the range: what was read already is read again and dropped. */
+/** The registry ignored the range: the bytes before it are read again and dropped. */
 async function* without(body: Readable, count: number): AsyncGenerator<Buffer> {
   let left = count;
   for await (const chunk of body as AsyncIterable<Buffer>) {

@@ -14,7 +14,7 @@ export function embedded(descriptor: Descriptor): Buffer | undefined {
     verifyBytes(bytes, descriptor);
     return bytes;
   } catch {
-    // The registry has the right bytes: whoever wrote these has made a mistake that need not count.
+    // The registry has the right bytes: a mistake here does not count.
     return undefined;
   }
 }

@@ -5,14 +5,14 @@ import { type OpenSpan, openSpan, pieces, type Span } from './download.ts';
 
 /** From this size on, in bytes, a blob is worth several connections. */
 export const PARALLEL_FROM: number = 64 * 1024 * 1024;
-/** What one connection fetches at a time, in bytes; it is held in memory until its turn comes. */
+/** The bytes that one connection fetches at a time; they are held in memory until they are next. */
 const PART = 2 * 1024 * 1024;
 /** Parts of one blob at a time. */
 const MOST = 4;
-/** A connection this fast, in bytes a second, is at the machine's limit and not at the storage's. */
+/** A connection this fast, in bytes a second, is limited by the machine and not by the storage. */
 const FAST = 80 * 1024 * 1024;
 
-/** How many parts may be in memory at a time, for all blobs together: 6 are 12 MiB. */
+/** The parts that may be in memory at a time, for all blobs together: 6 parts are 12 MiB. */
 export class PartBudget {
   #free = 6;
 
@@ -94,14 +94,14 @@ async function* inParts(parts: Parts): AsyncGenerator<Buffer> {
 
 type Part = {
   readonly chunks: Promise<readonly Buffer[]>;
-  /** Taken from the budget; the part whose turn it is needs none, so that every blob gets on. */
+  /** Taken from the budget; the next part needs none, so that every blob makes progress. */
   readonly counted: boolean;
   isThere: boolean;
 };
 
 /**
- * The parts of a span that are under way or wait for their turn, the next one first. One more is
- * fetched at a time whenever the reader had to wait for a part: a slow reader holds few of them.
+ * The parts of a span that are fetched or wait to be read, the next one first. Whenever the reader
+ * had to wait for a part, one more is fetched at a time: a slow reader holds few of them.
  */
 class Parts {
   readonly #open: OpenSpan;
@@ -129,7 +129,7 @@ class Parts {
     this.#signal = options.signal === undefined ? own : AbortSignal.any([options.signal, own]);
   }
 
-  /** The part whose turn it is; others are begun meanwhile. */
+  /** The part to read next; others are begun meanwhile. */
   next(): Part | undefined {
     while (this.#position < this.#end && this.#parts.length < this.#width) {
       const counted = this.#parts.length > 0;
@@ -141,7 +141,7 @@ class Parts {
     return this.#parts[0];
   }
 
-  /** The reader has taken the part whose turn it was. */
+  /** The reader has read the part that was next. */
   passed(waited: boolean): void {
     this.#release(this.#parts.splice(0, 1));
     this.#width = Math.min(MOST, this.#width + (waited ? 1 : 0));
@@ -157,7 +157,7 @@ class Parts {
     const to = Math.min(this.#position + PART, this.#end);
     const chunks = this.#read({ from: this.#position, to });
     const part: Part = { chunks, counted, isThere: false };
-    // A failure is told when the part's turn comes.
+    // A failure is thrown when the part is next.
     chunks.then(
       () => {
         part.isThere = true;

@@ -1,6 +1,6 @@
 import { asObject, asSize, asString, type JsonObject, optional } from '../../oci/decode.ts';
 
-/** A repository that a search found, as far as the registry tells. */
+/** A repository that a search found, with what the registry tells of it. */
 export type FoundRepository = {
   /** Without the registry: `library/alpine`. */
   readonly name: string;
@@ -54,7 +54,7 @@ function first<T>(
   return undefined;
 }
 
-/** In one word, in a list of them, or as a member of its own. */
+/** Badges are one word, a list of words, or members of their own. */
 function badgesOf(found: JsonObject): readonly Badge[] {
   const words = [found['badge'], found['badges'], found['filter_type']].flat();
   const flags = Object.entries(found)

@@ -1,7 +1,7 @@
 /**
  * The target of `rel="next"` in a `Link` header (RFC 8288), exactly as the registry wrote it: its
  * query may be an opaque cursor (public ECR, Quay). Several links, other parameters, quoted or bare
- * values and any case are read; anything malformed ends the search.
+ * values and any case are read; a malformed part ends the search.
  */
 export function nextLink(header: string | undefined): string | undefined {
   let rest = (header ?? '').trimStart();

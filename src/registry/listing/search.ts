@@ -12,7 +12,7 @@ export type SearchOptions = Signal & {
   readonly pageSize?: number;
 };
 
-/** A host that may know, in words for messages, and the ways in which it may be asked. */
+/** A host to search, its name for messages, and the ways in which it may be asked. */
 export type SearchPlace = {
   readonly wire: Wire;
   readonly place: string;

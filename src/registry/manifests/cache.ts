@@ -4,8 +4,8 @@ import type { Digest } from '../../oci/digest.ts';
 const LIMIT = 4 * 1024 * 1024;
 
 /**
- * The manifests just read or written in one repository, verified; the least recently used go
- * first. It spares a tag its GET, and the look at an index its second one.
+ * The verified manifests that were just read or written in one repository, without those that were
+ * not used for longest. It saves the GET before a tag, and the second GET of an index.
  */
 export class ManifestCache {
   readonly #manifests = new Map<Digest, Buffer>();

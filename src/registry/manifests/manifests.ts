@@ -12,7 +12,7 @@ import { fetchManifest, getManifest, headManifest, type ReadOptions } from './re
 import { putAfterChildren } from './unknown-child.ts';
 import { putManifest, readManifestBody } from './write.ts';
 
-/** Missing, or not for us to see: a GET would be told the same. */
+/** Missing or not allowed: a GET would get the same answer. */
 const FINAL: readonly number[] = [401, 403, 404];
 
 /** The manifests and tags of one repository. */
@@ -53,7 +53,7 @@ export class Manifests {
     });
   }
 
-  /** Whether a mirror said last what this digest is. */
+  /** Whether a mirror gave the last answer about this digest. */
   isMirrored(digest: Digest): boolean {
     return this.#mirrored.has(digest);
   }
@@ -67,8 +67,8 @@ export class Manifests {
   }
 
   /**
-   * HEAD where the registry allows; else GET, which also says in words why it refuses.
-   * @param final statuses of a HEAD after which a GET is in vain
+   * HEAD if the registry allows it; else GET, whose refusal also has words.
+   * @param final statuses of a HEAD after which a GET would not help
    */
   async #describe(
     endpoint: Endpoint,
@@ -110,8 +110,8 @@ export class Manifests {
   }
 
   /**
-   * What a name stands for in the origin. GHCR and Artifactory answer 403 for what is not there, and
-   * a token that may only push gets it for everything: the write that follows will tell.
+   * The descriptor of a name in the origin. GHCR and Artifactory answer 403 for what is missing, and
+   * a token that may only push gets it for everything: the write that follows shows which.
    */
   async lookup(name: string, { signal }: Signal): Promise<Descriptor | undefined> {
     try {
@@ -141,7 +141,7 @@ export class Manifests {
     return bytes;
   }
 
-  /** One request; one that has a subject tells the registry's referrers too, if it does not do that itself. */
+  /** One request; a manifest with a subject is also added to the fallback tag, if the registry keeps no referrers. */
   async put(
     descriptor: Descriptor,
     body: Body,
@@ -163,7 +163,7 @@ export class Manifests {
     return response === undefined ? 'exists' : 'copied';
   }
 
-  /** The exact bytes once more under the tag; what was just read or written is not read again. */
+  /** Writes the same bytes under the tag; a manifest that was just read or written is not read again. */
   async tag(descriptor: Descriptor, name: string, { signal }: Signal): Promise<void> {
     const bytes =
       this.#cache.get(descriptor.digest) ??
@@ -172,7 +172,7 @@ export class Manifests {
     await putManifest(this.#origin, descriptor, bytes, name, { signal });
   }
 
-  /** Something was deleted; what is cached of it must not be tagged again unseen. */
+  /** A deleted manifest must not be tagged again from the cache. */
   forget(name: string): void {
     if (isDigest(name)) {
       this.#cache.delete(name);

@@ -23,9 +23,9 @@ export type ReadOptions = Signal & {
 export type ReadManifest = { readonly descriptor: Descriptor; readonly bytes: Buffer };
 
 /**
- * What a HEAD says of a tag or digest: Docker Hub does not count it against the pull limit.
- * `undefined` where the answer lacks a header that is needed (public ECR, Red Hat, some proxies) or
- * is not of a manifest: then a GET has to tell.
+ * The descriptor that a HEAD gives for a tag or digest: Docker Hub does not count it as a pull.
+ * `undefined` if the answer lacks a header (public ECR, Red Hat, some proxies) or is not about a
+ * manifest: then only a GET can tell.
  * @throws RegistryError for any other status than 200
  */
 export async function headManifest(
@@ -51,13 +51,13 @@ function describedBy({ headers }: WireResponse, name: string): Descriptor | unde
   if (digest === undefined || !isDigest(digest) || !/^\d{1,15}$/.test(length)) {
     return undefined;
   }
-  // Schema 1 is left to the GET, whose decoding says what is wrong with it.
+  // Schema 1 is left to the GET, whose decoder says what is wrong with it.
   const known = isTaggableType(mediaType) && !isSchema1Type(mediaType);
   return known ? { mediaType, digest, size: Number(length) } : undefined;
 }
 
 /**
- * A manifest by tag or digest, its digest computed over its bytes: a header alone is never believed.
+ * A manifest by tag or digest; its digest is computed over its bytes, whatever a header says.
  * @throws IntegrityError when the bytes are not those of the digest that was asked for or promised
  */
 export async function getManifest(

@@ -20,8 +20,8 @@ type Page = Document<readonly Descriptor[] | undefined>;
 type Listing = Signal & { readonly digest: Digest; readonly artifactType: string | undefined };
 
 /**
- * What refers to the content of one repository: by the Referrers API, or else by the tag that stands
- * in for it; and the tags that cosign names after a digest.
+ * The referrers in one repository: by the Referrers API, else by the fallback tag; and the tags that
+ * cosign names after a digest.
  * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
  */
 export class Referrers {
@@ -35,12 +35,12 @@ export class Referrers {
     this.#tags = new DigestTags(endpoint);
   }
 
-  /** A new piece of work begins, and tags are listed afresh. */
+  /** A new piece of work begins: tags are listed again. */
   forget(): void {
     this.#tags.forget();
   }
 
-  /** @returns each once; only of that artifact type, if one is given */
+  /** @returns each referrer once; with an artifact type, only those of that type */
   async list(
     { digest }: Descriptor,
     { artifactType, signal }: Signal & ReferrerFilter,

@@ -12,8 +12,8 @@ import { headManifest } from './read.ts';
 export type WrittenManifest = { readonly bytes: Buffer; readonly manifest: Manifest };
 
 /**
- * A manifest's bytes before they are sent: verified, not above what a registry must take, and of
- * the media type that they will be sent as (the specification asks for both to be equal).
+ * The bytes of a manifest before they are sent: verified, not larger than registries must accept,
+ * and of the media type that they are sent with (the specification wants both to be equal).
  * @throws IntegrityError, or ImageError `TOO_LARGE`, `INVALID_DOCUMENT`
  */
 export async function readManifestBody(
@@ -37,7 +37,7 @@ export async function readManifestBody(
  * Stores a manifest, by digest or by tag, in one request. A tag that may not be moved and names this
  * manifest already is a success: a second run of the same job must not fail (buildkit#3776).
  * @param name a tag; `undefined` stores it by digest only
- * @returns the registry's answer; `undefined` where it refused and holds it already
+ * @returns the registry's answer; `undefined` if it refused and has it already
  * @throws RegistryError; IntegrityError if the registry acknowledges another digest; ImageError `TAG_EXISTS`
  */
 export async function putManifest(
@@ -48,7 +48,13 @@ export async function putManifest(
   options: Signal = {},
 ): Promise<WireResponse | undefined> {
   try {
-    const response = await send(endpoint, descriptor, bytes, name ?? descriptor.digest, options);
+    const response = await requestPut(
+      endpoint,
+      descriptor,
+      bytes,
+      name ?? descriptor.digest,
+      options,
+    );
     await drain(response);
     acknowledged(endpoint, descriptor, response);
     return response;
@@ -61,7 +67,7 @@ export async function putManifest(
   }
 }
 
-function send(
+function requestPut(
   endpoint: Endpoint,
   { mediaType, digest }: Descriptor,
   bytes: Buffer,
@@ -83,7 +89,7 @@ function send(
   });
 }
 
-/** Only digests of one algorithm compare: a tag's may be acknowledged as sha256 whatever it was. */
+/** Only digests of one algorithm are compared: a registry may acknowledge any manifest with sha256. */
 function acknowledged(endpoint: Endpoint, { digest }: Descriptor, { headers }: WireResponse): void {
   const said = headers['docker-content-digest'];
   if (said === undefined || !isDigest(said) || algorithmOf(said) !== algorithmOf(digest)) {
@@ -125,7 +131,7 @@ async function explainRefusal(
   });
 }
 
-/** The wire knows what registries say in words; 409 and 412 say it themselves. */
+/** The wire reads what registries say in words; 409 and 412 need none. */
 function saysImmutable({ code, status }: RegistryError): boolean {
   return code === 'TAG_EXISTS' || status === 409 || status === 412;
 }

@@ -8,8 +8,8 @@ import type { Holdings } from '../holdings.ts';
 import { Uploads } from './upload.ts';
 
 /**
- * From this size on, in bytes, a HEAD is nothing beside an upload: a repository that calls itself
- * unknown may still hold the blobs of a push that was interrupted (Debian's registry).
+ * From this size on, in bytes, a HEAD costs little beside an upload: a repository that is reported as
+ * unknown may still hold the blobs of an interrupted push (Debian's registry).
  */
 const WORTH_ASKING = 32 * 1024 * 1024;
 
@@ -19,7 +19,7 @@ export type BlobPutOptions = Signal & {
   readonly force: boolean;
 };
 
-/** Writing the blobs of one repository, with no more requests than needed. */
+/** Writes the blobs of one repository, with as few requests as possible. */
 export class BlobTarget {
   readonly #endpoint: Endpoint;
   readonly #holdings: Holdings;
@@ -68,7 +68,7 @@ export class BlobTarget {
     }
   }
 
-  /** A mount says at once whether the blob is there: no HEAD goes before it. */
+  /** A mount tells whether the blob is there, so no HEAD precedes it. */
   async #put(
     descriptor: Descriptor,
     body: Body,
@@ -88,7 +88,7 @@ export class BlobTarget {
   }
 
   async #isThere(descriptor: Descriptor, options: Signal): Promise<boolean> {
-    const inVain = descriptor.size < WORTH_ASKING && (await this.#novelty.isNew(options));
-    return !inVain && exists(this.#endpoint, descriptor, options);
+    const isNew = descriptor.size < WORTH_ASKING && (await this.#novelty.isNew(options));
+    return !isNew && exists(this.#endpoint, descriptor, options);
   }
 }

@@ -7,7 +7,7 @@ import type { UploadSession } from './session.ts';
 
 /** GHCR takes at most 4 MiB in a chunk (rust-oci-client#35). In bytes. */
 export const CHUNK: number = 4 * 1024 * 1024;
-/** A chunk is held in memory, so that it can be sent again. In bytes. */
+/** A chunk is held in memory to be sent again. In bytes. */
 const LONGEST_CHUNK = 64 * 1024 * 1024;
 
 /**
@@ -33,7 +33,7 @@ export async function sendChunks(
   await session.finish();
 }
 
-/** Registries may take less of a chunk than was sent: the rest of it follows. */
+/** Registries may accept less of a chunk than was sent: the rest follows. */
 async function sendChunk(
   session: UploadSession,
   chunk: Buffer,
@@ -71,7 +71,7 @@ async function appendOrAsk(
   return session.status();
 }
 
-/** 416: what the registry has and what was sent do not meet; its status says where they do. */
+/** 416: the chunk does not start where the registry's bytes end; its status says where that is. */
 function mayGoOn(error: unknown): boolean {
   return isTemporary(error) || (error instanceof RegistryError && error.status === 416);
 }

@@ -2,7 +2,7 @@ import type { Body } from '../../content/store.ts';
 import { codeOf, ImageError, RegistryError } from '../../errors.ts';
 import { isTemporary } from '../wire/retry.ts';
 
-/** A body that remembers how its source failed, so that this is not taken for the target's failure. */
+/** A body that records how its source failed, to tell that from a failure of the target. */
 export class Watched {
   readonly #body: Body;
   #failure: unknown;
@@ -41,7 +41,7 @@ export class Watched {
   }
 }
 
-/** The registry no longer has what it had taken of an upload. */
+/** The registry has lost bytes of an upload that it had accepted. */
 export class SessionLost extends ImageError {
   constructor(message: string) {
     super('REGISTRY', message);
@@ -52,19 +52,19 @@ export class SessionLost extends ImageError {
 /** `too much`: smaller requests may pass. */
 export type Verdict = 'fatal' | 'again' | 'too much';
 
-/** What a failed upload calls for. A source has done its own tries, but wrong bytes may come right. */
+/** What to do after a failed upload. A source has retried by itself, but wrong bytes may be right next time. */
 export function judge(error: unknown, source: Watched, chunked: boolean): Verdict {
   if (source.failure !== undefined) {
     return codeOf(source.failure) === 'INTEGRITY' ? 'again' : 'fatal';
   }
-  // 413 by proxies (Cloudflare: 100 MB), 416 by GHCR: at once it is too much.
+  // 413 by proxies (Cloudflare: 100 MB), 416 by GHCR: the request was too big.
   if (!chunked && error instanceof RegistryError && [413, 416].includes(error.status)) {
     return 'too much';
   }
   return isTemporary(error) || isSessionLost(error) ? 'again' : 'fatal';
 }
 
-/** `DIGEST_INVALID` as well: with verified bytes from the source, they were changed on their way. */
+/** `DIGEST_INVALID` as well: the source verified the bytes, so they were changed on their way. */
 const LOST: ReadonlySet<string> = new Set([
   'BLOB_UPLOAD_UNKNOWN',
   'BLOB_UPLOAD_INVALID',

@@ -9,7 +9,7 @@ import { isRefusal } from '../existence.ts';
 import { drain } from '../wire/document.ts';
 import type { WireResponse } from '../wire/wire.ts';
 
-/** How long a session's cancellation may take, in milliseconds: nobody waits for it gladly. */
+/** The time that the cancellation of a session may take, in milliseconds. */
 const CANCEL_PATIENCE = 5000;
 
 /**
@@ -58,8 +58,8 @@ export class UploadSession {
   /**
    * Asks the registry to take the blob from another of its repositories.
    * @returns `mounted`; the session that the registry opened instead (202); `refused` for any 4xx:
-   *   Docker Hub says 401 (go-containerregistry#1404) or 400 (#1679), Harbor 401 (#1393) for what a
-   *   plain upload is allowed to do
+   *   Docker Hub says 401 (go-containerregistry#1404) or 400 (#1679), Harbor 401 (#1393) although a
+   *   plain upload is allowed
    */
   static async mount(
     endpoint: Endpoint,
@@ -106,14 +106,14 @@ export class UploadSession {
       // ECR answers 201, some 204.
       accept: [201, 202, 204],
     });
-    return this.#moved(response) ?? end;
+    return this.#progress(response) ?? end;
   }
 
   /** Asks how many bytes of the blob the registry has. */
   async status(): Promise<number> {
     const response = await this.#request('GET', this.#location, { accept: [200, 202, 204] });
-    const size = this.#moved(response) ?? 0;
-    // Debian's registry says `0-0` of an empty session too; a single byte is as well sent again.
+    const size = this.#progress(response) ?? 0;
+    // Debian's registry says `0-0` for an empty session too: a single byte is sent again.
     return size === 1 ? 0 : size;
   }
 
@@ -130,7 +130,7 @@ export class UploadSession {
     });
   }
 
-  /** Lets the registry forget the session. Never fails, for it follows a failure that counts. */
+  /** Ends the session at the registry. Never fails, because it follows a failure that is thrown. */
   async cancel(): Promise<void> {
     try {
       await this.#request('DELETE', this.#location, {
@@ -139,7 +139,7 @@ export class UploadSession {
         signal: AbortSignal.timeout(CANCEL_PATIENCE),
       });
     } catch {
-      // The registry will forget it by itself.
+      // The registry ends abandoned sessions itself.
     }
   }
 
@@ -160,8 +160,8 @@ export class UploadSession {
     return response;
   }
 
-  /** Follows the session to its new location, and reads how far it is. */
-  #moved(response: WireResponse): number | undefined {
+  /** Takes over the session's new location. @returns how many bytes the registry has, if it says */
+  #progress(response: WireResponse): number | undefined {
     if (response.headers['location'] !== undefined) {
       this.#location = locationOf(response, this.#endpoint);
     }
@@ -176,7 +176,7 @@ const DOING = {
   DELETE: 'cancelling the upload of blob',
 } as const;
 
-/** Where the session goes on: relative or absolute, perhaps on another host, its query opaque. */
+/** The session's next location: relative or absolute, perhaps on another host, with an opaque query. */
 function locationOf(response: WireResponse, endpoint: Endpoint): URL {
   const location = response.headers['location'];
   const url = location === undefined ? null : URL.parse(location, response.url.href);
@@ -187,7 +187,7 @@ function locationOf(response: WireResponse, endpoint: Endpoint): URL {
   return url;
 }
 
-/** The query is opaque and stays as it is, letter by letter: `searchParams` would write it anew. */
+/** The query is opaque and stays byte for byte: `searchParams` would encode it again. */
 function withDigest(location: URL, digest: string): URL {
   const url = new URL(location);
   url.search += `${url.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Body, Signal } from '../../content/store.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { exists } from '../existence.ts';
+import { type Clock, sleep } from '../wire/clock.ts';
 import { Refusal } from '../wire/refusal.ts';
 import { backoff } from '../wire/retry.ts';
 import { CHUNK, sendChunks } from './chunks.ts';
@@ -13,7 +13,7 @@ import { UploadSession } from './session.ts';
 /** In bytes. */
 const LEAST_WRITE = 64 * 1024;
 /** In seconds. */
-const LONGEST_REST = 300;
+const LONGEST_WAIT = 300;
 
 export type UploadOptions = Signal & {
   /** Another repository of this registry that has the blob. */
@@ -29,7 +29,7 @@ export class Uploads {
   readonly #retries: number;
   /** Blobs of at least this size, in bytes, go in chunks: the registry has refused one at once. */
   #chunkedFrom: number = Number.POSITIVE_INFINITY;
-  /** Repositories that a mount was refused from: asking again for each blob would be in vain. */
+  /** Repositories from which a mount was refused: they are not asked again for each blob. */
   readonly #refused = new Set<string>();
 
   /** @param retries how often an upload that failed is begun again */
@@ -38,7 +38,7 @@ export class Uploads {
     this.#retries = retries;
   }
 
-  /** Whether a mount from there may still be worth its request. */
+  /** Whether a mount from that repository was not refused yet. */
   mountable(from: string): boolean {
     return !this.#refused.has(from);
   }
@@ -103,33 +103,34 @@ export class Uploads {
         this.#chunkedFrom = Math.min(this.#chunkedFrom, descriptor.size);
         return false;
       }
-      await restAfter(error, failures, signal);
-      // The answer may have been lost, not the upload.
+      await waitAfter(error, failures, this.#endpoint.clock, { signal });
+      // Perhaps only the answer was lost.
       return source.failure === undefined && exists(this.#endpoint, descriptor, { signal });
     }
   }
 
-  /** A proxy that limits requests may cut the connection rather than answer 413. */
+  /** A proxy that limits the size of requests may cut the connection instead of answering 413. */
   #isChunked({ size }: Descriptor, failures: number): boolean {
     return size >= this.#chunkedFrom || (failures >= 2 && size > CHUNK);
   }
 }
 
 /**
- * As long as the registry asks for; a first failure of the connection alone is tried again at once.
- * @throws the error itself where the registry asks for more than is worth it
+ * Waits as long as the registry asks; a first failure of the connection alone is tried again at once.
+ * @throws the error itself if the registry asks for too long a wait
  */
-async function restAfter(
+async function waitAfter(
   error: unknown,
   failures: number,
-  signal: AbortSignal | undefined,
+  clock: Clock,
+  options: Signal,
 ): Promise<void> {
   const asked = error instanceof Refusal ? error.retryAfter : undefined;
   const seconds = asked ?? (failures === 0 ? 0 : backoff(failures));
-  if (seconds > LONGEST_REST) {
+  if (seconds > LONGEST_WAIT) {
     throw error;
   }
   if (seconds > 0) {
-    await sleep(seconds * 1000, undefined, signal === undefined ? {} : { signal });
+    await sleep(clock, seconds, options);
   }
 }

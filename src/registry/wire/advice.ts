@@ -9,7 +9,7 @@ export type Refused = {
   readonly scopes: readonly Scope[];
   readonly loggedIn: boolean;
   readonly retryAfter: number | undefined;
-  /** Of the request that was refused. */
+  /** The URL that refused. */
   readonly url: URL;
 };
 
@@ -45,7 +45,7 @@ export function adviceFor(refused: Refused): Advice {
   }
 }
 
-/** Docker Hub and GHCR answer so for images that do not exist: which ones do is nobody's business. */
+/** Docker Hub and GHCR answer so for images that do not exist: they do not tell which ones do. */
 const MAY_BE_MISSING = 'the image may not exist, or may be private';
 
 function unauthorized({ registry, scopes, loggedIn }: Refused): Advice {

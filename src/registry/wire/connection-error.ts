@@ -8,9 +8,9 @@ import {
 import { isLoopback } from './address.ts';
 import { ForbiddenAddress } from './url-policy.ts';
 
-/** A request or a body that did not get through: nothing that the registry said. */
+/** A request or a body that failed on its way: nothing that the registry said. */
 export class ConnectionError extends ImageError {
-  /** Another try may end better. */
+  /** Another try may succeed. */
   readonly temporary: boolean;
 
   constructor(
@@ -83,7 +83,7 @@ type Symptom = {
 };
 
 const NOT_TLS = /EPROTO|ERR_SSL_/;
-/** So do servers that hang up on a handshake; but so do networks, which may do better next time. */
+/** Servers that hang up on a handshake look like this, and so do bad networks. */
 const HUNG_UP = /before secure TLS connection/;
 const UNTRUSTED =
   /SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT|CERT_UNTRUSTED|CERT_SIGNATURE_FAILURE/;
@@ -100,7 +100,7 @@ const SYMPTOMS: readonly Symptom[] = [
     matches: (code) => code === 'ECONNREFUSED',
     says: 'connection refused',
     hint: (host) => `nothing listens at ${host}: check the port, and that the registry runs`,
-    // A proxy or a balancer may come back; on this very machine nothing changes by waiting.
+    // A proxy or a balancer may come back; on this machine waiting changes nothing.
     temporary: ({ hostname }) => !isLoopback(hostname),
   },
   {
@@ -123,7 +123,7 @@ const SYMPTOMS: readonly Symptom[] = [
     temporary: () => false,
   },
   {
-    // A request that cannot be sent at all, or more headers than are read: not the network's doing.
+    // A request that cannot be sent at all, or too many headers: not the network's fault.
     matches: (code) => /^UND_ERR_(?:INVALID_ARG|REQ_CONTENT_LENGTH|HEADERS_OVERFLOW)/.test(code),
     hint: (host) => `what is sent to ${host}, or what it answers, is not proper HTTP`,
     temporary: () => false,

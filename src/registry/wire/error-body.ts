@@ -5,7 +5,7 @@ import { oneLine } from './redact.ts';
 import type { Secrets } from './secrets.ts';
 import type { WireResponse } from './wire.ts';
 
-/** In bytes: an error worth showing is shorter. */
+/** In bytes: more than any error that is worth showing. */
 const READ_LIMIT = 64 * 1024;
 const MAX_ENTRIES = 10;
 

@@ -1,4 +1,4 @@
-/** Query values that say what was asked for; every other may be a signature or a token. */
+/** Query parameters that say what was requested; any other may be a signature or a token. */
 const SHOWN: ReadonlySet<string> = new Set([
   'artifactType',
   'client_id',

@@ -2,7 +2,7 @@ import type { Network } from './address.ts';
 import type { UrlPolicy } from './url-policy.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
-/** One request on its way from redirect to redirect. */
+/** One request of a chain of redirects. */
 export type Hop = {
   readonly url: URL;
   readonly method: WireRequest['method'];
@@ -10,7 +10,7 @@ export type Hop = {
   readonly headers: Readonly<Record<string, string>>;
   /** The network of the host that gave the URL; `undefined` for the host that the user named. */
   readonly from: Network | undefined;
-  /** It has been on another origin: what was meant for the first one is never sent again. */
+  /** The chain has been on another origin: credentials for the first one are not sent again. */
   readonly left: boolean;
 };
 

@@ -12,9 +12,9 @@ import { parseRetryAfter } from './retry-after.ts';
 import type { Secrets } from './secrets.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
-/** A registry's refusal, with what the tries need to know of it. */
+/** A registry's refusal, with what retries need to know. */
 export class Refusal extends RegistryError {
-  /** Another try may end better. */
+  /** Another try may succeed. */
   readonly temporary: boolean;
   /** The host has too many requests: all requests to it should wait. */
   readonly concernsHost: boolean;

@@ -7,8 +7,8 @@ type Exchange = (protocol: Protocol) => Promise<WireResponse>;
 type Outcome = WireResponse | ConnectionError;
 
 /**
- * Whether a registry is spoken to in TLS or in plain http. Always TLS, but for two kinds of hosts,
- * where the first answer decides, once for all requests of a run:
+ * Whether requests to a registry use TLS or plain http. Always TLS, except for two kinds of hosts,
+ * where the first answer decides for all requests of a run:
  *
  * - Loopback hosts are nearly always plain, and are not listened to on the way: plain first. A server that
  *   speaks TLS refuses that at once, whereas a plain one may wait for the rest of a handshake.
@@ -39,7 +39,7 @@ export class Scheme {
     return this.#settled ?? this.#candidates[0];
   }
 
-  /** Sends with the scheme that is known to work, or finds out which one does. */
+  /** Sends with the scheme that works, and finds out which one does if that is not known. */
   async settle(exchange: Exchange): Promise<WireResponse> {
     const [first, second] = this.#candidates;
     if (this.#settled !== undefined || second === undefined) {
