@@ -11,7 +11,7 @@ import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
 import { save } from '../../src/place/save.ts';
 import { bytesOf, ownFolder, readGraph } from '../layout/folder.ts';
-import { putJson, randomImage } from '../stand-ins/images.ts';
+import { putBytes, putJson, randomImage } from '../stand-ins/images.ts';
 import { dockerImage, dockerSave, makeTar } from '../tar/tars.ts';
 
 const OTHER = digestOf('other content');
@@ -139,3 +139,22 @@ test.each(['application/octet-stream', 'application/json', 'text/html', undefine
     expect(text).toContain('"RepoTags":["old:1"]');
   },
 );
+
+test('an archive for docker tells which of its entries no engine can load', async () => {
+  const source = new MemoryStore();
+  const image = await randomImage(source);
+  const chart = await putBytes(
+    source,
+    'application/vnd.cncf.helm.config.v1+json',
+    Buffer.from('{}'),
+  );
+  const manifest = { schemaVersion: 2, config: chart, layers: [] };
+  const artifact = await putJson(source, MEDIA_TYPE.ociManifest, manifest);
+  const path = join(await ownFolder(), 'both.tar');
+  const writer = await ArchiveWriter.file(path, { place: path, docker: true });
+  await save(writer, [
+    { source, root: image, name: 'docker.io/library/image:1' },
+    { source, root: artifact, name: 'docker.io/library/chart:1' },
+  ]);
+  expect(writer.unloadable.map(({ digest }) => digest)).toEqual([artifact.digest]);
+});

@@ -20,7 +20,7 @@ import { children, decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '..
 import { isTaggableType } from '../oci/media-type.ts';
 import type { Platform } from '../oci/platform.ts';
 import { TarSink } from '../tar/sink.ts';
-import { blobPath, dockerImages } from './docker-manifest.ts';
+import { blobPath, dockerImages, withoutRow } from './docker-manifest.ts';
 
 export type ArchiveWriterOptions = {
   /** How the archive is written in messages. */
@@ -52,6 +52,7 @@ export class ArchiveWriter implements Target {
   readonly #manifests = new Map<Digest, { readonly manifest: Manifest; readonly at: Descriptor }>();
   #manifestBytes = 0;
   #list: ImageList = EMPTY_LIST;
+  #unloadable: readonly Descriptor[] = [];
 
   /** @param sink is ended by `close` and destroyed by `abort` */
   constructor(sink: Writable, options: ArchiveWriterOptions, file?: NewFile) {
@@ -67,6 +68,11 @@ export class ArchiveWriter implements Target {
   static async file(path: string, options: ArchiveWriterOptions): Promise<ArchiveWriter> {
     const file = await NewFile.at(path);
     return new ArchiveWriter(file.stream, options, file);
+  }
+
+  /** What `docker load` passes over: artifacts. Known once the archive is closed. */
+  get unloadable(): readonly Descriptor[] {
+    return this.#unloadable;
   }
 
   /** Bytes of tar that were written. */
@@ -134,6 +140,7 @@ export class ArchiveWriter implements Target {
         const manifests = new Map([...this.#manifests].map(([d, { manifest }]) => [d, manifest]));
         const rows = dockerImages(images(list), manifests, this.#options.platform);
         await this.#document('manifest.json', JSON.stringify(rows));
+        this.#unloadable = withoutRow(images(list), manifests);
       }
       await this.#tar.close();
       await this.#file?.keep();

@@ -49,6 +49,14 @@ export function dockerImages(
   }));
 }
 
+/** What of a layout's entries has no row: no container image, so that no engine can load it. */
+export function withoutRow(
+  entries: readonly Descriptor[],
+  manifests: ReadonlyMap<Digest, Manifest>,
+): readonly Descriptor[] {
+  return entries.filter(({ digest }) => imageOf(digest, manifests, []) === undefined);
+}
+
 /** The image itself, or the one that an index has for the best of these platforms, else its first. */
 function imageOf(
   digest: Digest,

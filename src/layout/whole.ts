@@ -40,7 +40,8 @@ export async function mustBeWhole(
   place: string,
   options: Signal,
 ): Promise<void> {
-  for (const { descriptor, name } of namings) {
+  const byDigest = new Map(namings.map((one) => [one.descriptor.digest, one]));
+  for (const { descriptor, name } of byDigest.values()) {
     if (!(await isWhole(blobs, descriptor, options))) {
       throw new ContentMissingError(`naming ${descriptor.digest} ${name} in ${place}`);
     }

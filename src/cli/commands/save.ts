@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { ArchiveWriter } from '../../archive/archive-writer.ts';
+import { entryOf, familiar } from '../../layout/entry.ts';
 import { familiarName, formatReference, parseName } from '../../oci/reference.ts';
 import { parsePlace } from '../../place/place.ts';
 import { type SavedImage, save } from '../../place/save.ts';
@@ -47,7 +48,12 @@ async function saveAll(
     }
   }
   try {
-    await save(await openSink(context, options), images, { signal: context.signal });
+    const archive = await openSink(context, options);
+    await save(archive, images, { signal: context.signal });
+    for (const root of archive.unloadable) {
+      const name = entryOf(root).name ?? root.digest;
+      context.output.remark(`${familiar(name)} is no container image: no engine can load it`);
+    }
   } catch (error) {
     throw outputError('save', error);
   }
