@@ -4,6 +4,7 @@ import type { Authorizer, Grant } from './auth/authorizer.ts';
 import type { Address } from './wire/address.ts';
 import { drain } from './wire/document.ts';
 import { SourceFailure } from './wire/exchange.ts';
+import { interruptible } from './wire/interruptible.ts';
 import type { Lane, Lanes } from './wire/lanes.ts';
 import { parseRateLimit, type RateLimit } from './wire/rate-limit.ts';
 import { oneLine } from './wire/redact.ts';
@@ -149,11 +150,11 @@ export class HostWire implements Wire {
     const scopes = this.#scopes(request);
     const answered = new Set<string>();
     const ping = (): Promise<WireResponse> => this.#ping(hop, request);
-    let sent = await authorizer.grantFor(scopes);
+    let sent = await interruptible(authorizer.grantFor(scopes), request);
     for (;;) {
       const response = await this.#exchange(hop, request, sent);
       const attempt = { response, scopes, sent, answered, ping, doing: request.doing };
-      const next = await authorizer.afterRefusal(attempt);
+      const next = await interruptible(authorizer.afterRefusal(attempt), request);
       if (next === undefined) {
         return response;
       }

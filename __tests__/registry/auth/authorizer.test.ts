@@ -63,6 +63,14 @@ describe('a registry that wants tokens', () => {
     expect(asked).toBe(2);
   });
 
+  test('whose token server hangs is left at once by a caller that aborts', async () => {
+    const abort = new AbortController();
+    const tokens = await scripted(() => ({ instead: () => abort.abort() }));
+    const { host } = await registry(tokens);
+    const error = await failure(read(openWires(), host, { signal: abort.signal }));
+    expect(error).toMatchObject({ code: 'INTERRUPTED' });
+  });
+
   test('is sent headers that could not be read at first', async () => {
     const { host, journal } = await scripted(() => ({ body: 'manifest' }));
     let asked = 0;
