@@ -68,10 +68,56 @@ describe('a reference as people write it', () => {
     HEX,
     `ghcr.io/${'a'.repeat(256)}`,
     '../etc/passwd',
+    'MyOrg/app:1',
+    'ghcr.io/MyOrg/app',
+    'user:secret@ghcr.io/acme/app',
+    'a.'.repeat(1_000_000),
+    `alpine:${'a'.repeat(2_000_000)}`,
   ])('%j is refused with a hint', (text) => {
     expect(() => parseReference(text)).toThrowError(
       expect.objectContaining({ code: 'INVALID_REFERENCE', hint: expect.any(String) }),
     );
+  });
+
+  test.each([
+    ['MyOrg/app:1', 'myorg/app'],
+    ['ghcr.io/MyOrg/app:1', 'myorg/app'],
+    ['Alpine', 'alpine'],
+  ])(
+    'capitals in %s are refused with the spelling to use, and never another registry',
+    (text, use) => {
+      expect(() => parseReference(text)).toThrowError(`it must be lower case, "${use}"`);
+    },
+  );
+
+  test.each([
+    ['LOCALHOST/app', 'localhost'],
+    ['MyHost:5000/app', 'myhost:5000'],
+    ['A.b/c', 'a.b'],
+  ])('capitals in the host of %s are no other host', (text, registry) => {
+    expect(parseReference(text).registry).toBe(registry);
+  });
+
+  test.each(['user:secret@ghcr.io/acme/app', 'https://user:secret@ghcr.io/acme/app'])(
+    'a password in %s is not repeated',
+    (text) => {
+      let message = '';
+      try {
+        parseReference(text);
+      } catch (error) {
+        message = String(error);
+      }
+      expect(message).toContain('***@ghcr.io');
+      expect(message).not.toContain('secret');
+    },
+  );
+
+  test('an error is short, however long the text is', () => {
+    for (const text of ['a.'.repeat(1e6), `a:${'b'.repeat(1e6)}`, `a@${'b'.repeat(1e6)}`]) {
+      expect(() => parseReference(text)).toThrowError(
+        expect.objectContaining({ message: expect.stringMatching(/^.{1,600}$/s) }),
+      );
+    }
   });
 
   test('a digest of an algorithm that cannot be verified is refused by name', () => {

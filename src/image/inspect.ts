@@ -79,9 +79,12 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Go leaves the zeros at the end of a fraction away. */
+/** Go writes no zeros at the end of a fraction. */
 function formatCreated(created: string | undefined): string {
-  return created?.replace(/(\.\d*?)0+(?=Z|[+-])/, '$1').replace(/\.(?=Z|[+-])/, '') || NO_TIME;
+  const [, time = created, fraction = '', zone = ''] =
+    /^([^.]*)\.(\d{0,30})([Z+-].*)$/.exec(created ?? '') ?? [];
+  const digits = fraction.replace(/0+$/, '');
+  return `${time ?? ''}${digits === '' ? '' : `.${digits}`}${zone}` || NO_TIME;
 }
 
 function layersOf(

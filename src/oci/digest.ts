@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { ImageError } from '../errors.ts';
+import { quoted } from './printable.ts';
 
 /**
  * `algorithm:encoded`, both parts checked: `sha256` with 64 or `sha512` with 128 lower-case hex
@@ -9,6 +10,8 @@ export type Digest = `${Algorithm}:${string}`;
 export type Algorithm = 'sha256' | 'sha512';
 
 const HEX_LENGTH: Readonly<Record<Algorithm, number>> = { sha256: 64, sha512: 128 };
+/** Of a digest by any algorithm, in characters: nothing longer is looked at. */
+const LONGEST = 512;
 const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 
 export function isDigest(text: string): text is Digest {
@@ -26,13 +29,17 @@ export function parseDigest(text: string): Digest {
   if (isDigest(text)) {
     return text;
   }
-  const algorithm = text.slice(0, text.indexOf(':'));
-  if (GRAMMAR.test(text) && !(algorithm in HEX_LENGTH)) {
-    throw new ImageError('UNSUPPORTED', `digest "${text}": unknown algorithm "${algorithm}"`, {
-      hint: 'sha256 and sha512 are supported',
-    });
+  const algorithm = text.slice(0, Math.max(text.indexOf(':'), 0));
+  if (text.length <= LONGEST && GRAMMAR.test(text) && !(algorithm in HEX_LENGTH)) {
+    throw new ImageError(
+      'UNSUPPORTED',
+      `digest ${quoted(text)}: unknown algorithm "${algorithm}"`,
+      {
+        hint: 'sha256 and sha512 are supported',
+      },
+    );
   }
-  throw new ImageError('INVALID_REFERENCE', `"${text}" is not a digest`, {
+  throw new ImageError('INVALID_REFERENCE', `${quoted(text)} is not a digest`, {
     hint: 'a digest is "sha256:" and 64 lower-case hex characters',
   });
 }

@@ -24,6 +24,8 @@ const DOMAIN = new RegExp(`^${HOST}(?::[0-9]+)?$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const BARE_ID = /^[a-f0-9]{64}$/;
 const MAX_NAME = 255;
+/** Of a reference with tag and digest, in characters: nothing longer is looked at. */
+const LONGEST = 1024;
 
 const DOCKER_HUB = 'docker.io';
 const DOCKER_HUB_ALIASES: ReadonlySet<string> = new Set([
@@ -47,6 +49,9 @@ export function parseReference(text: string): Reference {
  * @throws ImageError `INVALID_REFERENCE`
  */
 export function parseName(text: string): Reference {
+  if (text.length > LONGEST) {
+    throw malformed(text, `it is longer than ${LONGEST} characters`);
+  }
   const at = text.indexOf('@');
   const digest = at < 0 ? undefined : parseDigestPart(text, text.slice(at + 1));
   const [name, tag] = splitTag(at < 0 ? text : text.slice(0, at));
@@ -144,8 +149,9 @@ function hubName(text: string, path: string): Reference {
   return checked(text, DOCKER_HUB, path.includes('/') ? path : `library/${path}`);
 }
 
+/** Capitals alone make no host: `MyOrg/app` is a repository that must be lower case. */
 function isDomain(first: string): boolean {
-  return /[.:[]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+  return /[.:[]/.test(first) || first.toLowerCase() === 'localhost';
 }
 
 function checked(text: string, registry: string, repository: string): Reference {
