@@ -1,6 +1,10 @@
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 import { familiarName, formatReference, parseName, type Reference } from '../oci/reference.ts';
 import { compilePattern } from './path-pattern.ts';
+
+/** Of a pattern, in characters: longer than any name. */
+const LONGEST = 1024;
 
 /**
  * Makes a test of image names from a pattern as `docker images` takes it. Wildcards (`*`, `?`,
@@ -17,9 +21,9 @@ export function namePattern(text: string): (reference: Reference | undefined) =>
       (wanted.tag === undefined || wanted.tag === reference.tag) &&
       (wanted.digest === undefined || wanted.digest === reference.digest);
   }
-  const matches = compilePattern(text);
+  const matches = text.length > LONGEST ? undefined : compilePattern(text);
   if (matches === undefined) {
-    throw new ImageError('INVALID_ARGUMENT', `images: "${text}" is not a pattern`);
+    throw new ImageError('INVALID_ARGUMENT', `images: ${quoted(text)} is not a pattern`);
   }
   const nameOf = text.startsWith('docker.io/') ? fullName : familiarName;
   return (reference) =>

@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { printable } from '../oci/printable.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   h: 3_600_000,
@@ -23,17 +24,28 @@ const TIME =
  * @throws ImageError `INVALID_ARGUMENT`
  */
 export function parseUntil(text: string, now: number = Date.now()): number {
+  const at = text.length > LONGEST ? undefined : momentOf(text, now);
+  if (at === undefined) {
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `until=${printable(text, LONGEST)}: it is neither a duration nor a time`,
+      {
+        hint: 'write until=24h, until=1h30m or until=2025-01-31T12:00:00Z',
+      },
+    );
+  }
+  return at;
+}
+
+/** Of what is read at all, in characters. */
+const LONGEST = 100;
+
+function momentOf(text: string, now: number): number | undefined {
   if (SECONDS.test(text)) {
     return Number(text) * 1000;
   }
   const duration = parseDuration(text);
-  const at = duration === undefined ? parseTime(text) : now - duration;
-  if (at === undefined) {
-    throw new ImageError('INVALID_ARGUMENT', `until=${text}: it is neither a duration nor a time`, {
-      hint: 'write until=24h, until=1h30m or until=2025-01-31T12:00:00Z',
-    });
-  }
-  return at;
+  return duration === undefined ? parseTime(text) : now - duration;
 }
 
 /** In milliseconds, as Go's time.ParseDuration reads it but for a negative one. */
