@@ -35,6 +35,7 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
   rmi: [library.removeImages],
   prune: [ImageLayout.prototype.remove, ImageLayout.prototype.collect],
   build: [library.build],
+  commit: [library.commit],
   mutate: [library.mutated],
   index: [library.createIndex, library.appendToIndex, library.removeFromIndex],
   serve: [library.serve],

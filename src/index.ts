@@ -8,7 +8,6 @@ export { type Archive, type ArchiveOptions, openArchive } from './archive/archiv
 export { ArchiveWriter, type ArchiveWriterOptions } from './archive/archive-writer.ts';
 export type { SpoolOptions } from './archive/spool.ts';
 export type { Step } from './build/build-ports.ts';
-export type { StageImage } from './build/stage-image.ts';
 export type { Compressing } from './content/compress.ts';
 export { ContentMissingError } from './content/content-missing.ts';
 export { MemoryStore } from './content/memory.ts';
@@ -99,6 +98,7 @@ export {
   type Reference,
 } from './oci/reference.ts';
 export { type BuildRequest, type BuiltImage, build } from './place/build.ts';
+export { type CommitOptions, type Committed, commit } from './place/commit.ts';
 export type { EngineFlags } from './place/engine-stage.ts';
 export { type ImportedImage, importRootfs } from './place/import.ts';
 export { type LoadOptions, load } from './place/load.ts';

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/content/read-config.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
 import type { Source } from '../../src/content/store.ts';
 import type { Exec } from '../../src/engine/exec.ts';
+import { ImageError } from '../../src/errors.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
 import { type BuildRequest, build } from '../../src/place/build.ts';
@@ -59,7 +60,7 @@ export type BuiltInWorkshop = {
 /** A store in a temporary directory, and a builder without any engine. */
 export async function workshop(): Promise<Workshop> {
   const dir = await temporaryDir();
-  const exec: Exec = () => Promise.reject(new Error('nothing is to be run'));
+  const exec: Exec = () => Promise.reject(new ImageError('ENGINE', 'no such command'));
   const places = new Places({ store: join(dir, 'store'), temporary: dir, exec });
   onTestFinished(() => places.close());
   let count = 0;

@@ -2,11 +2,11 @@ import type { Signal, Source } from '../content/store.ts';
 import type { Variables } from '../dockerfile/lexer.ts';
 import type { LayerForms } from '../image/recompress.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { Files } from './files.ts';
 import type { StepCache } from './layer-maker.ts';
 import type { RemotePorts } from './remote-files.ts';
-import type { StageImage } from './stage-image.ts';
 import type { WorkStore } from './unpack.ts';
 
 export type BuildOptions = Signal & {
@@ -32,7 +32,7 @@ export type Step =
       readonly total: number;
       readonly text: string;
     }
-  | { readonly kind: 'done'; readonly isCached: boolean; readonly image: StageImage }
+  | { readonly kind: 'done'; readonly isCached: boolean; readonly id: Digest }
   | { readonly kind: 'engine'; readonly stage: string; readonly where: string };
 
 /** An image that is there. */

@@ -6,6 +6,7 @@ import { substituted, type Variables } from '../dockerfile/lexer.ts';
 import type { Dockerfile } from '../dockerfile/parse.ts';
 import { type Stage, type Stages, stagesOf } from '../dockerfile/stages.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { globalArguments, platformArguments } from './arguments.ts';
 import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
@@ -98,6 +99,11 @@ class Build {
     onStep?.({ kind: 'begun', number: this.#number, total: this.#total, text });
   }
 
+  /** What the image would be called if it ended here. */
+  #idOf(image: StageImage): Digest {
+    return documentsOf(image, timeOf(this.#options.epoch), {}).config.descriptor.digest;
+  }
+
   #baseOf(stage: Stage): string {
     const base = substituted(stage.base, this.#globals, this.#dockerfile.escape);
     if (base === '') {
@@ -121,7 +127,7 @@ class Build {
       created: timeOf(this.#options.epoch),
       from: (name, instruction) => this.#from(name, stage, instruction),
     });
-    this.#options.onStep?.({ kind: 'done', isCached: false, image: run.image });
+    this.#options.onStep?.({ kind: 'done', isCached: false, id: this.#idOf(run.image) });
     const triggers = run.takeTriggers(stage.from.where);
     if (needsEngine({ instructions: triggers })) {
       return this.#byEngine(stage, firstRun(triggers));
@@ -132,7 +138,7 @@ class Build {
     for (const instruction of stage.instructions) {
       this.#begin(instruction.text);
       const isCached = await this.#step(run, instruction);
-      this.#options.onStep?.({ kind: 'done', isCached, image: run.image });
+      this.#options.onStep?.({ kind: 'done', isCached, id: this.#idOf(run.image) });
     }
     return { image: run.image, files: run.files };
   }

@@ -1,5 +1,4 @@
 import type { Step } from '../build/build-ports.ts';
-import { documentsOf } from '../build/stage-image.ts';
 import { encodedOf } from '../oci/digest.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 import { printable } from '../oci/printable.ts';
@@ -30,7 +29,7 @@ export class BuildLines {
         break;
       default:
         this.#output.said(
-          `${step.isCached ? ' ---> Using cache\n' : ''} ---> ${shortId(step.image)}`,
+          `${step.isCached ? ' ---> Using cache\n' : ''} ---> ${encodedOf(step.id).slice(0, SHORT)}`,
         );
     }
   }
@@ -41,10 +40,4 @@ export class BuildLines {
       this.#output.said(`Building for ${platform}`);
     }
   }
-}
-
-/** What the image would be called if it ended here. */
-function shortId(image: Parameters<typeof documentsOf>[0]): string {
-  const { config } = documentsOf(image, '1970-01-01T00:00:00Z', {});
-  return encodedOf(config.descriptor.digest).slice(0, SHORT);
 }

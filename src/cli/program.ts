@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Bind } from './command.ts';
 import { buildCommand } from './commands/build.ts';
+import { commitCommand } from './commands/commit.ts';
 import { copyCommand } from './commands/copy.ts';
 import { demoCommand } from './commands/demo.ts';
 import { digestCommand } from './commands/digest.ts';
@@ -64,7 +65,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
     ],
   },
   { heading: 'Work with files that name images:', commands: [lockCommand] },
-  { heading: 'Make images:', commands: [buildCommand, mutateCommand, indexCommand] },
+  { heading: 'Make images:', commands: [buildCommand, commitCommand, mutateCommand, indexCommand] },
   { heading: 'Manage the store:', commands: [rmiCommand, pruneCommand] },
   { heading: 'Work with registries:', commands: [loginCommand, logoutCommand, serveCommand] },
   { heading: OTHER, commands: [demoCommand] },

@@ -11,6 +11,7 @@ import {
   type Reference,
 } from '../../oci/reference.ts';
 import { type BuiltImage, build as buildImages, secondsOf } from '../../place/build.ts';
+import { enginePlace, outputPlaces } from '../../place/deliver-built.ts';
 import { BuildLines } from '../build-lines.ts';
 import {
   addBuildOptions,
@@ -19,7 +20,7 @@ import {
   namedValues,
   pairsOf,
 } from '../build-options.ts';
-import { deliver, enginePlace, outputPlaces, pushLine } from '../build-outputs.ts';
+import { deliverShown, pushLine } from '../build-outputs.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
@@ -61,7 +62,7 @@ async function build(
   }
   let written: Descriptor = built.root;
   for (const place of targets) {
-    const result = await deliver(context, built.root, place);
+    const result = await deliverShown(context, built.root, place);
     written = place.transport === 'docker' ? result.written : written;
     if (place.transport === 'docker') {
       output.said(pushLine(place.reference, result));

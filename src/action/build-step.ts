@@ -1,0 +1,154 @@
+import { homedir, tmpdir } from 'node:os';
+import { Readable } from 'node:stream';
+import * as core from '@actions/core';
+import { ImageError } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { encodedOf } from '../oci/digest.ts';
+import { isIndexType } from '../oci/media-type.ts';
+import { formatReference } from '../oci/reference.ts';
+import { type BuiltImage, build, secondsOf } from '../place/build.ts';
+import { deliver, enginePlace } from '../place/deliver-built.ts';
+import type { Place } from '../place/place.ts';
+import { Places } from '../place/places.ts';
+import { firstCredential } from '../registry/credentials/credential.ts';
+import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
+import { githubCredentials } from '../registry/credentials/github.ts';
+import { defaultStore } from '../store/default-path.ts';
+import { type BuildInputs, readBuildInputs } from './build-inputs.ts';
+import { credentialsOf } from './logins.ts';
+import type { Runner } from './step-context.ts';
+
+/** The action that builds: inputs in, an image built and sent where it is to go, outputs out. */
+export async function runBuild({
+  env,
+  signal,
+}: Omit<Runner, 'cacheProgram' | 'script'>): Promise<void> {
+  const inputs = readBuildInputs(env, (text) => core.warning(text));
+  for (const secret of secretsIn(inputs)) {
+    core.setSecret(secret);
+  }
+  const places = placesFor(inputs, env);
+  try {
+    const built = await buildNow(places, inputs, env, signal);
+    await tagged(places, built, inputs);
+    const written = await delivered(places, built, inputs, signal);
+    tell(built, written, inputs);
+  } finally {
+    await places.close();
+  }
+}
+
+function secretsIn({ logins, githubToken, secretValues }: BuildInputs): readonly string[] {
+  const passwords = logins.map(({ password }) => password);
+  return [...passwords, githubToken, ...Object.values(secretValues)].filter((one) => one !== '');
+}
+
+function placesFor({ logins, githubToken }: BuildInputs, env: Runner['env']): Places {
+  return new Places({
+    store: defaultStore(env, homedir()),
+    registries: {
+      credentials: firstCredential(
+        credentialsOf(logins),
+        dockerCredentials({ env, home: homedir() }),
+        githubCredentials(githubToken, env),
+      ),
+      env,
+      onSecret: (secret) => core.setSecret(secret),
+      onWarning: (text) => core.warning(text),
+      onRetry: (text) => core.info(text),
+    },
+    temporary: env['RUNNER_TEMP'] ?? tmpdir(),
+  });
+}
+
+function buildNow(
+  places: Places,
+  inputs: BuildInputs,
+  env: Runner['env'],
+  signal: AbortSignal,
+): Promise<BuiltImage> {
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  return build(places, {
+    ...inputs,
+    epoch: epoch ? secondsOf(epoch) : undefined,
+    stdin: Readable.from([]),
+    engine: {
+      secrets: inputs.secrets,
+      ssh: inputs.ssh,
+      network: undefined,
+      addHosts: [],
+      env: { ...setOf(env), ...inputs.secretValues },
+    },
+    onStep: (step) => {
+      if (step.kind === 'begun') {
+        core.info(`Step ${step.number}/${step.total} : ${step.text}`);
+      } else if (step.kind === 'engine') {
+        core.info(`Stage ${step.stage} is built by the engine: ${step.where} has RUN`);
+      } else if (step.isCached) {
+        core.info(' ---> Using cache');
+      }
+    },
+    signal,
+  });
+}
+
+function setOf(env: Runner['env']): Readonly<Record<string, string>> {
+  const set = Object.entries(env).filter((one): one is [string, string] => one[1] !== undefined);
+  return Object.fromEntries(set);
+}
+
+async function tagged(places: Places, { root }: BuiltImage, { tags }: BuildInputs): Promise<void> {
+  const store = await places.store();
+  for (const name of tags.length === 0 ? [''] : tags.map(formatReference)) {
+    await store.tag(root, name);
+  }
+}
+
+/** @returns what a registry got, else what was built */
+async function delivered(
+  places: Places,
+  { root }: BuiltImage,
+  { tags, outputs, push, load }: BuildInputs,
+  signal: AbortSignal,
+): Promise<Descriptor> {
+  if (tags.length === 0 && (push || load)) {
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      'reading input tags: without a name nothing can be pushed or loaded',
+    );
+  }
+  const targets: readonly Place[] = [
+    ...outputs,
+    ...(load ? tags.map(enginePlace) : []),
+    ...(push ? tags.map((reference) => ({ transport: 'docker', reference }) as const) : []),
+  ];
+  let written = root;
+  for (const place of targets) {
+    const result = await deliver(places, root, place, { signal });
+    if (place.transport === 'docker') {
+      written = result.written;
+      core.info(
+        `${formatReference(place.reference)}: digest: ${written.digest} size: ${written.size}`,
+      );
+    }
+  }
+  return written;
+}
+
+function tell({ root, config }: BuiltImage, written: Descriptor, { tags }: BuildInputs): void {
+  const { mediaType, digest, size } = written;
+  const imageId = isIndexType(root.mediaType) ? root.digest : config.digest;
+  const name = tags.map(formatReference).join(',');
+  core.info(`Successfully built ${encodedOf(imageId).slice(0, 12)}`);
+  core.setOutput('digest', digest);
+  core.setOutput('imageid', imageId);
+  core.setOutput(
+    'metadata',
+    JSON.stringify({
+      'containerimage.config.digest': config.digest,
+      'containerimage.descriptor': { mediaType, digest, size },
+      'containerimage.digest': digest,
+      ...(name === '' ? {} : { 'image.name': name }),
+    }),
+  );
+}
