@@ -1,6 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+// What the machine trusts besides its own certificates would change what the tests of trust see.
+for (const name of ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR']) {
+  delete process.env[name];
+}
+
 const PROCESS = '__tests__/**/*.process.test.ts';
 const REAL = '__tests__/**/*.real.test.ts';
 

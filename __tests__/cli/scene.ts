@@ -57,5 +57,5 @@ async function publish(
 }
 
 export function lines(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line !== '');
+  return text.split(/\r?\n/).filter((line) => line !== '');
 }

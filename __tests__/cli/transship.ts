@@ -55,7 +55,11 @@ export function spawnTransship(
   { node = [] }: { readonly node?: readonly string[] } = {},
 ): Spawned {
   const child = spawn(process.execPath, [...node, ENTRY, ...args], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      USERPROFILE: process.env['USERPROFILE'],
+    },
   });
   child.stdin.end();
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];

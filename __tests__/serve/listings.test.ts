@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
@@ -24,6 +26,20 @@ test('tags are listed without regard to case', async () => {
     await client.pushImage('a/b', tag);
   }
   expect(await tags()).toEqual({ name: 'a/b', tags: ['1.10', '1.9', 'a', 'b', 'C'] });
+});
+
+test('names that a disk without case, or Windows, would take for others are kept apart', async () => {
+  for (const tag of ['v1', 'V1', 'con', 'v1.']) {
+    await client.pushImage('aux/b', tag);
+  }
+  const { text } = await client.send('GET', '/v2/aux/b/tags/list');
+  expect(JSON.parse(text).tags).toHaveLength(4);
+  const entries = await readdir(join(registry.dir, 'repositories'), { recursive: true });
+  const names = entries.map((entry) => entry.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => /(?:^|[\\/])(?:con|aux)(?:\.|[\\/]|$)|\.$/.test(name))).toEqual([]);
+  const catalog = await client.send('GET', '/v2/_catalog');
+  expect(JSON.parse(catalog.text)).toEqual({ repositories: ['aux/b'] });
 });
 
 test('pages follow their links until there is none', async () => {

@@ -76,7 +76,9 @@ export async function runCommand(
     raw: out + err,
     outputs: await valuesIn(files['GITHUB_OUTPUT']),
     summary: await readFile(files['GITHUB_STEP_SUMMARY'], 'utf8'),
-    paths: (await readFile(files['GITHUB_PATH'], 'utf8')).split('\n').filter((line) => line !== ''),
+    paths: (await readFile(files['GITHUB_PATH'], 'utf8'))
+      .split(/\r?\n/)
+      .filter((line) => line !== ''),
   };
 }
 
@@ -90,6 +92,7 @@ async function environment(
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: join(machine, 'home'),
+    USERPROFILE: join(machine, 'home'),
     RUNNER_TEMP: join(machine, 'temp'),
     GITHUB_WORKSPACE: join(machine, 'work'),
     GITHUB_ACTIONS: 'true',
@@ -131,7 +134,7 @@ async function commandFiles(machine: string): Promise<CommandFiles> {
 /** `NAME=VALUE`, or `NAME<<DELIMITER` with the value up to the delimiter's line. The last one counts. */
 async function valuesIn(path: string): Promise<Record<string, string>> {
   const values: Record<string, string> = {};
-  const lines = (await readFile(path, 'utf8')).split('\n');
+  const lines = (await readFile(path, 'utf8')).split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
     const [, name, delimiter] = /^([^=]+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
     if (name !== undefined && delimiter !== undefined) {

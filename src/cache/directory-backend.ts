@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { eachOf } from '../content/each-of.ts';
+import { fileNameOf, nameOfFile } from '../disk/file-name.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { writeBeside } from '../disk/replace.ts';
 import { messageOf } from '../errors.ts';
@@ -43,10 +44,10 @@ export class DirectoryBackend implements CacheBackend {
 
   async find(prefix: string, path: string): Promise<string | undefined> {
     const folder = this.#folder(path);
-    const names = await readdir(folder).catch((): string[] => []);
-    const found = names.filter((name) => name.startsWith(prefix));
+    const files = await readdir(folder).catch((): string[] => []);
+    const found = files.map(nameOfFile).filter((name) => name.startsWith(prefix));
     const times = await eachOf(found, LOOKUPS, async (name) => {
-      const at = await stat(join(folder, name)).catch(() => undefined);
+      const at = await stat(join(folder, fileNameOf(name))).catch(() => undefined);
       return { name, changed: at?.ctimeMs ?? 0 };
     });
     // Two entries of one moment: the greater key is the later generation.
@@ -60,7 +61,7 @@ export class DirectoryBackend implements CacheBackend {
       return { status: 'absent' };
     }
     try {
-      const content = join(this.#folder(path), key, CONTENT);
+      const content = join(this.#folder(path), fileNameOf(key), CONTENT);
       await copyTree(content, join(this.staging, path));
       return { status: 'restored', key };
     } catch (error) {
@@ -70,7 +71,7 @@ export class DirectoryBackend implements CacheBackend {
   }
 
   async save(key: string, path: string): Promise<SaveOutcome> {
-    const entry = join(this.#folder(path), key);
+    const entry = join(this.#folder(path), fileNameOf(key));
     try {
       if (await isThere(entry)) {
         return 'exists';

@@ -1,7 +1,8 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { eachOf } from '../content/each-of.ts';
 import { ifThere } from '../disk/errors.ts';
+import { fileNameOf, nameOfFile } from '../disk/file-name.ts';
 import { replaceFile } from '../disk/replace.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
 
@@ -48,11 +49,11 @@ export class Records {
   }
 
   async names(repository: string, kind: '_tags'): Promise<readonly string[]> {
-    return namesIn(join(this.#dir, repository, kind));
+    return (await namesIn(join(this.#folder(repository), kind))).map(nameOfFile);
   }
 
   async digests(repository: string, kind: '_blobs' | '_manifests'): Promise<readonly Digest[]> {
-    return await this.#digestsIn(join(this.#dir, repository, kind));
+    return await this.#digestsIn(join(this.#folder(repository), kind));
   }
 
   async writeReferrer(repository: string, subject: Digest, referrer: Digest): Promise<void> {
@@ -70,26 +71,34 @@ export class Records {
   }
 
   async hasRepository(repository: string): Promise<boolean> {
-    const names = await namesIn(join(this.#dir, repository));
+    const names = await namesIn(this.#folder(repository));
     return names.some((name) => name.startsWith('_'));
   }
 
   /** Every repository that has records, at or below a folder. */
   async repositories(below = ''): Promise<readonly string[]> {
-    const names = await namesIn(join(this.#dir, below));
+    const names = await namesIn(this.#folder(below));
     const deeper = names.filter((name) => !name.startsWith('_'));
-    const found = await eachOf(deeper, WIDTH, (name) => this.repositories(join(below, name)));
+    const found = await eachOf(deeper, WIDTH, (name) =>
+      this.repositories(posix.join(below, nameOfFile(name))),
+    );
     const itself = below !== '' && names.some((name) => name.startsWith('_'));
-    return [...(itself ? [below.replaceAll('\\', '/')] : []), ...found.flat()];
+    return [...(itself ? [below] : []), ...found.flat()];
+  }
+
+  #folder(repository: string): string {
+    return join(this.#dir, ...repository.split('/').map(fileNameOf));
   }
 
   #path(repository: string, kind: RecordKind, name: string): string {
-    const folder = join(this.#dir, repository, kind);
-    return isDigest(name) ? join(folder, algorithmOf(name), encodedOf(name)) : join(folder, name);
+    const folder = join(this.#folder(repository), kind);
+    return isDigest(name)
+      ? join(folder, algorithmOf(name), encodedOf(name))
+      : join(folder, fileNameOf(name));
   }
 
   #referrerPath(repository: string, subject: Digest, referrer: Digest): string {
-    const folder = join(this.#dir, repository, '_referrers', algorithmOf(subject));
+    const folder = join(this.#folder(repository), '_referrers', algorithmOf(subject));
     return join(folder, encodedOf(subject), algorithmOf(referrer), encodedOf(referrer));
   }
 
