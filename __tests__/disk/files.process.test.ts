@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import {
   readWhole,
   settledVersion,
 } from '../../src/disk/files.ts';
+import { ImageLayout } from '../../src/layout/layout.ts';
 import { ownFolder } from '../layout/folder.ts';
 
 describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
@@ -45,3 +46,17 @@ test('a version is told only of a file that was not modified just now', async ()
   await writeFile(path, 'x');
   expect(await settledVersion(path)).toBeUndefined();
 });
+
+test.skipIf(process.platform === 'win32').each(['index.json', 'oci-layout'])(
+  'a layout whose %s is a FIFO is refused, and the FIFO is left there',
+  async (name) => {
+    const dir = await ownFolder();
+    await ImageLayout.open(dir, { create: true });
+    await rm(join(dir, name));
+    execFileSync('mkfifo', [join(dir, name)]);
+    for (const create of [true, false]) {
+      await expect(ImageLayout.open(dir, { create })).rejects.toThrow(/it is a FIFO/);
+    }
+    expect((await lstat(join(dir, name))).isFIFO()).toBe(true);
+  },
+);

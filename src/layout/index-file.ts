@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import { fileErrors, ifThere, isFull } from '../disk/errors.ts';
-import { fileAt, readWhole, settledVersion } from '../disk/files.ts';
+import { readWhole, settledVersion } from '../disk/files.ts';
 import type { Lock } from '../disk/lock.ts';
 import { replaceFile } from '../disk/replace.ts';
 import { ImageError } from '../errors.ts';
@@ -62,14 +63,14 @@ export class IndexFile {
   async create(options: Signal): Promise<void> {
     const index = join(this.#dir, 'index.json');
     const marker = join(this.#dir, 'oci-layout');
-    if ((await fileAt(index)) !== undefined && (await fileAt(marker)) !== undefined) {
+    if ((await isThere(index)) && (await isThere(marker))) {
       return;
     }
     await this.#lock.hold(async () => {
-      if ((await fileAt(index)) === undefined) {
+      if (!(await isThere(index))) {
         await this.write(EMPTY_LIST);
       }
-      if ((await fileAt(marker)) === undefined) {
+      if (!(await isThere(marker))) {
         await replaceFile(marker, LAYOUT_MARKER, { folder: this.#ingest });
       }
     }, options);
@@ -132,4 +133,9 @@ export class IndexFile {
     };
     await fileErrors('STORE', `changing ${this.#place}`, () => this.#lock.hold(section, options));
   }
+}
+
+/** Whatever it is: a FIFO is refused when it is read, not replaced. */
+async function isThere(path: string): Promise<boolean> {
+  return (await ifThere(() => stat(path))) !== undefined;
 }
