@@ -1,17 +1,20 @@
-import { chmod, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { runCommand, runStep, type StepResult } from './runner.ts';
 import { asText, type Contexts, evaluate, evaluateExpression } from './workflow-expression.ts';
 
 /**
- * A reusable workflow of one job, run step by step on this machine. What it cannot do as a runner
+ * A reusable workflow, run job by job and step by step on this machine. What it cannot do as a runner
  * does it, it refuses: unknown keys, functions and actions throw.
  */
 export type WorkflowCall = {
   /** In `.github/workflows`. */
   readonly file: string;
-  readonly with: Readonly<Record<string, string | boolean>>;
+  readonly with: Readonly<Record<string, string | boolean | number>>;
+  /** The caller's repository, which a checkout without a name puts into the workspace. */
+  readonly repository?: string;
   readonly secrets?: Readonly<Record<string, string>>;
   /** Of the caller's `github` context what the workflow asks for. */
   readonly github?: Contexts;
@@ -56,39 +59,103 @@ type Workflow = {
     readonly workflow_call: {
       readonly inputs: Declared;
       readonly secrets: Declared;
-      readonly outputs: Readonly<Record<string, { value: string }>>;
+      readonly outputs?: Readonly<Record<string, { value: string }>>;
     };
   };
-  readonly jobs: Readonly<Record<string, { outputs: Texts; steps: readonly Step[] }>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 };
+type Job = {
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
+  readonly strategy?: { readonly matrix: string };
+  readonly outputs?: Texts;
+  readonly steps: readonly Step[];
+};
+type JobResult = { readonly result: string; readonly outputs: Contexts };
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
 export async function callWorkflow(call: WorkflowCall): Promise<WorkflowResult> {
   const workflow = await readWorkflow(call.file);
-  const { inputs, secrets, outputs } = workflow.on.workflow_call;
-  const [[id, job], ...others] = Object.entries(workflow.jobs) as [
-    [string, Workflow['jobs'][string]],
-  ];
-  known(others, [], 'jobs');
+  const { inputs, secrets, outputs = {} } = workflow.on.workflow_call;
   known(Object.keys(call.secrets ?? {}), Object.keys(secrets), 'secrets');
-  const run = new JobRun(call, {
+  const contexts: Contexts = {
     inputs: inputsOf(inputs, call.with),
     secrets: call.secrets ?? {},
     github: { actor: 'octocat', token: 'ghs_standin', event_name: 'push', ...call.github },
     job: call.job ?? CALLED,
-  });
-  for (const step of job.steps) {
-    await run.step(step);
+  };
+  const jobs: Record<string, JobResult> = {};
+  const runs: JobRun[] = [];
+  for (const [id, job] of Object.entries(workflow.jobs)) {
+    const needs = Object.fromEntries([job.needs ?? []].flat().map((name) => [name, jobs[name]]));
+    const ended = await runJob(call, job, { ...contexts, needs });
+    jobs[id] = resultOf(job, ended);
+    runs.push(...ended);
   }
-  const ended = run.ended();
-  const jobOutputs = textsOf(job.outputs, run.contexts());
-  const jobs = { [id]: { outputs: ended.conclusion === 'success' ? jobOutputs : {} } };
   return {
-    ...ended,
+    ...together(runs),
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([name, { value }]) => [name, asText(evaluate(value, { jobs }))]),
     ),
+  };
+}
+
+/** All of a matrix, one after the other, each on a machine of its own; none where its condition says so. */
+async function runJob(call: WorkflowCall, job: Job, contexts: Contexts): Promise<JobRun[]> {
+  const needed = Object.values(contexts['needs'] as Record<string, JobResult>);
+  const condition = /^always\(\)(?: && (.*))?$/.exec(job.if ?? '');
+  const isAsked = needed.every(({ result }) => result === 'success') || condition !== null;
+  if (!isAsked || (condition?.[1] && evaluateExpression(condition[1], contexts) !== true)) {
+    return [];
+  }
+  const runs: JobRun[] = [];
+  for (const matrix of matricesOf(job, contexts)) {
+    const machine = job.strategy
+      ? join(call.machine, JSON.stringify(Object.values(matrix)))
+      : call.machine;
+    const run = new JobRun(
+      { ...call, machine },
+      { ...contexts, matrix },
+      join(call.machine, 'artifacts'),
+    );
+    for (const step of job.steps) {
+      await run.step(step);
+    }
+    runs.push(run);
+  }
+  return runs;
+}
+
+function matricesOf({ strategy }: Job, contexts: Contexts): readonly Contexts[] {
+  if (strategy === undefined) {
+    return [{}];
+  }
+  const [[name, values] = ['', []]] = Object.entries(
+    evaluate(strategy.matrix, contexts) as Record<string, readonly unknown[]>,
+  );
+  return values.map((value) => ({ [name]: value }));
+}
+
+function resultOf({ outputs = {} }: Job, runs: readonly JobRun[]): JobResult {
+  const [first] = runs;
+  if (first === undefined) {
+    return { result: 'skipped', outputs: {} };
+  }
+  const isDone = runs.every((run) => run.ended().conclusion === 'success');
+  const texts = isDone ? textsOf(outputs, first.contexts()) : {};
+  return { result: isDone ? 'success' : 'failure', outputs: texts };
+}
+
+function together(runs: readonly JobRun[]): Omit<WorkflowResult, 'outputs'> {
+  const ended = runs.map((run) => run.ended());
+  return {
+    conclusion: ended.every(({ conclusion }) => conclusion === 'success') ? 'success' : 'failure',
+    steps: Object.assign({}, ...ended.map(({ steps }) => steps)),
+    log: ended.map(({ log }) => log).join(''),
+    raw: ended.map(({ raw }) => raw).join(''),
+    errors: ended.flatMap(({ errors }) => errors),
+    warnings: ended.flatMap(({ warnings }) => warnings),
   };
 }
 
@@ -117,11 +184,14 @@ class JobRun {
   /** Folders of the workspace in which a checkout has put this repository. */
   readonly #checkouts = new Set<string>();
   readonly #paths: string[] = [];
+  /** A folder for each artifact of the workflow. */
+  readonly #artifacts: string;
   #failed = false;
 
-  constructor(call: WorkflowCall, contexts: Contexts) {
+  constructor(call: WorkflowCall, contexts: Contexts, artifacts: string) {
     this.#call = call;
     this.#contexts = contexts;
+    this.#artifacts = artifacts;
   }
 
   contexts(): Contexts {
@@ -131,7 +201,9 @@ class JobRun {
 
   async step(step: Step): Promise<void> {
     known(Object.keys(step), ['id', 'name', 'if', 'uses', 'run', 'shell', 'env', 'with'], 'keys');
-    if (this.#failed || (step.if !== undefined && !this.#holds(step.if))) {
+    const isWanted =
+      step.if === 'always()' || (!this.#failed && (step.if === undefined || this.#holds(step.if)));
+    if (!isWanted) {
       return;
     }
     const env = { ...this.#environment(), ...textsOf(step.env ?? {}, this.contexts()) };
@@ -143,7 +215,7 @@ class JobRun {
     if (result !== undefined) {
       this.#results.set(step.id ?? step.name ?? step.uses ?? '', result);
       this.#paths.unshift(...result.paths);
-      this.#failed = result.exitCode !== 0;
+      this.#failed ||= result.exitCode !== 0;
     }
   }
 
@@ -190,8 +262,9 @@ class JobRun {
     inputs: Readonly<Record<string, string>>,
     env: Readonly<Record<string, string>>,
   ): Promise<StepResult | undefined> {
-    if (/^actions\/checkout@[0-9a-f]{40}$/.test(action)) {
-      this.#checkout(inputs);
+    const [, ofOthers] = /^actions\/([\w-]+)@[0-9a-f]{40}$/.exec(action) ?? [];
+    if (ofOthers !== undefined) {
+      await this.#ofOthers(ofOthers, inputs);
       return undefined;
     }
     if (!this.#checkouts.has(action)) {
@@ -200,6 +273,31 @@ class JobRun {
     const { machine } = this.#call;
     const result = await runStep({ machine, with: inputs, env });
     return result.paths.length === 0 ? result : { ...result, paths: [await command(machine)] };
+  }
+
+  async #ofOthers(action: string, inputs: Texts): Promise<void> {
+    const work = join(this.#call.machine, 'work');
+    await mkdir(work, { recursive: true });
+    if (action === 'upload-artifact') {
+      const { name, path, 'if-no-files-found': ifNone } = inputs;
+      const from = join(work, String(path));
+      if (ifNone !== 'ignore' || existsSync(from)) {
+        await cp(from, join(this.#artifacts, String(name), String(path)));
+      }
+    } else if (action === 'download-artifact') {
+      const prefix = String(inputs['pattern']).replace(/\*$/, '');
+      for (const name of (await readdir(this.#artifacts)).filter((one) => one.startsWith(prefix))) {
+        await cp(join(this.#artifacts, name), join(work, String(inputs['path'])), {
+          recursive: true,
+        });
+      }
+    } else if (action === 'checkout' && inputs['repository'] === undefined) {
+      await cp(this.#call.repository ?? '', work, { recursive: true });
+    } else if (action === 'checkout') {
+      this.#checkout(inputs);
+    } else {
+      throw new Error(`the stand-in has no actions/${action}`);
+    }
   }
 
   /** This checkout stands for the one that a runner would make of the commit that is running. */
