@@ -236,7 +236,8 @@ class JobRun {
   }
 
   #environment(): Record<string, string> {
-    const path = [...this.#paths, process.env['PATH'] ?? ''].join(delimiter);
+    const own = this.#call.env?.['PATH'] ?? process.env['PATH'] ?? '';
+    const path = [...this.#paths, own].join(delimiter);
     return { ...this.#call.env, PATH: path };
   }
 

@@ -30,7 +30,7 @@ esac`,
       env: { PATH: `${bin}:${process.env['PATH']}` },
     };
     const first = await call(options);
-    expect(first).toMatchObject({ conclusion: 'success', errors: [] });
+    expect(first, first.raw).toMatchObject({ conclusion: 'success', errors: [] });
     expect(first.outputs).toEqual({
       changed: 'true',
       url: 'https://github.com/acme/project/pull/1',
