@@ -2,6 +2,7 @@ import type { Selection } from '../copy/select.ts';
 import { ImageError } from '../errors.ts';
 import { algorithmOf, type Digest, digestOf, encodedOf, isDigest } from '../oci/digest.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
+import { quoted } from '../oci/printable.ts';
 
 /** The form of entries. A changed form gets another number, and older entries are not read. */
 const SCHEMA = 'v1';
@@ -25,9 +26,13 @@ export type EntryName = {
 /** @throws ImageError `INVALID_ARGUMENT` */
 export function checkPrefix(prefix: string): string {
   if (!/^[\w.-]+$/.test(prefix) || prefix.length > MAX_PREFIX) {
-    throw new ImageError('INVALID_ARGUMENT', `"${prefix}" cannot be the prefix of cache keys`, {
-      hint: `use letters, digits, ".", "_" and "-", at most ${MAX_PREFIX} of them`,
-    });
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `${quoted(prefix)} cannot be the prefix of cache keys`,
+      {
+        hint: `use letters, digits, ".", "_" and "-", at most ${MAX_PREFIX} of them`,
+      },
+    );
   }
   return prefix;
 }

@@ -1,6 +1,7 @@
 import { chainIds } from '../oci/chain-id.ts';
 import { asArray, asString, decodeJson, invalid } from '../oci/decode.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
+import { quoted } from '../oci/printable.ts';
 import type { Exec, ExecResult } from './exec.ts';
 import { refusal } from './refusal.ts';
 
@@ -49,7 +50,7 @@ function decodeLayers(line: string): readonly Digest[] {
   return asArray(decodeJson(Buffer.from(line), where), where, (item, at) => {
     const diffId = asString(item, at);
     if (!isDigest(diffId)) {
-      throw invalid(at, `"${diffId}" is not a digest`);
+      throw invalid(at, `${quoted(diffId)} is not a digest`);
     }
     return diffId;
   });

@@ -4,6 +4,7 @@ import { writeWhole } from '../disk/new-file.ts';
 import { during, ImageError } from '../errors.ts';
 import { asObject, asString, asStringMap, decodeJson, invalid } from '../oci/decode.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
+import { quoted } from '../oci/printable.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
 
 /** The name that a lock file has unless it is given another one. */
@@ -73,7 +74,7 @@ function decodeImage(value: unknown, where: string): LockedImage {
 function decodeDigest(value: unknown, where: string): Digest {
   const text = asString(value, where);
   if (!isDigest(text)) {
-    throw invalid(where, `"${text}" is not a digest`);
+    throw invalid(where, `${quoted(text)} is not a digest`);
   }
   return text;
 }

@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
 import type { StoredName } from '../store/find-image.ts';
 
@@ -74,7 +75,7 @@ function parseFile(transport: FilePlace['transport'], rest: string, text: string
   const colon = rest.indexOf(':', from);
   const path = colon < 0 ? rest : rest.slice(0, colon);
   if (path === '') {
-    throw new ImageError('INVALID_ARGUMENT', `"${text}" names no file or directory`, {
+    throw new ImageError('INVALID_ARGUMENT', `${quoted(text)} names no file or directory`, {
       hint: `write ${transport}:PATH[:NAME]`,
     });
   }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 import { expand, words } from './words.ts';
 
 /** What an image runs as: the `config` member. https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md */
@@ -62,7 +63,7 @@ export function changed(execution: Execution, instruction: string): Execution {
   const [, word = '', rest = ''] = /^([A-Za-z]+)(?:\s+([\s\S]+))?$/.exec(line) ?? [];
   const change = CHANGES[word.toUpperCase()];
   if (change === undefined) {
-    throw new ImageError('INVALID_ARGUMENT', `"${line}" is no change that can be made`, {
+    throw new ImageError('INVALID_ARGUMENT', `${quoted(line)} is no change that can be made`, {
       hint: `it begins with one of ${Object.keys(CHANGES).join(', ')}`,
     });
   }
@@ -104,7 +105,7 @@ function pairs(text: string, env: readonly string[]): readonly (readonly [string
   return words(text, env).map((word) => {
     const equals = word.indexOf('=');
     if (equals < 1) {
-      throw wrong(`"${word}" is not NAME=VALUE`);
+      throw wrong(`${quoted(word)} is not NAME=VALUE`);
     }
     return [word.slice(0, equals), word.slice(equals + 1)] as const;
   });
@@ -127,7 +128,7 @@ function ports(word: string): readonly string[] {
     /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp|sctp))?$/i.exec(word) ?? [];
   const count = Number(last) - Number(first) + 1;
   if (!(count >= 1 && Number(last) <= MAX_PORT)) {
-    throw wrong(`EXPOSE: "${word}" is no port`, 'a port is 80, 53/udp or 8000-8010');
+    throw wrong(`EXPOSE: ${quoted(word)} is no port`, 'a port is 80, 53/udp or 8000-8010');
   }
   return Array.from(
     { length: count },
@@ -155,7 +156,7 @@ function healthcheck(text: string): Readonly<Record<string, unknown>> {
   }
   const [, command] = /^CMD\s+([\s\S]+)$/i.exec(rest) ?? [];
   if (command === undefined) {
-    throw wrong(`HEALTHCHECK: "${rest}" is neither NONE nor CMD and a command`);
+    throw wrong(`HEALTHCHECK: ${quoted(rest)} is neither NONE nor CMD and a command`);
   }
   const test = list(command);
   return { Test: test === undefined ? ['CMD-SHELL', command] : ['CMD', ...test], ...check };

@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 import { directoryOf, IMPLIED, impliedIn, keyOf, type Node, namesIn, type Origin } from './node.ts';
 import { byWalk, divided, joined, partsOf } from './path.ts';
 
@@ -52,7 +53,10 @@ export class Tree {
     const found = this.find(from);
     if (found === undefined || found.children !== undefined) {
       const why = found === undefined ? 'is not there' : 'is a directory';
-      throw new ImageError('ARCHIVE', `"${path}" is a hard link to "${target}", which ${why}`);
+      throw new ImageError(
+        'ARCHIVE',
+        `${quoted(path)} is a hard link to ${quoted(target)}, which ${why}`,
+      );
     }
     const key = keyOf(found);
     const names = this.#links.get(key) ?? new Set([from]);
@@ -149,8 +153,8 @@ export class Tree {
       return found;
     }
     if (found?.placed === placed) {
-      const why = `lies beneath "${name}", which is no directory`;
-      throw new ImageError('ARCHIVE', `"${path}" ${why} in the same layer`);
+      const why = `lies beneath ${quoted(name)}, which is no directory`;
+      throw new ImageError('ARCHIVE', `${quoted(path)} ${why} in the same layer`);
     }
     const implied = directoryOf({ layer: placed, ordinal: IMPLIED });
     this.#set(parent, name, implied);
@@ -212,7 +216,7 @@ export class Tree {
 
 function oneMore(links: number, path: string): number {
   if (links === LINKS_LIMIT) {
-    throw new ImageError('ARCHIVE', `"${path}" lies beneath too many symbolic links`);
+    throw new ImageError('ARCHIVE', `${quoted(path)} lies beneath too many symbolic links`);
   }
   return links + 1;
 }

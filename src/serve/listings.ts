@@ -1,5 +1,6 @@
 import type { Digest } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { quoted } from '../oci/printable.ts';
 import { answerJson, type Exchange } from './exchange.ts';
 import { Refusal } from './refusal.ts';
 import type { Registry } from './registry.ts';
@@ -55,7 +56,7 @@ export async function listReferrers(
 function page({ query }: Exchange, path: string, all: readonly string[]): Page {
   const [n, last] = [query.get('n'), query.get('last')];
   if (n !== null && !/^\d{1,9}$/.test(n)) {
-    throw new Refusal(400, 'UNSUPPORTED', `n is "${n}", not a number of entries`);
+    throw new Refusal(400, 'UNSUPPORTED', `n is ${quoted(n)}, not a number of entries`);
   }
   const rest = last === null ? all : all.slice(startAfter(all, last));
   const items = n === null ? rest : rest.slice(0, Number(n));

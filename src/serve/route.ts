@@ -1,4 +1,5 @@
 import { type Digest, isDigest } from '../oci/digest.ts';
+import { quoted } from '../oci/printable.ts';
 import { isRepository, isTag } from '../oci/reference.ts';
 import { Refusal } from './refusal.ts';
 
@@ -58,7 +59,7 @@ function checked(kind: Kind, repository: string, last: string): Route {
     return { kind };
   }
   if (!isRepository(repository)) {
-    throw new Refusal(400, 'NAME_INVALID', `"${repository}" is not a repository`);
+    throw new Refusal(400, 'NAME_INVALID', `${quoted(repository)} is not a repository`);
   }
   switch (kind) {
     case 'tags':
@@ -81,13 +82,13 @@ function tagOrDigest(text: string): string | Digest {
     return digest(text);
   }
   // The conformance suite asks for names that are no tags, and expects an unknown manifest.
-  throw new Refusal(404, 'MANIFEST_UNKNOWN', `"${text}" is not a tag`);
+  throw new Refusal(404, 'MANIFEST_UNKNOWN', `${quoted(text)} is not a tag`);
 }
 
 /** @throws Refusal */
 export function digest(text: string): Digest {
   if (!isDigest(text)) {
-    throw new Refusal(400, 'DIGEST_INVALID', `"${text}" is not a sha256 or sha512 digest`);
+    throw new Refusal(400, 'DIGEST_INVALID', `${quoted(text)} is not a sha256 or sha512 digest`);
   }
   return text;
 }

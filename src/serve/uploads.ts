@@ -1,4 +1,5 @@
 import { type Digest, isDigest } from '../oci/digest.ts';
+import { quoted } from '../oci/printable.ts';
 import { isRepository } from '../oci/reference.ts';
 import { answer, bodyLength, bodyOf, drain, type Exchange } from './exchange.ts';
 import { parseChunkRange } from './range.ts';
@@ -158,7 +159,7 @@ function checkChunk(exchange: Exchange, session: UploadSession): void {
   const range = parseChunkRange(header);
   const length = bodyLength(exchange);
   if (range === undefined || (length !== undefined && length !== range.last - range.first + 1)) {
-    throw new Refusal(400, 'SIZE_INVALID', `Content-Range "${header}" does not fit the body`);
+    throw new Refusal(400, 'SIZE_INVALID', `Content-Range ${quoted(header)} does not fit the body`);
   }
   if (range.first !== session.size) {
     const why = `the next chunk starts at ${session.size}, not ${range.first}`;

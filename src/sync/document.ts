@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { ImageError } from '../errors.ts';
 import { asArray, asObject, invalid, type JsonObject } from '../oci/decode.ts';
+import { quoted } from '../oci/printable.ts';
 import { Expressions, type ExpressionValues } from './expressions.ts';
 
 /** The largest sync file that is read, in bytes. */
@@ -30,7 +31,7 @@ export class Section {
   allow(...keys: readonly string[]): this {
     const unknown = this.keys().find((key) => !keys.includes(key));
     if (unknown !== undefined) {
-      throw invalid(this.where, `"${unknown}" is none of ${keys.join(', ')}`);
+      throw invalid(this.where, `${quoted(unknown)} is none of ${keys.join(', ')}`);
     }
     return this;
   }

@@ -1,6 +1,7 @@
 import { during, ImageError } from '../errors.ts';
 import { invalid } from '../oci/decode.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { quoted } from '../oci/printable.ts';
 import { canonicalRegistry, parseName } from '../oci/reference.ts';
 import { parseSections, type Section } from './document.ts';
 import type { ExpressionValues } from './expressions.ts';
@@ -140,10 +141,7 @@ function timeOf(text: string, now: number, where: string): number {
   const [, count, unit = ''] = /^(\d{1,6})([hdw])$/.exec(text) ?? [];
   const time = count === undefined ? Date.parse(text) : now - Number(count) * (UNITS[unit] ?? 0);
   if (Number.isNaN(time)) {
-    throw invalid(
-      `${where}: since`,
-      `"${text.slice(0, 40)}" is neither a date nor an age such as 30d`,
-    );
+    throw invalid(`${where}: since`, `${quoted(text)} is neither a date nor an age such as 30d`);
   }
   return time;
 }

@@ -6,6 +6,7 @@ import { ImageError, unlessInterrupted } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
+import { quoted } from '../oci/printable.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { PlannedImage, SyncPlan } from './plan.ts';
 
@@ -21,7 +22,7 @@ export function parseShard(text: string): Shard {
   const [, index, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
   const shard = { index: Number(index), of: Number(of) };
   if (of === undefined || shard.index < 1 || shard.index > shard.of) {
-    throw new ImageError('INVALID_ARGUMENT', `"${text.slice(0, 40)}" is not a part`, {
+    throw new ImageError('INVALID_ARGUMENT', `${quoted(text)} is not a part`, {
       hint: 'write I/N, such as 1/4 for the first of four',
     });
   }

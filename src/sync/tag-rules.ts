@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 import { byVersion, tagFilter } from './tag-words.ts';
 
 /** Which tags of a repository are synced, and what they are called at the target. */
@@ -76,10 +77,8 @@ function expressionOf(pattern: string): RegExp {
   try {
     return new RegExp(`^(?:${pattern})$`);
   } catch (cause) {
-    throw new ImageError(
-      'INVALID_ARGUMENT',
-      `"${pattern.slice(0, 100)}" is no regular expression`,
-      { cause },
-    );
+    throw new ImageError('INVALID_ARGUMENT', `${quoted(pattern)} is no regular expression`, {
+      cause,
+    });
   }
 }

@@ -1,5 +1,6 @@
 import semver from 'semver';
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 
 /**
  * A tag that reads like a version: `v1.2.3-rc.1`, `3.20`, `16-alpine`. Missing parts are 0, and a `v`
@@ -75,7 +76,7 @@ export function tagFilter(text: string): (tag: string) => boolean {
   }
   const range = text.trim() === '' ? null : rangeOf(text);
   if (range === null) {
-    throw new ImageError('INVALID_ARGUMENT', `"${text}" is no range of versions`, {
+    throw new ImageError('INVALID_ARGUMENT', `${quoted(text)} is no range of versions`, {
       hint: "a filter is a range such as '>=3.18 <4', or a regular expression such as '/^3\\./'",
     });
   }

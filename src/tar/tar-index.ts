@@ -1,6 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 import {
   BLOCK,
   decodeHeader,
@@ -67,7 +68,7 @@ export class TarIndex {
       }
       at = cleanPath(this.#place, entry.link);
     }
-    throw broken(this.#place, `the links at "${path}" go in a circle`);
+    throw broken(this.#place, `the links at ${quoted(path)} go in a circle`);
   }
 }
 
@@ -80,7 +81,7 @@ function fromTop(path: string): string {
 function cleanPath(place: string, path: string): string {
   const clean = posix.normalize(path);
   if (clean.startsWith('/') || clean === '..' || clean.startsWith('../') || path.includes('\0')) {
-    throw broken(place, `"${path.slice(0, 200)}" leads out of the archive`);
+    throw broken(place, `${quoted(path)} leads out of the archive`);
   }
   return clean;
 }
@@ -200,10 +201,10 @@ class Scan {
   #body(path: string, size: number, isFile: boolean): void {
     const offset = this.#position;
     if (!Number.isSafeInteger(size)) {
-      throw broken(this.#place, `"${path}" has a size that cannot be read`);
+      throw broken(this.#place, `${quoted(path)} has a size that cannot be read`);
     }
     if (offset + size > this.#size) {
-      throw broken(this.#place, `it is cut short: "${path}" ends after the archive does`);
+      throw broken(this.#place, `it is cut short: ${quoted(path)} ends after the archive does`);
     }
     if (isFile) {
       this.entries.set(path, { offset, size });
