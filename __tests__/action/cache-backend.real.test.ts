@@ -92,6 +92,31 @@ test.each([2, 1] as const)(
   },
 );
 
+test.each([
+  ['github', 2],
+  ['github', 1],
+  ['act', 1],
+  ['falcondev', 2],
+] as const)(
+  'three jobs at once share the entries of a service of %s, protocol %i',
+  async (flavor, protocol) => {
+    const service = await serviceOf({ flavor, protocol });
+    const three = await Promise.all([1, 2, 3].map(() => open(service.env)));
+    const outcomes = await Promise.all(
+      three.map(async ({ backend }) => {
+        await stage(backend, 'image/a', 'content');
+        return backend.save('key-0', 'image/a');
+      }),
+    );
+    expect(outcomes.toSorted()).toEqual(['exists', 'exists', 'saved']);
+    const restored = await Promise.all(
+      three.map(({ backend }) => backend.restore('key-', 'image/a')),
+    );
+    expect(restored.map(({ status }) => status)).toEqual(Array(3).fill('restored'));
+    expect(three.flatMap(({ log }) => log)).toEqual([]);
+  },
+);
+
 test('many entries are saved and restored at once', async () => {
   const service = await serviceOf();
   const one = await open(service.env);
@@ -275,6 +300,25 @@ test('without tar nothing is saved, and one line says why', async () => {
   expect(log).toEqual([expect.stringContaining('tar')]);
 });
 
+test("busybox's tar is named, and is no damage of an entry", async () => {
+  const service = await serviceOf();
+  const gnu = await open(service.env);
+  await stage(gnu.backend, 'image/a');
+  await gnu.backend.save('key-0', 'image/a');
+  const bin = await folder();
+  await writeFile(join(bin, 'tar'), '#!/bin/sh\necho "BusyBox v1.36.1" >&2\nexit 1\n', {
+    mode: 0o755,
+  });
+  const PATH = [bin, await pathWith('zstd', 'sh')].join(delimiter);
+  for (const verb of ['restore', 'save'] as const) {
+    const { backend, log } = await open({ ...service.env, PATH });
+    await stage(backend, 'image/a');
+    const done = await backend[verb](verb === 'save' ? 'key-1' : 'key-', 'image/a');
+    expect(typeof done === 'string' ? done : done.status).toBe('failed');
+    expect(log).toEqual([expect.stringContaining('install GNU tar')]);
+  }
+});
+
 test('a program that cannot be run is a cache that cannot be used', async () => {
   const log: string[] = [];
   const backend = await ActionsCacheBackend.open({
@@ -298,6 +342,24 @@ test('a staging folder with a blank in its path is not used', async () => {
   expect([backend.readable, backend.writable]).toEqual([false, false]);
   expect(log).toEqual([expect.stringContaining('blanks')]);
   await backend.close();
+});
+
+test('but another folder is, where one is given', async () => {
+  const service = await serviceOf();
+  const log: string[] = [];
+  const env = { ...BASE, ...service.env };
+  const backend = await ActionsCacheBackend.open({
+    env,
+    program: programIn(env),
+    staging: join(await folder(), 'my store'),
+    otherStaging: [join(await folder(), 'my temp'), await folder()],
+    onLog: (line) => log.push(line),
+  });
+  await stage(backend, 'image/a');
+  expect(await backend.save('key-0', 'image/a')).toBe('saved');
+  expect((await backend.restore('key-', 'image/a')).status).toBe('restored');
+  await backend.close();
+  expect(log).toEqual([]);
 });
 
 test('an interrupted step ends at once and does not count as an outage', async () => {

@@ -63,6 +63,28 @@ test.each([
     ],
     { kind: 'exists' },
   ],
+  [
+    'a taken key of a service that answers 200 with "ok": false',
+    ['::debug::Failed to reserve cache: Error: Response was not ok', TAKEN],
+    { kind: 'exists' },
+  ],
+  [
+    "a taken key of act's service",
+    ['::warning::Failed to save: {"error":"already exist"}'],
+    { kind: 'exists' },
+  ],
+  [
+    'an entry that another job finishes at the same moment',
+    [
+      '::warning::Failed to save: Unable to finalize cache with key k, another job may be finalizing this cache.',
+    ],
+    { kind: 'exists' },
+  ],
+  [
+    'a text of several lines, which is encoded in a command',
+    ['::debug::Failed to reserve cache: Error: 100%25 full%0Aof it', TAKEN],
+    { kind: 'down', why: 'Error: 100% full\nof it' },
+  ],
   ['a taken key of protocol 1', [`${TAKEN} More details: it exists`], { kind: 'exists' }],
   [
     'a refused connection, which the client tells in the words of a taken key',

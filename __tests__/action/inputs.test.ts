@@ -70,6 +70,63 @@ describe('inputs', () => {
     ]);
   });
 
+  test('of a YAML list may share fields by merge keys and aliases', () => {
+    const { logins } = read({
+      'registry-auth':
+        '- &base {registry: a.example, username: me, password: &secret s3}\n- {<<: *base, registry: b.example}\n- {registry: c.example, username: you, password: *secret}\n- {registry: d.example, username: you, password: "#a"}\n- registry: e.example\n  username: you\n  password: |\n    block\n',
+    });
+    expect(logins).toEqual([
+      { registry: 'a.example', username: 'me', password: 's3' },
+      { registry: 'b.example', username: 'me', password: 's3' },
+      { registry: 'c.example', username: 'you', password: 's3' },
+      { registry: 'd.example', username: 'you', password: '#a' },
+      { registry: 'e.example', username: 'you', password: 'block' },
+    ]);
+  });
+
+  test.each([
+    ['a map', '{ hunter2: x }', 'password is a map'],
+    ['a template that was not evaluated', '{{ hunter2 }}', 'password is a map'],
+    ['a list', '[hunter2]', 'password is a list'],
+    ['null', 'null', 'password is null'],
+    ['a tilde', '~', 'password is null'],
+    ['an anchor', '&hunter2', 'password begins with "&"'],
+    ['a tag', '!hunter2', 'password begins with "!"'],
+    ['a comment', '#hunter2', 'password holds "#"'],
+    ['cut short by a comment', 'hunter2 #3', 'password holds "#"'],
+    ['an alias of nothing', '*hunter2', 'password is null'],
+  ])(
+    'with a password that YAML reads as %s are an error, not an empty password',
+    (_, written, why) => {
+      const list = `- {username: one, password: fine}\n- username: two\n  password: ${written}`;
+      const thrown = expect.objectContaining({ message: expect.stringContaining(why) });
+      expect(() => read({ 'registry-auth': list })).toThrowError(thrown);
+      expect(() => read({ 'registry-auth': list })).toThrowError(/input registry-auth: entry 2/);
+      expect(() => read({ 'registry-auth': list })).not.toThrowError(/hunter2/);
+    },
+  );
+
+  test.each([
+    [
+      'a registry that is a list',
+      '- {username: u, password: p, registry: [a.io]}',
+      /entry 1: registry is a list/,
+    ],
+    [
+      'a user name that is a map',
+      '- {username: {a: b}, password: p}',
+      /entry 1: username is a map/,
+    ],
+    ['an entry that is a text', '- ghcr.io', /entry 1 is not an object/],
+    ['no password', '- {username: u, pasword: hunter2}', /entry 1 has no password/],
+    ['a field twice', '- {username: u, password: p, password: hunter2}', /not YAML/],
+    ['two documents', '- {username: u, password: p}\n---\n- hunter2', /not YAML/],
+    ['only a comment', '# hunter2', /not a list/],
+  ])('of a YAML list with %s are an error', (_, list, why) => {
+    expect(() => read({ 'registry-auth': list })).toThrowError(why);
+    expect(() => read({ 'registry-auth': list })).not.toThrowError(/hunter2/);
+  });
+
   test('without a password, as forks see them, are dropped with a warning', () => {
     const { logins, warnings } = read({ registry: 'ghcr.io', username: 'somebody', password: '' });
     expect(logins).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   blobEntryName,
+  checkPrefix,
   generationKey,
   generationOf,
   imageEntryName,
@@ -27,6 +28,10 @@ test('keys are what the Actions cache takes: no comma, at most 512 characters', 
     expect(key).not.toContain(',');
     expect(key.length).toBeLessThanOrEqual(512);
   }
+});
+
+test('a prefix is in lower case: there are services that know no other keys', () => {
+  expect(checkPrefix('Acme_1.0-X')).toBe('acme_1.0-x');
 });
 
 test('no two entries have keys of which one begins with the other', () => {

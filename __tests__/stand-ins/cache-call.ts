@@ -27,8 +27,8 @@ export type Answer = {
 
 const TAKEN_TEXT = 'cache entry with the same key, version, and scope already exists';
 
-/** To whoever reserves a key that is taken; each protocol's client reads another member. */
-export const TAKEN: Answer = {
+/** GitHub's answer for a key that is taken; each protocol's client reads another member. */
+const TAKEN: Answer = {
   status: 409,
   json: { code: 'already_exists', msg: TAKEN_TEXT, message: TAKEN_TEXT },
 };
@@ -38,6 +38,16 @@ export type CacheProtocol = {
   call(request: CacheRequest): CacheCall | undefined;
 };
 
+/** Services of others: act's (protocol 1, no token, keys in lower case), falcondev's (protocol 2). */
+export type CacheFlavor = 'github' | 'act' | 'falcondev';
+
+/** How a service refuses a key that is taken. */
+export const TAKEN_BY: Readonly<Record<CacheFlavor, Answer>> = {
+  github: TAKEN,
+  act: { status: 400, json: { error: 'already exist' } },
+  falcondev: { status: 200, json: { ok: false } },
+};
+
 /** Looks like the runner's JWT; nobody checks its signature. */
 export function tokenFor(permissions: readonly Permission[]): string {
   const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -45,7 +55,10 @@ export function tokenFor(permissions: readonly Permission[]): string {
 }
 
 export function permissionsOf({ request }: CacheRequest): readonly Permission[] {
-  const claims = request.headers.authorization?.split('.')[1] ?? '';
+  const claims = request.headers.authorization?.split('.')[1];
+  if (claims === undefined) {
+    return [{ Scope: '', Permission: 3 }];
+  }
   const { ac } = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { ac: string };
   return JSON.parse(ac) as readonly Permission[];
 }

@@ -1,10 +1,11 @@
 import {
   type Answer,
   type CacheCall,
+  type CacheFlavor,
   type CacheProtocol,
   type CacheRequest,
   permissionsOf,
-  TAKEN,
+  TAKEN_BY,
 } from './cache-call.ts';
 import type { CacheEntries, CacheEntry } from './cache-entries.ts';
 
@@ -14,10 +15,12 @@ const PATH = '/_apis/artifactcache/';
 export class RestCache implements CacheProtocol {
   readonly #entries: CacheEntries;
   readonly #urlOf: (entry: CacheEntry) => string;
+  readonly #flavor: CacheFlavor;
 
-  constructor(entries: CacheEntries, urlOf: (entry: CacheEntry) => string) {
+  constructor(entries: CacheEntries, urlOf: (entry: CacheEntry) => string, flavor: CacheFlavor) {
     this.#entries = entries;
     this.#urlOf = urlOf;
+    this.#flavor = flavor;
   }
 
   call(request: CacheRequest): CacheCall | undefined {
@@ -26,7 +29,7 @@ export class RestCache implements CacheProtocol {
       return undefined;
     }
     if (request.request.method === 'GET') {
-      const keys = (request.url.searchParams.get('keys') ?? '').split(',');
+      const keys = this.#keys(request.url.searchParams.get('keys') ?? '').split(',');
       return { step: 'lookup', key: keys[0] ?? '', answer: () => this.#lookup(request, keys) };
     }
     if (request.request.method === 'PATCH') {
@@ -49,7 +52,8 @@ export class RestCache implements CacheProtocol {
 
   #reservation(request: CacheRequest): CacheCall {
     const asked = JSON.parse(request.body.toString()) as { key: string; version: string };
-    const { key, version } = asked;
+    const { version } = asked;
+    const key = this.#keys(asked.key);
     return { step: 'reserve', key, answer: () => this.#reserve(request, key, version) };
   }
 
@@ -58,7 +62,9 @@ export class RestCache implements CacheProtocol {
     if (made === 'denied') {
       return { status: 403, json: { message: 'cache write denied: the token is read-only' } };
     }
-    return made === undefined ? TAKEN : { status: 201, json: { cacheId: made.id } };
+    return made === undefined
+      ? TAKEN_BY[this.#flavor]
+      : { status: 201, json: { cacheId: made.id } };
   }
 
   #patch({ request, url, body }: CacheRequest): Answer {
@@ -77,6 +83,10 @@ export class RestCache implements CacheProtocol {
   #commit({ url, body }: CacheRequest): Answer {
     const { size } = JSON.parse(body.toString()) as { size: number };
     return this.#entries.finish(this.#entryAt(url), size) ? { status: 204 } : { status: 400 };
+  }
+
+  #keys(written: string): string {
+    return this.#flavor === 'act' ? written.toLowerCase() : written;
   }
 
   /** `…/caches/ID` */

@@ -5,6 +5,7 @@ import { BlockBlobs, CONTAINER } from './block-blobs.ts';
 import {
   type Answer,
   type CacheCall,
+  type CacheFlavor,
   type CacheProtocol,
   type CacheRequest,
   type CacheStep,
@@ -24,6 +25,8 @@ export type CacheFault = {
 };
 
 export type CacheServiceOptions = {
+  /** Whose service it is. Default: GitHub's. */
+  readonly flavor?: CacheFlavor;
   /** Default 2; 1 is GitHub Enterprise Server's. */
   readonly protocol?: 1 | 2;
   /** What the token may do, in the order in which scopes are searched. Bit 1 reads, bit 2 writes. */
@@ -59,7 +62,11 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/`;
-  const service = new Service(url, options.azure === true ? AZURE : url);
+  const service = new Service(
+    url,
+    options.azure === true ? AZURE : url,
+    options.flavor ?? 'github',
+  );
   server.on('request', (request, response) => {
     service.serve(request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
@@ -83,8 +90,11 @@ export async function startCacheService(options: CacheServiceOptions = {}): Prom
 function environment(
   url: string,
   permissions: readonly Permission[],
-  { protocol, azure }: CacheServiceOptions,
+  { flavor, protocol, azure }: CacheServiceOptions,
 ): Readonly<Record<string, string>> {
+  if (flavor === 'act') {
+    return { GITHUB_SERVER_URL: 'https://github.com', ACTIONS_CACHE_URL: url };
+  }
   return {
     ACTIONS_RUNTIME_TOKEN: tokenFor(permissions),
     // Any other host is taken for GitHub Enterprise Server, which knows protocol 1 only.
@@ -104,13 +114,13 @@ class Service {
   readonly #protocols: readonly CacheProtocol[];
 
   /** @param archives where the addresses of archives begin */
-  constructor(url: string, archives: string) {
+  constructor(url: string, archives: string, flavor: CacheFlavor) {
     const urlOf = ({ blob }: CacheEntry): string =>
       `${archives}${CONTAINER}${blob}?sig=s3cret-signature`;
     this.#url = url;
     this.#protocols = [
-      new TwirpCache(this.entries, urlOf),
-      new RestCache(this.entries, urlOf),
+      new TwirpCache(this.entries, urlOf, flavor),
+      new RestCache(this.entries, urlOf, flavor),
       new BlockBlobs(this.entries),
     ];
   }

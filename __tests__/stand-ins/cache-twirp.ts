@@ -1,11 +1,12 @@
 import {
   type Answer,
   type CacheCall,
+  type CacheFlavor,
   type CacheProtocol,
   type CacheRequest,
   type CacheStep,
   permissionsOf,
-  TAKEN,
+  TAKEN_BY,
 } from './cache-call.ts';
 import type { CacheEntries, CacheEntry } from './cache-entries.ts';
 
@@ -22,6 +23,7 @@ const PATH = '/twirp/github.actions.results.api.v1.CacheService/';
 export class TwirpCache implements CacheProtocol {
   readonly #entries: CacheEntries;
   readonly #urlOf: (entry: CacheEntry) => string;
+  readonly #flavor: CacheFlavor;
   readonly #methods: Readonly<
     Record<string, readonly [CacheStep, (message: Message, request: CacheRequest) => Answer]>
   > = {
@@ -30,9 +32,10 @@ export class TwirpCache implements CacheProtocol {
     FinalizeCacheEntryUpload: ['finish', (message) => this.#finish(message)],
   };
 
-  constructor(entries: CacheEntries, urlOf: (entry: CacheEntry) => string) {
+  constructor(entries: CacheEntries, urlOf: (entry: CacheEntry) => string, flavor: CacheFlavor) {
     this.#entries = entries;
     this.#urlOf = urlOf;
+    this.#flavor = flavor;
   }
 
   call(request: CacheRequest): CacheCall | undefined {
@@ -67,7 +70,7 @@ export class TwirpCache implements CacheProtocol {
       return { status: 200, json: { ok: false, message } };
     }
     return made === undefined
-      ? TAKEN
+      ? TAKEN_BY[this.#flavor]
       : { status: 200, json: { ok: true, signed_upload_url: this.#urlOf(made) } };
   }
 

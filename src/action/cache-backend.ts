@@ -7,12 +7,15 @@ import type {
   TransferOptions,
 } from '../cache/backend.ts';
 import { discard, makeStaging } from '../cache/staging.ts';
+import { lazily } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { makeFolder } from '../disk/folder.ts';
+import { spawnExec } from '../engine/exec.ts';
 import { CacheProcess } from './cache-process.ts';
-import type { CacheProgram } from './cache-start.ts';
+import { type CacheProgram, hasCacheService } from './cache-start.ts';
 import {
   type CallResult,
+  isTarFailure,
   silenceLimitFor,
   type Verdict,
   whyNotRestored,
@@ -24,8 +27,10 @@ export type ActionsCacheOptions = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** In the same environment; it may have been started. */
   readonly program: CacheProgram;
-  /** A folder on the file system of the store, under which entries are staged. */
+  /** A folder on the file system of the store, under which entries are staged as links. */
   readonly staging: string;
+  /** Folders to stage in where that one has a blank or a quote in its path, which the client cannot use. */
+  readonly otherStaging?: readonly string[];
   readonly onLog?: ((line: string) => void) | undefined;
 };
 
@@ -41,6 +46,7 @@ export class ActionsCacheBackend implements CacheBackend {
   readonly staging: string;
   readonly #process: CacheProcess | undefined;
   readonly #log: (line: string) => void;
+  readonly #isBusybox: () => Promise<boolean>;
   #readable: boolean;
   #writable: boolean;
 
@@ -48,32 +54,33 @@ export class ActionsCacheBackend implements CacheBackend {
     staging: string,
     cache: CacheProcess | undefined,
     mode: Mode,
-    log: (line: string) => void,
+    { env, onLog }: Pick<ActionsCacheOptions, 'env' | 'onLog'>,
   ) {
     this.staging = staging;
     this.#process = cache;
     this.#readable = mode.readable;
     this.#writable = mode.writable;
-    this.#log = log;
+    this.#log = onLog ?? ((): void => undefined);
+    this.#isBusybox = lazily(() => isBusyboxTar(env));
   }
 
   /** Starts the program if it does not run yet, and does not wait for it. */
   static async open(options: ActionsCacheOptions): Promise<ActionsCacheBackend> {
-    const log = options.onLog ?? ((): void => undefined);
-    const staging = await makeStaging(options.staging);
+    const within = [options.staging, ...(options.otherStaging ?? [])].find(isPlain);
+    const staging = await makeStaging(within ?? options.staging);
     const mode = modeOf(options.env, staging);
     if (mode.why !== undefined) {
-      log(`cache: ${mode.why}`);
+      options.onLog?.(`cache: ${mode.why}`);
     }
     if (!mode.readable && !mode.writable) {
       options.program.stop();
-      return new ActionsCacheBackend(staging, undefined, mode, log);
+      return new ActionsCacheBackend(staging, undefined, mode, options);
     }
     const temporary = join(staging, 'archives');
     await mkdir(temporary);
     const folders = { workspace: staging, temporary };
     const cache = new CacheProcess({ child: options.program.start(), folders });
-    return new ActionsCacheBackend(staging, cache, mode, log);
+    return new ActionsCacheBackend(staging, cache, mode, options);
   }
 
   get readable(): boolean {
@@ -109,6 +116,10 @@ export class ActionsCacheBackend implements CacheBackend {
       return { status: 'restored', key: result.key };
     }
     const verdict = whyNotRestored(result);
+    if (verdict.kind === 'broken' && (await this.#isBusybox())) {
+      this.#giveUp(BUSYBOX);
+      return { status: 'failed' };
+    }
     if (verdict.kind === 'broken') {
       const key = await this.find(prefix, path, options);
       return key === undefined ? { status: 'absent' } : { status: 'broken', key, why: verdict.why };
@@ -132,7 +143,9 @@ export class ActionsCacheBackend implements CacheBackend {
     if (verdict.kind === 'exists') {
       return 'exists';
     }
-    this.#heed(verdict, options, 'save');
+    const tarFailed = verdict.kind === 'down' && isTarFailure(verdict.why);
+    const why = tarFailed && (await this.#isBusybox()) ? { why: BUSYBOX } : {};
+    this.#heed({ ...verdict, ...why }, options, 'save');
     return verdict.kind === 'refused' ? 'refused' : 'failed';
   }
 
@@ -197,16 +210,29 @@ export class ActionsCacheBackend implements CacheBackend {
   }
 }
 
+/** busybox's tar lacks the options that `@actions/cache` gives it. */
+const BUSYBOX = "this machine's tar is busybox's, which cannot pack entries: install GNU tar";
+
+async function isBusyboxTar(env: ActionsCacheOptions['env']): Promise<boolean> {
+  const { PATH = '' } = env;
+  const version = await spawnExec('tar', ['--version'], { env: { PATH } }).catch(() => undefined);
+  return /busybox/i.test(`${version?.stdout}${version?.stderr}`);
+}
+
+/** `@actions/cache` puts the path into a command line, which it splits at blanks. */
+function isPlain(path: string): boolean {
+  return !/[\s"']/.test(path);
+}
+
 type Mode = { readonly readable: boolean; readonly writable: boolean; readonly why?: string };
 
 /** `ACTIONS_CACHE_MODE` is what a workflow's `cache-mode` allows; unset or unknown is everything. */
 function modeOf(env: Readonly<Record<string, string | undefined>>, staging: string): Mode {
   const nothing = { readable: false, writable: false };
-  if (!env['ACTIONS_RUNTIME_TOKEN']) {
+  if (!hasCacheService(env)) {
     return { ...nothing, why: 'there is no cache service here' };
   }
-  // @actions/cache puts the path into a command line that it then splits at blanks.
-  if (/[\s"']/.test(staging)) {
+  if (!isPlain(staging)) {
     return { ...nothing, why: `it cannot be used from a folder with blanks: ${staging}` };
   }
   const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();

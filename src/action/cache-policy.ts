@@ -31,7 +31,8 @@ export class CachePolicy {
   async save(reference: Reference, { cached, resolved, received }: Obtained): Promise<void> {
     const { cache, signal, log } = this.#options;
     const name = formatReference(reference);
-    if (cached === undefined) {
+    // Why nothing can be saved the cache has said once.
+    if (cached === undefined || !cache.writable) {
       return;
     }
     if (!cached.complete) {
@@ -95,14 +96,17 @@ function savedLine(name: string, { saved, kept, left, seconds }: SavedImage): st
 }
 
 /**
- * Whether everyone can read this repository, as the event that started the workflow says. Without an
- * event (outside of GitHub) there are no forks either.
+ * Whether everyone can read this repository, as the event that started the workflow says; an event that
+ * cannot be read is taken for that of a public one. Without an event (outside of GitHub) there are no forks.
  */
 export async function isPublic(eventPath: string | undefined): Promise<boolean> {
+  if (!eventPath) {
+    return false;
+  }
   try {
-    const event = JSON.parse(await readFile(eventPath ?? '', 'utf8'));
+    const event = JSON.parse(await readFile(eventPath, 'utf8'));
     return event?.repository?.private !== true;
   } catch {
-    return false;
+    return true;
   }
 }

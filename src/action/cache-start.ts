@@ -1,13 +1,17 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { childEnvironment, type Environment } from './environment.ts';
 
 export type CacheScript = {
   /** The script that calls `runCacheProgram`, and what it is given to do so. */
   readonly file: string;
   readonly args?: readonly string[];
 };
+
+/** GitHub's service wants a token; act's, of protocol 1, is an address alone. */
+export function hasCacheService(env: Environment): boolean {
+  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] || env['ACTIONS_CACHE_URL']);
+}
 
 /** Small enough for the eight connections that the client has to an archive, in MiB. */
 const UPLOAD_BLOCK_MB = 8;
@@ -29,8 +33,7 @@ export class CacheProgram {
 
   /** Starts the program if the step may use a cache and there is a cache service. */
   startEarly(): void {
-    const { INPUT_CACHE, ACTIONS_RUNTIME_TOKEN } = this.#env;
-    if (ACTIONS_RUNTIME_TOKEN && INPUT_CACHE !== 'false') {
+    if (hasCacheService(this.#env) && this.#env['INPUT_CACHE'] !== 'false') {
       this.start();
     }
   }
@@ -66,8 +69,8 @@ export class CacheProgram {
 }
 
 function environment(env: Environment): Record<string, string | undefined> {
-  // Inputs may be passwords, which the program does not need.
-  const kept = Object.entries(env).filter(([name]) => !name.startsWith('INPUT_'));
   // By default the client cuts an archive into blocks of 64 MB; most archives are one block then.
-  return { CACHE_UPLOAD_SIZE: String(UPLOAD_BLOCK_MB), ...Object.fromEntries(kept) };
+  const { ACTIONS_RUNTIME_TOKEN } = env;
+  const needed = { CACHE_UPLOAD_SIZE: String(UPLOAD_BLOCK_MB), ACTIONS_RUNTIME_TOKEN };
+  return { ...needed, ...childEnvironment(env) };
 }

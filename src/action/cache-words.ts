@@ -75,23 +75,32 @@ export function whyNotRestored({ lines, gaveUp }: CallResult): Verdict {
   if (failure === undefined) {
     return { kind: 'absent' };
   }
-  // tar's or zstd's exit code: the archive is there and is none.
-  if (gaveUp === undefined && /failed with exit code/.test(failure)) {
+  // tar or zstd failed: the archive is there and cannot be read.
+  if (gaveUp === undefined && isTarFailure(failure)) {
     return { kind: 'broken', why: failure };
   }
   return { kind: refuses(failure) ? 'refused' : 'down', why: failure };
 }
 
+export function isTarFailure(why: string): boolean {
+  return /failed with exit code/.test(why);
+}
+
+/** How services refuse a key that is taken: GitHub's, falcondev's (`200 {"ok": false}`), act's. */
+const TAKEN = /\b409\b|Response was not ok$|already exist/;
+/** The client's words for it, which it also uses when it knows nothing. */
+const PERHAPS_TAKEN = /another job may be (?:creating|finalizing)/;
+
 /** Why an entry was not saved. */
 export function whyNotSaved({ lines, gaveUp }: CallResult): Verdict {
   const reserving = said(lines, /^::debug::Failed to reserve cache: (.*)/) ?? '';
-  if (gaveUp === undefined && /\b409\b/.test(reserving)) {
+  const told = said(lines, /^(?:::\w+::)?Failed to save: (.*)/) ?? '';
+  if (gaveUp === undefined && (TAKEN.test(reserving) || TAKEN.test(told))) {
     return { kind: 'exists' };
   }
-  const told = said(lines, /^(?:::\w+::)?Failed to save: (.*)/);
-  const why = gaveUp ?? (reserving || told) ?? 'it was not saved';
-  // Protocol v1 does not say why a key cannot be had: the usual reason is that it is taken.
-  if (gaveUp === undefined && reserving === '' && /another job may be creating/.test(why)) {
+  const why = gaveUp ?? (reserving || told || 'it was not saved');
+  // Protocol 1 does not say why a key cannot be reserved: the usual reason is that it is taken.
+  if (gaveUp === undefined && reserving === '' && PERHAPS_TAKEN.test(why)) {
     return { kind: 'exists' };
   }
   return { kind: refuses(why) ? 'refused' : 'down', why };
@@ -105,10 +114,15 @@ function said(lines: readonly string[], pattern: RegExp): string | undefined {
   for (const line of lines) {
     const words = pattern.exec(line)?.[1];
     if (words !== undefined) {
-      return unsigned(words);
+      return unsigned(decoded(words));
     }
   }
   return undefined;
+}
+
+/** A command's text, which the client has encoded. https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+function decoded(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }
 
 /** Without the queries of addresses: they are signatures. */

@@ -31,6 +31,9 @@ export type DeliverOptions = Signal &
     /** The selection for targets in registries, and for targets on this machine. */
     readonly remote: Selection;
     readonly local: Selection;
+    readonly onProgress: (event: CopyEvent, target: PlannedTarget) => void;
+    /** Called when a target is done, or has failed. */
+    readonly onResult: (pushed: Pushed) => void;
   };
 
 /** `reader`: the source, as those who copy it at the same time share it. */
@@ -74,12 +77,16 @@ async function deliverInTurn(
   options: GroupOptions,
 ): Promise<Delivery> {
   const pushed: Pushed[] = [];
+  const add = (one: Pushed): void => {
+    pushed.push(one);
+    options.onResult(one);
+  };
   const mountFrom = [...outgoing.mountFrom];
   let bytes = NOTHING_MOVED;
   let firstPushed: Delivery['firstPushed'];
   for (const target of targets) {
     try {
-      const result = await deliverTo(places, { ...outgoing, mountFrom }, target.place, options);
+      const result = await deliverTo(places, { ...outgoing, mountFrom }, target, options);
       if (target.place.transport === 'docker') {
         const source = places.repository(target.place.reference);
         mountFrom.push(source);
@@ -87,10 +94,10 @@ async function deliverInTurn(
       }
       // Downloads are counted at their source.
       bytes = addMoved(bytes, movedBytes(result, { target: isRemote(target.place) }));
-      pushed.push({ target, digest: result.written.digest, status: statusOf(result) });
+      add({ target, digest: result.written.digest, status: statusOf(result) });
     } catch (error) {
       options.signal?.throwIfAborted();
-      pushed.push({ target, digest: undefined, status: 'failed', error });
+      add({ target, digest: undefined, status: 'failed', error });
     }
   }
   return { pushed, bytes, firstPushed };
@@ -99,9 +106,10 @@ async function deliverInTurn(
 async function deliverTo(
   places: Places,
   outgoing: Outgoing,
-  place: Place,
+  target: PlannedTarget,
   options: GroupOptions,
 ): Promise<CopyResult> {
+  const { place } = target;
   const to = await places.target(place, { signal: options.signal, from: outgoing.place });
   const { signal, ifExists = 'overwrite', reader } = options;
   const inRegistry = place.transport === 'docker';
@@ -109,9 +117,10 @@ async function deliverTo(
   const selection = inRegistry ? options.remote : options.local;
   try {
     const { mountFrom, name } = outgoing;
-    const onProgress = ({ descriptor, state }: CopyEvent): void => {
-      if (isPlaced(state)) {
-        reader.pass(descriptor);
+    const onProgress = (event: CopyEvent): void => {
+      options.onProgress(event, target);
+      if (isPlaced(event.state)) {
+        reader.pass(event.descriptor);
       }
     };
     const given = { ...selection, signal, ifExists, referrers, mountFrom, onProgress };

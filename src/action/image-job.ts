@@ -8,16 +8,20 @@ import { during } from '../errors.ts';
 import type { Known } from '../image/facts.ts';
 import { NOTHING_MOVED } from '../image/moved-bytes.ts';
 import type { Digest } from '../oci/digest.ts';
-import { formatPlatform, hostPlatforms } from '../oci/platform.ts';
 import type { Places } from '../place/places.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import type { Inputs } from './inputs.ts';
+import { isToLoad, loadImage } from './load-image.ts';
 import { lockedSource } from './lock-input.ts';
 import { Meter } from './metered.ts';
 import { type Incoming, type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
+import { Progress } from './progress.ts';
+import { describeReceived } from './received.ts';
 import { resolvedFacts } from './resolved-facts.ts';
-import { type ImageResult, NOTHING_RECEIVED } from './result.ts';
+import { type ImageResult, NOTHING_RECEIVED, type Pushed } from './result.ts';
+import { localSelection, remoteSelection } from './selection.ts';
+import type { ImageLog, StepLog } from './step-log.ts';
 
 /** What the images of a step share. */
 export type JobContext = Signal & {
@@ -28,7 +32,7 @@ export type JobContext = Signal & {
   /** Saves in the cache what it lacks of an image; its failures are log lines. */
   readonly saveToCache: (planned: PlannedImage, obtained: Obtained) => Promise<void>;
   readonly warn: (text: string) => void;
-  readonly log: (line: string) => void;
+  readonly log: StepLog;
 };
 
 type Draft = { -readonly [Member in keyof ImageResult]: ImageResult[Member] };
@@ -40,6 +44,8 @@ export class ImageJob {
   readonly #context: JobContext;
   readonly #draft: Draft;
   readonly #meter = new Meter();
+  readonly #log: ImageLog;
+  readonly #progress: Progress;
   #obtainedAt = 0;
   #obtained: Obtained | undefined;
 
@@ -47,6 +53,8 @@ export class ImageJob {
     this.#planned = planned;
     this.#inputs = inputs;
     this.#context = context;
+    this.#log = context.log.image(planned.written[0]);
+    this.#progress = new Progress((line) => this.#log.progress(line));
     this.#draft = {
       planned,
       facts: undefined,
@@ -61,6 +69,11 @@ export class ImageJob {
     };
   }
 
+  /** Ends the group of the image in the log, with this line after it. */
+  endLog(line: string): void {
+    this.#log.end(line);
+  }
+
   /** The image on this machine, after the job has run. */
   get obtained(): Obtained | undefined {
     return this.#obtained;
@@ -70,10 +83,15 @@ export class ImageJob {
   async run(onDigest: (digest: Digest) => void): Promise<ImageResult> {
     const started = performance.now();
     try {
-      await this.#steps(onDigest);
+      await this.#steps((digest) => {
+        this.#log.line(`resolved to ${digest}`);
+        onDigest(digest);
+      });
     } catch (error) {
       this.#context.signal?.throwIfAborted();
       this.#draft.error = during(this.#planned.written[0], error);
+    } finally {
+      this.#progress.stop();
     }
     return { ...this.#draft, seconds: (performance.now() - started) / 1000 };
   }
@@ -117,6 +135,8 @@ export class ImageJob {
     const { origin, received } = this.#obtained;
     this.#obtainedAt = this.#meter.bytes;
     Object.assign(this.#draft, { origin, received });
+    this.#log.line(`here, from ${origin}: ${describeReceived(received) || 'nothing had to come'}`);
+    this.#progress.begin('loading, pushing and saving');
   }
 
   /** What the registry gave for the store, and after that for targets. */
@@ -131,7 +151,7 @@ export class ImageJob {
     const downloaded = (): number => this.#meter.bytes;
     const located = { from, selection, cache, signal, onDigest, onFallback: this.#fallback() };
     return place.transport === 'docker'
-      ? obtain(places, place.reference, { ...located, downloaded })
+      ? obtain(places, place.reference, { ...located, downloaded, progress: this.#progress })
       : open(place, written[0], located);
   }
 
@@ -142,25 +162,9 @@ export class ImageJob {
     return allowed ? (text) => this.#context.warn(`${written[0]}: ${text}`) : undefined;
   }
 
-  /** The selection for this machine: what runs on it, unless the inputs name platforms. */
   async #localSelection(): Promise<Selection> {
-    if (this.#inputs.platforms === 'all' || this.#inputs.platforms.length > 0) {
-      return this.#remoteSelection();
-    }
-    if (this.#planned.platforms.length > 0) {
-      return { platforms: this.#planned.platforms };
-    }
-    const engine = await this.#context.engine;
-    // An engine of another system (Windows containers) does not keep an image from being pulled.
-    const wanted = [...(engine === undefined ? [] : [engine.platform]), ...hostPlatforms()];
-    const preferred = [...new Map(wanted.map((one) => [formatPlatform(one), one])).values()];
-    return { preferred };
-  }
-
-  /** The selection for registries: the whole index, unless the inputs name platforms. */
-  #remoteSelection(): Selection {
-    const { platforms } = this.#inputs;
-    return platforms === 'all' ? {} : { platforms };
+    const { platforms } = this.#planned;
+    return localSelection(this.#inputs, platforms, await this.#context.engine);
   }
 
   async #saveToCache(): Promise<void> {
@@ -169,28 +173,12 @@ export class ImageJob {
     }
   }
 
-  /** Loads each layer as soon as it is here. */
-  async #load({ engineImage }: Incoming): Promise<void> {
-    const engine = this.#isLoaded() ? await this.#context.engine : undefined;
-    if (engine === undefined) {
-      return;
+  async #load(incoming: Incoming): Promise<void> {
+    if (isToLoad(this.#planned, this.#inputs)) {
+      const options = { log: this.#log, signal: this.#context.signal };
+      const engine = await this.#context.engine;
+      this.#draft.loaded = await loadImage(incoming, engine, this.#inputs, options);
     }
-    const image = await engineImage();
-    const os = image.root.platform?.os ?? 'linux';
-    if (this.#inputs.load !== 'true' && os !== engine.platform.os) {
-      return;
-    }
-    const { loaded } = await engine.load([image], { signal: this.#context.signal });
-    this.#draft.loaded = true;
-    for (const { id, unnamed } of loaded.filter((one) => one.unnamed.length > 0)) {
-      this.#context.log(`${unnamed.join(', ')}: this engine keeps no names by digest: run ${id}`);
-    }
-  }
-
-  #isLoaded(): boolean {
-    const { load, archive } = this.#inputs;
-    const unsent = archive === undefined && this.#planned.targets.length === 0;
-    return load === 'true' || (load === 'auto' && unsent);
   }
 
   async #deliver(from: CopySource): Promise<Delivery> {
@@ -207,31 +195,38 @@ export class ImageJob {
       referrers,
       ifExists,
       signal,
-      remote: this.#remoteSelection(),
+      remote: remoteSelection(this.#inputs),
       local: targets.length === 0 ? {} : await this.#localSelection(),
+      onProgress: (event, target) => this.#progress.copied(event, target.text),
+      onResult: (pushed) => this.#log.line(describePushed(pushed)),
     });
   }
 
-  /** Read where it costs least: here, else at a target, because registries count reads of the source. */
-  async #facts(
-    { source, name }: CopySource,
-    { firstPushed }: Delivery,
-  ): Promise<ImageResult['facts']> {
+  async #facts(from: CopySource, { firstPushed }: Delivery): Promise<ImageResult['facts']> {
     const { signal } = this.#context;
-    const tell = (known: Required<Known>) =>
-      resolvedFacts(known, this.#planned.written[0], this.#context);
-    if (this.#obtained !== undefined) {
-      return tell(this.#obtained);
-    }
-    const resolved = await source.resolve(name, { signal });
-    if (firstPushed === undefined) {
-      return tell({ resolved, whole: source, root: resolved, source });
-    }
-    const { written } = firstPushed.result;
-    const target = new Remembering(firstPushed.source);
-    const whole = written.digest === resolved.digest ? target : source;
-    return tell({ resolved, whole, root: written, source: target });
+    const known = await readableImage(this.#obtained, from, firstPushed, signal);
+    return resolvedFacts(known, this.#planned.written[0], this.#context);
   }
+}
+
+/** Where an image can be read at the least cost: here, else at a target, for registries count reads. */
+async function readableImage(
+  obtained: Obtained | undefined,
+  { source, name }: CopySource,
+  firstPushed: Delivery['firstPushed'],
+  signal: AbortSignal | undefined,
+): Promise<Required<Known>> {
+  if (obtained !== undefined) {
+    return obtained;
+  }
+  const resolved = await source.resolve(name, { signal });
+  if (firstPushed === undefined) {
+    return { resolved, whole: source, root: resolved, source };
+  }
+  const { written } = firstPushed.result;
+  const target = new Remembering(firstPushed.source);
+  const whole = written.digest === resolved.digest ? target : source;
+  return { resolved, whole, root: written, source: target };
 }
 
 /** Whether the image must come to this machine: it need not to go from a registry to registries. */
@@ -239,6 +234,11 @@ export function isNeededHere({ place, targets }: PlannedImage, { load, archive }
   const stays = load === 'true' || archive !== undefined || targets.length === 0;
   const local = targets.some((target) => target.place.transport !== 'docker');
   return place.transport !== 'docker' || stays || local;
+}
+
+/** `pushed ghcr.io/acme/app:1.4.0@sha256:…` */
+function describePushed({ target, status, digest }: Pushed): string {
+  return `${status} ${target.text}${digest === undefined ? '' : `@${digest}`}`;
 }
 
 function throwFirst(steps: readonly PromiseSettledResult<unknown>[]): void {

@@ -1,12 +1,16 @@
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
+import { canonicalRegistry } from '../oci/reference.ts';
 
 /** The text of an input, or its default. */
 export type Input = (name: string) => string;
 
+/** An error that names the input. */
 export function wrong(name: string, why: string, hint?: string): ImageError {
   return new ImageError('INVALID_ARGUMENT', `reading input ${name}: ${why}`, { hint });
 }
 
+/** @throws ImageError `INVALID_ARGUMENT` for a value that is none of the choices */
 export function oneOf<const T extends string>(
   input: Input,
   name: string,
@@ -15,7 +19,7 @@ export function oneOf<const T extends string>(
   const value = input(name).toLowerCase();
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) {
-    throw wrong(name, `"${input(name)}" is none of ${choices.join(', ')}`);
+    throw wrong(name, `${quoted(input(name))} is none of ${choices.join(', ')}`);
   }
   return choice;
 }
@@ -24,13 +28,27 @@ export function flag(input: Input, name: string): boolean {
   return oneOf(input, name, ['true', 'false']) === 'true';
 }
 
+/** A whole number of at most six digits; `undefined` for an empty input. */
 export function count(input: Input, name: string, least: number): number | undefined {
   const text = input(name);
   if (text === '') {
     return undefined;
   }
   if (!/^\d{1,6}$/.test(text) || Number(text) < least) {
-    throw wrong(name, `"${text}" is not a whole number from ${least} up`);
+    throw wrong(name, `${quoted(text)} is not a whole number from ${least} up`);
   }
   return Number(text);
+}
+
+/**
+ * The host of a registry, with its port; a URL of it is taken as well.
+ * @returns the canonical name: `docker.io`, `ghcr.io`, `registry.example:5000`
+ * @throws ImageError `INVALID_ARGUMENT`, without the text: it may be a secret in the wrong place
+ */
+export function readHost(name: string, text: string): string {
+  const host = text.replace(/^https?:\/\//i, '').replace(/\/.*$/, '');
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.test(host)) {
+    throw wrong(name, 'not the host of a registry', 'write a host, such as ghcr.io');
+  }
+  return canonicalRegistry(host);
 }

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { during } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
-import { canonicalRegistry } from '../oci/reference.ts';
+import { quoted } from '../oci/printable.ts';
 import type { WrittenReference } from '../refs/written-reference.ts';
-import { count, flag, oneOf, wrong } from './input-values.ts';
+import type { Environment } from './environment.ts';
+import { count, flag, oneOf, readHost, wrong } from './input-values.ts';
 import { items, lines } from './list.ts';
 import { type LockInput, readLockInput } from './lock-input.ts';
 import { type Login, readLogins } from './logins.ts';
@@ -79,8 +80,6 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   summary: 'true',
 };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
  * The inputs as a runner gives them: `INPUT_<NAME>` in upper case, blanks as `_`.
  * @param workspace what relative paths are relative to
@@ -118,7 +117,9 @@ export function readInputs(
     logins: readLogins(input, (text) => warnings.push(text)),
     githubToken: input('github-token'),
     mirrors: readMirrors(input('mirrors')),
-    insecureRegistries: items(input('insecure-registries')).map(({ text }) => text),
+    insecureRegistries: items(input('insecure-registries')).map(({ text }) =>
+      readHost('insecure-registries', text),
+    ),
     caFile: path('ca-file'),
     referrers: flag(input, 'referrers'),
     ifExists: oneOf(input, 'if-exists', ['overwrite', 'skip', 'fail']),
@@ -137,7 +138,8 @@ function unknownInputs(environment: Environment): readonly string[] {
     .filter((name) => name.startsWith('INPUT_') && !known.has(name))
     .map((name) => name.slice('INPUT_'.length).toLowerCase())
     .map(
-      (name) => `There is no input "${name}": it was ignored. The inputs are listed in the README.`,
+      (name) =>
+        `There is no input ${quoted(name)}: it was ignored. The inputs are listed in the README.`,
     );
 }
 
@@ -158,7 +160,10 @@ function readPlatforms(text: string): Inputs['platforms'] {
 
 function readPrefix(prefix: string): string {
   if (!/^[A-Za-z0-9._-]{1,100}$/.test(prefix)) {
-    throw wrong('cache-prefix', `"${prefix}" is not 1 to 100 letters, digits, ".", "_" or "-"`);
+    throw wrong(
+      'cache-prefix',
+      `${quoted(prefix)} is not 1 to 100 letters, digits, ".", "_" or "-"`,
+    );
   }
   return prefix;
 }
@@ -171,11 +176,11 @@ function readMirrors(text: string): Readonly<Record<string, readonly string[]>> 
     if (host === '' || rest.length > 0 || !listed.every(isMirror)) {
       throw wrong(
         'mirrors',
-        `line ${number}: "${line}" is not HOST => URL[, URL…]`,
+        `line ${number}${line.includes('@') ? '' : `: ${quoted(line)}`} is not HOST => URL[, URL…]`,
         'write a line such as docker.io => https://mirror.gcr.io',
       );
     }
-    const canonical = canonicalRegistry(host);
+    const canonical = readHost('mirrors', host);
     mirrors[canonical] = [...(mirrors[canonical] ?? []), ...listed];
   }
   return mirrors;

@@ -1,4 +1,6 @@
 import { CacheProgram } from './cache-start.ts';
+import { cancellation } from './cancellation.ts';
+import { takeEnvironment } from './environment.ts';
 
 // What index.ts starts. It is bundled as one file, and started a second time as the cache program;
 // what only one of them needs is evaluated by that one only (ncc keeps eager imports in one chunk).
@@ -6,34 +8,29 @@ import { CacheProgram } from './cache-start.ts';
 if (process.argv[2] === 'cache-program') {
   const { runCacheProgram } = await import(/* webpackMode: "eager" */ './cache-program.ts');
   runCacheProgram();
-} else if (process.env['INPUT_CONTEXT'] !== undefined) {
-  // Only build/action.yml has this input; both actions are this one bundle.
-  const core = await import(/* webpackMode: "eager" */ '@actions/core');
-  const { explained } = await import(/* webpackMode: "eager" */ './step.ts');
-  const { runBuild } = await import(/* webpackMode: "eager" */ './build-step.ts');
-  const cancel = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => cancel.abort());
-  }
-  try {
-    await runBuild({ env: process.env, signal: cancel.signal });
-  } catch (error) {
-    core.setFailed(explained(error));
-  }
 } else {
+  const env = takeEnvironment(process.env);
+  // Only build/action.yml has this input; both actions are this one bundle.
+  const builds = env['INPUT_CONTEXT'] !== undefined;
   const script = process.argv[1] ?? '';
-  const cacheProgram = new CacheProgram({ file: script, args: ['cache-program'] }, process.env);
-  cacheProgram.startEarly();
-  const core = await import(/* webpackMode: "eager" */ '@actions/core');
-  const { explained, runStep } = await import(/* webpackMode: "eager" */ './step.ts');
-  const cancel = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => cancel.abort());
+  const cacheProgram = new CacheProgram({ file: script, args: ['cache-program'] }, env);
+  if (!builds) {
+    cacheProgram.startEarly();
   }
+  const core = await import(/* webpackMode: "eager" */ '@actions/core');
+  const signal = cancellation(core.setFailed);
+  const { explained, runStep } = await import(/* webpackMode: "eager" */ './step.ts');
   try {
-    await runStep({ env: process.env, script, cacheProgram, signal: cancel.signal });
+    if (builds) {
+      const { runBuild } = await import(/* webpackMode: "eager" */ './build-step.ts');
+      await runBuild({ env, signal });
+    } else {
+      await runStep({ env, script, cacheProgram, signal });
+    }
   } catch (error) {
-    core.setFailed(explained(error));
+    if (!signal.aborted) {
+      core.setFailed(explained(error));
+    }
   } finally {
     cacheProgram.stop();
   }

@@ -13,6 +13,7 @@ import { type Place, referenceOf } from '../place/place.ts';
 import type { Places } from '../place/places.ts';
 import { pull, storeName } from '../place/pull.ts';
 import { type Located, type LocateOptions, locate } from './locate.ts';
+import type { Progress } from './progress.ts';
 import { NOTHING_RECEIVED, type Received } from './result.ts';
 
 /** An image that can be read without asking a registry. */
@@ -44,6 +45,7 @@ export type Incoming = {
 export type ObtainOptions = LocateOptions & {
   /** The bytes that came from the registry so far. */
   readonly downloaded: () => number;
+  readonly progress: Progress;
 };
 
 /** Brings an image into the local store: from the cache, and the rest from the registry. */
@@ -58,7 +60,11 @@ export async function obtain(
   const known = located.fallback ?? located.found;
   const whole = known?.source ?? new Overlay(store, from.source);
   const partial = new PartialSource(store, whole);
-  const onBlob = (blob: Descriptor): void => partial.arrive(blob);
+  const onBlob = (blob: Descriptor): void => {
+    options.progress.there(blob);
+    partial.arrive(blob);
+  };
+  options.progress.begin('pulling');
   const obtained = fillStore(places, reference, { ...located, whole, onBlob }, options);
   obtained.then(
     () => partial.end(),
@@ -81,7 +87,7 @@ async function fillStore(
   places: Places,
   reference: Reference,
   image: Located & { readonly whole: Source; readonly onBlob: (blob: Descriptor) => void },
-  { from, cache, selection, signal, downloaded }: ObtainOptions,
+  { from, cache, selection, signal, downloaded, progress }: ObtainOptions,
 ): Promise<Obtained> {
   const { root, found, fallback, whole, onBlob } = image;
   const cached = fallback ?? (found && (await cache?.fill(found, { signal, onBlob })));
@@ -92,7 +98,12 @@ async function fillStore(
   const result = await pull(source, store, name, {
     ...selection,
     signal,
-    onProgress: ({ descriptor, state }) => isPlaced(state) && onBlob(descriptor),
+    onProgress: (event) => {
+      progress.copied(event);
+      if (isPlaced(event.state)) {
+        onBlob(event.descriptor);
+      }
+    },
   });
   return {
     resolved: result.source,

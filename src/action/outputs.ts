@@ -1,4 +1,5 @@
 import { messageOf } from '../errors.ts';
+import { printable } from '../oci/printable.ts';
 import { familiarName, formatReference } from '../oci/reference.ts';
 import { type Place, referenceOf } from '../place/place.ts';
 import type { LockUpdate } from './lock-input.ts';
@@ -61,7 +62,7 @@ function imageOutput(image: ImageResult): unknown {
     loaded,
     pushed: pushed.map(pushedOutput),
     seconds: Math.round(seconds * 1000) / 1000,
-    ...(image.error === undefined ? {} : { error: messageOf(image.error) }),
+    ...(image.error === undefined ? {} : { error: printable(messageOf(image.error)) }),
   };
 }
 
@@ -70,7 +71,7 @@ function pushedOutput({ target, digest, status, error }: Pushed): unknown {
     reference: fullReference(target.place, target.text),
     digest: digest ?? null,
     status,
-    ...(error === undefined ? {} : { error: messageOf(error) }),
+    ...(error === undefined ? {} : { error: printable(messageOf(error)) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { during, ImageError } from '../errors.ts';
 import type { Digest } from '../oci/digest.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { quoted } from '../oci/printable.ts';
 import { familiarReference, formatReference, parseName, type Reference } from '../oci/reference.ts';
 import { type Place, parsePlace, referenceOf, transportOf } from '../place/place.ts';
 import type { WrittenReference } from '../refs/written-reference.ts';
@@ -75,9 +76,13 @@ function addLine(planned: Map<string, Draft>, text: string): void {
     throw new ImageError('INVALID_ARGUMENT', 'more than one "=>"');
   }
   if (source === '' || (rest.length === 1 && targets.includes(''))) {
-    throw new ImageError('INVALID_ARGUMENT', `"${text}" lacks what stands before or after "=>"`, {
-      hint: 'write SOURCE or SOURCE => TARGET[, TARGET…]',
-    });
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `${quoted(text)} lacks what stands before or after "=>"`,
+      {
+        hint: 'write SOURCE or SOURCE => TARGET[, TARGET…]',
+      },
+    );
   }
   const place = parsePlace(source, 'docker');
   const draft = draftOf(planned, place, source);
@@ -112,9 +117,13 @@ function addWritten(
 
 function addToAll(drafts: readonly Draft[], target: string): void {
   if (drafts.length > 1 && !target.endsWith('/')) {
-    throw new ImageError('INVALID_ARGUMENT', `"${target}" cannot be the target of several images`, {
-      hint: 'end it in "/", so that each image keeps its name below it, or write SOURCE => TARGET',
-    });
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `${quoted(target)} cannot be the target of several images`,
+      {
+        hint: 'end it in "/", so that each image keeps its name below it, or write SOURCE => TARGET',
+      },
+    );
   }
   for (const draft of drafts) {
     addTarget(draft, target);
@@ -139,7 +148,7 @@ function targetPlace(text: string, source: Reference | undefined): Place {
   const name = written.endsWith('/') ? `${written}${nameBelow(text, source)}` : written;
   const { tag, digest } = parseName(name);
   if (digest !== undefined) {
-    throw new ImageError('INVALID_ARGUMENT', `the target "${text}" has a digest`, {
+    throw new ImageError('INVALID_ARGUMENT', `the target ${quoted(text)} has a digest`, {
       hint: "a target is a name with or without a tag: the digest is the image's own",
     });
   }
@@ -151,9 +160,13 @@ function targetPlace(text: string, source: Reference | undefined): Place {
 
 function nameBelow(text: string, source: Reference | undefined): string {
   if (source === undefined) {
-    throw new ImageError('INVALID_ARGUMENT', `the source has no name to put below "${text}"`, {
-      hint: 'write the whole target, such as ghcr.io/acme/app:1.4.0',
-    });
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `the source has no name to put below ${quoted(text)}`,
+      {
+        hint: 'write the whole target, such as ghcr.io/acme/app:1.4.0',
+      },
+    );
   }
   return source.repository.replace(/^library\//, '');
 }
@@ -162,7 +175,7 @@ function tagOf(text: string, source: Reference | undefined): string {
   if (source?.tag === undefined) {
     throw new ImageError(
       'INVALID_ARGUMENT',
-      `the target "${text}" has no tag, nor has the source`,
+      `the target ${quoted(text)} has no tag, nor has the source`,
       {
         hint: 'give the target a tag, such as ghcr.io/acme/app:1.4.0',
       },

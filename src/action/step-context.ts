@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { ImageCache } from '../cache/image-cache.ts';
 import { during } from '../errors.ts';
+import { printable } from '../oci/printable.ts';
 import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
@@ -13,13 +14,15 @@ import { defaultStore } from '../store/default-path.ts';
 import { ActionsCacheBackend } from './cache-backend.ts';
 import { CachePolicy, isPublic } from './cache-policy.ts';
 import type { CacheProgram } from './cache-start.ts';
+import { childEnvironment, type Environment } from './environment.ts';
 import { runnerExec } from './exec.ts';
 import { isNeededHere, type JobContext } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
 import { credentialsOf } from './logins.ts';
+import { StepLog } from './step-log.ts';
 
 export type Runner = {
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** The script of this process; the command line lies beside it. */
   readonly script: string;
   /** It may run already. */
@@ -41,6 +44,7 @@ export class StepContext {
   readonly storeDir: string;
   readonly #registries: RegistryOptions;
   readonly #places: Places;
+  readonly #log = new StepLog();
   #cache: ImageCache | undefined;
 
   constructor(inputs: Inputs, runner: Runner) {
@@ -72,8 +76,8 @@ export class StepContext {
       engine,
       cache: this.#cache,
       saveToCache: await this.#saveToCache(this.#cache),
-      warn: (text) => core.warning(text),
-      log: (line) => core.info(line),
+      warn: (text) => core.warning(printable(text)),
+      log: this.#log,
       signal: this.#runner.signal,
     };
   }
@@ -87,7 +91,7 @@ export class StepContext {
     const { env } = this.#runner;
     const { logins, githubToken, caFile, mirrors, insecureRegistries } = this.#inputs;
     const { concurrency, retries, timeout } = this.#inputs;
-    const configuration = { env, home: homedir() };
+    const configuration = { env: childEnvironment(env), home: homedir() };
     const lookup = firstCredential(
       credentialsOf(logins),
       dockerCredentials(configuration),
@@ -111,17 +115,17 @@ export class StepContext {
       ...(retries === undefined ? {} : { retries }),
       ...(timeout === undefined ? {} : { timeout }),
       onSecret: (secret) => core.setSecret(secret),
-      onWarning: (text) => core.warning(text),
-      onRetry: (text) => core.info(text),
+      onWarning: (text) => core.warning(printable(text)),
+      onRetry: (text) => this.#log.line(text),
     };
   }
 
   async #findEngine(): ReturnType<Places['findEngine']> {
-    const { load, archive, images } = this.#inputs;
-    if (load === 'true') {
+    const { load, archive, engine, images } = this.#inputs;
+    const wanted = archive === undefined && images.some(({ targets }) => targets.length === 0);
+    if (load === 'true' || (load === 'auto' && wanted && engine !== 'auto')) {
       return this.#places.engine(this.#runner);
     }
-    const wanted = archive === undefined && images.some(({ targets }) => targets.length === 0);
     return load === 'auto' && wanted ? this.#places.findEngine(this.#runner) : undefined;
   }
 
@@ -136,11 +140,12 @@ export class StepContext {
       return undefined;
     }
     const store = await this.#places.store();
-    const log = (line: string): void => core.info(line);
+    const log = (line: string): void => this.#log.line(line);
     const backend = await ActionsCacheBackend.open({
       env: this.#runner.env,
       program: this.#runner.cacheProgram,
       staging: join(store.dir, 'ingest'),
+      otherStaging: [temporaryFolder(this.#runner), tmpdir()],
       onLog: log,
     });
     const readOnly = cache === 'read-only';
@@ -157,8 +162,8 @@ export class StepContext {
       publicRepository: await isPublic(this.#runner.env['GITHUB_EVENT_PATH']),
       registries: this.#registries,
       wasLoggedIn: (registry) => this.#loggedIn.has(registry),
-      log: (line) => core.info(line),
-      warn: (line) => core.warning(line),
+      log: (line) => this.#log.line(line),
+      warn: (line) => core.warning(printable(line)),
       signal: this.#runner.signal,
     });
     return async ({ place }, obtained) => {

@@ -4,6 +4,8 @@ import { eachOf } from '../content/each-of.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatRateLimit } from '../image/words.ts';
+import { formatPlatform } from '../oci/platform.ts';
+import { printable } from '../oci/printable.ts';
 import { saveFile } from '../place/save.ts';
 import { fileReferences } from './files-input.ts';
 import { ImageJob } from './image-job.ts';
@@ -26,8 +28,9 @@ export async function runStep(runner: Runner): Promise<void> {
   const inputs = await withLock(readInputs(runner.env, workspace, named));
   maskSecrets(inputs);
   for (const text of inputs.warnings) {
-    core.warning(text);
+    core.warning(printable(text));
   }
+  core.info(planLine(inputs));
   if (inputs.install) {
     core.addPath(await installCommand(temporaryFolder(runner), runner.script));
   }
@@ -71,17 +74,17 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
   const results = await eachOf(jobs, jobs.length, async (job) => {
     // Set early, so that it is known even if the step is cancelled.
     const image = await job.run((digest) => job === jobs[0] && core.setOutput('digest', digest));
-    core.info(lineOf(image));
+    job.endLog(lineOf(image));
     const hint = slowerThanPulling(image.received);
     if (hint !== undefined) {
-      core.info(`${image.planned.written[0]}: ${hint}`);
+      context.log.line(`${image.planned.written[0]}: ${hint}`);
     }
     return image;
   });
   for (const { registry, rateLimit } of context.places.rateLimits()) {
     const line = formatRateLimit(registry, rateLimit);
     // The last tenth is little for a job that may run many times an hour.
-    (rateLimit.remaining * 10 <= rateLimit.limit ? core.warning : core.info)(line);
+    (rateLimit.remaining * 10 <= rateLimit.limit ? core.warning : core.info)(printable(line));
   }
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
   const lock = await updateLock(inputs, results);
@@ -95,7 +98,7 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
     await core.summary.addRaw(summaryOf(results)).write();
   }
   for (const message of [...results.flatMap(failureOf), ...archived]) {
-    core.error(message);
+    core.error(printable(message));
     process.exitCode = 1;
   }
 }
@@ -113,7 +116,7 @@ async function writeArchive(
   try {
     await makeFolder(dirname(path));
     await saveFile(path, images, { signal });
-    core.info(`${path}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
+    core.info(`${printable(path)}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
     return [];
   } catch (error) {
     return [explained(error)];
@@ -131,6 +134,22 @@ export function explained(error: unknown): string {
   const hint = hintOf(error, REMEDIES);
   const code = error instanceof ImageError ? ` [${error.code}]` : '';
   return `${messageOf(error)}${code}${hint === undefined ? '' : ` (${hint})`}`;
+}
+
+/** What the step is about to do: the first line of its log. */
+function planLine({ images, load, archive, cache, platforms }: Inputs): string {
+  const targets = images.reduce((sum, image) => sum + image.targets.length, 0);
+  const count = (number: number, what: string): string =>
+    number === 1 ? `1 ${what}` : `${number} ${what}s`;
+  const parts = [
+    count(images.length, 'image'),
+    ...(targets === 0 ? [] : [count(targets, 'target')]),
+    ...(archive === undefined ? [] : ['an archive']),
+    `load: ${load}`,
+    `cache: ${cache}`,
+    ...(platforms === 'all' ? ['all platforms'] : platforms.map(formatPlatform)),
+  ];
+  return parts.join(', ');
 }
 
 function lineOf(image: ImageResult): string {

@@ -1,5 +1,6 @@
 import { messageOf } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
+import { codeText, nodeLabel, plainText } from './markdown.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
 import type { ImageResult, LayerFacts, Pushed } from './result.ts';
 
@@ -27,11 +28,11 @@ function table(images: readonly ImageResult[]): string {
 function row(image: ImageResult): string {
   const { planned, facts, origin, seconds, error } = image;
   const cells = [
-    code(planned.written[0]),
-    facts === undefined ? '' : code(facts.digest),
-    facts?.platforms.map(({ platform }) => platform).join(', ') ?? '',
-    facts === undefined ? '' : formatSize(facts.size),
-    error === undefined ? cell(origin) : `❌ ${cell(messageOf(error))}`,
+    codeText(planned.written[0]),
+    facts === undefined ? '' : codeText(facts.digest),
+    plainText(facts?.platforms.map(({ platform }) => platform).join(', ') ?? ''),
+    facts?.size === undefined ? '' : formatSize(facts.size),
+    error === undefined ? plainText(origin) : `❌ ${plainText(messageOf(error))}`,
     destinations(image).join('<br>'),
     `${seconds.toFixed(1)} s`,
   ];
@@ -43,7 +44,7 @@ function destinations({ loaded, pushed }: ImageResult): readonly string[] {
 }
 
 function destination({ target, status, error }: Pushed): string {
-  const name = code(target.text);
+  const name = codeText(target.text);
   switch (status) {
     case 'pushed':
       return `${name} ✅`;
@@ -52,19 +53,8 @@ function destination({ target, status, error }: Pushed): string {
     case 'skipped':
       return `${name} (names another digest, left as it was)`;
     default:
-      return `${name} ❌ ${cell(messageOf(error))}`;
+      return `${name} ❌ ${plainText(messageOf(error))}`;
   }
-}
-
-/** Text from outside must end neither the cell nor the line, and is no markup. */
-function cell(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\|`*_<>[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function code(text: string): string {
-  return `\`${text.replace(/[`|\r\n]/g, '')}\``;
 }
 
 /** The most groups of layers in the picture: beyond that nobody reads it. */
@@ -77,7 +67,7 @@ function picture(images: readonly ImageResult[]): string {
   if (groups.length === 0) {
     return '';
   }
-  const nodes = drawn.map(({ planned }, index) => `  i${index}["${label(planned.written[0])}"]`);
+  const nodes = drawn.map(({ planned }, index) => `  i${index}[${nodeLabel(planned.written[0])}]`);
   const edges = groups.flatMap(({ members, layers }, group) => {
     const size = formatSize(layers.reduce((sum, layer) => sum + layer.size, 0));
     const count = layers.length === 1 ? '1 layer' : `${layers.length} layers`;
@@ -112,17 +102,13 @@ function sharedGroups(images: readonly ImageResult[]): readonly Group[] {
   return all.some(({ members }) => members.length > 1) ? all : [];
 }
 
-function label(text: string): string {
-  return text.replace(/["\r\n`#;]/g, ' ');
-}
-
 /** What the cache gave and what a registry, with the time that each took. */
 function receivedLines(images: readonly ImageResult[]): string {
   const lines = images.flatMap(({ planned, received }) => {
     const came = describeReceived(received);
     const hint = slowerThanPulling(received);
     const more = hint === undefined ? '' : `; ${hint}`;
-    return came === '' ? [] : [`- ${code(planned.written[0])}: ${came}${more}`];
+    return came === '' ? [] : [`- ${codeText(planned.written[0])}: ${came}${more}`];
   });
   return lines.join('\n');
 }

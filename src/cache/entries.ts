@@ -5,7 +5,7 @@ import { messageOf } from '../errors.ts';
 import type { CacheBackend, SaveOutcome, TransferOptions } from './backend.ts';
 import { type EntryName, generationKey, generationOf, nextGeneration } from './key.ts';
 import { Lane } from './lane.ts';
-import { discard } from './staging.ts';
+import { discard, holdsOnlyFiles } from './staging.ts';
 
 /** GitHub allows 200 uploads a minute in a repository, and other jobs have some as well. */
 const UPLOADS = 120;
@@ -55,7 +55,11 @@ export class Entries {
       this.damaged(name, `it does not unpack: ${outcome.why}`);
       return false;
     }
-    return true;
+    const isSound = await holdsOnlyFiles(join(this.#backend.staging, name.path)).catch(() => false);
+    if (!isSound) {
+      this.damaged(name, 'it holds something that is not a file');
+    }
+    return isSound;
   }
 
   /** Marks an entry as unusable: the next save writes a sound copy beside it. */

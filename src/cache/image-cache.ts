@@ -158,6 +158,11 @@ export class ImageCache {
     }
   }
 
+  /** Whether images can be saved, as far as is known by now. */
+  get writable(): boolean {
+    return !this.#readOnly && this.#backend.writable;
+  }
+
   async close(): Promise<void> {
     await this.#backend.close();
   }

@@ -23,7 +23,10 @@ export type EntryName = {
   readonly path: string;
 };
 
-/** @throws ImageError `INVALID_ARGUMENT` */
+/**
+ * The prefix in lower case: there are cache services that know keys in lower case only (act's).
+ * @throws ImageError `INVALID_ARGUMENT`
+ */
 export function checkPrefix(prefix: string): string {
   if (!/^[\w.-]+$/.test(prefix) || prefix.length > MAX_PREFIX) {
     throw new ImageError(
@@ -34,7 +37,7 @@ export function checkPrefix(prefix: string): string {
       },
     );
   }
-  return prefix;
+  return prefix.toLowerCase();
 }
 
 /** The entry with the small parts of an image, by its digest and the selected platforms. */

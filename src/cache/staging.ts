@@ -1,4 +1,4 @@
-import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../disk/folder.ts';
 import { ownerOf, ownName, runs } from '../disk/owner.ts';
@@ -23,6 +23,34 @@ export async function makeStaging(within: string): Promise<string> {
  */
 export async function discard(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true, maxRetries: 2 }).catch(() => undefined);
+}
+
+/** More files than any entry of ours has. */
+const MOST_FILES = 20_000;
+
+/**
+ * Whether a path is a file, or a folder with nothing but files and folders in it. Links, FIFOs, sockets
+ * and devices in an entry were not put there by us, and some of them block the process that opens them.
+ */
+export async function holdsOnlyFiles(path: string): Promise<boolean> {
+  const top = await lstat(path);
+  if (!top.isDirectory()) {
+    return top.isFile();
+  }
+  const folders = [path];
+  let left = MOST_FILES;
+  for (const folder of folders) {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      left -= 1;
+      if (left < 0 || !(entry.isFile() || entry.isDirectory())) {
+        return false;
+      }
+      if (entry.isDirectory()) {
+        folders.push(join(folder, entry.name));
+      }
+    }
+  }
+  return true;
 }
 
 async function removeLeftOvers(within: string): Promise<void> {
