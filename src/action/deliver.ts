@@ -31,9 +31,9 @@ export type DeliverOptions = Signal &
     /** The selection for targets in registries, and for targets on this machine. */
     readonly remote: Selection;
     readonly local: Selection;
-    readonly onProgress: (event: CopyEvent, target: PlannedTarget) => void;
+    readonly onProgress?: (event: CopyEvent, target: PlannedTarget) => void;
     /** Called when a target is done, or has failed. */
-    readonly onResult: (pushed: Pushed) => void;
+    readonly onResult?: (pushed: Pushed) => void;
   };
 
 /** `reader`: the source, as those who copy it at the same time share it. */
@@ -79,7 +79,7 @@ async function deliverInTurn(
   const pushed: Pushed[] = [];
   const add = (one: Pushed): void => {
     pushed.push(one);
-    options.onResult(one);
+    options.onResult?.(one);
   };
   const mountFrom = [...outgoing.mountFrom];
   let bytes = NOTHING_MOVED;
@@ -118,7 +118,7 @@ async function deliverTo(
   try {
     const { mountFrom, name } = outgoing;
     const onProgress = (event: CopyEvent): void => {
-      options.onProgress(event, target);
+      options.onProgress?.(event, target);
       if (isPlaced(event.state)) {
         reader.pass(event.descriptor);
       }
