@@ -15,6 +15,7 @@ import { dockerCredentials } from '../registry/credentials/docker-credentials.ts
 import { githubCredentials } from '../registry/credentials/github.ts';
 import { defaultStore } from '../store/default-path.ts';
 import { type BuildInputs, readBuildInputs } from './build-inputs.ts';
+import { childEnvironment } from './environment.ts';
 import { credentialsOf } from './logins.ts';
 import type { Runner } from './step-context.ts';
 
@@ -49,7 +50,7 @@ function placesFor({ logins, githubToken }: BuildInputs, env: Runner['env']): Pl
     registries: {
       credentials: firstCredential(
         credentialsOf(logins),
-        dockerCredentials({ env, home: homedir() }),
+        dockerCredentials({ env: childEnvironment(env), home: homedir() }),
         githubCredentials(githubToken, env),
       ),
       env,
