@@ -109,3 +109,11 @@ test('the changelog has the version of package.json', () => {
     new RegExp(`^## \\[(?:Unreleased|${PACKAGE.version.replaceAll('.', '\\.')})\\]`, 'm'),
   );
 });
+
+test('every promise of the threat model names tests that hold it', () => {
+  const [, promises = ''] =
+    /^## What always holds\n(.*?)^## /ms.exec(read('docs/threat-model.md')) ?? [];
+  const listed = promises.split(/^\d+\. /m).slice(1);
+  expect(listed.length).toBeGreaterThan(6);
+  expect(listed.filter((promise) => !/Tests: `__tests__\//.test(promise))).toEqual([]);
+});

@@ -43,6 +43,7 @@ const ADVICE: Readonly<Record<string, Advice>> = {
   EDQUOT: { hint: 'the quota is used up: free some space', remedy: FREE_SPACE },
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
+  EBUSY: { hint: 'another program has the file open: end it, or try again' },
   EROFS: { hint: 'the file system is read-only: choose another directory' },
   EMFILE: TOO_MANY_FILES,
   ENFILE: TOO_MANY_FILES,
