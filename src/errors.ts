@@ -149,7 +149,7 @@ export class RegistryError extends ImageError {
 /** A copy that failed, with the side at fault. Message, code and advice are those of its cause. */
 export class CopyError extends ImageError {
   readonly side: 'source' | 'target';
-  /** Of the content that could not be copied; none where it was a name, or all that refers to it. */
+  /** The content that could not be copied; undefined if it was a name, or a list of referrers. */
   readonly digest: string | undefined;
 
   constructor(side: 'source' | 'target', digest: string | undefined, cause: unknown) {

@@ -47,7 +47,7 @@ async function* gzip(chunks: AsyncIterable<Buffer>, level: number): AsyncGenerat
     sum = crc32(block, sum);
     size += block.length;
     const work = deflate(block, { level, ...before });
-    // Whoever waits for it is told; nobody may be left to.
+    // It may fail when its result is no longer waited for.
     work.catch(() => undefined);
     underWay.push(work);
     before = { dictionary: block.subarray(-WINDOW) };
@@ -85,7 +85,7 @@ async function* zstd(chunks: AsyncIterable<Buffer>, level: number): AsyncGenerat
   yield* stream;
 }
 
-/** Of one size, but for the last. */
+/** Cuts the bytes into blocks of one size; the last one may be shorter. */
 async function* blocksOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let block = Buffer.allocUnsafeSlow(BLOCK);
   let filled = 0;

@@ -24,7 +24,7 @@ export function compressionOf(start: Uint8Array): Compression {
   return hex.startsWith('425a68') || hex === 'fd377a585a00' ? 'other' : 'none';
 }
 
-/** Of what comes out, in bytes. */
+/** The size of the chunks that come out, in bytes. */
 const CHUNK = 256 * 1024;
 
 /**
@@ -84,7 +84,7 @@ async function* unzstd(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   while (chunk !== undefined) {
     const frame = createZstdDecompress({ chunkSize: CHUNK });
     const fed = feed(frame, chunk, chunks);
-    // If it fails, so does the frame, or nobody wants to know any more.
+    // If it fails, the frame fails too, unless its reader has left.
     fed.catch((error) => frame.destroy(error));
     yield* frame;
     chunk = await fed;

@@ -15,7 +15,7 @@ export async function readManifest(
   return (await readManifestBytes(source, descriptor, options)).manifest;
 }
 
-/** The same with its exact bytes, for whoever passes them on or rewrites them. */
+/** The same with its exact bytes, to pass them on or to rewrite them. */
 export async function readManifestBytes(
   source: Source,
   descriptor: Descriptor,

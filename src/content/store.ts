@@ -3,7 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 
 /**
  * Bytes to read, from the start, as often as asked: a stream cannot be sent twice, and a request
- * may have to be (go-containerregistry#431, regclient#331). Whoever calls it must read the stream
+ * may have to be (go-containerregistry#431, regclient#331). The caller must read the stream
  * to its end or destroy it.
  */
 export type Body = () => Promise<Readable>;

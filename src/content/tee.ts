@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
 
-/** Bytes on their way, and what somebody who read them too has made of them. */
+/** Bytes that pass through, and what a second reader has made of them. */
 export type ReadAlong<T> = {
   readonly chunks: AsyncGenerator<Buffer>;
   /** When the last of the chunks has been taken. */
@@ -8,7 +8,7 @@ export type ReadAlong<T> = {
 };
 
 /**
- * Bytes that are read by two, once and at the pace of the slower one: by whoever takes the chunks,
+ * Bytes for two readers, read once and at the pace of the slower one: the one that takes the chunks,
  * and by `read`. Where `read` fails, so do the chunks, with the same error.
  */
 export function readAlong<T>(
@@ -16,7 +16,7 @@ export function readAlong<T>(
   read: (copy: Readable) => Promise<T>,
 ): ReadAlong<T> {
   const copy = new PassThrough();
-  // Whoever reads it says what went wrong: these are the echoes of that.
+  // `read` fails with the reason; the stream only repeats it.
   copy.on('error', () => undefined);
   const result = read(copy);
   result.catch(() => undefined);

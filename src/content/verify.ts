@@ -31,7 +31,7 @@ export function verified(
   return checked;
 }
 
-/** The same for whoever reads without a stream. */
+/** The same check for bytes that do not come as a stream. */
 export class Check {
   readonly #expected: Expected;
   readonly #what: string;

@@ -1,5 +1,5 @@
 const NOTHING: Buffer = Buffer.alloc(0);
-/** Of a header's optional fields, by their two bits of the descriptor, in bytes. */
+/** The sizes of a header's optional fields, by their two bits of the descriptor, in bytes. */
 const DICTIONARY = [0, 1, 2, 4] as const;
 const CONTENT_SIZE = [0, 2, 4, 8] as const;
 const CHECKSUM = 4;
@@ -10,7 +10,7 @@ const RLE = 1;
  * Node.js before 24.2 and 22.20 takes a stream that is cut short for a whole one. RFC 8878 3.1.
  */
 export class ZstdEnd {
-  /** Of a header that came in pieces. */
+  /** A header that came in pieces, as far as it is here. */
   #held = NOTHING;
   #wanted = 4;
   /** Bytes of content before the next header. */

@@ -10,7 +10,7 @@ export type CopyEvent = {
   readonly role: Role;
   /** `progress` comes with the bytes so far; a try that starts over starts at 0 again. */
   readonly state: 'started' | 'progress' | PutOutcome;
-  /** Of this content, in bytes; only with `progress`. */
+  /** How much of this content has passed so far, in bytes; only with `progress`. */
   readonly bytes?: number;
 };
 

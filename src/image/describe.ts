@@ -16,7 +16,7 @@ export type PlatformImage = {
   /** `linux/arm/v7`, `windows(10.0.17763.4974)/amd64`. */
   readonly platform: string;
   readonly digest: Digest;
-  /** Of its manifest, in bytes. */
+  /** The size of its manifest, in bytes. */
   readonly size: number;
 };
 

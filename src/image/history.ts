@@ -10,7 +10,7 @@ export type HistoryRow = {
   readonly created: string | undefined;
   readonly createdBy: string;
   readonly comment: string;
-  /** Of the layer that it made, as the manifest has it: in bytes, compressed. 0 where it made none. */
+  /** The size of its layer in the manifest: in bytes, compressed; 0 if it made none. */
   readonly size: number;
   readonly emptyLayer: boolean;
 };

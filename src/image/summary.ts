@@ -18,7 +18,7 @@ export type Summary = {
   readonly document: Manifest;
   /** The image that stands for it; `undefined` for an index of none. */
   readonly manifest: ImageManifest | undefined;
-  /** Of that image; an artifact has none. */
+  /** The config of that image; an artifact has none. */
   readonly config: ImageConfig | undefined;
   /** The images that can run: of an index those in it, else itself. */
   readonly images: readonly PlatformDescriptor[];

@@ -19,7 +19,7 @@ export type Problem = {
   readonly code: ErrorCode;
   /** One line: what, and where it can be said, what was expected and what was found. */
   readonly message: string;
-  /** Of an `INTEGRITY` problem: a digest, or a size in bytes. */
+  /** For an `INTEGRITY` problem: a digest, or a size in bytes. */
   readonly expected?: string | number;
   readonly found?: string | number;
 };

@@ -10,7 +10,7 @@ export type Digest = `${Algorithm}:${string}`;
 export type Algorithm = 'sha256' | 'sha512';
 
 const HEX_LENGTH: Readonly<Record<Algorithm, number>> = { sha256: 64, sha512: 128 };
-/** Of a digest by any algorithm, in characters: nothing longer is looked at. */
+/** The longest digest by any algorithm that is read, in characters. */
 const LONGEST = 512;
 const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
 

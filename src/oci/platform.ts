@@ -7,7 +7,7 @@ export type Platform = {
   readonly os: string;
   readonly architecture: string;
   readonly variant?: string;
-  /** Of Windows: `10.0.17763.4974`. */
+  /** Windows images have one: `10.0.17763.4974`. */
   readonly 'os.version'?: string;
   /** What the image needs of the operating system: `win32k`. */
   readonly 'os.features'?: readonly string[];

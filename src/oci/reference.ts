@@ -24,7 +24,7 @@ const DOMAIN = new RegExp(`^${HOST}(?::[0-9]+)?$`);
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const BARE_ID = /^[a-f0-9]{64}$/;
 const MAX_NAME = 255;
-/** Of a reference with tag and digest, in characters: nothing longer is looked at. */
+/** The longest reference with tag and digest that is read, in characters. */
 const LONGEST = 1024;
 
 const DOCKER_HUB = 'docker.io';

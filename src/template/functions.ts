@@ -137,7 +137,7 @@ function pad(text: unknown, before: unknown, after: unknown): string {
   return string(text) === '' ? '' : ' '.repeat(left) + text + ' '.repeat(right);
 }
 
-/** Of a string in bytes, as Go counts. */
+/** The length; of a string in bytes, as Go counts. */
 function lengthOf(value: unknown): number {
   const members = membersOf(value);
   const length =
@@ -150,7 +150,7 @@ function lengthOf(value: unknown): number {
   return length;
 }
 
-/** Of a string a byte, as Go has it. */
+/** An element; of a string a byte, as Go has it. */
 function indexed(value: unknown, key: unknown): unknown {
   const items = typeof value === 'string' ? [...Buffer.from(value)] : itemsOf(value);
   if (items !== undefined) {
@@ -167,7 +167,7 @@ function indexed(value: unknown, key: unknown): unknown {
   return found === undefined && value instanceof StringMap ? '' : found;
 }
 
-/** A third bound says how far Go may let the slice grow, which nobody sees. */
+/** A third bound says how far Go may let the slice grow, which has no effect here. */
 function sliced(value: unknown, [from = 0, to, most]: readonly number[]): unknown {
   const whole = typeof value === 'string' ? Buffer.from(value) : itemsOf(value);
   if (whole === undefined || (most !== undefined && typeof value === 'string')) {

@@ -15,7 +15,7 @@ export function parse(text: string): readonly Node[] {
 }
 
 const BLOCKS = ['if', 'with', 'range'] as const;
-/** Of Go's, those for several templates together. */
+/** Go's actions that combine several templates. */
 const OF_SEVERAL = ['template', 'define', 'block'];
 /** Words that begin an action and are no functions. */
 const KEYWORDS: ReadonlySet<string> = new Set([

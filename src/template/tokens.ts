@@ -12,9 +12,9 @@ export type Token = {
     | 'variable'
     | 'word'
     | 'mark';
-  /** Of a field or variable without its dot or dollar; of a mark `|`, `(`, `)`, `,`, `=` or `:=`. */
+  /** A field or variable without its dot or dollar, or a mark: `|`, `(`, `)`, `,`, `=` or `:=`. */
   readonly text: string;
-  /** Of a literal. */
+  /** The value of a literal. */
   readonly value?: unknown;
   readonly at: number;
   /** Nothing is between this and the token before. */
