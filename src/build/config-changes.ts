@@ -24,13 +24,16 @@ const CHANGES: Readonly<Record<string, Change>> = {
   CMD: (execution, instruction) => {
     const Cmd = command(execution, instruction);
     return {
-      execution: { ...execution, Cmd, ArgsEscaped: true },
+      execution: { ...withCommand(execution, 'Cmd', Cmd), ArgsEscaped: true },
       history: `CMD ${listed(Cmd)}`,
     };
   },
   ENTRYPOINT: (execution, instruction) => {
     const Entrypoint = command(execution, instruction);
-    return { execution: { ...execution, Entrypoint }, history: `ENTRYPOINT ${listed(Entrypoint)}` };
+    return {
+      execution: withCommand(execution, 'Entrypoint', Entrypoint),
+      history: `ENTRYPOINT ${listed(Entrypoint)}`,
+    };
   },
   ENV: (execution, instruction, reading) => {
     const pairs = readPairs(instruction, reading);
@@ -64,7 +67,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   WORKDIR: (execution, instruction, reading) => {
     const written = word(instruction, reading);
-    const WorkingDir = posix.resolve('/', execution.WorkingDir ?? '/', written);
+    // An absolute one stays as it is written, as engines keep it.
+    const WorkingDir = posix.isAbsolute(written)
+      ? written
+      : posix.resolve('/', execution.WorkingDir ?? '/', written);
     return { execution: { ...execution, WorkingDir }, history: `WORKDIR ${WorkingDir}` };
   },
   STOPSIGNAL: (execution, instruction, reading) => {
@@ -123,6 +129,16 @@ export const CONFIG_KEYWORDS: readonly string[] = Object.keys(CHANGES);
 function command(execution: Execution, instruction: Instruction): readonly string[] {
   const { words, isList } = commandOf(instruction);
   return isList ? words : [...(execution.Shell ?? SHELL), ...words];
+}
+
+/** An empty list takes the one of the base away. */
+function withCommand(
+  execution: Execution,
+  name: 'Cmd' | 'Entrypoint',
+  words: readonly string[],
+): Execution {
+  const { [name]: _before, ...rest } = execution;
+  return words.length === 0 ? rest : { ...rest, [name]: words };
 }
 
 /** As Go prints a list of strings with %q. */
