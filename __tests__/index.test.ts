@@ -18,6 +18,7 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
   digest: [Repository.prototype.resolve],
   tags: [Repository.prototype.tags],
   manifest: [library.readManifest, library.readManifestBytes],
+  config: [library.representative],
   inspect: [library.summarize, library.inspectImage, library.Template],
   history: [library.summarize, library.historyOf, library.Template],
   images: [ImageLayout.prototype.entries, library.summarize, library.Template],
@@ -41,10 +42,12 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
   serve: [library.serve],
   login: [library.checkLogin, library.storeLogin],
   logout: [library.removeLogin],
+  catalog: [RegistryClient.prototype.search],
+  delete: [Repository.prototype.remove],
 };
 
 /** What shows the others, and the others under docker's name for them. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['demo', 'image']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['demo', 'help', 'image', 'version']);
 
 test('the library has a function for each command', () => {
   const stdout = Object.assign(new PassThrough(), { isTTY: false });

@@ -19,7 +19,7 @@
  * | `TIMEOUT` | no progress for longer than allowed |
  * | `REGISTRY` | any other refusal by a registry |
  * | `TAG_EXISTS` | the tag names another digest and must not be moved |
- * | `CONFLICT` | an image that more depends on than was meant, unless it must go |
+ * | `CONFLICT` | an image that more depends on than was meant, unless it must go; an address in use |
  * | `CREDENTIALS` | a credential helper or credential file that cannot be used |
  * | `ENGINE` | the container engine is absent or refused |
  * | `ARCHIVE` | a tar that is broken, cut short or not an image archive |

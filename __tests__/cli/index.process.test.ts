@@ -78,3 +78,13 @@ test('an old Node gets one clear line', async () => {
       'transship: starting: Node.js 22.19 or newer is needed, this is 20.19.5 [UNSUPPORTED]\n',
   });
 });
+
+test('version says what a report needs', async () => {
+  const { code, stdout } = await spawnTransship(['version', '--json']).ended;
+  expect(code).toBe(0);
+  expect(JSON.parse(String(stdout))).toMatchObject({
+    transship: expect.stringMatching(/^\d+\./),
+    node: process.versions.node,
+    system: expect.any(String),
+  });
+});

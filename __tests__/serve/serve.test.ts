@@ -140,7 +140,7 @@ test('an address in use is told with what to do', async () => {
   await start();
   const port = Number(server?.host.split(':')[1]);
   await expect(serve({ dir, port })).rejects.toMatchObject({
-    code: 'INVALID_ARGUMENT',
+    code: 'CONFLICT',
     message: expect.stringContaining(`listening on 127.0.0.1:${port}`),
     hint: expect.stringContaining('another'),
   });

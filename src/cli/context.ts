@@ -46,6 +46,7 @@ export class Context {
   readonly places: Places;
   readonly signal: AbortSignal;
   readonly stdin: Surroundings['stdin'];
+  readonly version: string;
   /** The directory of the local image store. */
   readonly storeDir: string;
   /** Where docker and podman keep credentials. */
@@ -63,6 +64,7 @@ export class Context {
     );
     this.signal = surroundings.signal;
     this.stdin = surroundings.stdin;
+    this.version = surroundings.version;
     this.storeDir = options.store ?? defaultStore(surroundings.env, homedir());
     this.configuration = {
       env: surroundings.env,

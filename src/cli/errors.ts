@@ -26,13 +26,16 @@ export type Attempted<Result> = {
   readonly errors: readonly unknown[];
 };
 
+/** An item whose step failed. */
+export type Failed<Item> = { readonly item: Item; readonly error: unknown };
+
 /** Does one step after the other, and goes on after a failure; an interruption ends it. */
 export async function attempt<Item, Result>(
   items: readonly Item[],
   step: (item: Item) => Promise<Result>,
-): Promise<Attempted<Result>> {
+): Promise<Attempted<Result> & { readonly failed: readonly Failed<Item>[] }> {
   const results: Result[] = [];
-  const errors: unknown[] = [];
+  const failed: Failed<Item>[] = [];
   for (const item of items) {
     try {
       results.push(await step(item));
@@ -40,10 +43,10 @@ export async function attempt<Item, Result>(
       if (codeOf(error) === 'INTERRUPTED') {
         throw error;
       }
-      errors.push(error);
+      failed.push({ item, error });
     }
   }
-  return { results, errors };
+  return { results, errors: failed.map(({ error }) => error), failed };
 }
 
 /** @throws the only error of the only thing there was to do, else {@link SeveralErrors} */

@@ -5,6 +5,11 @@ import { ImageError } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Terminal } from './output.ts';
 
+/** The file of an option, in which `-` is standard input or output. */
+export function namedFile(file: string | undefined): string | undefined {
+  return file === '-' ? undefined : file;
+}
+
 /** @param command for the message: `save` @throws ImageError `INVALID_ARGUMENT` */
 export function refuseTerminal(
   { output }: Context,

@@ -1,8 +1,13 @@
-import { Command, CommanderError } from 'commander';
-import type { Bind } from './command.ts';
+import { Command, CommanderError, type HelpConfiguration } from 'commander';
+import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
+import { type Bind, examples } from './command.ts';
 import { buildCommand } from './commands/build.ts';
+import { catalogCommand } from './commands/catalog.ts';
 import { commitCommand } from './commands/commit.ts';
+import { configCommand } from './commands/config.ts';
 import { copyCommand } from './commands/copy.ts';
+import { deleteCommand } from './commands/delete.ts';
 import { demoCommand } from './commands/demo.ts';
 import { digestCommand } from './commands/digest.ts';
 import { exportCommand } from './commands/export.ts';
@@ -29,6 +34,7 @@ import { syncCommand } from './commands/sync.ts';
 import { tagCommand } from './commands/tag.ts';
 import { tagsCommand } from './commands/tags.ts';
 import { verifyCommand } from './commands/verify.ts';
+import { versionCommand } from './commands/version.ts';
 import { usageError } from './errors.ts';
 import { addGlobalOptions } from './options.ts';
 import type { Terminal } from './output.ts';
@@ -56,6 +62,7 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       digestCommand,
       tagsCommand,
       manifestCommand,
+      configCommand,
       inspectCommand,
       historyCommand,
       imagesCommand,
@@ -67,8 +74,11 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
   { heading: 'Work with files that name images:', commands: [lockCommand] },
   { heading: 'Make images:', commands: [buildCommand, commitCommand, mutateCommand, indexCommand] },
   { heading: 'Manage the store:', commands: [rmiCommand, pruneCommand] },
-  { heading: 'Work with registries:', commands: [loginCommand, logoutCommand, serveCommand] },
-  { heading: OTHER, commands: [demoCommand] },
+  {
+    heading: 'Work with registries:',
+    commands: [loginCommand, logoutCommand, catalogCommand, deleteCommand, serveCommand],
+  },
+  { heading: OTHER, commands: [demoCommand, versionCommand] },
 ];
 
 /** The commands that docker also has under `image`. */
@@ -103,7 +113,7 @@ export function buildProgram(
 ): Command {
   const program = new Command('transship')
     .description('Move container images by digest, with no daemon.')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand(false)
     .commandsGroup(OTHER);
   for (const { heading, commands } of COMMANDS) {
     for (const build of commands) {
@@ -119,9 +129,41 @@ export function buildProgram(
     );
   }
   program.addCommand(group.helpGroup(OTHER));
+  program.addCommand(helpCommand(program).helpGroup(OTHER));
   configure(program, version, streams);
   return program;
 }
+
+function helpCommand(program: Command): Command {
+  return new Command('help')
+    .description('Show the help of a command')
+    .argument('[command...]', 'its name, such as pull or image ls')
+    .addHelpText('after', examples('help pull', 'help image ls'))
+    .action((names: readonly string[]) => {
+      let command = program;
+      for (const name of names) {
+        const next = command.commands.find(
+          (one) => one.name() === name || one.aliases().includes(name),
+        );
+        if (next === undefined) {
+          throw new ImageError('INVALID_ARGUMENT', `help: there is no command ${quoted(name)}`, {
+            hint: 'transship --help',
+          });
+        }
+        command = next;
+      }
+      command.outputHelp();
+    });
+}
+
+/** Names of commands stand alone in usage and lists; their aliases are in their own help. */
+const HELP: HelpConfiguration = {
+  commandUsage: (command) =>
+    ['transship', pathOf(command), command.usage()].filter((part) => part !== '').join(' '),
+  subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+  commandDescription: (command) =>
+    [command.description(), ...command.aliases().map((alias) => `Alias: ${alias}`)].join('\n'),
+};
 
 /** Gives a command and those below it the global options, our errors and our streams. */
 function configure(
@@ -139,6 +181,7 @@ function configure(
       writeErr: (text) => streams.stdout.write(text),
       outputError: () => undefined,
     })
+    .configureHelp(HELP)
     .exitOverride((error) => {
       throw error.exitCode === 0 || error.code === 'commander.help'
         ? error

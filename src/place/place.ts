@@ -47,7 +47,16 @@ export function transportOf(text: string, fallback: Transport): Transport {
   return splitTransport(text)[0] ?? fallback;
 }
 
+/** Words of containers-transports(5) for places that nothing here opens. */
+const FOREIGN = /^(containers-storage|dir|docker-tar|ostree|sif|tarball):/;
+
 function splitTransport(text: string): readonly [Transport | undefined, string] {
+  const [, foreign] = FOREIGN.exec(text) ?? [];
+  if (foreign !== undefined) {
+    throw new ImageError('INVALID_ARGUMENT', `${quoted(text)}: ${foreign}: is not supported here`, {
+      hint: `there are docker://, ${WORDS.slice(1).join(':, ')}:; an image named ${foreign} is docker://${foreign}:TAG`,
+    });
+  }
   const word = WORDS.find((candidate) => text.startsWith(`${candidate}:`));
   if (word === undefined) {
     return [undefined, text];

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Signal } from '../content/store.ts';
+import { errno } from '../disk/errors.ts';
 import { ImageError, messageOf } from '../errors.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import { Catalog } from './catalog.ts';
@@ -66,7 +67,8 @@ const KEEP_ALIVE = 65_000;
  * An OCI registry over an image layout directory: distribution-spec 1.1 with pull, push, listing and
  * deletion. A pushed image gets the name `localhost/REPOSITORY:TAG` in the layout; `offerOf` says how
  * the layout's other names are offered.
- * @throws ImageError `STORE` for the directory, `INVALID_ARGUMENT` for the address
+ * @throws ImageError `STORE` for the directory, `CONFLICT` for an address in use, `INVALID_ARGUMENT`
+ *   for another that cannot be listened on
  */
 export async function serve(options: ServeOptions): Promise<RegistryServer> {
   const { dir, host = '127.0.0.1', port = 0, readOnly = false, upstream, signal } = options;
@@ -126,7 +128,8 @@ async function listen(server: Server, host: string, port: number): Promise<void>
     await once(server, 'listening');
   } catch (cause) {
     const what = `listening on ${host}:${port}`;
-    throw new ImageError('INVALID_ARGUMENT', `${what}: ${messageOf(cause)}`, {
+    const code = errno(cause) === 'EADDRINUSE' ? 'CONFLICT' : 'INVALID_ARGUMENT';
+    throw new ImageError(code, `${what}: ${messageOf(cause)}`, {
       cause,
       hint: 'choose another address or port; port 0 takes one that is free',
     });

@@ -3,6 +3,7 @@ import { Remembering } from '../../content/remember.ts';
 import type { Source } from '../../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
 import type { Selection } from '../../copy/select.ts';
+import { messageOf } from '../../errors.ts';
 import { type MovedBytes, movedBytes } from '../../image/moved-bytes.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { hostPlatforms } from '../../oci/platform.ts';
@@ -11,7 +12,7 @@ import { compressedAs } from '../../place/recompress.ts';
 import { type Bind, examples } from '../command.ts';
 import { addCompression, type CompressionFlags, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
-import { attempt, throwIfAny } from '../errors.ts';
+import { attempt, type Failed, throwIfAny } from '../errors.ts';
 import { wantedPlatforms } from '../options.ts';
 import { COPYING, PUSHING } from '../progress.ts';
 import { lackWords } from '../told-facts.ts';
@@ -26,6 +27,7 @@ type CopyFlags = CompressionFlags & {
 
 export function copyCommand(bind: Bind): Command {
   const command = new Command('copy')
+    .alias('cp')
     .description('Copy an image from any place to any places, and print its digest')
     .argument('<source>', 'a place; without a word before it, a registry')
     .argument('<target...>', 'places')
@@ -66,7 +68,7 @@ async function copyImage(
   const place = foundPlace(written, name);
   // The source is asked once for all targets; a target may share storage with `origin`.
   const from = { source: new Remembering(source), name, place, origin: source };
-  const { results, errors } = await attempt(targets, async (target) => {
+  const { results, errors, failed } = await attempt(targets, async (target) => {
     if (targets.length > 1) {
       output.note(`Copying to ${target.text}`);
     }
@@ -81,7 +83,7 @@ async function copyImage(
     context,
     results.map(({ result }) => result),
   );
-  output.document(documentOf(formatPlace(place, text), results));
+  output.document(documentOf(formatPlace(place, text), results, failed));
   throwIfAny(errors, targets.length);
 }
 
@@ -180,17 +182,28 @@ function tell({ output }: Context, results: readonly CopyResult[]): void {
 
 type Copied = { readonly target: Target; readonly result: CopyResult; readonly bytes: MovedBytes };
 
-function documentOf(reference: string, results: readonly Copied[]): unknown {
+function documentOf(
+  reference: string,
+  results: readonly Copied[],
+  failed: readonly Failed<Target>[],
+): unknown {
   return {
     reference,
     digest: results[0]?.result.written.digest,
     sourceDigest: results[0]?.result.source.digest,
     mediaType: results[0]?.result.written.mediaType,
-    targets: results.map(({ target, result, bytes }) => ({
-      reference: formatPlace(target.place, target.text),
-      digest: result.written.digest,
-      status: result.status,
-      bytes,
-    })),
+    targets: [
+      ...results.map(({ target, result, bytes }) => ({
+        reference: formatPlace(target.place, target.text),
+        digest: result.written.digest,
+        status: result.status,
+        bytes,
+      })),
+      ...failed.map(({ item, error }) => ({
+        reference: formatPlace(item.place, item.text),
+        status: 'failed',
+        error: messageOf(error),
+      })),
+    ],
   };
 }

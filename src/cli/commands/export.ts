@@ -9,7 +9,7 @@ import { flatten } from '../../rootfs/flatten.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
-import { refuseTerminal, writeOutput } from '../output-file.ts';
+import { namedFile, refuseTerminal, writeOutput } from '../output-file.ts';
 
 type ExportOptions = { readonly output?: string };
 
@@ -28,8 +28,9 @@ export function exportCommand(bind: Bind): Command {
 async function exportImage(
   context: Context,
   [text = '']: readonly string[],
-  { output: file }: ExportOptions,
+  { output }: ExportOptions,
 ): Promise<void> {
+  const file = namedFile(output);
   refuseTerminal(context, 'export', file);
   const { places, signal, options } = context;
   const found = await places.source(parsePlace(text, 'store'), signal);

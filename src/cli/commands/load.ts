@@ -13,6 +13,7 @@ import { load as loadImage } from '../../place/load.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
+import { namedFile } from '../output-file.ts';
 import { LOADING } from '../progress.ts';
 import { referenceOf } from '../stored-images.ts';
 import { lackWords, type ToldFacts, toldFacts } from '../told-facts.ts';
@@ -44,8 +45,9 @@ type Loaded = ToldFacts & {
 async function load(
   context: Context,
   _args: readonly string[],
-  { input }: LoadOptions,
+  { input: written }: LoadOptions,
 ): Promise<void> {
+  const input = namedFile(written);
   const { places, signal, stdin, output } = context;
   if (input === undefined && stdin.isTTY === true) {
     throw new ImageError('INVALID_ARGUMENT', 'load: standard input is a terminal', {

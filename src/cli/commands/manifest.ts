@@ -11,6 +11,7 @@ type ManifestOptions = { readonly raw?: true };
 
 export function manifestCommand(bind: Bind): Command {
   return new Command('manifest')
+    .alias('cat')
     .description('Print the manifest or index of an image')
     .argument('<reference>', 'an image, in a registry unless another place is written')
     .option('--raw', 'the exact bytes that the digest is over')
@@ -31,7 +32,8 @@ async function manifest(
   const where = `manifest ${root.digest} of ${source.place}`;
   const bytes = await readAll(await source.fetch(root, { signal }), MANIFEST_READ_LIMIT, where);
   if (options.raw === true) {
-    output.stdout.write(bytes);
+    // A terminal would obey the control characters in it.
+    output.stdout.write(output.stdout.isTTY === true ? printableJson(bytes.toString()) : bytes);
     return;
   }
   decodeManifest(bytes, root.mediaType, where);

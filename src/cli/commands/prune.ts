@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
 import { ImageError, unlessInterrupted } from '../../errors.ts';
 import { summarize } from '../../image/summary.ts';
@@ -9,6 +8,7 @@ import type { ImageLayout } from '../../layout/layout.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import { type Bind, examples } from '../command.ts';
+import { confirmed } from '../confirm.ts';
 import type { Context } from '../context.ts';
 import { collect } from '../options.ts';
 import { type PruneFilters, pruneFilters } from '../prune-filters.ts';
@@ -51,7 +51,7 @@ async function prune(
   if (filters.dangling !== undefined && filters.dangling === (options.all === true)) {
     throw new ImageError('INVALID_ARGUMENT', 'prune: the filter dangling contradicts --all');
   }
-  if (options.force !== true && !(await confirmed(context, options))) {
+  if (options.force !== true && !(await confirmed(context, 'prune', warningOf(options)))) {
     output.line(`Total reclaimed space: ${formatSize(0)}`);
     return;
   }
@@ -70,27 +70,10 @@ async function prune(
   output.line(`Total reclaimed space: ${formatSize(bytes)}`);
 }
 
-async function confirmed(
-  { stdin, output, signal }: Context,
-  { all, filter = [] }: PruneOptions,
-): Promise<boolean> {
-  if (stdin.isTTY !== true) {
-    throw new ImageError('INVALID_ARGUMENT', 'prune: there is no terminal to ask on', {
-      hint: 'transship prune --force does not ask',
-    });
-  }
+function warningOf({ all, filter = [] }: PruneOptions): string {
   const what = all === true ? 'all images of the store' : 'all dangling images';
   const only = filter.map((one) => `  - only where ${one}\n`).join('');
-  const question = createInterface({ input: stdin, output: output.stderr });
-  try {
-    const answer = await question.question(
-      `WARNING! This will remove ${what}, and content that no image needs.\n${only}Are you sure you want to continue? [y/N] `,
-      { signal },
-    );
-    return /^y(?:es)?$/i.test(answer.trim());
-  } finally {
-    question.close();
-  }
+  return `WARNING! This will remove ${what}, and content that no image needs.\n${only}`;
 }
 
 type Scope = {

@@ -7,7 +7,7 @@ import { type SavedImage, save } from '../../place/save.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findImage } from '../find-image.ts';
-import { outputError, refuseTerminal } from '../output-file.ts';
+import { namedFile, outputError, refuseTerminal } from '../output-file.ts';
 import { referenceOf } from '../stored-images.ts';
 import { storedName } from '../written-names.ts';
 
@@ -38,7 +38,8 @@ async function saveAll(
   references: readonly string[],
   options: SaveOptions,
 ): Promise<void> {
-  refuseTerminal(context, 'save', options.output);
+  const file = namedFile(options.output);
+  refuseTerminal(context, 'save', file);
   // A missing image must be an error before a byte is written.
   const images: SavedImage[] = [];
   for (const text of references) {
@@ -48,7 +49,7 @@ async function saveAll(
     }
   }
   try {
-    const archive = await openSink(context, options);
+    const archive = await openSink(context, file, options.format);
     await save(archive, images, { signal: context.signal });
     for (const root of archive.unloadable) {
       const name = entryOf(root).name ?? root.digest;
@@ -83,7 +84,8 @@ async function stored(context: Context, text: string): Promise<SavedImage> {
 
 async function openSink(
   { output }: Context,
-  { output: file, format }: SaveOptions,
+  file: string | undefined,
+  format: SaveOptions['format'],
 ): Promise<ArchiveWriter> {
   const docker = format === 'docker';
   if (file !== undefined) {

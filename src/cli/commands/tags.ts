@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { formatReference, parseName } from '../../oci/reference.ts';
+import { ImageError } from '../../errors.ts';
+import { formatReference, parseName, type Reference } from '../../oci/reference.ts';
 import { byName, byVersion, tagFilter } from '../../sync/tag-words.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -14,6 +15,7 @@ type TagsOptions = {
 
 export function tagsCommand(bind: Bind): Command {
   return new Command('tags')
+    .alias('ls')
     .description('List the tags of a repository')
     .argument('<repository>', 'such as alpine or ghcr.io/acme/app')
     .option('--filter <range|/regexp/>', 'only versions in a range, or names that match')
@@ -41,7 +43,7 @@ async function tags(
   { filter, limit = Number.POSITIVE_INFINITY, sort }: TagsOptions,
 ): Promise<void> {
   const { output, places, signal } = context;
-  const repository = parseName(withoutTransport(text));
+  const repository = repositoryOf(text);
   const matches = filter === undefined ? () => true : tagFilter(filter);
   const found: string[] = [];
   for await (const tag of places.repository(repository).tags({ signal })) {
@@ -58,4 +60,15 @@ async function tags(
     output.line(tag);
   }
   output.document({ reference: formatReference(repository), tags: shown });
+}
+
+/** @throws ImageError `INVALID_ARGUMENT` for a tag or a digest */
+function repositoryOf(text: string): Reference {
+  const name = parseName(withoutTransport(text));
+  if (name.tag !== undefined || name.digest !== undefined) {
+    throw new ImageError('INVALID_ARGUMENT', `tags: ${text} is one image, not a repository`, {
+      hint: 'write the repository only',
+    });
+  }
+  return name;
 }
