@@ -32,7 +32,7 @@ export function lockKey({ digest, ...reference }: Reference): string {
 }
 
 /** @throws ImageError `INVALID_DOCUMENT`, `UNSUPPORTED` for a version of the format that is not known */
-export function decodeLock(bytes: Uint8Array, where: string): LockedImages {
+function decodeLock(bytes: Uint8Array, where: string): LockedImages {
   if (bytes.byteLength > LARGEST) {
     throw new ImageError('TOO_LARGE', `${where}: larger than ${LARGEST} bytes`);
   }
@@ -80,7 +80,7 @@ function decodeDigest(value: unknown, where: string): Digest {
 }
 
 /** The same images give the same bytes: keys are sorted, and there are no times. */
-export function encodeLock(images: LockedImages): string {
+function encodeLock(images: LockedImages): string {
   const sorted = Object.fromEntries(
     sortedEntries(images).map(([key, { digest, mediaType, platforms }]) => [
       key,

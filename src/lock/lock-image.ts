@@ -22,7 +22,7 @@ export async function lockImage(
 }
 
 /** The same for an image that has been resolved. */
-export async function lockedImage(
+async function lockedImage(
   source: Source,
   root: Descriptor,
   options: Signal = {},

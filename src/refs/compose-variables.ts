@@ -23,7 +23,7 @@ export async function composeVariables(
 }
 
 /** `NAME=VALUE` a line, perhaps behind `export`; a value may be quoted, and a comment may follow it. */
-export function dotEnv(text: string): ReadonlyMap<string, string> {
+function dotEnv(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const line of text.split(/\r?\n/)) {
     const [, name, written = ''] =

@@ -1,7 +1,7 @@
 import { ImageError } from '../errors.ts';
 
 /** The largest file that is looked into, in bytes: what names images is written by people. */
-export const LARGEST_FILE: number = 8 * 1024 * 1024;
+const LARGEST_FILE = 8 * 1024 * 1024;
 
 /**
  * A file as text with one character a byte, whatever it is encoded in, so that offsets are those of the

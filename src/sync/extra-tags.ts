@@ -12,7 +12,7 @@ import type { SyncFile } from './sync-file.ts';
 import { isDigestTag } from './tag-rules.ts';
 
 /** At most this share of a repository's tags is deleted unless it is forced: a wrong rule must not empty a mirror. */
-export const LARGEST_SHARE = 0.5;
+const LARGEST_SHARE = 0.5;
 
 /** Tags of a target that the plan has no image for. */
 export type ExtraTags = {

@@ -99,12 +99,12 @@ function refuseTag(tag: string | undefined, where: string): void {
 }
 
 /** What a target leaves out is the source's. */
-export function withTag(target: SyncEntry['target'], tag: string | undefined): SyncEntry['target'] {
+function withTag(target: SyncEntry['target'], tag: string | undefined): SyncEntry['target'] {
   return target.tag === undefined && tag !== undefined ? { ...target, tag } : target;
 }
 
 /** `all`, and nothing, is every platform. */
-export function platformsOf(texts: readonly string[], where: string): readonly Platform[] {
+function platformsOf(texts: readonly string[], where: string): readonly Platform[] {
   try {
     return texts.includes('all') ? [] : texts.map(parsePlatform);
   } catch (error) {
