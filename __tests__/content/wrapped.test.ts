@@ -27,7 +27,6 @@ const ANSWERS = {
   digestTags: [{ name: 'sha256-x.sig', descriptor: LAYER }],
   missing: [{ ...LAYER, size: 3 }],
   plainSize: 512,
-  describe: { ...LAYER, size: 4 },
   close: undefined,
 } as const;
 

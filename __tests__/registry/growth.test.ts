@@ -75,6 +75,6 @@ test.each(Object.entries(READERS))('%s takes time in proportion to its text', (_
     const some = word.repeat(Math.ceil(30_000 / word.length));
     const [once, fourfold] = [seconds(read, some), seconds(read, some.repeat(4))];
     // What is quadratic takes 16 times as long; what takes no time cannot be measured.
-    expect(fourfold < 0.02 || fourfold / once < 10, `${JSON.stringify(word)}`).toBe(true);
+    expect(fourfold < 0.1 || fourfold / once < 12, `${JSON.stringify(word)}`).toBe(true);
   }
 });

@@ -53,12 +53,6 @@ export interface Source {
    */
   plainSize?(descriptor: Descriptor, options?: Signal): Promise<number | undefined>;
 
-  /**
-   * Ability: a manifest's descriptor with the size and type that its bytes have. A registry's
-   * `resolve` repeats what headers say, which may be wrong.
-   */
-  describe?(descriptor: Descriptor, options?: Signal): Promise<Descriptor>;
-
   /** Ability: lets go of sockets and files. */
   close?(): Promise<void>;
 }

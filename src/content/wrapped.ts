@@ -12,7 +12,6 @@ const ABILITIES: Readonly<Record<Ability, true>> = {
   digestTags: true,
   missing: true,
   plainSize: true,
-  describe: true,
   close: true,
 };
 

@@ -53,11 +53,7 @@ export async function copy(
     (given: Signal) => at('source', from.source.resolve(from.name, given)),
     (given: Signal) => at('target', to.target.lookup?.(to.name, given)),
   ] as const;
-  const [named, existing] = await allOf(ask, options);
-  const isThere = named.digest === existing?.digest;
-  // A header said what the name stands for: of what is copied, the bytes tell.
-  const described = isThere ? undefined : from.source.describe?.(named, options);
-  const resolved = (await at('source', described)) ?? named;
+  const [resolved, existing] = await allOf(ask, options);
   const remembering = new Remembering(from.source);
   const selected = await at('source', select(remembering, resolved, options, options));
   const { source, missing } = selected;

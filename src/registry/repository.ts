@@ -81,11 +81,6 @@ export class Repository implements Store {
     return this.#manifests.resolve(name, options);
   }
 
-  /** One request, and only if `resolve` has a header's word for the size and the type. */
-  describe(descriptor: Descriptor, options: Signal = {}): Promise<Descriptor> {
-    return this.#manifests.describe(descriptor, options);
-  }
-
   /** What a tag stands for at the registry itself, asked with the right to push that a target needs. */
   lookup(name: string, options: Signal = {}): Promise<Descriptor | undefined> {
     return this.#manifests.lookup(name, options);

@@ -88,27 +88,23 @@ describe('resolve', () => {
     });
   });
 
-  it.each([
-    ['length', { 'content-length': '7' }],
-    ['type', { 'content-type': MEDIA_TYPE.dockerManifest }],
-  ])('believes bytes that match the digest more than the %s in a header', async (_what, wrong) => {
-    const registry = await withIndex(({ method, path }) => {
-      const bytes = { status: 200, headers: { ...HEADERS, ...wrong }, body: BYTES };
-      if (method === 'HEAD') {
-        return bytes;
-      }
-      const headers = { ...bytes.headers, 'content-length': String(BYTES.length) };
-      return path.endsWith(DESCRIPTOR.digest) ? { ...bytes, headers } : undefined;
-    });
-    for (const name of ['1', DESCRIPTOR.digest]) {
-      const repository = registry.fresh();
-      const claimed = await repository.resolve(name);
-      expect(claimed).not.toEqual(DESCRIPTOR);
-      const described = await repository.describe(claimed);
-      expect(described).toEqual(DESCRIPTOR);
-      expect(await read(repository, described)).toEqual(BYTES);
-    }
-    expect(registry.journal).toHaveLength(4);
+  it('asks for the bytes where a HEAD gives a length that no manifest has', async () => {
+    const registry = await withIndex(({ method }) =>
+      method === 'HEAD'
+        ? { status: 200, headers: { ...HEADERS, 'content-length': '0' } }
+        : undefined,
+    );
+    expect(await registry.repository().resolve('1')).toEqual(DESCRIPTOR);
+  });
+
+  it('believes bytes that match the digest more than a type in a header', async () => {
+    const wrong = { 'content-type': MEDIA_TYPE.dockerManifest };
+    const registry = await withIndex(({ method }) =>
+      method === 'HEAD'
+        ? { status: 405 }
+        : { status: 200, headers: { ...HEADERS, ...wrong }, body: BYTES },
+    );
+    expect(await registry.repository().resolve(DESCRIPTOR.digest)).toEqual(DESCRIPTOR);
   });
 
   it('says what schema 1 is', async () => {

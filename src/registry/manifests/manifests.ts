@@ -24,8 +24,6 @@ export class Manifests {
   readonly #fallback: FallbackIndexes;
   readonly #cache = new ManifestCache();
   readonly #mirrored = new Set<Digest>();
-  /** Manifests whose size and type only a header has told. */
-  readonly #claimed = new Set<Digest>();
   /** Manifests that this run has written. */
   readonly #written = new Set<Digest>();
 
@@ -79,7 +77,6 @@ export class Manifests {
     try {
       const descriptor = await headManifest(endpoint, name, options);
       if (descriptor !== undefined) {
-        this.#claimed.add(descriptor.digest);
         return descriptor;
       }
     } catch (error) {
@@ -93,20 +90,7 @@ export class Manifests {
   async #get(endpoint: Endpoint, name: string, options: ReadOptions): Promise<Descriptor> {
     const { descriptor, bytes } = await getManifest(endpoint, name, options);
     this.#cache.add(descriptor.digest, bytes);
-    this.#claimed.delete(descriptor.digest);
     return descriptor;
-  }
-
-  async describe(descriptor: Descriptor, { signal }: Signal): Promise<Descriptor> {
-    const { digest } = descriptor;
-    if (!this.#claimed.has(digest)) {
-      return descriptor;
-    }
-    return firstOf(this.#endpoints, signal, async (endpoint) => {
-      const found = await this.#get(endpoint, digest, { signal, access: 'pull' });
-      this.#note(endpoint, descriptor);
-      return { ...descriptor, mediaType: found.mediaType, size: found.size };
-    });
   }
 
   /**

@@ -48,7 +48,7 @@ function describedBy({ headers }: WireResponse, name: string): Descriptor | unde
   const digest = isDigest(name) ? name : headers['docker-content-digest'];
   const mediaType = bareMediaType(headers['content-type'] ?? '');
   const length = headers['content-length'] ?? '';
-  if (digest === undefined || !isDigest(digest) || !/^\d{1,15}$/.test(length)) {
+  if (digest === undefined || !isDigest(digest) || !/^[1-9]\d{1,7}$/.test(length)) {
     return undefined;
   }
   // Schema 1 is left to the GET, whose decoder says what is wrong with it.
