@@ -51,7 +51,7 @@ export async function buildImage(
 }
 
 /** RFC 3339, as Go writes it. */
-export function timeOf(epoch: number): string {
+function timeOf(epoch: number): string {
   return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
 }
 

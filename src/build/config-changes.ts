@@ -123,9 +123,6 @@ export function configChange(
   return change(execution, instruction, reading);
 }
 
-/** The keywords of these instructions. */
-export const CONFIG_KEYWORDS: readonly string[] = Object.keys(CHANGES);
-
 function command(execution: Execution, instruction: Instruction): readonly string[] {
   const { words, isList } = commandOf(instruction);
   return isList ? words : [...(execution.Shell ?? SHELL), ...words];
@@ -163,7 +160,7 @@ function joinedPairs(pairs: readonly Pair[]): string {
 }
 
 /** A variable that is there keeps its place. */
-export function withVariable(env: readonly string[], [name, value]: Pair): readonly string[] {
+function withVariable(env: readonly string[], [name, value]: Pair): readonly string[] {
   const at = env.findIndex((one) => one.split('=', 1)[0] === name);
   return at < 0 ? [...env, `${name}=${value}`] : env.with(at, `${name}=${value}`);
 }

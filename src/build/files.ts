@@ -88,12 +88,6 @@ export function followed(files: Look, path: string): string {
   return steps.join('/');
 }
 
-/** The same with the last part as it is. */
-export function followedParent(files: Look, path: string): string {
-  const [parent, name] = divided(path);
-  return joined(followed(files, parent), name);
-}
-
 /** A path as a text for messages: its bytes need not be one. */
 export function shown(path: string): string {
   return quoted(textOf(path), 200);

@@ -84,10 +84,3 @@ export function textUntil(text: string, stages: readonly Stage[], stage: Stage):
         .slice(0, next.from.lines[0] - 1)
         .join('\n')}\n`;
 }
-
-/** What flags a stage's own RUN instructions have: only BuildKit knows some. */
-export function runFlags(stage: Stage): readonly string[] {
-  return stage.instructions.flatMap(({ keyword, flags }) =>
-    keyword === 'RUN' ? flags.map(({ name }) => name) : [],
-  );
-}

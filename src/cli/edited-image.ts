@@ -17,7 +17,7 @@ export type EditedImage = {
  * Copies an edited image to a place; content that is there, or that the place can mount, is not sent.
  * Without a name the place keeps it by its digest.
  */
-export async function placeEdited(
+async function placeEdited(
   context: Context,
   { source, root, mountFrom: all }: EditedImage,
   to: Place,

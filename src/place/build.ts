@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { buildImage } from '../build/build.ts';
-import type { Base, BuildOptions, BuildPorts, Step } from '../build/build-ports.ts';
+import type { Base, BuildPorts, Step } from '../build/build-ports.ts';
 import { DirectoryFiles } from '../build/directory-files.ts';
 import { bytesOf, type Files } from '../build/files.ts';
 import { isGit } from '../build/remote-files.ts';
@@ -27,26 +27,34 @@ import { clone, cloneFiles, commitTime, workTreeOf } from './git.ts';
 import { parsePlace } from './place.ts';
 import type { Places } from './places.ts';
 
-export type BuildRequest = Signal &
-  Pick<BuildOptions, 'target' | 'arguments' | 'labels' | 'annotations' | 'noCache'> & {
-    readonly indexAnnotations?: Readonly<Record<string, string>>;
-    /** A directory, `-`, or a URL. */
-    readonly context: string;
-    readonly file: string | undefined;
-    /** What `--build-context` names. */
-    readonly contexts: ReadonlyMap<string, string>;
-    /** None is the host's. Several make an index. */
-    readonly platforms: readonly Platform[];
-    /** Asks the registry even where the store has the image. */
-    readonly pull: boolean;
-    /** What `SOURCE_DATE_EPOCH` says, if it is set. */
-    readonly epoch: number | undefined;
-    readonly stdin: Readable;
-    readonly exec?: Exec;
-    /** What only an engine is told of. */
-    readonly engine: EngineFlags;
-    readonly onStep?: (step: Step, platform: Platform) => void;
-  };
+export type BuildRequest = Signal & {
+  /** The stage to build, by its name or number. Default: the last. */
+  readonly target?: string | undefined;
+  /** Values of ARGs. */
+  readonly arguments: ReadonlyMap<string, string>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Of each manifest. */
+  readonly annotations: Readonly<Record<string, string>>;
+  /** Makes every layer anew. */
+  readonly noCache: boolean;
+  readonly indexAnnotations?: Readonly<Record<string, string>>;
+  /** A directory, `-`, or a URL. */
+  readonly context: string;
+  readonly file: string | undefined;
+  /** What `--build-context` names. */
+  readonly contexts: ReadonlyMap<string, string>;
+  /** None is the host's. Several make an index. */
+  readonly platforms: readonly Platform[];
+  /** Asks the registry even where the store has the image. */
+  readonly pull: boolean;
+  /** What `SOURCE_DATE_EPOCH` says, if it is set. */
+  readonly epoch: number | undefined;
+  readonly stdin: Readable;
+  readonly exec?: Exec;
+  /** What only an engine is told of. */
+  readonly engine: EngineFlags;
+  readonly onStep?: (step: Step, platform: Platform) => void;
+};
 
 export type BuiltImage = {
   /** The manifest, or the index. It is in the store, and nothing names it. */
