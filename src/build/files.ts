@@ -1,6 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
-import { divided, joined, partsOf } from '../rootfs/path.ts';
+import { partsOf } from '../rootfs/path.ts';
 import type { PaxRecord } from '../tar/header.ts';
 
 /** What a name in a tree of files stands for. Names and links are one character a byte (latin1). */
