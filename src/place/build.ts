@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { buildImage } from '../build/build.ts';
-import type { Base, BuildPorts, Step } from '../build/build-ports.ts';
+import type { BuildPorts, Step } from '../build/build-ports.ts';
 import { DirectoryFiles } from '../build/directory-files.ts';
 import { bytesOf, type Files } from '../build/files.ts';
 import { isGit } from '../build/remote-files.ts';
@@ -9,22 +9,20 @@ import { documentOf } from '../build/stage-image.ts';
 import { lazily } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { bodyOf } from '../content/verify.ts';
-import { select } from '../copy/select.ts';
 import { parseDockerfile } from '../dockerfile/parse.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
-import { codeOf, ImageError } from '../errors.ts';
+import { ImageError } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { hostPlatforms, type Platform } from '../oci/platform.ts';
-import { parseReference } from '../oci/reference.ts';
 import { StoredSteps } from '../store/build-steps.ts';
 import { StoredForms } from '../store/layer-forms.ts';
+import { baseImage } from './build-base.ts';
 import { type BuildContext, openContext } from './build-context.ts';
 import { type EngineFlags, engineStage } from './engine-stage.ts';
 import { clone, cloneFiles, commitTime, workTreeOf } from './git.ts';
-import { parsePlace } from './place.ts';
 import type { Places } from './places.ts';
 
 export type BuildRequest = Signal & {
@@ -203,51 +201,4 @@ async function namedContext(
   }
   const options = { ignored: new PathPatterns([]), likeGit: workTreeOf(place) !== undefined };
   return { files: new DirectoryFiles(bytesOf(place), { ...options, place }) };
-}
-
-/** From the store where it has the image for this platform, else from its registry; from any place that is written as one. */
-async function baseImage(
-  places: Places,
-  reference: string,
-  platform: Platform,
-  { pull }: Tools,
-  options: Signal,
-): Promise<Base> {
-  const place = parsePlace(reference, 'docker');
-  const isPlain = place.transport === 'docker' && !reference.startsWith('docker:');
-  const stored =
-    isPlain && !pull ? await fromStore(places, reference, platform, options) : undefined;
-  if (stored !== undefined) {
-    return stored;
-  }
-  const { source, name } = await places.source(place, options.signal);
-  return only({ source, root: await source.resolve(name, options) }, platform, options);
-}
-
-async function fromStore(
-  places: Places,
-  text: string,
-  platform: Platform,
-  options: Signal,
-): Promise<Base | undefined> {
-  try {
-    const place = { transport: 'store', text, reference: parseReference(text) } as const;
-    const { source, name } = await places.source(place, options.signal);
-    return await only({ source, root: await source.resolve(name, options) }, platform, options);
-  } catch (error) {
-    if (['NOT_FOUND', 'PLATFORM_NOT_FOUND'].includes(codeOf(error))) {
-      return undefined;
-    }
-    throw error;
-  }
-}
-
-/** One platform's image of an index; a single image is taken as it is where it was built for another one. */
-async function only({ source, root }: Base, platform: Platform, options: Signal): Promise<Base> {
-  const selected = await select(source, root, { platforms: [platform] }, options);
-  return { source: selected.source, root: plainRoot(selected.root) };
-}
-
-function plainRoot({ mediaType, digest, size }: Descriptor): Descriptor {
-  return { mediaType, digest, size };
 }
