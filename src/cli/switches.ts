@@ -10,7 +10,7 @@ const FALSE = /^(?:0|f|F|false|FALSE|False)$/;
  * `--no-trunc`, and `--human=false` becomes `--no-human` if there is that switch, else nothing.
  */
 export function plainSwitches(args: readonly string[], program: Command): readonly string[] {
-  const known = switchesOf(program);
+  const known = switchesOf(commandsIn(args, program));
   const end = args.indexOf('--');
   return args.flatMap((arg, at) => {
     const [, name = '', value = ''] = WITH_VALUE.exec(arg) ?? [];
@@ -30,9 +30,9 @@ function opposite({ long = '' }: Option, known: ReadonlyMap<string, Option>): re
   return known.has(negated) ? [negated] : [];
 }
 
-/** Switches by each of their names. A name that takes a value after some command is none. */
-function switchesOf(program: Command): ReadonlyMap<string, Option> {
-  const options = commandsOf(program).flatMap(({ options }) => options);
+/** Switches of some commands by each of their names. A name that takes a value is none. */
+function switchesOf(commands: readonly Command[]): ReadonlyMap<string, Option> {
+  const options = commands.flatMap((command) => command.options);
   const valued = new Set(options.filter((one) => !isSwitch(one)).flatMap(writtenOf));
   return new Map(
     options.flatMap((option) =>
@@ -41,8 +41,18 @@ function switchesOf(program: Command): ReadonlyMap<string, Option> {
   );
 }
 
-function commandsOf(command: Command): readonly Command[] {
-  return [command, ...command.commands.flatMap(commandsOf)];
+/** The program, and the commands that its arguments name: `image ls` names two. */
+function commandsIn(args: readonly string[], program: Command): readonly Command[] {
+  const found = [program];
+  for (const arg of args) {
+    const next = found
+      .at(-1)
+      ?.commands.find((one) => one.name() === arg || one.aliases().includes(arg));
+    if (next !== undefined) {
+      found.push(next);
+    }
+  }
+  return found;
 }
 
 function isSwitch(option: Option): boolean {
