@@ -54,7 +54,7 @@ export function withNames(list: ImageList, namings: readonly Naming[]): ImageLis
   const replaced = list.entries.filter((old) => isReplaced(old) && subjectOf(old) === undefined);
   const left = [
     ...replaced.map((old) => withRepoDigests(nameless(old), repoDigestsOf(old))),
-    ...namings.map(({ descriptor }) => nameless(descriptor)),
+    ...namings.filter(({ name }) => name === '').map(({ descriptor }) => nameless(descriptor)),
   ];
   const entries = [...kept, ...given];
   const there = new Set(images({ ...list, entries }).map(({ digest }) => digest));
