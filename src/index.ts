@@ -7,7 +7,7 @@
 export { type Archive, type ArchiveOptions, openArchive } from './archive/archive.ts';
 export { ArchiveWriter, type ArchiveWriterOptions } from './archive/archive-writer.ts';
 export type { SpoolOptions } from './archive/spool.ts';
-export type { Step } from './build/build-ports.ts';
+export type { BuildOptions, Step } from './build/build-ports.ts';
 export type { Compressing } from './content/compress.ts';
 export { ContentMissingError } from './content/content-missing.ts';
 export { MemoryStore } from './content/memory.ts';
@@ -34,6 +34,7 @@ export type { CopyEvent, Role } from './copy/event.ts';
 export { type Selected, type Selection, select } from './copy/select.ts';
 export type { CopiedBytes } from './copy/tally.ts';
 export type { NewFile } from './disk/new-file.ts';
+export type { Variables } from './dockerfile/lexer.ts';
 export type {
   EngineTools,
   LoadEvent,
@@ -81,10 +82,12 @@ export {
 } from './image/verify.ts';
 export type { Collected, CollectOptions } from './layout/collect.ts';
 export type { LayoutEntry } from './layout/entry.ts';
+export type { ImageList, Naming } from './layout/index-edits.ts';
 export { ImageLayout, type LayoutOptions } from './layout/layout.ts';
 export { type LockedImage, type LockedImages, readLock, writeLock } from './lock/lock-file.ts';
 export { lockImage } from './lock/lock-image.ts';
 export { pinned, type Refused, type Rewritten, unpinned } from './lock/pin.ts';
+export type { PlatformDescriptor } from './oci/choose.ts';
 export type { HistoryEntry, ImageConfig } from './oci/config.ts';
 export type { JsonObject } from './oci/decode.ts';
 export type { Descriptor } from './oci/descriptor.ts';
@@ -101,6 +104,7 @@ export { type BuildRequest, type BuiltImage, build } from './place/build.ts';
 export { type CommitOptions, type Committed, commit } from './place/commit.ts';
 export type { EngineFlags } from './place/engine-stage.ts';
 export { type ImportedImage, importRootfs } from './place/import.ts';
+export type { LateNames } from './place/late-names.ts';
 export { type LoadOptions, load } from './place/load.ts';
 export { LocalEngine as Engine } from './place/local-engine.ts';
 export { Mounting } from './place/mounting.ts';
