@@ -9,6 +9,7 @@ import {
   parseDocument,
   type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { Credentials } from '../registry/credentials/credential.ts';
 import { type Input, readHost, wrong } from './input-values.ts';
@@ -79,7 +80,7 @@ function readEntry(item: unknown, index: number, document: Document): Login {
   if (!isMap(entry)) {
     throw wrong('registry-auth', `entry ${index + 1} is not an object`, SHAPE);
   }
-  const fields: Partial<Record<Field, string>> = entry.toJS(document);
+  const fields = fieldsOf(entry, index, document);
   const { registry = '', username = '', password } = fields;
   if (username === '' || password === undefined) {
     const missing = username === '' ? 'username' : 'password';
@@ -88,6 +89,19 @@ function readEntry(item: unknown, index: number, document: Document): Login {
   // A secret in a block of its own ends with a line break.
   const host = registryOf('registry-auth', registry);
   return { registry: host, username, password: password.trimEnd() };
+}
+
+function fieldsOf(
+  entry: YAMLMap,
+  index: number,
+  document: Document,
+): Partial<Record<Field, string>> {
+  try {
+    return entry.toJS(document);
+  } catch {
+    // Not the parser's message: it may quote the text.
+    throw wrong('registry-auth', `entry ${index + 1} merges what is no object`, SHAPE);
+  }
 }
 
 /** @throws ImageError where YAML reads something else than the text that was written */

@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 
 /** The `--filter` options of one command by their key, each with its values as they were given. */
 export type Filters = ReadonlyMap<string, readonly string[]>;
@@ -20,7 +21,7 @@ export function readFilters(written: readonly string[], filters: KnownFilters): 
     const equals = filter.indexOf('=');
     const key = filter.slice(0, Math.max(equals, 0)).trim().toLowerCase();
     if (!Object.hasOwn(filters.known, key)) {
-      throw wrongFilter(filters, `there is no filter "${filter}"`);
+      throw wrongFilter(filters, `there is no filter ${quoted(filter)}`);
     }
     found.set(key, [...(found.get(key) ?? []), filter.slice(equals + 1).trim()]);
   }

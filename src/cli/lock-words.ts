@@ -1,5 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { LOCK_FILE } from '../lock/lock-file.ts';
+import { quoted } from '../oci/printable.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
 import { readIfThere } from '../refs/read-file.ts';
 
@@ -67,7 +68,7 @@ async function isLockFile(word: string): Promise<boolean> {
 
 async function refuseReference(word: string): Promise<void> {
   if (!(await isLockFile(word)) && /[:@]/.test(word)) {
-    throw new ImageError('INVALID_ARGUMENT', `lock: "${word}" is not a lock file`, {
+    throw new ImageError('INVALID_ARGUMENT', `lock: ${quoted(word)} is not a lock file`, {
       hint: `write the file first: ${LOCK_FILE} ${word}`,
     });
   }

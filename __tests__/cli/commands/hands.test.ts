@@ -103,7 +103,7 @@ describe('delete', () => {
       const headers = {
         'content-type': 'application/vnd.oci.image.manifest.v1+json',
         'docker-content-digest': digest,
-        'content-length': '2',
+        'content-length': '300',
       };
       return path.startsWith('/v2/a/') ? { headers } : {};
     });

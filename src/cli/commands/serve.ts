@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ImageError } from '../../errors.ts';
+import { quoted } from '../../oci/printable.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 import { serve } from '../../serve/serve.ts';
 import type { Upstream } from '../../serve/upstream.ts';
@@ -66,7 +67,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 function parseAddress(text: string): { readonly host: string; readonly port: number } {
   const [, host, port] = /^(?:\[([^\]]+)\]|[^:]*):(\d{1,5})$/.exec(text) ?? [];
   if (port === undefined || Number(port) > 65_535) {
-    throw new ImageError('INVALID_ARGUMENT', `serve: "${text}" is not an address`, {
+    throw new ImageError('INVALID_ARGUMENT', `serve: ${quoted(text)} is not an address`, {
       hint: 'an address is HOST:PORT, such as 127.0.0.1:5000 or [::1]:0',
     });
   }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { copy } from '../../copy/copy.ts';
 import { ImageError } from '../../errors.ts';
+import { quoted } from '../../oci/printable.ts';
 import { formatReference, type Reference } from '../../oci/reference.ts';
 import { parsePlace, type RegistryPlace, type StorePlace } from '../../place/place.ts';
 import { type Bind, examples } from '../command.ts';
@@ -91,9 +92,13 @@ function inRegistry(source: Place, targets: readonly Place[]): Work | undefined 
 /** Checks that a new name in the store is a reference without a digest. */
 function nameOf(place: StorePlace): Reference {
   if (place.reference === undefined || place.reference.digest !== undefined) {
-    throw new ImageError('INVALID_REFERENCE', `tag: "${place.text}" is not a name with a tag`, {
-      hint: 'a name is [HOST[:PORT]/]PATH[:TAG], such as ghcr.io/acme/app:1.4.0',
-    });
+    throw new ImageError(
+      'INVALID_REFERENCE',
+      `tag: ${quoted(place.text)} is not a name with a tag`,
+      {
+        hint: 'a name is [HOST[:PORT]/]PATH[:TAG], such as ghcr.io/acme/app:1.4.0',
+      },
+    );
   }
   return place.reference;
 }

@@ -138,7 +138,7 @@ function costOf(read: (text: string) => unknown, text: string): number {
 const [LEAST, MOST] = [2000, 32_000];
 /** What can be measured, in milliseconds: below it a cost is noise. */
 const MEASURABLE = 15;
-const TRIES = 4;
+const TRIES = 10;
 
 /** By how much the cost grows where the text doubles; 1 for what stays too cheap to be measured. */
 function growthOf(read: (text: string) => unknown, make: (length: number) => string): number {

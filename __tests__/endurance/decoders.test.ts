@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { codeOf, ImageError } from '../../src/errors.ts';
+import { DECODERS, type Decoder } from './decoders.ts';
+
+/** For each decoder; `TRANSSHIP_FUZZ_RUNS=100000 npx vitest run __tests__/endurance` is a long run. */
+const RUNS = Number(process.env['TRANSSHIP_FUZZ_RUNS'] ?? 300);
+
+/** What once broke a decoder, here or elsewhere, or is made to. */
+const CORPUS: readonly (readonly [string, string | Buffer])[] = [
+  ['arrays in arrays', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['objects in objects', `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`],
+  ['NUL bytes', Buffer.alloc(64)],
+  ['bytes that are not UTF-8', Buffer.from([0xff, 0xfe, 0xc3, 0x28, 0x80])],
+  ['a long word', 'a'.repeat(100_000)],
+  ['a long digest', `sha256:${'a'.repeat(100_000)}`],
+  ['names of the prototype', '{"__proto__":{"manifests":null},"constructor":{}}'],
+  ['actions that are never closed', '{{'.repeat(500)],
+  ['parentheses in parentheses', `{{${'('.repeat(5000)}}}`],
+];
+
+/** It understands the bytes, or it says in words of ours what is wrong with them. */
+async function expectAnAnswer({ name, decode }: Decoder, bytes: Buffer): Promise<void> {
+  try {
+    await decode(bytes);
+  } catch (error) {
+    const shown = `${name} ${JSON.stringify(bytes.toString('latin1').slice(0, 300))}`;
+    expect(error, `${shown}: ${error}`).toBeInstanceOf(ImageError);
+    expect(codeOf(error), shown).not.toBe('INTERNAL');
+    expect((error as ImageError).message.length, shown).toBeLessThan(2000);
+  }
+}
+
+/** Values that Go's JSON allows where a client expects another one, and those that break clients. */
+const ODD_VALUES: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  2 ** 53,
+  '',
+  'x'.repeat(3000),
+  'null',
+  [],
+  [null],
+  [[]],
+  {},
+  { '': null },
+  { __proto__: null, constructor: 1 },
+];
+
+/** The same document with one of its values replaced, doubled or left out. */
+function mutateJson(document: unknown, at: number, value: unknown): string {
+  let seen = -1;
+  const visit = (one: unknown): unknown => {
+    seen += 1;
+    if (seen === at) {
+      return value;
+    }
+    if (Array.isArray(one)) {
+      return one.map(visit);
+    }
+    if (typeof one === 'object' && one !== null) {
+      return Object.fromEntries(Object.entries(one).map(([key, item]) => [key, visit(item)]));
+    }
+    return one;
+  };
+  return JSON.stringify(visit(document)) ?? '';
+}
+
+function mutationsOf({ samples }: Decoder): fc.Arbitrary<Buffer> {
+  const sample = fc.constantFrom(...samples).map((text) => Buffer.from(text, 'utf8'));
+  const cut = fc
+    .tuple(sample, fc.nat(), fc.nat())
+    .map(([bytes, from, to]) =>
+      Buffer.concat([bytes.subarray(0, from % 200), bytes.subarray(to % 200)]),
+    );
+  const changed = fc
+    .tuple(sample, fc.nat(), fc.uint8Array({ maxLength: 8 }))
+    .map(([bytes, at, put]) => {
+      const place = at % (bytes.length + 1);
+      return Buffer.concat([bytes.subarray(0, place), put, bytes.subarray(place + (at % 3))]);
+    });
+  const repeated = fc
+    .tuple(sample, fc.nat({ max: 60 }))
+    .map(([bytes, times]) => Buffer.concat(Array.from({ length: times }, () => bytes)));
+  const joined = fc.tuple(sample, sample, fc.constantFrom('\n', ',', ' ', '\0', '/', ':', '@'));
+  const glued = joined.map(([one, other, by]) => Buffer.concat([one, Buffer.from(by), other]));
+  const noise = fc
+    .oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.json())
+    .map((text) => Buffer.from(text));
+  const json = samples
+    .filter((text) => text.startsWith('{"'))
+    .map((text): unknown => JSON.parse(text));
+  const odd = fc
+    .tuple(
+      fc.constantFrom(...(json.length > 0 ? json : [{}])),
+      fc.nat({ max: 60 }),
+      fc.constantFrom(...ODD_VALUES),
+    )
+    .map(([document, at, value]) => Buffer.from(mutateJson(document, at, value)));
+  return json.length > 0
+    ? fc.oneof(cut, changed, noise, odd, odd, odd)
+    : fc.oneof(cut, changed, repeated, glued, noise);
+}
+
+describe('what reads words and documents from outside', () => {
+  test.each(DECODERS)('$name: its samples are understood', async ({ samples, decode }) => {
+    for (const sample of samples) {
+      await decode(Buffer.from(sample));
+    }
+  });
+
+  test.each(DECODERS)(
+    '$name: whatever comes is understood or refused in words',
+    async (decoder) => {
+      const property = fc.asyncProperty(mutationsOf(decoder), (bytes) =>
+        expectAnAnswer(decoder, bytes),
+      );
+      await fc.assert(property, { numRuns: RUNS });
+    },
+  );
+
+  test.each(DECODERS)('$name: what once broke a decoder breaks none', async (decoder) => {
+    for (const [, bytes] of CORPUS) {
+      await expectAnAnswer(decoder, Buffer.from(bytes));
+    }
+  });
+});
