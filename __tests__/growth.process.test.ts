@@ -135,32 +135,25 @@ function costOf(read: (text: string) => unknown, text: string): number {
   return (user + system) / 1000;
 }
 
-const [LEAST, MOST] = [2000, 32_000];
-/** What can be measured, in milliseconds: below it a cost is noise. */
-const MEASURABLE = 15;
-const TRIES = 10;
+const [LEAST, MOST] = [2000, 64_000];
+/** What can be told from noise and from collections of garbage, in milliseconds. */
+const MEASURABLE = 50;
+const TRIES = 5;
 
 /** By how much the cost grows where the text doubles; 1 for what stays too cheap to be measured. */
 function growthOf(read: (text: string) => unknown, make: (length: number) => string): number {
   for (let length = LEAST; length <= MOST; length *= 2) {
-    if (costOf(read, make(length)) > MEASURABLE) {
-      return leastOf(() => ratio(read, make(length), make(2 * length)));
+    const [text, twice] = [make(length), make(2 * length)];
+    if (costOf(read, text) > MEASURABLE) {
+      return leastCost(read, twice) / Math.max(leastCost(read, text), 1);
     }
   }
   return 1;
 }
 
-function ratio(read: (text: string) => unknown, text: string, twice: string): number {
-  return costOf(read, twice) / Math.max(costOf(read, text), 1);
-}
-
 /** A collection of garbage in between is no cost of the reader. */
-function leastOf(measure: () => number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < TRIES && least > 3; attempt += 1) {
-    least = Math.min(least, measure());
-  }
-  return least;
+function leastCost(read: (text: string) => unknown, text: string): number {
+  return Math.min(...Array.from({ length: TRIES }, () => costOf(read, text)));
 }
 
 describe.each(Object.entries(READERS))('%s', (_name, read) => {
