@@ -54,6 +54,7 @@ const BUILDERS: readonly Builder[] = [
     different: {
       'user by name':
         'it looks for a group of the same name, and BuildKit takes the group of the user',
+      'CMD empty': 'it writes no command, and BuildKit an empty one',
       'WORKDIR of a user': 'its directories belong to root, and those of BuildKit to the user',
     },
   },
