@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scene } from './scene.ts';
 import { transship } from './transship.ts';
 
 const COMMANDS = [
@@ -71,6 +72,16 @@ describe('wrong usage is exit code 2, one line and a hint', () => {
 test('the version is printed wherever it is asked for', async () => {
   expect((await transship(['--json', '--version'])).stdout).toBe('0.0.0-test\n');
   expect((await transship(['pull', '--version'])).stdout).toBe('0.0.0-test\n');
+});
+
+test('--debug shows each request that the registry has seen, with --quiet too', async () => {
+  const { registry, publish, run } = await scene();
+  await publish('a/b:1');
+  const { stdout, stderr } = await run('--debug', '--quiet', 'digest', `${registry.host}/a/b:1`);
+  expect(stdout).toMatch(/^sha256:\S+\n$/);
+  const url = `${registry.url}/v2/a/b/manifests/1`;
+  expect(stderr).toMatch(new RegExp(`^HEAD ${url}: 200, \\d+ ms, try 1\n$`));
+  expect(registry.requests()).toEqual(['HEAD /v2/a/b/manifests/1']);
 });
 
 test('--debug tells where an error came from', async () => {

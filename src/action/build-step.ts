@@ -18,6 +18,7 @@ import { type BuildInputs, readBuildInputs } from './build-inputs.ts';
 import { childEnvironment } from './environment.ts';
 import { credentialsOf } from './logins.ts';
 import type { Runner } from './step-context.ts';
+import { traced } from './traced.ts';
 
 /** The action that builds: inputs in, an image built and sent where it is to go, outputs out. */
 export async function runBuild({
@@ -57,6 +58,7 @@ function placesFor({ logins, githubToken }: BuildInputs, env: Runner['env']): Pl
       onSecret: (secret) => core.setSecret(secret),
       onWarning: (text) => core.warning(text),
       onRetry: (text) => core.info(text),
+      ...traced(env),
     },
     temporary: env['RUNNER_TEMP'] ?? tmpdir(),
   });

@@ -32,6 +32,8 @@ export type ActionsCacheOptions = {
   /** Folders to stage in where that one has a blank or a quote in its path, which the client cannot use. */
   readonly otherStaging?: readonly string[];
   readonly onLog?: ((line: string) => void) | undefined;
+  /** Told each question to the cache with its answer. */
+  readonly onTrace?: (text: string) => void;
 };
 
 /**
@@ -46,6 +48,7 @@ export class ActionsCacheBackend implements CacheBackend {
   readonly staging: string;
   readonly #process: CacheProcess | undefined;
   readonly #log: (line: string) => void;
+  readonly #trace: (text: string) => void;
   readonly #isBusybox: () => Promise<boolean>;
   #readable: boolean;
   #writable: boolean;
@@ -54,13 +57,14 @@ export class ActionsCacheBackend implements CacheBackend {
     staging: string,
     cache: CacheProcess | undefined,
     mode: Mode,
-    { env, onLog }: Pick<ActionsCacheOptions, 'env' | 'onLog'>,
+    { env, onLog, onTrace }: Pick<ActionsCacheOptions, 'env' | 'onLog' | 'onTrace'>,
   ) {
     this.staging = staging;
     this.#process = cache;
     this.#readable = mode.readable;
     this.#writable = mode.writable;
     this.#log = onLog ?? ((): void => undefined);
+    this.#trace = onTrace ?? ((): void => undefined);
     this.#isBusybox = lazily(() => isBusyboxTar(env));
   }
 
@@ -171,11 +175,12 @@ export class ActionsCacheBackend implements CacheBackend {
       this.#giveUp('there is no cache service here');
       return undefined;
     }
-    return this.#process.call(
-      { verb, key, path },
-      silenceLimitFor(verb, options.size ?? 0),
-      options,
-    );
+    const started = performance.now();
+    const limit = silenceLimitFor(verb, options.size ?? 0);
+    const result = await this.#process.call({ verb, key, path }, limit, options);
+    const outcome = result.key ?? result.gaveUp ?? 'nothing';
+    this.#trace(`cache: ${verb} ${key}: ${outcome}, ${Math.round(performance.now() - started)} ms`);
+    return result;
   }
 
   /** After a refusal or an outage the same verb is not tried again; the log says so once. */

@@ -141,5 +141,11 @@ function registryOf(name: string, text: string): string {
 
 /** The logins as registries ask for them: each only for its own host. */
 export function credentialsOf(logins: readonly Login[]): Credentials {
-  return async (host) => logins.find(({ registry }) => registry === host);
+  return async (host, _repository, _signal, onSource) => {
+    const login = logins.find(({ registry }) => registry === host);
+    if (login !== undefined) {
+      onSource?.("the step's inputs");
+    }
+    return login;
+  };
 }

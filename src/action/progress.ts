@@ -7,16 +7,19 @@ const INTERVAL = 10_000;
 
 type Blob = { readonly size: number; readonly isLayer: boolean; bytes: number; isDone: boolean };
 
-/** Writes every ten seconds how far an image is, until it is stopped. */
+/** Writes every ten seconds how far the work is, until it is stopped. */
 export class Progress {
   readonly #blobs = new Map<string, Blob>();
   readonly #started = performance.now();
   readonly #timer: NodeJS.Timeout;
+  readonly #interval: number;
   #doing = 'resolving';
   #before = 0;
 
-  constructor(write: (line: string) => void) {
-    this.#timer = setInterval(() => write(this.#line()), INTERVAL);
+  /** @param interval between two lines, in milliseconds */
+  constructor(write: (line: string) => void, interval: number = INTERVAL) {
+    this.#interval = interval;
+    this.#timer = setInterval(() => write(this.#line()), interval);
   }
 
   stop(): void {
@@ -49,7 +52,7 @@ export class Progress {
     const bytes = blobs.reduce((sum, blob) => sum + blob.bytes, 0);
     const total = blobs.reduce((sum, { size }) => sum + size, 0);
     const seconds = Math.round((performance.now() - this.#started) / 1000);
-    const rate = Math.max(0, bytes - this.#before) / (INTERVAL / 1000);
+    const rate = Math.max(0, bytes - this.#before) / (this.#interval / 1000);
     this.#before = bytes;
     const done = layers.filter(({ isDone }) => isDone).length;
     const counts = `${done} of ${layers.length} layers, ${formatSize(bytes)} of ${formatSize(total)}`;

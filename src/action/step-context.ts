@@ -20,6 +20,7 @@ import { isNeededHere, type JobContext } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
 import { credentialsOf } from './logins.ts';
 import { StepLog } from './step-log.ts';
+import { traced } from './traced.ts';
 
 export type Runner = {
   readonly env: Environment;
@@ -117,6 +118,7 @@ export class StepContext {
       onSecret: (secret) => core.setSecret(secret),
       onWarning: (text) => core.warning(printable(text)),
       onRetry: (text) => this.#log.line(text),
+      ...traced(env),
     };
   }
 
@@ -147,6 +149,7 @@ export class StepContext {
       staging: join(store.dir, 'ingest'),
       otherStaging: [temporaryFolder(this.#runner), tmpdir()],
       onLog: log,
+      ...traced(this.#runner.env),
     });
     const readOnly = cache === 'read-only';
     return new ImageCache(backend, store, { prefix: cachePrefix, readOnly, onLog: log });

@@ -10,6 +10,9 @@ export type ImageLog = {
   end(text: string): void;
 };
 
+/** What a log is written with. */
+type LogLines = Pick<typeof core, 'info' | 'startGroup' | 'endGroup'>;
+
 type Group = { readonly title: string; readonly waiting: string[]; isContinued: boolean };
 
 /**
@@ -17,11 +20,16 @@ type Group = { readonly title: string; readonly waiting: string[]; isContinued: 
  * the open group, the lines of the others wait until they end or the group is theirs.
  */
 export class StepLog {
+  readonly #out: LogLines;
   /** Of the images that have not ended; the first one is open. */
   readonly #groups: Group[] = [];
 
+  constructor(out: LogLines = core) {
+    this.#out = out;
+  }
+
   line(text: string): void {
-    core.info(printable(text));
+    this.#out.info(printable(text));
   }
 
   image(title: string): ImageLog {
@@ -48,7 +56,7 @@ export class StepLog {
   }
 
   #open(group: Group): void {
-    core.startGroup(printable(group.isContinued ? `${group.title} (continued)` : group.title));
+    this.#out.startGroup(printable(group.isContinued ? `${group.title} (continued)` : group.title));
     group.isContinued = true;
     for (const text of group.waiting.splice(0)) {
       this.line(text);
@@ -56,10 +64,10 @@ export class StepLog {
   }
 
   #end(group: Group, text: string): void {
-    core.endGroup();
+    this.#out.endGroup();
     if (this.#groups[0] !== group) {
       this.#open(group);
-      core.endGroup();
+      this.#out.endGroup();
     }
     this.line(text);
     this.#groups.splice(this.#groups.indexOf(group), 1);

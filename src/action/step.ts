@@ -13,6 +13,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
 import { movedLine, updateLock, withLock } from './lock-input.ts';
 import { outputsOf } from './outputs.ts';
+import { Progress } from './progress.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
 import { REMEDIES } from './remedies.ts';
 import { failures, type ImageResult } from './result.ts';
@@ -113,13 +114,17 @@ async function writeArchive(
   if (path === undefined || images.length === 0) {
     return [];
   }
+  const progress = new Progress((line) => core.info(printable(line)));
+  progress.begin(`writing ${path}`);
   try {
     await makeFolder(dirname(path));
-    await saveFile(path, images, { signal });
+    await saveFile(path, images, { signal, onProgress: (event) => progress.copied(event) });
     core.info(`${printable(path)}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
     return [];
   } catch (error) {
     return [explained(error)];
+  } finally {
+    progress.stop();
   }
 }
 

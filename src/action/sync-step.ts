@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { during, ImageError } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
+import { printable } from '../oci/printable.ts';
 import { familiarReference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
 import type { Repositories } from '../sync/plan.ts';
@@ -12,6 +13,7 @@ import type { SyncOutcome } from '../sync/run-sync.ts';
 import { SyncState, statePath } from '../sync/state.ts';
 import { prepareSync, sync } from '../sync/sync.ts';
 import type { Inputs } from './inputs.ts';
+import { Progress } from './progress.ts';
 import type { Runner } from './step-context.ts';
 import type { SyncInput } from './sync-input.ts';
 
@@ -39,21 +41,26 @@ export async function syncStep(
   }
   const { registries, storeDir, runner } = surroundings;
   const client = new RegistryClient(registriesOf(file, registries));
+  const progress = new Progress((line) => core.info(printable(line)));
+  progress.begin('planning');
   try {
     const part =
       shards === undefined || shard === undefined ? undefined : { index: shard, of: shards };
     const repositories: Repositories = (name) => client.repository(name);
     const plan = await prepareSync(file, repositories, { shard: part, signal: runner.signal });
     const state = await SyncState.open(statePath(storeDir, text, part));
+    progress.begin('copying');
     const result = await sync(plan, repositories, {
       concurrency: file.concurrency,
       state,
       onImage: (outcome) => core.info(lineOf(outcome)),
+      onProgress: (event) => progress.copied(event),
       signal: runner.signal,
     });
     const report = reportOf(result, part);
     return await tell(report, inputs, runner);
   } finally {
+    progress.stop();
     await client.close();
   }
 }

@@ -73,6 +73,7 @@ export class Context {
     };
     this.registries = {
       ...registryOptions(this, surroundings, (line) => this.#aside(line)),
+      ...(options.debug ? { onTrace: (line: string) => this.#debug(line) } : {}),
       onSecret: (secret) => secrets.add(secret),
     };
     this.places = new Places({
@@ -98,6 +99,15 @@ export class Context {
   #aside(line: string): void {
     if (this.#progress === undefined) {
       this.output.note(line);
+    } else {
+      this.#progress.aside(line);
+    }
+  }
+
+  /** Whoever asks for it gets it, with `--quiet` too. */
+  #debug(line: string): void {
+    if (this.#progress === undefined || this.options.quiet) {
+      this.output.remark(line);
     } else {
       this.#progress.aside(line);
     }

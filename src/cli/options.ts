@@ -65,7 +65,7 @@ function globalOptions(): readonly Option[] {
     ]),
     new Option('--json', 'print the result as one JSON document'),
     new Option('-q, --quiet', 'print the result only'),
-    new Option('--debug', 'say where an error came from'),
+    new Option('--debug', 'show each request, and where an error came from'),
   ];
 }
 

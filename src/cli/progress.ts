@@ -2,7 +2,6 @@ import type { CopyEvent } from '../copy/event.ts';
 import { formatSize, shortId } from '../image/words.ts';
 import type { Digest } from '../oci/digest.ts';
 import { printable } from '../oci/printable.ts';
-// from '../oci/digest.ts';
 import type { Terminal } from './output.ts';
 
 /** The text of a layer's line in each state. */

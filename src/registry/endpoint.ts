@@ -1,6 +1,7 @@
 import type { MirrorHealth } from './mirrors.ts';
 import type { Clock } from './wire/clock.ts';
 import type { Secrets } from './wire/secrets.ts';
+import type { Trace } from './wire/trace.ts';
 import type { Scope, Wire, WireRequest, WireResponse } from './wire/wire.ts';
 
 /** The right that a request needs; the right to write includes the right to read. */
@@ -51,6 +52,10 @@ export class Endpoint {
 
   get clock(): Clock {
     return this.#wire.clock;
+  }
+
+  get trace(): Trace {
+    return this.#wire.trace;
   }
 
   /** @throws RegistryError for a status that is not accepted; ImageError as {@link Wire} says */

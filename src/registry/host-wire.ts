@@ -12,7 +12,7 @@ import { type Hop, MAX_HOPS, nextHop } from './wire/redirect.ts';
 import { refusal } from './wire/refusal.ts';
 import { isTemporary } from './wire/retry.ts';
 import type { Run } from './wire/run.ts';
-import type { Scheme } from './wire/scheme.ts';
+import { type Scheme, withProtocol } from './wire/scheme.ts';
 import { parseWarnings } from './wire/warning.ts';
 import type { Scope, Wire, WireRequest, WireResponse } from './wire/wire.ts';
 
@@ -31,6 +31,9 @@ export type HostWireParts = {
   readonly retries: number;
   readonly onWarning: (text: string) => void;
 };
+
+/** A request, and the number of the try, from 1. */
+type Tried = WireRequest & { readonly tries: number };
 
 /** A host's wire: a place in a lane, retries, redirects, credentials, in this order from the outside. */
 export class HostWire implements Wire {
@@ -52,6 +55,10 @@ export class HostWire implements Wire {
 
   get clock(): Run['clock'] {
     return this.#parts.run.clock;
+  }
+
+  get trace(): Run['trace'] {
+    return this.#parts.run.trace;
   }
 
   /** What the registry said last about how many requests it allows. */
@@ -93,10 +100,12 @@ export class HostWire implements Wire {
         isTemporary(error) && !(mirror && error.code === 'TIMEOUT'),
       onFailure: ({ code }: ImageError) => (code === 'RATE_LIMITED' ? lanes.narrow() : undefined),
     };
-    return run.retries.run(address.authority, options, () => this.#answer(request));
+    return run.retries.run(address.authority, options, (tries) =>
+      this.#answer({ ...request, tries }),
+    );
   }
 
-  async #answer(request: WireRequest): Promise<WireResponse> {
+  async #answer(request: Tried): Promise<WireResponse> {
     let response = await this.#follow(request);
     const { status, url } = response;
     const refusedElsewhere = !this.#isOwn(url) && (status === 400 || status === 403);
@@ -114,7 +123,7 @@ export class HostWire implements Wire {
     throw await refusal(response, { ...request, ...asking });
   }
 
-  async #follow(request: WireRequest): Promise<WireResponse> {
+  async #follow(request: Tried): Promise<WireResponse> {
     const { policy } = this.#parts.run;
     let hop = this.#firstHop(request);
     for (let hops = 0; hops <= MAX_HOPS; hops++) {
@@ -144,7 +153,7 @@ export class HostWire implements Wire {
   }
 
   /** One hop, with one answer to each challenge. */
-  async #authorized(hop: Hop, request: WireRequest): Promise<WireResponse> {
+  async #authorized(hop: Hop, request: Tried): Promise<WireResponse> {
     const { authorizer: own, anonymous } = this.#parts;
     const authorizer = hop.left ? anonymous(hop.url.origin) : own;
     const scopes = this.#scopes(request);
@@ -163,15 +172,15 @@ export class HostWire implements Wire {
     }
   }
 
-  async #exchange(hop: Hop, request: WireRequest, grant: Grant | undefined): Promise<WireResponse> {
+  async #exchange(hop: Hop, request: Tried, grant: Grant | undefined): Promise<WireResponse> {
     const { scheme, run, headers: own } = this.#parts;
     const headers = {
       ...(hop.left ? {} : await own()),
       ...hop.headers,
       ...(grant === undefined ? {} : { authorization: grant.header }),
     };
-    const { signal, doing, lane } = request;
-    const message = { ...hop, headers, signal, doing, document: lane === 'small' };
+    const { signal, doing, lane, tries } = request;
+    const message = { ...hop, headers, signal, doing, tries, document: lane === 'small' };
     if (hop.left) {
       return await run.exchanges.send(message);
     }
@@ -227,12 +236,6 @@ function leaveAfter(response: WireResponse, request: WireRequest, leave: () => v
   } else {
     leave();
   }
-}
-
-function withProtocol(url: URL, protocol: string): URL {
-  const changed = new URL(url);
-  changed.protocol = protocol;
-  return changed;
 }
 
 /** The error to show: the source's own where the source is at fault, and the same for every abort. */

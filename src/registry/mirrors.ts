@@ -41,9 +41,11 @@ export async function firstOf<T>(
       if (known === undefined) {
         return await attempt(endpoint);
       }
+      endpoint.trace(`${endpoint.place}: left out, since it failed before`);
       failures.push(known);
     } catch (error) {
       signal?.throwIfAborted();
+      endpoint.trace(`${endpoint.place}: ${messageOf(error)}`);
       endpoint.health?.failed(error, endpoint.clock.now());
       failures.push(error);
     }

@@ -13,6 +13,7 @@ import { Retries } from './wire/retry.ts';
 import type { Run } from './wire/run.ts';
 import { Scheme } from './wire/scheme.ts';
 import { Secrets } from './wire/secrets.ts';
+import { TracedExchanges } from './wire/trace.ts';
 import { UrlPolicy } from './wire/url-policy.ts';
 import type { Wire } from './wire/wire.ts';
 
@@ -43,6 +44,11 @@ export type WireOptions = {
   readonly onSecret?: (secret: string) => void;
   /** Told before each wait for another try. */
   readonly onRetry?: (text: string) => void;
+  /**
+   * Told each request with its answer, where credentials were found, and mirrors that failed: a line
+   * each, in which nothing is secret.
+   */
+  readonly onTrace?: (text: string) => void;
   /** Default: the system's. */
   readonly clock?: Clock;
 };
@@ -70,13 +76,17 @@ export class Wires {
     const policy = new UrlPolicy(this.#insecure, secrets);
     const dispatchers = new Dispatchers({ insecure: this.#insecure, ca, env, policy });
     this.#dispatchers = dispatchers;
+    const { onTrace } = options;
+    const trace = (text: string): void => onTrace?.(secrets.conceal(text));
+    const exchanges = new Exchanges({ dispatchers, clock, secrets, timeout, userAgent });
     this.#run = {
       clock,
-      exchanges: new Exchanges({ dispatchers, clock, secrets, timeout, userAgent }),
+      exchanges: onTrace === undefined ? exchanges : new TracedExchanges(exchanges, trace),
       retries: new Retries(clock, retries, options.onRetry),
       secrets,
       policy,
       budget: new Budget(),
+      trace,
     };
   }
 

@@ -7,9 +7,13 @@ export function registriesOf(
   { registries }: SyncFile,
   { credentials, insecure = [], mirrors = {}, ...others }: RegistryOptions,
 ): RegistryOptions {
-  const own: Credentials = async (host) => {
+  const own: Credentials = async (host, _repository, _signal, onSource) => {
     const { username, password } = registries.get(host) ?? {};
-    return username === undefined || password === undefined ? undefined : { username, password };
+    if (username === undefined || password === undefined) {
+      return undefined;
+    }
+    onSource?.('the sync file');
+    return { username, password };
   };
   const named = [...registries];
   return {

@@ -186,7 +186,12 @@ export class Authorizer {
 
   #credential(repository: string | undefined): Promise<Credential | undefined> {
     return once(this.#credentials, repository, async () => {
-      const credential = await this.#lookup(this.#registry, repository);
+      let from = 'found';
+      const credential = await this.#lookup(this.#registry, repository, undefined, (source) => {
+        from = `from ${source}`;
+      });
+      const told = credential === undefined ? 'none' : from;
+      this.#run.trace(`credentials for ${this.#registry}: ${told}`);
       if (credential !== undefined) {
         this.#loggedIn = true;
         for (const secret of secretsOf(credential)) {

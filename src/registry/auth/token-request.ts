@@ -100,9 +100,9 @@ function postMessage(ask: TokenAsk, identityToken: string): Message {
 
 async function requestOnce(run: Run, ask: TokenAsk, message: Message): Promise<Token> {
   const { scopes, registry, credential } = ask;
-  return await run.retries.run(message.url.origin, {}, async () => {
+  return await run.retries.run(message.url.origin, {}, async (tries) => {
     const since = performance.now();
-    const response = await follow(run, message, credential !== undefined);
+    const response = await follow(run, { ...message, tries }, credential !== undefined);
     if (response.status !== 200) {
       const loggedIn = credential !== undefined;
       const asking = { scopes, registry, loggedIn, secrets: run.secrets };

@@ -8,20 +8,21 @@ export type Credential =
 
 /**
  * Looks up what to show to a registry (`docker.io`, `ghcr.io`, `127.0.0.1:5000`; always by exact
- * name); `undefined`: there is none.
+ * name); `undefined`: there is none. `onSource` is told where it was found, for people.
  * @throws ImageError `CREDENTIALS`
  */
 export type Credentials = (
   host: string,
   repository: string | undefined,
   signal?: AbortSignal,
+  onSource?: (source: string) => void,
 ) => Promise<Credential | undefined>;
 
 /** The credential of the first source that has one. */
 export function firstCredential(...sources: readonly Credentials[]): Credentials {
-  return async (host, repository, signal) => {
+  return async (host, repository, signal, onSource) => {
     for (const source of sources) {
-      const found = await source(host, repository, signal);
+      const found = await source(host, repository, signal, onSource);
       if (found !== undefined) {
         return found;
       }

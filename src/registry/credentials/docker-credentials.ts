@@ -33,7 +33,7 @@ export function dockerCredentials(options: DockerCredentialsOptions): Credential
   const { env, run = runProgram } = options;
   const files = lazily(() => readConfigFiles(options));
   const answers = new Map<string, Promise<Credential | undefined>>();
-  return async (written, repository, signal) => {
+  return async (written, repository, signal, onSource) => {
     const host = normalizedKey(written);
     for (const file of await files()) {
       const program = helperFor(file, host);
@@ -45,6 +45,7 @@ export function dockerCredentials(options: DockerCredentialsOptions): Credential
         ));
       const found = asked || writtenIn(file, host, repository);
       if (found !== undefined) {
+        onSource?.(asked ? `docker-credential-${program}, named in ${file.where}` : file.where);
         return found;
       }
     }

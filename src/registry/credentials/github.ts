@@ -11,10 +11,13 @@ export function githubCredentials(
   env: Readonly<Record<string, string | undefined>>,
 ): Credentials {
   const registries = registriesOf(env['GITHUB_SERVER_URL'], Boolean(env['GITEA_ACTIONS']));
-  return async (host) =>
-    token && registries.includes(host)
-      ? { username: env['GITHUB_ACTOR'] || 'x-access-token', password: token }
-      : undefined;
+  return async (host, _repository, _signal, onSource) => {
+    if (!token || !registries.includes(host)) {
+      return undefined;
+    }
+    onSource?.("the workflow's own token");
+    return { username: env['GITHUB_ACTOR'] || 'x-access-token', password: token };
+  };
 }
 
 /** A server that does not say what it is gets its token at both of its names. */

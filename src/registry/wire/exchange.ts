@@ -20,6 +20,8 @@ export type Message = Pick<WireRequest, 'method' | 'signal' | 'doing'> & {
   readonly from?: Network | undefined;
   /** The answer is a document, which has to be complete in a limited time. */
   readonly document?: boolean;
+  /** The number of this try, from 1. */
+  readonly tries?: number;
 };
 
 /**

@@ -48,14 +48,19 @@ export class Retries {
   /**
    * Takes a step until it succeeds, fails for good, or was tried and waited for enough.
    * @param host what answers
+   * @param step gets the number of the try, from 1
    */
-  async run<T>(host: string, options: RetryOptions, step: () => Promise<T>): Promise<T> {
+  async run<T>(
+    host: string,
+    options: RetryOptions,
+    step: (tries: number) => Promise<T>,
+  ): Promise<T> {
     const { retries = this.#retries, isWorthwhile = isTemporary, onFailure } = options;
     let waited = 0;
     for (let tries = 1; ; tries++) {
       await this.#pauseOf(host, options);
       try {
-        return await step();
+        return await step(tries);
       } catch (error) {
         if (!(error instanceof ImageError) || !isWorthwhile(error) || tries > retries) {
           throw error;

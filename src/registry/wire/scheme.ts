@@ -98,3 +98,9 @@ function isDoubtful(protocol: Protocol, outcome: Outcome, portless: boolean): bo
   // A bad certificate is no reason to go plain.
   return protocol === 'http:' ? !/ENOTFOUND|EAI_AGAIN|TIMEOUT/.test(reason) : isNotTls(outcome);
 }
+
+export function withProtocol(url: URL, protocol: Protocol): URL {
+  const changed = new URL(url);
+  changed.protocol = protocol;
+  return changed;
+}

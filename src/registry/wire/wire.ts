@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Body, Signal } from '../../content/store.ts';
 import type { Clock } from './clock.ts';
 import type { Secrets } from './secrets.ts';
+import type { Trace } from './trace.ts';
 
 /** What a token must allow: `repository:library/alpine:pull`, `registry:catalog:*`. */
 export type Scope = {
@@ -48,6 +49,7 @@ export interface Wire {
   readonly origin: string;
   readonly secrets: Secrets;
   readonly clock: Clock;
+  readonly trace: Trace;
   /** @throws RegistryError for a refusal; ImageError `UNREACHABLE`, `TIMEOUT`, `INTERRUPTED` */
   request(request: WireRequest): Promise<WireResponse>;
 }
