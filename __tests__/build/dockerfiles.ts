@@ -20,7 +20,7 @@ export const FILES: ContextFiles = {
   'etc/group': 'root:x:0:\nstaff:x:50:\n',
   'ignored/x': 'x',
   'ignored/keep/y': 'y',
-  '.dockerignore': 'ignored\n!ignored/keep\n**/*.none\n',
+  '.dockerignore': 'ignored\n!ignored/keep\n**/*.none\n*.Dockerfile\n',
 };
 
 /** Instructions that every builder knows, after `FROM scratch`. */
