@@ -1,22 +1,25 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readReferences } from '../../src/refs/find-references.ts';
+import { pulledReferences, readReferences } from '../../src/refs/find-references.ts';
 import { positionOf } from '../../src/refs/source-file.ts';
 import type { WrittenReference } from '../../src/refs/written-reference.ts';
+import { COMPOSE_PROJECTS } from './compose-projects.ts';
 
 type Files = Readonly<Record<string, string | Buffer>>;
 
-/** The references of the first file; the others lie beside it. */
-function find(
-  files: Files,
-  variables: Readonly<Record<string, string>> = {},
-): Promise<readonly WrittenReference[]> {
-  const [path = ''] = Object.keys(files);
+type Environment = Readonly<Record<string, string>>;
+
+/** The first file; the others lie beside it. */
+function open(files: Files, variables: Environment = {}, path = Object.keys(files)[0] ?? '') {
   const read = async (name: string) => {
     const found = files[posix.normalize(name)];
     return found === undefined ? undefined : Buffer.from(found);
   };
-  return readReferences(path, { read, variables }).then(({ references }) => references);
+  return readReferences(path, { read, variables });
+}
+
+async function find(files: Files, variables?: Environment): Promise<readonly WrittenReference[]> {
+  return (await open(files, variables)).references;
 }
 
 async function texts(files: Files, variables?: Record<string, string>): Promise<readonly string[]> {
@@ -129,10 +132,38 @@ describe('a compose file names images', () => {
     expect(await texts(files, { V: '2' })).toEqual(['a:2']);
   });
 
-  test('with platform and profiles', async () => {
-    const text = service('image: a:1\n    platform: linux/arm64\n    profiles: [debug]');
+  test('with their platforms', async () => {
+    const text = service('image: a:1\n    platform: linux/arm64');
     const [found] = await find({ 'docker-compose.test.yml': text });
-    expect(found).toMatchObject({ platform: 'linux/arm64', profiles: ['debug'] });
+    expect(found).toMatchObject({ platform: 'linux/arm64' });
+  });
+
+  // What `docker compose config` makes of the same files: compose.real.test.ts runs it on them.
+  test.each(COMPOSE_PROJECTS)('of which docker compose pulls those of $name', async (project) => {
+    const { files, env = {}, path, pulled } = project;
+    const found = pulledReferences([await open(files, env, path)]);
+    const words = found.map(({ text, platform = '' }) => `${text} ${platform}`.trim());
+    expect([...new Set(words)].toSorted()).toEqual(pulled);
+  });
+
+  test('and what one of several files builds is pulled for none of them', async () => {
+    const files = [
+      await open({ 'compose.yaml': service('image: acme/a:1') }),
+      await open({ 'ci.yaml': 'services: {a: {build: ., image: "acme/a:1"}, b: {image: "b:1"}}' }),
+    ];
+    expect(pulledReferences(files).map(({ text }) => text)).toEqual(['b:1']);
+  });
+
+  test('and an image that another file overrides is named all the same', async () => {
+    const { 'compose.yaml': base = '', ...others } = {
+      'compose.yaml': service('image: a:1'),
+      'compose.override.yaml': service('image: a:2'),
+    };
+    const found = await find({ 'compose.yaml': base, ...others });
+    expect(found.map(({ path, text, isIdle }) => [path, text, isIdle])).toEqual([
+      ['compose.yaml', 'a:1', true],
+      ['compose.override.yaml', 'a:2', undefined],
+    ]);
   });
 
   test('and says so where a file that it needs is missing', async () => {

@@ -1,8 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { codeOf, during, ImageError } from '../errors.ts';
-import { activeReferences } from '../refs/active.ts';
-import { readReferences } from '../refs/find-references.ts';
+import { pulledReferences, type ReadFile, readReferences } from '../refs/find-references.ts';
 import { readIfThere } from '../refs/read-file.ts';
 import type { WrittenReference } from '../refs/written-reference.ts';
 import { items } from './list.ts';
@@ -21,17 +20,17 @@ export async function fileReferences(
   env: Environment,
   workspace: string,
 ): Promise<readonly WrittenReference[]> {
-  const found: WrittenReference[] = [];
+  const files: ReadFile[] = [];
   for (const { text: pattern } of items(env['INPUT_FILES'] ?? '')) {
     try {
       for (const path of await pathsOf(pattern, workspace)) {
-        found.push(...(await referencesIn(path, env, isGlob(pattern))));
+        files.push(...(await readIfOfKind(path, env, isGlob(pattern))));
       }
     } catch (error) {
       throw during('reading input files', error);
     }
   }
-  return found;
+  return pulledReferences(files);
 }
 
 function isGlob(pattern: string): boolean {
@@ -59,14 +58,13 @@ function isPassedOver(path: string): boolean {
 }
 
 /** A glob may take in files that name no images; one that is named must be of a kind that does. */
-async function referencesIn(
+async function readIfOfKind(
   path: string,
   env: Environment,
   mayBeOther: boolean,
-): Promise<readonly WrittenReference[]> {
+): Promise<readonly ReadFile[]> {
   try {
-    const file = await readReferences(path, { read: readIfThere, variables: env });
-    return activeReferences(file.references, env['COMPOSE_PROFILES']);
+    return [await readReferences(path, { read: readIfThere, variables: env })];
   } catch (error) {
     if (mayBeOther && codeOf(error) === 'INVALID_ARGUMENT') {
       return [];

@@ -1,5 +1,4 @@
-import { activeReferences } from '../refs/active.ts';
-import { type ReadFile, readReferences } from '../refs/find-references.ts';
+import { pulledReferences, type ReadFile, readReferences } from '../refs/find-references.ts';
 import { readIfThere } from '../refs/read-file.ts';
 import type { WrittenReference } from '../refs/written-reference.ts';
 import type { Context } from './context.ts';
@@ -12,15 +11,14 @@ export function readFileReferences(
   return readReferences(path, { read: readIfThere, variables: env });
 }
 
-/** The images that the tools of these files would pull now: of active compose profiles only. */
-export async function pulledReferences(
+/** The images that the tools of these files would pull now. */
+export async function pulledFromFiles(
   context: Pick<Context, 'configuration'>,
   paths: readonly string[],
 ): Promise<readonly WrittenReference[]> {
-  const profiles = context.configuration.env['COMPOSE_PROFILES'];
-  const found: WrittenReference[] = [];
+  const files: ReadFile[] = [];
   for (const path of paths) {
-    found.push(...activeReferences((await readFileReferences(context, path)).references, profiles));
+    files.push(await readFileReferences(context, path));
   }
-  return found;
+  return pulledReferences(files);
 }

@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { formatReference } from '../oci/reference.ts';
 import { FILE_KINDS, fileKindOf } from './file-kind.ts';
 import { type Surroundings, sourceFile } from './source-file.ts';
 import type { WrittenReference } from './written-reference.ts';
@@ -8,6 +9,8 @@ export type ReadFile = {
   readonly path: string;
   readonly bytes: Buffer;
   readonly references: readonly WrittenReference[];
+  /** Fully qualified names that builds of this file give to what they make. */
+  readonly built: readonly string[];
 };
 
 /**
@@ -28,8 +31,29 @@ export async function readReferences(path: string, surroundings: Surroundings): 
   }
   const found = await kind.find(file, surroundings);
   const own = found.map((one) => (one.path === path ? moved(one, file.base) : one));
-  const unique = new Map(own.map((one) => [`${one.path}:${one.start}:${one.end}`, one]));
-  return { path, bytes, references: [...unique.values()].sort((a, b) => a.start - b.start) };
+  const built = own.filter(({ isBuilt }) => isBuilt === true).map(nameOf);
+  // Where an anchor stands for several, one that is used counts.
+  const sorted = own.toSorted((one, other) => Number(!one.isIdle) - Number(!other.isIdle));
+  const unique = new Map(sorted.map((one) => [`${one.path}:${one.start}:${one.end}`, one]));
+  const references = [...unique.values()].filter((one) => !built.includes(nameOf(one)));
+  return {
+    path,
+    bytes,
+    references: references.toSorted((one, other) => one.start - other.start),
+    built,
+  };
+}
+
+/** The images that the tools of these files would pull now: none that one of the files builds. */
+export function pulledReferences(files: readonly ReadFile[]): readonly WrittenReference[] {
+  const built = new Set(files.flatMap((file) => file.built));
+  return files
+    .flatMap(({ references }) => references)
+    .filter((one) => one.isIdle !== true && !built.has(nameOf(one)));
+}
+
+function nameOf({ reference }: WrittenReference): string {
+  return formatReference(reference);
 }
 
 /** From the start of the text to the start of the file. */

@@ -14,8 +14,10 @@ export type WrittenReference = {
   readonly end: number;
   /** `os/arch[/variant]`, where the file asks for one. */
   readonly platform?: string;
-  /** Compose profiles, one of which must be active for the image to be used. */
-  readonly profiles?: readonly string[];
+  /** Nothing pulls it now: another file has another image in its place, or no profile of its service is active. */
+  readonly isIdle?: true;
+  /** What is built here is called so: no registry needs to have it, and a digest would be that of another image. */
+  readonly isBuilt?: true;
   readonly digestPlace: DigestPlace;
 };
 
@@ -42,7 +44,6 @@ export type Circumstances = {
   /** Where it is asked for, variables and all; without it, where its pieces are. */
   readonly spot?: Piece | undefined;
   readonly platform?: string | undefined;
-  readonly profiles?: readonly string[] | undefined;
 };
 
 /**
@@ -51,7 +52,7 @@ export type Circumstances = {
  */
 export function writtenReference(
   pieces: readonly Piece[],
-  { path, spot, platform, profiles }: Circumstances,
+  { path, spot, platform }: Circumstances,
 ): WrittenReference | undefined {
   const text = pieces.map((piece) => piece.text).join('');
   const reference = referenceOf(text);
@@ -67,7 +68,6 @@ export function writtenReference(
     start: Math.min(...located.map(({ at = 0 }) => at)),
     end: Math.max(...located.map(({ at = 0, text: { length } }) => at + length)),
     ...(platform === undefined ? {} : { platform }),
-    ...(profiles === undefined ? {} : { profiles }),
     digestPlace: digestPlaceOf(pieces, text),
   };
 }

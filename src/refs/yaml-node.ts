@@ -103,6 +103,11 @@ export class YamlNode {
     return { text, at: offsetOf(node, text, this.#text), within: [] };
   }
 
+  /** As it is written: `!reset`. */
+  get tag(): string | undefined {
+    return this.node.tag;
+  }
+
   get isQuoted(): boolean {
     return isScalar(this.node) && (this.node.type?.startsWith('QUOTE_') ?? false);
   }

@@ -16,7 +16,7 @@ import { pull, storeName } from '../../place/pull.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type Attempted, attempt, throwIfAny, usageError } from '../errors.ts';
-import { pulledReferences } from '../file-references.ts';
+import { pulledFromFiles } from '../file-references.ts';
 import { collect, wantedPlatforms } from '../options.ts';
 import { writeFileWhole } from '../output-file.ts';
 import { PULLING } from '../progress.ts';
@@ -112,7 +112,7 @@ async function fileImages(
   context: Context,
   { fromFile = [] }: PullOptions,
 ): Promise<readonly Wanted[]> {
-  const found = await pulledReferences(context, fromFile);
+  const found = await pulledFromFiles(context, fromFile);
   const wanted = found.map(({ reference, platform }): [string, Wanted] => [
     `${formatReference(reference)} ${platform}`,
     {
