@@ -23,6 +23,7 @@ const LAYER: Descriptor = { mediaType: MEDIA_TYPE.ociLayerGzip, digest: digestOf
 
 /** What a source with every ability answers, and the order it was asked in. */
 const ANSWERS = {
+  describe: { ...LAYER, size: 4 },
   referrers: [{ ...LAYER, size: 2 }],
   digestTags: [{ name: 'sha256-x.sig', descriptor: LAYER }],
   missing: [{ ...LAYER, size: 3 }],

@@ -219,11 +219,11 @@ async function readableImage(
   if (obtained !== undefined) {
     return obtained;
   }
-  const resolved = await source.resolve(name, { signal });
   if (firstPushed === undefined) {
+    const resolved = await source.resolve(name, { signal });
     return { resolved, whole: source, root: resolved, source };
   }
-  const { written } = firstPushed.result;
+  const { source: resolved, written } = firstPushed.result;
   const target = new Remembering(firstPushed.source);
   const whole = written.digest === resolved.digest ? target : source;
   return { resolved, whole, root: written, source: target };

@@ -1,6 +1,7 @@
 import type { CachedImage } from '../cache/cached-image.ts';
 import { Overlay } from '../content/overlay.ts';
 import { PartialSource } from '../content/partial-source.ts';
+import { resolveRoot } from '../content/resolve-root.ts';
 import type { Source } from '../content/store.ts';
 import type { CopyResult } from '../copy/copy.ts';
 import { isPlaced } from '../copy/event.ts';
@@ -71,7 +72,7 @@ export async function obtain(
     (error) => partial.end(error),
   );
   const engineImage = async (): Promise<EngineImage> => {
-    const resolved = known?.root ?? (await from.source.resolve(from.name, { signal }));
+    const resolved = known?.root ?? (await resolveRoot(from.source, from.name, { signal }));
     // A single image leaves nothing to select; whether it fits is checked when it is here.
     const selected = isIndexType(resolved.mediaType)
       ? await select(partial, resolved, selection, { signal })
@@ -149,7 +150,7 @@ export async function open(
   { from, selection, signal, onDigest }: LocateOptions,
 ): Promise<Incoming> {
   const { source, name } = from;
-  const resolved = await source.resolve(name, { signal });
+  const resolved = await resolveRoot(source, name, { signal });
   onDigest(resolved.digest);
   const selected = await select(source, resolved, selection, { signal });
   const reference = referenceOf(place);

@@ -3,7 +3,9 @@ import { unlessFound } from '../content/content-missing.ts';
 import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
 import { Remembering } from '../content/remember.ts';
+import { resolveRoot } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
 import type { Selection } from '../copy/select.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -75,10 +77,13 @@ export class ImageCache {
     const digest = typeof root === 'string' ? root : root.digest;
     const kept = await this.#store.resolve(digest, { signal }).catch(unlessFound);
     const entry = kept === undefined ? await this.#unpack(digest, selection, signal) : undefined;
-    const given = typeof root === 'string' ? (kept ?? entry?.root) : root;
-    const known = new KnownImage(source, this.#nearer(entry), given);
+    const near = kept ?? entry?.root;
+    const given = near ?? (typeof root === 'string' ? undefined : root);
+    // What is near was described by its bytes: the source need not be asked for them.
+    const origin = near === undefined ? source : new WrappedSource(source, { describe: undefined });
+    const known = new KnownImage(origin, this.#nearer(entry), given);
     const image = new Remembering(known);
-    const resolved = await image.resolve(digest, { signal });
+    const resolved = await resolveRoot(image, digest, { signal });
     const plan = await planEntries(image, resolved, selection, { signal });
     const seconds = (performance.now() - started) / 1000;
     return { root: resolved, source: image, selection, plan, known, entry, seconds };

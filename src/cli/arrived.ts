@@ -1,4 +1,5 @@
 import { Remembering } from '../content/remember.ts';
+import { resolveRoot } from '../content/resolve-root.ts';
 import type { Source } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import { type Absence, absencesAt } from '../image/arrived.ts';
@@ -31,7 +32,7 @@ export async function verifyAgainst(
   }
   const place = await places.source(parsePlace(text, 'docker'), signal);
   const source = new Remembering(place.source);
-  const root = await source.resolve(place.name, { signal });
+  const root = await resolveRoot(source, place.name, { signal });
   const { results, errors } = await attempt(targets, (target) =>
     compare(context, { source, root, target, readsContent: content === true }),
   );

@@ -16,6 +16,8 @@ export class Overlay extends WrappedSource {
     super(below, {
       fetch: () => async (descriptor, options) =>
         (await holder(descriptor, options)).fetch(descriptor, options),
+      describe: (describe) => async (descriptor, options) =>
+        (await above.has(descriptor, options)) ? descriptor : describe(descriptor, options),
     });
     // This one is about the content itself, so it is there where either source has it.
     if (above.plainSize !== undefined || below.plainSize !== undefined) {

@@ -1,7 +1,16 @@
 import type { Descriptor } from '../oci/descriptor.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
+import { described } from './resolve-root.ts';
 import type { Signal, Source } from './store.ts';
 import { readAll } from './verify.ts';
+
+/** A manifest or index with its exact bytes, to pass them on or to rewrite them. */
+export type ReadManifest = {
+  /** As the bytes have it. */
+  readonly descriptor: Descriptor;
+  readonly bytes: Buffer;
+  readonly manifest: Manifest;
+};
 
 /**
  * A manifest or index, decoded.
@@ -15,14 +24,14 @@ export async function readManifest(
   return (await readManifestBytes(source, descriptor, options)).manifest;
 }
 
-/** The same with its exact bytes, to pass them on or to rewrite them. */
+/** The same with its exact bytes. */
 export async function readManifestBytes(
   source: Source,
   descriptor: Descriptor,
   options: Signal = {},
-): Promise<{ readonly bytes: Buffer; readonly manifest: Manifest }> {
+): Promise<ReadManifest> {
   const where = `manifest ${descriptor.digest} of ${source.place}`;
-  const body = await source.fetch(descriptor, options);
-  const bytes = await readAll(body, MANIFEST_READ_LIMIT, where);
-  return { bytes, manifest: decodeManifest(bytes, descriptor.mediaType, where) };
+  const root = await described(source, descriptor, options);
+  const bytes = await readAll(await source.fetch(root, options), MANIFEST_READ_LIMIT, where);
+  return { descriptor: root, bytes, manifest: decodeManifest(bytes, root.mediaType, where) };
 }

@@ -22,6 +22,13 @@ export interface Source {
   resolve(name: string, options?: Signal): Promise<Descriptor>;
 
   /**
+   * Ability: a descriptor of `resolve` as the manifest's bytes have it. Headers may tell another length
+   * or media type; it is asked for before either is relied on, and costs no more than the reading that follows.
+   * @throws ImageError as `fetch`
+   */
+  describe?(descriptor: Descriptor, options?: Signal): Promise<Descriptor>;
+
+  /**
    * The content, verified: the stream fails rather than deliver other bytes or another number of
    * them. With an offset (bytes) only what follows is delivered, and cannot be verified as a whole.
    * @throws ImageError `NOT_FOUND`

@@ -8,6 +8,7 @@ type Method = Exclude<keyof Source, 'place'>;
 
 /** A record, because the compiler then refuses one that lacks an ability. */
 const ABILITIES: Readonly<Record<Ability, true>> = {
+  describe: true,
   referrers: true,
   digestTags: true,
   missing: true,
@@ -55,6 +56,7 @@ export class WrappedSource implements Source {
     return this.#fetch(...args);
   }
 
+  describe?(descriptor: Descriptor, options?: Signal): Promise<Descriptor>;
   referrers?(
     descriptor: Descriptor,
     options?: Signal & ReferrerFilter,

@@ -1,5 +1,6 @@
 import { allOf } from '../content/each-of.ts';
 import { Remembering } from '../content/remember.ts';
+import { described } from '../content/resolve-root.ts';
 import type { Signal, Source, Store, Target } from '../content/store.ts';
 import { CopyError, ImageError, RegistryError } from '../errors.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
@@ -8,7 +9,7 @@ import { printable } from '../oci/printable.ts';
 import type { CopyEvent } from './event.ts';
 import { GraphCopy } from './graph.ts';
 import { type Companion, findCompanions } from './referrers.ts';
-import { type Selection, select } from './select.ts';
+import { readsRoot, type Selection, select } from './select.ts';
 import type { CopiedBytes } from './tally.ts';
 
 export type CopySource = { readonly source: Source; readonly name: string };
@@ -53,8 +54,10 @@ export async function copy(
     (given: Signal) => at('source', from.source.resolve(from.name, given)),
     (given: Signal) => at('target', to.target.lookup?.(to.name, given)),
   ] as const;
-  const [resolved, existing] = await allOf(ask, options);
+  const [named, existing] = await allOf(ask, options);
   const remembering = new Remembering(from.source);
+  const there = await at('target', thereAlready(to, named, existing, options));
+  const resolved = there ?? (await at('source', described(remembering, named, options)));
   const selected = await at('source', select(remembering, resolved, options, options));
   const { source, missing } = selected;
   const mountFrom = options.mountFrom ?? [from.source];
@@ -64,6 +67,7 @@ export async function copy(
     mountFrom,
     foreign: options.foreignLayers === true,
     fresh: to.target.lookup !== undefined && existing === undefined,
+    there: there?.digest,
     onProgress: options.onProgress,
   });
   const status = statusOf(to, root, existing, options.ifExists ?? 'overwrite');
@@ -81,6 +85,23 @@ export async function copy(
       : await at('source', findCompanions(source, root, options, documents));
   await place(graph, to, { root, companions, exists: status === 'exists' }, options);
   return result;
+}
+
+/** What need not be read at the source, because the target has it. */
+async function thereAlready(
+  { target }: CopyTarget,
+  named: Descriptor,
+  existing: Descriptor | undefined,
+  options: Selection & Signal,
+): Promise<Descriptor | undefined> {
+  if (existing === undefined || readsRoot(named, options)) {
+    return undefined;
+  }
+  if (existing.digest === named.digest) {
+    const { mediaType, size } = existing;
+    return { ...named, mediaType, size };
+  }
+  return (await target.has(named, options)) ? named : undefined;
 }
 
 /**

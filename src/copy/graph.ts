@@ -1,7 +1,7 @@
 import { saysChildMissing } from '../content/content-missing.ts';
 import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
-import { readManifestBytes } from '../content/read-manifest.ts';
+import { type ReadManifest, readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
 import { type Tap, tapped } from '../content/tapped.ts';
 import { bodyOf, passingOn } from '../content/verify.ts';
@@ -19,12 +19,12 @@ export type GraphOptions = Signal & {
   readonly mountFrom?: readonly Source[];
   /** The target is known to have none of these manifests: asking for each would be in vain. */
   readonly fresh?: boolean;
+  /** The target is known to have this manifest. */
+  readonly there?: Digest | undefined;
   /** Layers that are kept elsewhere go to registries as well. */
   readonly foreign?: boolean;
   readonly onProgress?: ((event: CopyEvent) => void) | undefined;
 };
-
-type Node = { readonly bytes: Buffer; readonly manifest: Manifest };
 
 /** Children at a time. Places have limits of their own; this one bounds what a million layers cost. */
 const WIDTH = 512;
@@ -111,7 +111,7 @@ export class GraphCopy {
     if (!shared) {
       await this.#before(node.manifest, (one) => this.#once(one));
     }
-    return this.#putManifest(descriptor, node, name);
+    return this.#putManifest(node, name);
   }
 
   /** What a manifest needs at the target: its children, then its subject if that is copied too. */
@@ -137,17 +137,18 @@ export class GraphCopy {
         throw new CopyError('target', descriptor.digest, error);
       }
     }
-    return this.#putAgain(descriptor, await this.#read(descriptor), { name });
+    return this.#putAgain(await this.#read(descriptor), { name });
   }
 
   async #targetHas(descriptor: Descriptor): Promise<boolean> {
-    if (this.#wanted.fresh === true) {
-      return false;
+    const { fresh = false, there } = this.#wanted;
+    if (fresh || there === descriptor.digest) {
+      return !fresh;
     }
     return this.#atTarget(descriptor, this.#target.has(descriptor, this.#options));
   }
 
-  async #read(descriptor: Descriptor): Promise<Node> {
+  async #read(descriptor: Descriptor): Promise<ReadManifest> {
     try {
       return await readManifestBytes(this.#source, descriptor, this.#options);
     } catch (error) {
@@ -155,11 +156,8 @@ export class GraphCopy {
     }
   }
 
-  async #putManifest(
-    descriptor: Descriptor,
-    { bytes, manifest }: Node,
-    name: string | undefined,
-  ): Promise<PutOutcome> {
+  async #putManifest(node: ReadManifest, name: string | undefined): Promise<PutOutcome> {
+    const { descriptor, bytes } = node;
     const named = name === undefined ? {} : { name };
     const options = { ...this.#options, ...named };
     try {
@@ -169,12 +167,11 @@ export class GraphCopy {
         throw new CopyError('target', descriptor.digest, error);
       }
     }
-    return this.#putAgain(descriptor, { bytes, manifest }, named);
+    return this.#putAgain(node, named);
   }
 
   async #putAgain(
-    descriptor: Descriptor,
-    { bytes, manifest }: Node,
+    { descriptor, bytes, manifest }: ReadManifest,
     named: { readonly name?: string },
   ): Promise<PutOutcome> {
     await this.#before(manifest, (one) => this.#copyAgain(one));
@@ -186,7 +183,7 @@ export class GraphCopy {
   #copyAgain(descriptor: Descriptor): Promise<void> {
     return once(this.#forced, descriptor.digest, async () => {
       await (isTaggableType(descriptor.mediaType)
-        ? this.#putAgain(descriptor, await this.#read(descriptor), {})
+        ? this.#putAgain(await this.#read(descriptor), {})
         : this.#copyBlob(descriptor, true));
     });
   }

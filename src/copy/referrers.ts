@@ -1,5 +1,6 @@
 import { allOf, eachOf } from '../content/each-of.ts';
 import { readManifest } from '../content/read-manifest.ts';
+import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -81,7 +82,8 @@ async function manifestsBelow(
   root: Descriptor,
   options: Signal,
 ): Promise<readonly Descriptor[]> {
-  if (!isIndexType(root.mediaType)) {
+  const { mediaType } = await described(source, root, options);
+  if (!isIndexType(mediaType)) {
     return [];
   }
   const index = await readManifest(source, root, options);

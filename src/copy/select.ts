@@ -3,6 +3,7 @@ import { MemoryStore } from '../content/memory.ts';
 import { Overlay } from '../content/overlay.ts';
 import { readConfig } from '../content/read-config.ts';
 import { readManifest, readManifestBytes } from '../content/read-manifest.ts';
+import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { unlessUnreadable } from '../content/unreadable.ts';
 import { ImageError } from '../errors.ts';
@@ -29,6 +30,14 @@ export type Selected = {
   readonly missing: readonly Descriptor[];
 };
 
+/** Whether the manifest of an image must be read to select of it. */
+export function readsRoot(
+  { mediaType }: Descriptor,
+  { platforms = [], preferred = [] }: Selection,
+): boolean {
+  return platforms.length > 0 || (preferred.length > 0 && isIndexType(mediaType));
+}
+
 /**
  * Narrows an image to the wanted platforms: all of it that the place has, one platform's image, or an
  * index of some of them, which is a new document over the source.
@@ -36,10 +45,13 @@ export type Selected = {
  */
 export async function select(
   source: Source,
-  root: Descriptor,
+  resolved: Descriptor,
   { platforms = [], preferred = [] }: Selection,
   options: Signal = {},
 ): Promise<Selected> {
+  const root = readsRoot(resolved, { platforms, preferred })
+    ? await described(source, resolved, options)
+    : resolved;
   const whole = { source, root, missing: [] };
   if (!isIndexType(root.mediaType)) {
     await mustMatch(source, root, platforms, options);

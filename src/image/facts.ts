@@ -1,5 +1,6 @@
 import { readConfig } from '../content/read-config.ts';
 import { readGraph } from '../content/read-graph.ts';
+import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { codeOf, messageOf } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -42,7 +43,7 @@ export type Known = {
  * @throws what the signal was aborted with
  */
 export async function imageFacts(
-  { root, source, resolved = root, whole = source }: Known,
+  { root: named, source, resolved = named, whole = source }: Known,
   options: Signal = {},
 ): Promise<ImageFacts> {
   const problems = new Set<string>();
@@ -53,8 +54,11 @@ export async function imageFacts(
     }
     problems.add(messageOf(error));
   };
+  const root = (await described(source, named, options).catch(tell)) ?? named;
   const graph = await readGraph(source, root, { ...options, onFailure: tell });
-  const platforms = await platformsOf(whole, resolved, options).catch(tell);
+  const platforms = await platformsOf(whole, resolved === named ? root : resolved, options).catch(
+    tell,
+  );
   const shown = await representative(source, root, options).catch(tell);
   const config = shown && (await readConfig(source, shown.manifest, options).catch(tell));
   return {

@@ -1,3 +1,4 @@
+import { resolveRoot } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { during, ImageError } from '../errors.ts';
 import { platformsOf } from '../image/describe.ts';
@@ -14,7 +15,7 @@ export async function lockImage(
   options: Signal = {},
 ): Promise<LockedImage> {
   try {
-    const root = await source.resolve(nameIn(reference), options);
+    const root = await resolveRoot(source, nameIn(reference), options);
     return await lockedImage(source, root, options);
   } catch (error) {
     throw during(`locking ${familiarReference(reference)}`, error);

@@ -1,4 +1,5 @@
 import { readConfig } from '../content/read-config.ts';
+import { resolveRoot } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
 import { representative, sizeOf } from '../image/describe.ts';
@@ -40,7 +41,7 @@ export async function movedFacts(
 }
 
 async function factsOf(source: Source, digest: Digest, options: Signal): Promise<ImageFacts> {
-  const root = await source.resolve(digest, options);
+  const root = await resolveRoot(source, digest, options);
   const shown = await representative(source, root, options);
   const config = shown && (await readConfig(source, shown.manifest, options));
   return {

@@ -1,4 +1,5 @@
 import type { Base } from '../build/build-ports.ts';
+import { resolveRoot } from '../content/resolve-root.ts';
 import type { Signal } from '../content/store.ts';
 import { select } from '../copy/select.ts';
 import { codeOf } from '../errors.ts';
@@ -24,7 +25,7 @@ export async function baseImage(
     return stored;
   }
   const { source, name } = await places.source(place, options.signal);
-  return only({ source, root: await source.resolve(name, options) }, platform, options);
+  return only({ source, root: await resolveRoot(source, name, options) }, platform, options);
 }
 
 async function fromStore(

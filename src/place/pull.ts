@@ -5,7 +5,7 @@ import { type Selection, select } from '../copy/select.ts';
 import { unlessInterrupted } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
+import { type Descriptor, plain } from '../oci/descriptor.ts';
 import { formatReference, parseReference, pinned, type Reference } from '../oci/reference.ts';
 
 export type PullOptions = Signal &
@@ -39,11 +39,12 @@ async function copyNews(
   const { signal } = options;
   const resolved = await from.source.resolve(from.name, { signal });
   const entry = await store.lookup(name, { signal });
-  if (entry !== undefined && (await isUpToDate(store, entry, resolved, options))) {
+  const known = entry && (await upToDate(store, entry, resolved, options));
+  if (entry !== undefined && known !== undefined) {
     // Marks it as used: `prune --filter until=` goes by that.
     await store.has(entry, { signal });
     const bytes = { copied: 0, skipped: 0, mounted: 0 };
-    return { source: resolved, written: entry, status: 'exists', bytes, missing: [] };
+    return { source: known, written: entry, status: 'exists', bytes, missing: [] };
   }
   const target = { target: store, name };
   const result = await copy(from, target, { ...options, referrers: false, mountFrom: [] });
@@ -81,22 +82,27 @@ export function storeName(reference: Reference): string {
 }
 
 /**
- * Whether what is stored is what would be chosen now, going by the documents in the store: choosing
- * from the registry's would cost a request, which registries count.
+ * What was resolved, as the store has it, where what is stored is what would be chosen of it now; by the
+ * documents in the store, for choosing from the registry's would cost a request, which registries count.
  */
-async function isUpToDate(
+async function upToDate(
   store: ImageLayout,
   entry: Descriptor,
-  resolved: Descriptor,
+  { digest }: Descriptor,
   options: PullOptions,
-): Promise<boolean> {
+): Promise<Descriptor | undefined> {
   const { platforms = [], signal } = options;
-  if (entry.digest === resolved.digest && platforms.length === 0) {
-    return true;
+  if (entry.digest === digest && platforms.length === 0) {
+    return plain(entry);
   }
-  if (entry.digest !== resolved.digest && indexOf(entry) !== resolved.digest) {
-    return false;
+  if (entry.digest !== digest && indexOf(entry) !== digest) {
+    return undefined;
   }
-  const selected = await select(store, resolved, options, { signal }).catch(unlessInterrupted);
-  return selected?.root.digest === entry.digest;
+  try {
+    const root = plain(await store.resolve(digest, { signal }));
+    const selected = await select(store, root, options, { signal });
+    return selected.root.digest === entry.digest ? root : undefined;
+  } catch (error) {
+    return unlessInterrupted(error);
+  }
 }

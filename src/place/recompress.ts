@@ -1,3 +1,4 @@
+import { resolveRoot } from '../content/resolve-root.ts';
 import { rooted } from '../content/rooted.ts';
 import type { Signal } from '../content/store.ts';
 import type { CopySource } from '../copy/copy.ts';
@@ -20,7 +21,7 @@ export async function compressedAs(
   store: ImageLayout,
   { selection, wanted, signal }: CompressedOptions,
 ): Promise<CopySource & Pick<Selected, 'missing'>> {
-  const root = await from.source.resolve(from.name, { signal });
+  const root = await resolveRoot(from.source, from.name, { signal });
   const selected = await select(from.source, root, selection, { signal });
   const image = await recompressed(selected, wanted, new StoredForms(store), { signal });
   const { missing } = selected;

@@ -81,6 +81,11 @@ export class Repository implements Store {
     return this.#manifests.resolve(name, options);
   }
 
+  /** What headers say of a manifest besides its digest is no proof: its bytes are read. */
+  describe(descriptor: Descriptor, options: Signal = {}): Promise<Descriptor> {
+    return this.#manifests.describe(descriptor, options);
+  }
+
   /** What a tag stands for at the registry itself, asked with the right to push that a target needs. */
   lookup(name: string, options: Signal = {}): Promise<Descriptor | undefined> {
     return this.#manifests.lookup(name, options);

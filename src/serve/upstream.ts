@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { once } from '../content/once.ts';
+import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { bodyOf, readAll } from '../content/verify.ts';
 import { codeOf } from '../errors.ts';
@@ -81,19 +82,19 @@ export class PullThrough {
   ): Promise<Descriptor | undefined> {
     const options = { signal: this.#signal };
     const upstream = this.#upstream.repository(repository.name);
-    const descriptor = await found(upstream.resolve(reference, options));
-    if (descriptor === undefined || !content) {
-      return descriptor;
+    const named = await found(upstream.resolve(reference, options));
+    const local = named && (await repository.manifest(named.digest, options));
+    if (named === undefined || !content) {
+      return local ?? named;
     }
-    const { digest } = descriptor;
-    const local = await repository.manifest(digest, options);
+    const descriptor = local ?? (await described(upstream, named, options));
     if (local === undefined) {
       await this.#storeManifest(repository, upstream, descriptor);
     }
     if (!isDigest(reference)) {
-      await repository.noteTag(reference, digest);
+      await repository.noteTag(reference, descriptor.digest);
     }
-    return local ?? descriptor;
+    return descriptor;
   }
 
   async #storeManifest(

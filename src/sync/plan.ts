@@ -2,6 +2,7 @@ import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
 import { readConfig } from '../content/read-config.ts';
 import { Remembering } from '../content/remember.ts';
+import { described } from '../content/resolve-root.ts';
 import type { Signal, Source, Store } from '../content/store.ts';
 import { during, ImageError, unlessInterrupted } from '../errors.ts';
 import { representative } from '../image/describe.ts';
@@ -159,7 +160,8 @@ class Planner {
     if (rules?.since === undefined) {
       return true;
     }
-    const shown = await representative(from, root, this.#options);
+    const read = await described(from, root, this.#options);
+    const shown = await representative(from, read, this.#options);
     const config = shown && (await readConfig(from, shown.manifest, this.#options));
     const created = Date.parse(config?.created ?? '');
     return Number.isNaN(created) || created >= rules.since;

@@ -1,5 +1,6 @@
 import { eachOf } from '../content/each-of.ts';
 import { readManifest } from '../content/read-manifest.ts';
+import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { select } from '../copy/select.ts';
 import { ImageError, unlessInterrupted } from '../errors.ts';
@@ -56,10 +57,8 @@ async function contentOf(
   { from, root, entry: { platforms } }: PlannedImage,
   options: Signal,
 ): Promise<ReadonlyMap<Digest, number>> {
-  const selected =
-    platforms.length === 0
-      ? { source: from, root }
-      : await select(from, root, { platforms }, options);
+  const read = await described(from, root, options);
+  const selected = await select(from, read, { platforms }, options);
   const content = new Map<Digest, number>();
   await add(selected.source, selected.root, content, options);
   return content;

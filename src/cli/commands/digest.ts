@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { attempt, throwIfAny } from '../errors.ts';
-import { findImage } from '../find-image.ts';
+import { asNamed, findImage } from '../find-image.ts';
 import { formatPlace } from '../written-names.ts';
 
 export function digestCommand(bind: Bind): Command {
@@ -19,7 +19,7 @@ export function digestCommand(bind: Bind): Command {
 async function digest(context: Context, references: readonly string[]): Promise<void> {
   const { output } = context;
   const { results, errors } = await attempt(references, async (text) => {
-    const { place, selected } = await findImage(context, text);
+    const { place, selected } = await findImage(context, text, 'docker', asNamed);
     const { root } = selected;
     output.line(root.digest);
     return {

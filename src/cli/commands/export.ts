@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { resolveRoot } from '../../content/resolve-root.ts';
 import { select } from '../../copy/select.ts';
 import { ImageError } from '../../errors.ts';
 import { representative } from '../../image/describe.ts';
@@ -34,7 +35,7 @@ async function exportImage(
   refuseTerminal(context, 'export', file);
   const { places, signal, options } = context;
   const found = await places.source(parsePlace(text, 'store'), signal);
-  const root = await found.source.resolve(found.name, { signal });
+  const root = await resolveRoot(found.source, found.name, { signal });
   const platforms = wantedPlatforms(options);
   const wanted = platforms?.length === 1 ? { platforms } : { preferred: hostPlatforms() };
   const selected = await select(found.source, root, wanted, { signal });

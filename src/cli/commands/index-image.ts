@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { resolveRoot } from '../../content/resolve-root.ts';
 import { ImageError } from '../../errors.ts';
 import { appendToIndex, createIndex, removeFromIndex } from '../../image/index-edits.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
@@ -108,7 +109,7 @@ async function found({ places, signal }: Context, texts: readonly string[]) {
   for (const text of texts) {
     const place = parsePlace(text, 'docker');
     const { source, name } = await places.source(place, signal);
-    images.push({ place, source, root: await source.resolve(name, { signal }) });
+    images.push({ place, source, root: await resolveRoot(source, name, { signal }) });
   }
   return images;
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { resolveRoot } from '../../content/resolve-root.ts';
 import type { Source } from '../../content/store.ts';
 import type { CopySource } from '../../copy/copy.ts';
 import { roleOf } from '../../copy/event.ts';
@@ -118,7 +119,7 @@ function hasEntries(
 
 async function check(context: Context, image: Image): Promise<Verified> {
   const { signal, options, output } = context;
-  const resolved = await image.source.resolve(image.name, { signal });
+  const resolved = await resolveRoot(image.source, image.name, { signal });
   const platforms = wantedPlatforms(options) ?? [];
   // Without a selection nothing is left out that an archive lacks: that is what to report here.
   const { source, root } =

@@ -1,4 +1,5 @@
 import type { Body, Signal } from '../../content/store.ts';
+import { IntegrityError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, isDigest } from '../../oci/digest.ts';
 import { asReferrer } from '../../oci/referrer.ts';
@@ -8,7 +9,13 @@ import type { Holdings } from '../holdings.ts';
 import { firstOf } from '../mirrors.ts';
 import { ManifestCache } from './cache.ts';
 import { FallbackIndexes } from './fallback-index.ts';
-import { fetchManifest, getManifest, headManifest, type ReadOptions } from './read.ts';
+import {
+  describeBytes,
+  fetchManifest,
+  getManifest,
+  headManifest,
+  type ReadOptions,
+} from './read.ts';
 import { putAfterChildren } from './unknown-child.ts';
 import { putManifest, readManifestBody } from './write.ts';
 
@@ -24,6 +31,8 @@ export class Manifests {
   readonly #fallback: FallbackIndexes;
   readonly #cache = new ManifestCache();
   readonly #mirrored = new Set<Digest>();
+  /** What only headers have described so far. */
+  readonly #claimed = new Set<Digest>();
   /** Manifests that this run has written. */
   readonly #written = new Set<Digest>();
 
@@ -77,6 +86,7 @@ export class Manifests {
     try {
       const descriptor = await headManifest(endpoint, name, options);
       if (descriptor !== undefined) {
+        this.#claimed.add(descriptor.digest);
         return descriptor;
       }
     } catch (error) {
@@ -91,6 +101,19 @@ export class Manifests {
     const { descriptor, bytes } = await getManifest(endpoint, name, options);
     this.#cache.add(descriptor.digest, bytes);
     return descriptor;
+  }
+
+  /** A descriptor that headers gave, by its bytes: what a HEAD says of them besides their digest is no proof. */
+  async describe(descriptor: Descriptor, { signal }: Signal): Promise<Descriptor> {
+    const { digest } = descriptor;
+    if (!this.#claimed.has(digest)) {
+      return descriptor;
+    }
+    const bytes = this.#cache.get(digest) ?? (await this.#fetch(descriptor, signal));
+    const { mediaType, size } = describeBytes(bytes, descriptor);
+    this.#claimed.delete(digest);
+    const isTrue = mediaType === descriptor.mediaType && size === descriptor.size;
+    return isTrue ? descriptor : { ...descriptor, mediaType, size };
   }
 
   /**
@@ -116,8 +139,18 @@ export class Manifests {
     if (cached !== undefined && cached.byteLength === descriptor.size) {
       return cached;
     }
+    const bytes = await this.#fetch(descriptor, signal);
+    const { digest, size } = descriptor;
+    if (bytes.byteLength !== size) {
+      throw new IntegrityError(`content ${digest}, size`, size, bytes.byteLength);
+    }
+    return bytes;
+  }
+
+  async #fetch(descriptor: Descriptor, signal: AbortSignal | undefined): Promise<Buffer> {
+    const options = { signal, access: 'pull' } as const;
     const bytes = await firstOf(this.#endpoints, signal, async (endpoint) => {
-      const found = await fetchManifest(endpoint, descriptor, { signal, access: 'pull' });
+      const found = await fetchManifest(endpoint, descriptor.digest, options);
       this.#note(endpoint, descriptor);
       return found;
     });
@@ -149,11 +182,12 @@ export class Manifests {
 
   /** Writes the same bytes under the tag; a manifest that was just read or written is not read again. */
   async tag(descriptor: Descriptor, name: string, { signal }: Signal): Promise<void> {
+    const { digest } = descriptor;
     const bytes =
-      this.#cache.get(descriptor.digest) ??
-      (await fetchManifest(this.#origin, descriptor, { signal, access: 'push' }));
-    this.#cache.add(descriptor.digest, bytes);
-    await putManifest(this.#origin, descriptor, bytes, name, { signal });
+      this.#cache.get(digest) ??
+      (await fetchManifest(this.#origin, digest, { signal, access: 'push' }));
+    this.#cache.add(digest, bytes);
+    await putManifest(this.#origin, describeBytes(bytes, descriptor), bytes, name, { signal });
   }
 
   /** A deleted manifest must not be tagged again from the cache. */

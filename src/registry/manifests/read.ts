@@ -1,5 +1,4 @@
 import type { Signal } from '../../content/store.ts';
-import { verifyBytes } from '../../content/verify.ts';
 import { IntegrityError } from '../../errors.ts';
 import { asObject, decodeJson } from '../../oci/decode.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
@@ -7,6 +6,7 @@ import { algorithmOf, type Digest, digestOf, isDigest } from '../../oci/digest.t
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
 import {
   bareMediaType,
+  isIndexType,
   isSchema1Type,
   isTaggableType,
   MANIFEST_ACCEPT,
@@ -81,10 +81,28 @@ export async function getManifest(
   return { bytes, descriptor: value };
 }
 
-/** Bytes that match the digest that was asked for outweigh a header: they may name their type. */
+/**
+ * Bytes that match the digest that was asked for outweigh a header, which counts only where they do not
+ * name their type, and it is one of their kind.
+ */
 function typeFor(bytes: Buffer, declared: string, name: string): string | undefined {
-  const { mediaType } = isDigest(name) ? asObject(decodeJson(bytes, name), name) : {};
-  return typeof mediaType === 'string' || declared === '' ? undefined : declared;
+  if (!isDigest(name)) {
+    return declared === '' ? undefined : declared;
+  }
+  const { mediaType, manifests } = asObject(decodeJson(bytes, name), name);
+  const isOfKind = isIndexType(declared) === (manifests !== undefined);
+  return typeof mediaType !== 'string' && isTaggableType(declared) && isOfKind
+    ? declared
+    : undefined;
+}
+
+/**
+ * The descriptor of bytes that match its digest, whatever a header said of their length and type.
+ * @throws ImageError `INVALID_DOCUMENT`, `UNSUPPORTED`
+ */
+export function describeBytes(bytes: Buffer, { digest, mediaType }: Descriptor): Descriptor {
+  const manifest = decodeManifest(bytes, typeFor(bytes, mediaType, digest), `manifest ${digest}`);
+  return { mediaType: manifest.mediaType, digest, size: bytes.byteLength };
 }
 
 function requestManifest(
@@ -112,33 +130,36 @@ function checkedDigest(bytes: Buffer, promised: string | undefined, where: strin
   return actual;
 }
 
-/** The manifest's exact bytes; bytes that do not verify are asked for once more. */
+/**
+ * The manifest's exact bytes, by digest alone; bytes that do not verify are asked for once more.
+ * @throws IntegrityError
+ */
 export async function fetchManifest(
   endpoint: Endpoint,
-  descriptor: Descriptor,
+  digest: Digest,
   options: ReadOptions,
 ): Promise<Buffer> {
   try {
-    return await fetchOnce(endpoint, descriptor, options);
+    return await fetchOnce(endpoint, digest, options);
   } catch (error) {
     if (!(error instanceof IntegrityError)) {
       throw error;
     }
   }
-  return fetchOnce(endpoint, descriptor, options);
+  return fetchOnce(endpoint, digest, options);
 }
 
 async function fetchOnce(
   endpoint: Endpoint,
-  descriptor: Descriptor,
+  digest: Digest,
   options: ReadOptions,
 ): Promise<Buffer> {
-  const { digest } = descriptor;
+  const what = `manifest ${digest} of ${endpoint.place}`;
   const { bytes } = await readDocument(() => requestManifest(endpoint, digest, options), {
     limit: MANIFEST_READ_LIMIT,
-    what: `manifest ${digest} of ${endpoint.place}`,
+    what,
     secrets: endpoint.secrets,
-    decode: (content) => verifyBytes(content, descriptor),
+    decode: (content) => checkedDigest(content, digest, what),
   });
   return bytes;
 }
