@@ -5,7 +5,6 @@ import { once } from '../content/once.ts';
 import { Remembering } from '../content/remember.ts';
 import { resolveRoot } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { WrappedSource } from '../content/wrapped.ts';
 import type { Selection } from '../copy/select.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -79,9 +78,7 @@ export class ImageCache {
     const entry = kept === undefined ? await this.#unpack(digest, selection, signal) : undefined;
     const near = kept ?? entry?.root;
     const given = near ?? (typeof root === 'string' ? undefined : root);
-    // What is near was described by its bytes: the source need not be asked for them.
-    const origin = near === undefined ? source : new WrappedSource(source, { describe: undefined });
-    const known = new KnownImage(origin, this.#nearer(entry), given);
+    const known = new KnownImage(source, this.#nearer(entry), given, near !== undefined);
     const image = new Remembering(known);
     const resolved = await resolveRoot(image, digest, { signal });
     const plan = await planEntries(image, resolved, selection, { signal });

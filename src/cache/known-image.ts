@@ -15,8 +15,10 @@ export type Nearer = (
 export class KnownImage extends WrappedSource {
   #asked = false;
 
-  constructor(source: Source, nearer: Nearer, root: Descriptor | undefined) {
+  /** @param isNear the root was described by bytes that are nearer: the source need not be asked for them */
+  constructor(source: Source, nearer: Nearer, root: Descriptor | undefined, isNear = false) {
     super(source, {
+      describe: isNear ? undefined : (describe) => describe,
       resolve: (resolve) => async (name, options) => {
         if (root?.digest === name) {
           return root;
