@@ -8,19 +8,12 @@ import { spawnTransship, temporaryDir, transship } from '../cli/transship.ts';
 import { readGraph } from '../layout/folder.ts';
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
 import { randomImage } from '../stand-ins/images.ts';
+import { numbers } from './numbers.ts';
 
 /** Of each command; `TRANSSHIP_KILLS=50` is a long run. */
 const KILLS = Number(process.env['TRANSSHIP_KILLS'] ?? 1);
 /** The same choices in every run, so that a failure can be repeated. */
 const SEED = Number(process.env['TRANSSHIP_SEED'] ?? 1);
-
-/** Numbers from 0 to 1 that look random: a linear congruential generator (Numerical Recipes). */
-function* numbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
 
 /** Where a command works, and what it finds there. */
 type Scene = {

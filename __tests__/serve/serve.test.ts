@@ -195,6 +195,20 @@ test('a client that never ends its headers is closed, and so is one whose body s
   expect((await client.send('GET', '/v2/')).status).toBe(200);
 });
 
+test('a body that drips is given up, one that the server lets wait is not', async () => {
+  const client = await start({ bodyTimeout: 0.4 });
+  const location = await client.startUpload('a');
+  const drips = request(new URL(location, client.url), { method: 'PATCH' });
+  const failed = once(drips, 'error');
+  drips.write('some');
+  const drip = setInterval(() => drips.write('x'), 50);
+  // A chunk of the same upload: it is read when the connection before it has ended.
+  const body = Buffer.alloc(100_000);
+  const waits = client.send('PATCH', location, { body });
+  await failed.finally(() => clearInterval(drip));
+  expect((await waits).status).toBe(202);
+});
+
 test('a body without end is not read without end', async () => {
   const client = await start();
   const outgoing = request(new URL('/v2/a/blobs/uploads/', client.url), { method: 'POST' });

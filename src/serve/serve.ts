@@ -11,6 +11,7 @@ import { dispatch } from './dispatch.ts';
 import { refuse } from './exchange.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { Registry } from './registry.ts';
+import { endSlowBody } from './slow-body.ts';
 import { UploadSessions } from './upload-session.ts';
 import { PullThrough, type Upstream } from './upstream.ts';
 
@@ -41,7 +42,7 @@ export type ServeOptions = Signal & {
   readonly upstream?: Upstream;
   /** How long a client may take to send the headers of a request, in seconds; default 30. */
   readonly headersTimeout?: number;
-  /** How long a body that is being sent may stand still, in seconds; default 120. */
+  /** How long a body that is being sent may bring less than 1 KiB a second, in seconds; default 120. */
   readonly bodyTimeout?: number;
   /** Called with every request as it arrives. */
   readonly onRequest?: (request: ServedRequest) => void;
@@ -113,10 +114,9 @@ function openServer({ headersTimeout = 30, bodyTimeout = 120 }: ServeOptions): S
   });
   server.timeout = IDLE;
   server.on('request', (request: IncomingMessage) => {
-    const { socket, headers: sent } = request;
+    const { headers: sent } = request;
     if (sent['transfer-encoding'] !== undefined || Number(sent['content-length'] ?? 0) > 0) {
-      socket.setTimeout(bodyTimeout * 1000);
-      request.once('end', () => socket.setTimeout(IDLE));
+      endSlowBody(request, bodyTimeout);
     }
   });
   return server;
