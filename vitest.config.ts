@@ -8,6 +8,7 @@ for (const name of ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR']) {
 
 const PROCESS = '__tests__/**/*.process.test.ts';
 const REAL = '__tests__/**/*.real.test.ts';
+const globalSetup = '__tests__/stand-ins/bundled-programs.ts';
 
 // Three projects, told apart by the suffix of their files:
 // `unit` needs nothing but Node, starts no process, and is the whole in seconds;
@@ -36,11 +37,17 @@ const config: ViteUserConfig = defineConfig({
       },
       {
         extends: true,
-        test: { name: 'process', include: [PROCESS], testTimeout: 60_000 },
+        test: { name: 'process', include: [PROCESS], globalSetup, testTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'real', include: [REAL], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'real',
+          include: [REAL],
+          globalSetup,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { testedPrograms } from '../stand-ins/programs.ts';
 import { scene } from './scene.ts';
 import { temporaryDir } from './transship.ts';
 
-const ENTRY = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
 const INTERRUPTED = { code: 130, stderr: 'transship: interrupted [INTERRUPTED]\n' };
 /** The longest time from a signal to the end of the process, in milliseconds. */
 const LIMIT = 2000;
@@ -20,7 +19,10 @@ type Running = {
 
 function start(args: readonly string[], stdout: 'pipe' | number = 'pipe') {
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
-  return spawn(process.execPath, [ENTRY, ...args], { env, stdio: ['pipe', stdout, 'pipe'] });
+  return spawn(process.execPath, [testedPrograms().cli, ...args], {
+    env,
+    stdio: ['pipe', stdout, 'pipe'],
+  });
 }
 
 /** A command whose input stays silent, and whose output nobody reads unless a test does. */

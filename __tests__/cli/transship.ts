@@ -5,11 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/main.ts';
-
-const ENTRY = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+import { testedPrograms } from '../stand-ins/programs.ts';
 
 export type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -54,7 +52,7 @@ export function spawnTransship(
   args: readonly string[],
   { node = [] }: { readonly node?: readonly string[] } = {},
 ): Spawned {
-  const child = spawn(process.execPath, [...node, ENTRY, ...args], {
+  const child = spawn(process.execPath, [...node, testedPrograms().cli, ...args], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
+import { committedPrograms, testedPrograms } from './programs.ts';
 
 /** What a runner does around a step, as far as a process can be told: https://github.com/actions/runner */
 export type StepOptions = {
@@ -37,19 +38,15 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** Runs the action as a process, with its inputs' defaults out of action.yml. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const dist = options.dist === true;
+  const { action } = options.dist === true ? committedPrograms() : testedPrograms();
   const inputs = await inputVariables(options.with);
-  return runCommand(
-    process.execPath,
-    [join(ROOT, dist ? 'dist/index.js' : 'src/action/index.ts')],
-    {
-      ...options,
-      env: { ...(dist ? {} : COMPILED), ...inputs, ...options.env },
-    },
-  );
+  return runCommand(process.execPath, [action], {
+    ...options,
+    env: { ...COMPILED, ...inputs, ...options.env },
+  });
 }
 
-/** Of the hundreds of sources that each step would compile anew: it takes as long as the step. */
+/** Where the steps keep compiled code: to compile takes as long as a step. */
 const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'transship-compiled') };
 
 /** Runs the program of any step, as the action's own or that of a `run:`. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { testedPrograms } from './programs.ts';
 import { runCommand, runStep, type StepResult } from './runner.ts';
 import { asText, type Contexts, evaluate, evaluateExpression } from './workflow-expression.ts';
 
@@ -311,12 +312,11 @@ class JobRun {
   }
 }
 
-/** What `install` puts on the PATH, from the sources: the bundle may be of another time. */
+/** What `install` puts on the PATH, from the sources: the committed bundle may be older. */
 async function command(machine: string): Promise<string> {
   const folder = await mkdtemp(join(machine, 'bin-'));
   const shim = join(folder, 'transship');
-  const entry = join(ROOT, 'src', 'cli', 'index.ts');
-  await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${entry}" "$@"\n`);
+  await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${testedPrograms().cli}" "$@"\n`);
   await chmod(shim, 0o755);
   return folder;
 }

@@ -4,13 +4,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
+import { testedPrograms } from '../../stand-ins/programs.ts';
 import { startScriptedHost } from '../../stand-ins/scripted-host.ts';
 import { makeAuthority } from '../../stand-ins/tls.ts';
-
-const ENTRY = fileURLToPath(new URL('../../../src/cli/index.ts', import.meta.url));
 
 /** What Node reads on Linux for the trust store of the system. */
 test.skipIf(process.platform !== 'linux')('the trust store of the system counts', async () => {
@@ -29,7 +27,7 @@ test.skipIf(process.platform !== 'linux')('the trust store of the system counts'
   const { host, stop } = await startScriptedHost(answer, authority.issue(['127.0.0.1']));
   onTestFinished(stop);
   const ended = async (env: Readonly<Record<string, string>>) => {
-    const args = [ENTRY, 'manifest', `${host}/a/b:1`, '--retries', '0'];
+    const args = [testedPrograms().cli, 'manifest', `${host}/a/b:1`, '--retries', '0'];
     const child = spawn(process.execPath, args, { env: { HOME: home, ...env } });
     const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
     return { code, stderr };
