@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** The environment variable by which {@link file://./bundled-programs.ts} tells where it has put them. */
+/** The environment variable by which bundled-programs.ts tells where it has put them. */
 export const BUNDLED_PROGRAMS = 'TRANSSHIP_BUNDLED_PROGRAMS';
 
 /** The first file of the action and of the command line. */
