@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { copy } from '../../src/index.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
-import { RegistryClient } from '../../src/registry/client.ts';
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
 import { type RandomImageOptions, randomImage } from '../stand-ins/images.ts';
+import { StockedRepository } from '../stand-ins/stocked-repository.ts';
 import { type Ended, temporaryDir, transship } from './transship.ts';
 
 export const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'] as const;
@@ -25,35 +24,28 @@ export async function scene(): Promise<Scene> {
   const dir = await temporaryDir();
   const store = join(dir, 'store');
   const registry = await startRegistry();
-  onTestFinished(() => registry.stop());
+  const stock = await ImageLayout.open(registry.dir);
+  onTestFinished(async () => {
+    await stock.close();
+    await registry.stop();
+  });
   return {
     registry,
     dir,
     store,
     run: (...args) => transship(['--store', store, ...args]),
-    publish: (name, options) => publish(registry, join(dir, 'made'), name, options),
+    publish: (name, options = {}) => publish(stock, name, options),
   };
 }
 
 async function publish(
-  registry: EmbeddedRegistry,
-  dir: string,
+  layout: ImageLayout,
   name: string,
-  options: RandomImageOptions = {},
+  options: RandomImageOptions,
 ): Promise<Descriptor> {
   const [repository = '', tag = 'latest'] = name.split(':');
-  const layout = await ImageLayout.open(dir, { create: true });
-  const client = new RegistryClient();
-  try {
-    const root = await randomImage(layout, { platforms: PLATFORMS, seed: name, ...options, name });
-    const target = client.repository({ registry: registry.host, repository });
-    await copy({ source: layout, name }, { target, name: tag });
-    registry.forget();
-    return root;
-  } finally {
-    await client.close();
-    await layout.close();
-  }
+  const target = new StockedRepository(layout, repository);
+  return await randomImage(target, { platforms: PLATFORMS, seed: name, ...options, name: tag });
 }
 
 export function lines(text: string): readonly string[] {

@@ -1,4 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { errno } from './errors.ts';
 
@@ -8,6 +9,10 @@ import { errno } from './errors.ts';
  * @param mode of the folders that are made; default 0o777 without the process's umask
  */
 export async function makeFolder(path: string, mode?: number): Promise<void> {
+  // Mostly it is there. A trip to the thread pool, and an error of `mkdir`, take fifty times as long.
+  if (isFolder(path)) {
+    return;
+  }
   try {
     await makeOne(path, mode);
   } catch (error) {
@@ -24,9 +29,16 @@ async function makeOne(path: string, mode: number | undefined): Promise<void> {
   try {
     await mkdir(path, mode);
   } catch (error) {
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isDirectory() !== true) {
+    if (!isFolder(path)) {
       throw error;
     }
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
   }
 }

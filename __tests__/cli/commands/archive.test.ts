@@ -55,10 +55,10 @@ test('a name that a load takes from another image is told with the id that loses
 });
 
 test('an image without a name is loaded without one', async () => {
-  const { run, publish, dir } = await scene();
+  const { run, registry, publish, dir } = await scene();
   const { digest } = await publish('acme/app:1.0', { platforms: ['linux/amd64'] });
   const tar = join(dir, 'nameless.tar');
-  await copyNameless(join(dir, 'made'), digest, tar);
+  await copyNameless(registry.dir, digest, tar);
   const loaded = await run('load', '-q', '-i', tar);
   expect(loaded.stdout).toMatch(/^Loaded image ID: sha256:[0-9a-f]{64}\n$/);
   const [listed] = JSON.parse((await run('images', '--json')).stdout);
