@@ -20,9 +20,14 @@ import { parsePlace } from '../src/place/place.ts';
 import { parseChallenges } from '../src/registry/auth/challenge.ts';
 import { parseScopes } from '../src/registry/auth/scope.ts';
 import { parseContentRange, parseUploadRange } from '../src/registry/content-range.ts';
+import { decodeConfigFile } from '../src/registry/credentials/config-file.ts';
 import { nextLink } from '../src/registry/listing/link.ts';
+import { addressOf } from '../src/registry/wire/address.ts';
+import { bypassesProxy } from '../src/registry/wire/proxy.ts';
+import { parseRateLimit } from '../src/registry/wire/rate-limit.ts';
 import { oneLine } from '../src/registry/wire/redact.ts';
 import { parseRetryAfter } from '../src/registry/wire/retry-after.ts';
+import { Secrets } from '../src/registry/wire/secrets.ts';
 import { parseWarnings } from '../src/registry/wire/warning.ts';
 import { decodePax } from '../src/tar/header.ts';
 import { quote } from '../src/template/quote.ts';
@@ -30,7 +35,25 @@ import { Template } from '../src/template/template.ts';
 
 /** What is repeated: characters that parsers look for, alone and between others. */
 const WORDS = [
-  ...['a', 'a.', 'a-', 'a_', '__', 'a:', '/', 'a/', '@', 'sha256:', '0', '.0', '1-', '=', 'a='],
+  ...[
+    'a',
+    ',',
+    '?',
+    'a.',
+    'a-',
+    'a_',
+    '__',
+    'a:',
+    '/',
+    'a/',
+    '@',
+    'sha256:',
+    '0',
+    '.0',
+    '1-',
+    '=',
+    'a=',
+  ],
   ...[' ', ' a', '\t', '\n', '\r\n', ', ', ';', '"', 'a"', "'", '\\', '\\"', '\0', '\u001b[', '::'],
   ...['(', ')', '[', '{', '{{', '{{/*', '{{-', '}}', '%', '%s', '#', ' #', '##[', '*', '<', '://'],
   ...[
@@ -39,8 +62,15 @@ const WORDS = [
     'a://',
     'a://b:',
     '?token=',
-    '299 - "',
+    'Bearer a="b",',
+    ',299 - "',
     'rel="next"',
+    '</n>; ',
+    'secret-',
+    'repository:a:',
+    '1:',
+    '1.',
+    '[::',
     'é',
     '\ud800',
   ],
@@ -57,6 +87,9 @@ const FRAMES: readonly (readonly [before: string, after: string])[] = [
 
 const [DIGEST, where] = [digestOf('x'), 'x'];
 const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+
+const secrets = new Secrets();
+secrets.add('secret-secret-secret');
 
 /** Everything that reads text from outside, or prints it. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -95,6 +128,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   nextLink,
   parseRetryAfter: (text) => parseRetryAfter(text, 0),
   parseWarnings,
+  parseRateLimit: (text) =>
+    parseRateLimit({ 'ratelimit-limit': text, 'ratelimit-remaining': text }),
+  decodeConfigFile: (text) =>
+    decodeConfigFile(Buffer.from(`{"auths":{"h":{"auth":"${text}"}}}`), where),
+  addressOf,
+  bypassesProxy: (text) => bypassesProxy(new URL('https://ghcr.io/'), text),
+  conceal: (text) => secrets.conceal(text),
   decodePax: (text) => decodePax(Buffer.from(text)),
   lines,
   quote: (text) => quote(text),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
+import { lazily } from '../../src/content/once.ts';
 import { PartialSource } from '../../src/content/partial-source.ts';
 import { Engine } from '../../src/engine/engine.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
@@ -9,6 +10,9 @@ import { makeLayer, putImages, randomLayer, readImage } from '../stand-ins/image
 import { openArchive, type Script, scriptEngine } from './scripted-engine.ts';
 
 const MB = 1024 * 1024;
+const bigLayers = lazily(() =>
+  Promise.all(['one', 'two'].map((seed) => randomLayer(seed, 9 * MB))),
+);
 const isLoad = (command: string): boolean => command === 'image load';
 const blob = (digest: string): string => `blobs/${digest.replace(':', '/')}`;
 
@@ -88,8 +92,7 @@ describe('of an image that is on its way', () => {
   async function lowerSent(
     answer: (image: Image, entries: readonly string[]) => Answer = () => ({}),
   ) {
-    const big = await Promise.all(['one', 'two'].map((seed) => randomLayer(seed, 9 * MB)));
-    const image = await imageOf(...big);
+    const image = await imageOf(...(await bigLayers()));
     const first = Promise.withResolvers<void>();
     const { engine, opened } = await nearEngine(image.config.digest, {
       load: (entries) => {

@@ -4,6 +4,10 @@ import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
 import { RegistryClient, type RegistryOptions } from '../../src/registry/client.ts';
 import type { Repository } from '../../src/registry/repository.ts';
+import { HastyClock } from './hasty-clock.ts';
+
+/** Of the clients of a scripted registry, unless a test says otherwise. */
+const OPTIONS: RegistryOptions = { retries: 2, clock: new HastyClock() };
 
 export type Request = {
   readonly method: string;
@@ -37,7 +41,7 @@ export class ScriptedRegistry {
   readonly blobs: Map<string, Buffer> = new Map();
   readonly #uploads = new Map<string, Buffer>();
   readonly #server = createServer((incoming, outgoing) => void this.#serve(incoming, outgoing));
-  readonly client: RegistryClient = new RegistryClient({ retries: 2 });
+  readonly client: RegistryClient = new RegistryClient(OPTIONS);
   readonly #clients: RegistryClient[] = [this.client];
   script: Script = () => undefined;
 
@@ -65,7 +69,7 @@ export class ScriptedRegistry {
 
   /** The same, by a client that knows nothing yet. */
   fresh(name = 'acme/app', options: RegistryOptions = {}): Repository {
-    const client = new RegistryClient({ retries: 2, ...options });
+    const client = new RegistryClient({ ...OPTIONS, ...options });
     this.#clients.push(client);
     return client.repository({ registry: this.host, repository: name });
   }
@@ -228,7 +232,8 @@ export class ScriptedRegistry {
 }
 
 function write(outgoing: ServerResponse, answer: Answer, method: string): void {
-  const body = Buffer.from(answer.body ?? '');
+  const { body: given = '' } = answer;
+  const body = typeof given === 'string' ? Buffer.from(given) : given;
   const bodiless =
     answer.status === 204 ||
     answer.headers?.['transfer-encoding'] !== undefined ||

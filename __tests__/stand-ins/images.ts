@@ -2,6 +2,7 @@ import { createCipheriv, createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
+import { once } from '../../src/content/once.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
 import type { Source, Target } from '../../src/content/store.ts';
 import { bodyOf } from '../../src/content/verify.ts';
@@ -183,6 +184,16 @@ export async function readImage(
 
 /** A layer with one file of bytes that look random and depend on the seed alone. */
 export function randomLayer(seed: string, size: number): Promise<Layer> {
+  return size > SMALL
+    ? makeRandomLayer(seed, size)
+    : once(smallLayers, `${seed} ${size}`, () => makeRandomLayer(seed, size));
+}
+
+/** Layers up to this size are made once, in bytes: many tests ask for the same. */
+const SMALL = 64 * 1024;
+const smallLayers = new Map<string, Promise<Layer>>();
+
+function makeRandomLayer(seed: string, size: number): Promise<Layer> {
   const path = `${digestOf(seed).slice('sha256:'.length, 20)}.bin`;
   return makeLayer([{ path, bytes: randomBytesOf(seed, size) }]);
 }

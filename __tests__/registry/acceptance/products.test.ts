@@ -10,14 +10,14 @@ import { type Image, push, readWhole } from './scene.ts';
 
 /** More than any of them takes in one request, and than is read in one piece. */
 const LAYER = 6 * 1024 * 1024;
+const BYTES = randomBytesOf('products', LAYER);
 
 describe.each(PRODUCTS)('$name', (product) => {
   let image: Image;
 
   beforeAll(async () => {
     const store = new MemoryStore();
-    const bytes = randomBytesOf('products', LAYER);
-    const layers = [await putBytes(store, MEDIA_TYPE.ociLayerGzip, bytes)];
+    const layers = [await putBytes(store, MEDIA_TYPE.ociLayerGzip, BYTES)];
     const config = await putJson(store, MEDIA_TYPE.ociConfig, { os: 'linux', architecture: 'x' });
     const mediaType = MEDIA_TYPE.ociManifest;
     const document = { schemaVersion: 2, mediaType, config, layers };

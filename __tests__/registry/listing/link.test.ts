@@ -26,7 +26,7 @@ describe('nextLink', () => {
   });
 
   it('gives back any target exactly as it was written', () => {
-    const target = fc.webUrl({ withQueryParameters: true }).filter((url) => !/[<>]/.test(url));
+    const target = fc.stringMatching(/^https:\/\/[a-z.]{1,9}\/[!-;=?-~]{0,40}$/);
     fc.assert(
       fc.property(target, target, (previous, next) => {
         expect(nextLink(`<${previous}>; rel="prev", <${next}>; rel="next"`)).toBe(next);

@@ -8,6 +8,7 @@ import {
   type ScriptedRequest,
   startScriptedHost,
 } from '../../stand-ins/scripted-host.ts';
+import { HastyClock } from '../hasty-clock.ts';
 
 /** A host for one test. */
 export async function scripted(
@@ -18,9 +19,9 @@ export async function scripted(
   return host;
 }
 
-/** Wires for one test. */
+/** Wires for one test, which wait for nothing before another try. */
 export function openWires(options: WireOptions = {}): Wires {
-  const wires = new Wires(options);
+  const wires = new Wires({ clock: new HastyClock(), ...options });
   onTestFinished(() => wires.close());
   return wires;
 }

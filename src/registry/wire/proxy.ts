@@ -91,7 +91,7 @@ function matches(entry: string, host: string, port: string): boolean | undefined
 }
 
 const HOST_ENTRY =
-  /^(\[[0-9a-f:.%]*\]|[a-z0-9._*-]*|[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*)(?::(\d+))?$/;
+  /^(\[[0-9a-f:.%]*\]|[a-z0-9._*-]*|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:.]*)(?::(\d+))?$/;
 
 function isAtOrBelow(entry: string, host: string, port: string): boolean | undefined {
   const [, name, only = port] = HOST_ENTRY.exec(entry) ?? [];
