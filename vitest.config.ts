@@ -18,8 +18,8 @@ const globalSetup = '__tests__/stand-ins/bundled-programs.ts';
 // missing, and fails there when CI=true.
 const config: ViteUserConfig = defineConfig({
   test: {
-    // Half of the tests wait for processes and sockets: both of two cores are worth using.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Half of the tests wait for processes and sockets: one more than there are cores keeps these busy.
+    maxWorkers: availableParallelism() + 1,
     restoreMocks: true,
     unstubEnvs: true,
     projects: [
