@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { ProgramName } from './program.ts';
 import { FAR, type ImageSize, type Place, putBulkImage, Scratch, startPlace } from './scene.ts';
 
@@ -233,6 +234,63 @@ async function openArchive(direction: 'save' | 'load'): Promise<Scene> {
   };
 }
 
+/** Images that are small, as most of what is synced at a time is unchanged or small: what counts is the number of exchanges. */
+async function openSync(repositories: number, tags: number, link = false): Promise<Scene> {
+  const [from, to] = [
+    await startPlace(link ? FAR : undefined),
+    await startPlace(link ? FAR : undefined),
+  ];
+  const names = Array.from({ length: repositories }, (_, at) => `bench/r${at}`);
+  for (const name of names) {
+    for (let tag = 0; tag < tags; tag += 1) {
+      await putBulkImage(from, name, `1.${tag}`, { layers: 2, layerSize: 50_000 });
+    }
+  }
+  const images = names.flatMap((name) =>
+    Array.from({ length: tags }, (_, tag) => `${name}:1.${tag}`),
+  );
+  let run = 0;
+  const next = (): string => {
+    run += 1;
+    return `${to.host}/run${run}`;
+  };
+  const written = (scratch: Scratch, text: string): string => {
+    const path = `${scratch.fresh()}.yaml`;
+    writeFileSync(path, text);
+    return path;
+  };
+  return opened([from, to], (scratch) => ({
+    words: {
+      transship: () => {
+        const below = next();
+        const entries = names.map((name) => ({
+          source: `${from.host}/${name}`,
+          target: `${below}/${name}`,
+        }));
+        const file = written(scratch, JSON.stringify({ version: 1, sync: entries }));
+        return ['sync', '--quiet', '--store', scratch.fresh(), file];
+      },
+      skopeo: () => {
+        const every = Object.fromEntries(names.map((name) => [name, []]));
+        const file = written(
+          scratch,
+          JSON.stringify({ [from.host]: { 'tls-verify': false, images: every } }),
+        );
+        const words = ['sync', '--src', 'yaml', '--dest', 'docker', '--all'];
+        return [...words, '--dest-tls-verify=false', file, next()];
+      },
+    },
+    calls: {
+      crane: images.map((image) => () => [
+        'copy',
+        '--insecure',
+        `${from.host}/${image}`,
+        `${next()}/${image}`,
+      ]),
+    },
+  }));
+}
+
 export const CASES: readonly Case[] = [
   layoutCase('pull-far', 'pull to a layout, 50 ms, 25 MB/s a connection', true, IMAGE, 0.5),
   storeCase('store-far', 'pull to the store, 50 ms, 25 MB/s a connection', true, 0.5),
@@ -261,6 +319,18 @@ export const CASES: readonly Case[] = [
     title: 'digest of 100 references, 50 ms',
     goal: 0.4,
     open: () => openDigests(100),
+  },
+  {
+    name: 'sync',
+    title: 'sync of 200 tags of 20 repositories, loopback',
+    goal: 0.5,
+    open: () => openSync(20, 10),
+  },
+  {
+    name: 'sync-far',
+    title: 'sync of 24 tags of 4 repositories, 50 ms',
+    goal: 0.5,
+    open: () => openSync(4, 6, true),
   },
   {
     name: 'save',

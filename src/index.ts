@@ -169,7 +169,7 @@ export type {
 } from './sync/plan.ts';
 export { type ReadSyncOptions, readSyncFile } from './sync/read-sync-file.ts';
 export type { RunOptions as SyncRunOptions, SyncOutcome } from './sync/run-sync.ts';
-export type { Shard } from './sync/shard.ts';
+export type { Shard } from './sync/part.ts';
 export type { SkopeoTarget } from './sync/skopeo.ts';
 export type { SyncState } from './sync/state.ts';
 export {

@@ -111,6 +111,11 @@ describe('lock', () => {
     const second = await run({ images: image, lock: 'images.lock.json' });
     expect(second.outputs['changed']).toBe('true');
     expect(second.log).toContain(`${image} ${digest} -> ${moved.digest}`);
+    expect(first.outputs['moved']).toBe('');
+    const [before, after] = [digest, moved.digest].map((one) => `\`${one.slice(7, 19)}\``);
+    expect(second.outputs['moved']).toContain(`| \`${image}\` | ${before} → ${after} |`);
+    expect(second.outputs['moved']).toMatch(/\(\+0 B\)|\([+-][\d.]+ [kM]?B\)/);
+    expect(second.summary).toContain(`### Moved\n\n${second.outputs['moved']?.trimEnd()}`);
     expect(JSON.parse(await read('images.lock.json')).images[image].digest).toBe(moved.digest);
   });
 

@@ -1,7 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { formatPlatform } from '../../src/oci/platform.ts';
 import { formatReference } from '../../src/oci/reference.ts';
+import { withCatalogs } from '../../src/sync/catalogs.ts';
 import { type ReadSyncOptions, readSyncFile } from '../../src/sync/read-sync-file.ts';
+import { ALL_TAGS, selectTags } from '../../src/sync/tag-rules.ts';
 
 const OPTIONS: ReadSyncOptions = { env: { REG_PW: 's3cret' }, now: Date.UTC(2026, 0, 31) };
 
@@ -107,8 +112,145 @@ sync:
     { tags: { allow: ['latest', '3.*'], deny: ['3.0'], semver: ['>=3.15'] }, referrers: true },
   ]);
   expect(file.entries[1]?.platforms.map(formatPlatform)).toEqual(['linux/amd64']);
-  const all = '{version: 1, creds: [], sync: [{source: a, target: b, type: registry}]}';
-  expect(() => read(all)).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }));
+  const other = '{version: 1, creds: [], sync: [{source: a, target: b, type: all}]}';
+  expect(() => read(other)).toThrow(expect.objectContaining({ code: 'UNSUPPORTED' }));
+});
+
+describe("the example of regsync's documentation", async () => {
+  // https://regclient.org/usage/regsync/
+  const dir = await mkdtemp(join(tmpdir(), 'regsync-'));
+  await writeFile(join(dir, 'hub_token'), ' t0ken\n');
+  afterAll(() => rm(dir, { recursive: true }));
+  const file = read(
+    `
+x-sched-a: &sched-a "15 01 * * *"
+x-common: &common
+  tags: { allow: ["1"] }
+  type: repository
+version: 1
+creds:
+  - registry: localhost:5000
+    tls: disabled
+  - registry: docker.io
+    user: "{{env \\"HUB_USER\\"}}"
+    pass: "{{file \\"${dir}/hub_token\\"}}"
+defaults:
+  ratelimit:
+    min: 100
+    retry: 15m
+  parallel: 2
+  digestTags: true
+sync:
+  - source: busybox:latest
+    target: localhost:5000/library/busybox:latest
+    type: image
+    interval: 60m
+    backup: "backup-{{.Ref.Tag}}"
+  - source: alpine
+    target: localhost:5000/library/alpine
+    type: repository
+    tags:
+      allow:
+      - "latest"
+      - "edge"
+      - "3"
+      - "3.\\\\d+"
+      deny:
+      - "3.0"
+    schedule: *sched-a
+    backup: "{{$t := time.Now}}{{printf \\"%s/backups/%s:%s-%d%d%d\\" .Ref.Registry .Ref.Repository .Ref.Tag $t.Year $t.Month $t.Day}}"
+  - <<: *common
+    source: acme/app
+    target: '{{env "TARGET" | default "localhost:5000"}}/{{ .Sync.Source }}'
+  - source: localreg:5000
+    target: localcopy:5000
+    type: registry
+`,
+    { env: { HUB_USER: 'me' } },
+  );
+
+  test('says who logs in where', () => {
+    expect(file.registries.get('docker.io')).toMatchObject({ username: 'me', password: 't0ken' });
+    expect(file.registries.get('localhost:5000')).toMatchObject({ isInsecure: true });
+  });
+
+  test.each([
+    ['docker.io/library/busybox:latest', 'localhost:5000/library/busybox:latest', undefined],
+    [
+      'docker.io/library/alpine',
+      'localhost:5000/library/alpine',
+      { allow: ['latest', 'edge', '3', '3.\\d+'], deny: ['3.0'] },
+    ],
+    ['docker.io/acme/app', 'localhost:5000/acme/app', { allow: ['1'] }],
+  ])('copies %s to %s', (source, target, tags) => {
+    const found = file.entries.find((one) => formatReference(one.source) === source);
+    expect(found && formatReference(found.target)).toBe(target);
+    expect(found).toMatchObject({ referrers: true, ...(tags && { tags }) });
+    expect(found?.tags === undefined).toBe(tags === undefined);
+  });
+
+  test('copies every repository of a registry', async () => {
+    async function* search(registry: string) {
+      yield* [{ name: 'a' }, { name: `b/${registry.length}` }];
+    }
+    const { entries } = await withCatalogs(file, { search });
+    expect(entries.slice(-2).map(({ source, target }) => [source, target])).toEqual([
+      [
+        { registry: 'localreg:5000', repository: 'a' },
+        { registry: 'localcopy:5000', repository: 'a' },
+      ],
+      [
+        { registry: 'localreg:5000', repository: 'b/13' },
+        { registry: 'localcopy:5000', repository: 'b/13' },
+      ],
+    ]);
+  });
+});
+
+test("the example of skopeo sync's documentation is read", () => {
+  const digest = `sha256:${'0'.repeat(32)}${'1'.repeat(32)}`;
+  const file = read(
+    `registry.example.com:
+    images:
+        busybox: []
+        redis:
+            - "1.0"
+            - "2.0"
+            - "${digest}"
+    images-by-tag-regex:
+        nginx: ^1\\.13\\.[12]-alpine-perl$
+    images-by-semver:
+        alpine: ">= 3.12.0, < 4"
+    credentials:
+        username: john
+        password: this is a secret
+    tls-verify: true
+    cert-dir: /home/john/certs
+quay.io:
+    tls-verify: false
+    images:
+        coreos/etcd:
+            - latest
+`,
+    { to: { prefix: 'my-registry.local.lan/repo/', isScoped: false } },
+  );
+  const below = (name: string) => `my-registry.local.lan/repo/${name}`;
+  expect(file.entries.map(({ target }) => formatReference(target))).toEqual([
+    below('busybox'),
+    below('redis:1.0'),
+    below('redis:2.0'),
+    below(`redis@${digest}`),
+    below('nginx'),
+    below('alpine'),
+    below('etcd:latest'),
+  ]);
+  const tagsOf = (at: number, tags: readonly string[]) =>
+    selectTags(tags, file.entries[at]?.tags ?? ALL_TAGS);
+  expect(tagsOf(0, ['1-glibc', 'latest'])).toHaveLength(2);
+  expect(tagsOf(4, ['1.13.1-alpine-perl', '1.13.3-alpine-perl', '1.13.1'])).toEqual([
+    '1.13.1-alpine-perl',
+  ]);
+  expect(tagsOf(5, ['3.12.0', '3.11', '4.0.0', 'edge'])).toEqual(['3.12.0']);
 });
 
 describe('the file of skopeo sync', () => {

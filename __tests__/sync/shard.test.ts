@@ -3,13 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
 import { formatReference, parseReference } from '../../src/oci/reference.ts';
-import {
-  bytesOf,
-  ownerOf,
-  parseShard,
-  partition,
-  type WeighedImage,
-} from '../../src/sync/shard.ts';
+import { parseShard } from '../../src/sync/part.ts';
+import { bytesOf, ownerOf, partition, type WeighedImage } from '../../src/sync/shard.ts';
 
 function weighed(name: string, layers: Readonly<Record<string, number>>): WeighedImage {
   const reference = parseReference(name);
@@ -25,8 +20,9 @@ function weighed(name: string, layers: Readonly<Record<string, number>>): Weighe
   const content = new Map<Digest, number>(
     Object.entries(layers).map(([layer, size]) => [digestOf(Buffer.from(layer)), size]),
   );
+  const from = new MemoryStore();
   return {
-    image: { entry, source: reference, target: reference, root, from: new MemoryStore() },
+    image: { entry, source: reference, target: reference, root, from, repository: from },
     content,
   };
 }

@@ -10,6 +10,7 @@ import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-regi
 import { type FaultProxy, startFaultProxy } from '../stand-ins/fault-proxy.ts';
 import { putReferrer, randomImage } from '../stand-ins/images.ts';
 import { callWorkflow, type WorkflowCall, type WorkflowResult } from '../stand-ins/workflow.ts';
+import { caller } from './callers.ts';
 import { machine, ON_LINUX } from './machines.ts';
 
 const SIGNATURE = 'application/vnd.example.signature.v1';
@@ -75,6 +76,61 @@ describe.runIf(ON_LINUX)('promote.yml', () => {
     expect(work.requests()).toEqual([]);
   });
 
+  test.each([
+    [{ source: '' }, 'There is no image'],
+    [
+      { source: '', images: 'r.io/acme/app:1 => r.io/other/app:1' },
+      'r.io/acme/app:1 names no digest',
+    ],
+    [{ source: '', files: 'compose.yaml' }, 'give lock as well'],
+  ])('takes images by digest or lock only: %j', async (inputs, why) => {
+    refused(await promote(inputs), why);
+  });
+
+  test('copies many images, each to its targets', async () => {
+    const other = await randomImage(at(hub, 'acme/other'), { seed: 'other', name: '2' });
+    const images = [
+      `${source} => ${work.host}/many/app:1, ${work.host}/many/app:stable`,
+      `${hub.host}/acme/other:2@${other.digest} => ${work.host}/many/`,
+    ];
+    const result = await promote({ source: '', targets: '', images: images.join('\n') });
+    expect(result, result.raw).toMatchObject({ conclusion: 'success', errors: [] });
+    expect(result.outputs['pushed']?.split('\n')).toEqual([
+      `${work.host}/many/app:1@${root.digest}`,
+      `${work.host}/many/app:stable@${root.digest}`,
+      `${work.host}/many/acme/other:2@${other.digest}`,
+    ]);
+  });
+
+  test('copies the images of files by their locked digests', async () => {
+    const locked = await randomImage(at(hub, 'acme/locked'), { seed: 'locked', name: '1' });
+    const { repository } = await caller(() => ({
+      'compose.yaml': `services: {a: {image: "${hub.host}/acme/locked:1"}}`,
+      'images.lock.json': JSON.stringify({
+        version: 1,
+        images: {
+          [`${hub.host}/acme/locked:1`]: {
+            digest: locked.digest,
+            mediaType: locked.mediaType,
+            platforms: {},
+          },
+        },
+      }),
+    }));
+    await randomImage(at(hub, 'acme/locked'), { seed: 'moved on', name: '1' });
+    const result = await promote(
+      {
+        source: '',
+        files: 'compose.yaml',
+        lock: 'images.lock.json',
+        targets: `${work.host}/prod/`,
+      },
+      { repository },
+    );
+    expect(result, result.raw).toMatchObject({ conclusion: 'success', errors: [] });
+    expect(result.outputs['pushed']).toBe(`${work.host}/prod/acme/locked:1@${locked.digest}`);
+  });
+
   test('stops where the runner does not say which commit it is of', async () => {
     refused(await promote({}, { job: {} }), 'job.workflow_sha');
   });
@@ -104,6 +160,7 @@ describe.runIf(ON_LINUX)('promote.yml', () => {
       expect(result).toMatchObject({ conclusion: 'success', errors: [], warnings: [] });
       expect(result.outputs).toEqual({
         digest: root.digest,
+        digests: JSON.stringify({ [source]: root.digest }),
         pushed: targets.map((target) => `${target}@${root.digest}`).join('\n'),
       });
       for (const repository of ['acme/app', 'other/app']) {

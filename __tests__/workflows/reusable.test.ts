@@ -8,7 +8,7 @@ const PERMISSIONS: Readonly<Record<string, readonly Readonly<Record<string, stri
   'check-images.yml': [{ contents: 'read', packages: 'read' }],
   'update-lock.yml': [{ contents: 'write', packages: 'read', 'pull-requests': 'write' }],
   'mirror.yml': [
-    { contents: 'read' },
+    { contents: 'read', packages: 'read' },
     { contents: 'read', packages: 'write' },
     { contents: 'read', packages: 'read' },
   ],

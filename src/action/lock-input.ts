@@ -1,4 +1,6 @@
-import type { Source } from '../content/store.ts';
+import { eachOf } from '../content/each-of.ts';
+import { Remembering } from '../content/remember.ts';
+import type { Signal, Source } from '../content/store.ts';
 import { WrappedSource } from '../content/wrapped.ts';
 import { ImageError } from '../errors.ts';
 import {
@@ -9,8 +11,10 @@ import {
   writeLock,
 } from '../lock/lock-file.ts';
 import { lockedReference, type Moved } from '../lock/lock-image.ts';
+import { movedFacts, movedMarkdown } from '../lock/moved-facts.ts';
 import type { Digest } from '../oci/digest.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
+import type { Places } from '../place/places.ts';
 import { type Input, oneOf, wrong } from './input-values.ts';
 import type { Inputs } from './inputs.ts';
 import type { PlannedImage } from './plan.ts';
@@ -122,6 +126,25 @@ function lockedResult({ planned, facts }: ImageResult): readonly LockedResult[] 
   const image = { digest, mediaType, platforms: Object.fromEntries(byPlatform) };
   return [{ reference: place.reference, image }];
 }
+
+/** What moved, as Markdown, with what the registries tell of both images; empty if nothing did. */
+export async function movedList(
+  { moved }: LockUpdate,
+  places: Pick<Places, 'repository'>,
+  options: Signal,
+): Promise<string> {
+  const changes = moved.filter(({ before }) => before !== undefined);
+  const facts = await eachOf(
+    changes,
+    AT_A_TIME,
+    (change, given) =>
+      movedFacts(new Remembering(places.repository(change.reference)), change, given),
+    options,
+  );
+  return facts.length === 0 ? '' : movedMarkdown(facts);
+}
+
+const AT_A_TIME = 8;
 
 /** For the log. */
 export function movedLine({ reference, before, after }: Moved): string {

@@ -8,7 +8,7 @@ import type { ImageResult, Pushed, ResolvedFacts } from './result.ts';
 /** Every output of action.yml with its value, as a runner wants it: text. */
 export function outputsOf(
   images: readonly ImageResult[],
-  lock?: Pick<LockUpdate, 'isChanged'>,
+  lock?: Pick<LockUpdate, 'isChanged'> & { readonly list: string },
 ): Readonly<Record<string, string>> {
   const resolved = images.flatMap(({ planned, facts }) =>
     facts === undefined ? [] : [{ planned, facts }],
@@ -34,6 +34,7 @@ export function outputsOf(
     'subject-digest': subject?.digest ?? '',
     'cache-hit': pulled.length === 0 ? '' : String(pulled.every(cameFromCache)),
     changed: lock === undefined ? '' : String(lock.isChanged),
+    moved: lock?.list ?? '',
     matrix: '',
   };
 }

@@ -11,7 +11,7 @@ import { fileReferences } from './files-input.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
-import { movedLine, updateLock, withLock } from './lock-input.ts';
+import { movedLine, movedList, updateLock, withLock } from './lock-input.ts';
 import { outputsOf } from './outputs.ts';
 import { Progress } from './progress.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
@@ -88,7 +88,8 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
     (rateLimit.remaining * 10 <= rateLimit.limit ? core.warning : core.info)(printable(line));
   }
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
-  const lock = await updateLock(inputs, results);
+  const update = await updateLock(inputs, results);
+  const lock = update && { ...update, list: await movedList(update, context.places, runner) };
   for (const [name, value] of Object.entries(outputsOf(results, lock))) {
     core.setOutput(name, value);
   }
@@ -96,7 +97,7 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
     core.info(movedLine(moved));
   }
   if (inputs.summary && runner.env['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(summaryOf(results)).write();
+    await core.summary.addRaw(summaryOf(results, lock?.list)).write();
   }
   for (const message of [...results.flatMap(failureOf), ...archived]) {
     core.error(printable(message));

@@ -4,11 +4,15 @@ import { codeText, nodeLabel, plainText } from './markdown.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
 import type { ImageResult, LayerFacts, Pushed } from './result.ts';
 
-/** The job summary: what went where, what images share, and what it saved. Markdown. */
-export function summaryOf(images: readonly ImageResult[]): string {
+/**
+ * The job summary: what went where, what images share, and what it saved. Markdown.
+ * @param moved the list of what moved against a lock file; empty if nothing did
+ */
+export function summaryOf(images: readonly ImageResult[], moved = ''): string {
   const parts = [
     '## Images',
     table(images),
+    moved === '' ? '' : `### Moved\n\n${moved.trimEnd()}`,
     picture(images),
     receivedLines(images),
     savings(images),

@@ -5,6 +5,7 @@ import { formatSize } from '../image/words.ts';
 import { printable } from '../oci/printable.ts';
 import { familiarReference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
+import { withCatalogs } from '../sync/catalogs.ts';
 import type { Repositories } from '../sync/plan.ts';
 import { readSyncFile } from '../sync/read-sync-file.ts';
 import { registriesOf } from '../sync/registries.ts';
@@ -47,15 +48,18 @@ export async function syncStep(
     const part =
       shards === undefined || shard === undefined ? undefined : { index: shard, of: shards };
     const repositories: Repositories = (name) => client.repository(name);
-    const plan = await prepareSync(file, repositories, { shard: part, signal: runner.signal });
+    const { signal } = runner;
+    const whole = await withCatalogs(file, client, { signal });
+    const plan = await prepareSync(whole, repositories, { shard: part, signal });
     const state = await SyncState.open(statePath(storeDir, text, part));
     progress.begin('copying');
     const result = await sync(plan, repositories, {
+      shard: part,
       concurrency: file.concurrency,
       state,
       onImage: (outcome) => core.info(lineOf(outcome)),
       onProgress: (event) => progress.copied(event),
-      signal: runner.signal,
+      signal,
     });
     const report = reportOf(result, part);
     return await tell(report, inputs, runner);

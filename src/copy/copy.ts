@@ -13,7 +13,12 @@ import { readsRoot, type Selection, select } from './select.ts';
 import type { CopiedBytes } from './tally.ts';
 
 export type CopySource = { readonly source: Source; readonly name: string };
-export type CopyTarget = { readonly target: Target; readonly name: string };
+export type CopyTarget = {
+  readonly target: Target;
+  readonly name: string;
+  /** What the name stands for, if the caller has asked. */
+  readonly looked?: Promise<Descriptor | undefined>;
+};
 
 export type CopyOptions = Signal &
   Selection & {
@@ -52,7 +57,7 @@ export async function copy(
 ): Promise<CopyResult> {
   const ask = [
     (given: Signal) => at('source', from.source.resolve(from.name, given)),
-    (given: Signal) => at('target', to.target.lookup?.(to.name, given)),
+    (given: Signal) => at('target', to.looked ?? to.target.lookup?.(to.name, given)),
   ] as const;
   const [named, existing] = await allOf(ask, options);
   const remembering = new Remembering(from.source);

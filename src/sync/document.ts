@@ -94,7 +94,7 @@ export class Section {
     if (typeof value !== 'string' && typeof value !== 'number') {
       throw invalid(where, 'it is not a text');
     }
-    return this.#expressions.putIn(String(value), where);
+    return this.#expressions.putIn(String(value), where, (key) => this.text(key));
   }
 }
 
@@ -104,7 +104,7 @@ export function parseSections(text: string, path: string, values: ExpressionValu
     throw new ImageError('TOO_LARGE', `${path}: larger than ${LARGEST} characters`);
   }
   const expressions = new Expressions(values);
-  const document = parseDocument(expressions.takenOut(text), { prettyErrors: true });
+  const document = parseDocument(expressions.takenOut(text), { prettyErrors: true, merge: true });
   const [error] = document.errors;
   if (error !== undefined) {
     throw invalid(path, `not YAML: ${error.message.split('\n')[0]}`);

@@ -9,7 +9,7 @@ import {
 } from '../oci/reference.ts';
 import type { Repositories, SyncPlan, SyncRepository } from './plan.ts';
 import type { SyncFile } from './sync-file.ts';
-import { isDigestTag } from './tag-rules.ts';
+import { namesNoImage } from './tag-rules.ts';
 
 /** At most this share of a repository's tags is deleted unless it is forced: a wrong rule must not empty a mirror. */
 const LARGEST_SHARE = 0.5;
@@ -20,6 +20,8 @@ export type ExtraTags = {
   readonly tags: readonly string[];
   /** Those that stay. */
   readonly kept: readonly string[];
+  /** What the images of the plan are at their sources: another part may bring one under a tag that stays. */
+  readonly planned: readonly Digest[];
   /** Why they are not deleted. */
   readonly refusal?: ImageError;
 };
@@ -39,7 +41,10 @@ export async function extraTags(
     const tags = all.filter((tag) => !kept.has(tag));
     const refusal = refusalFor(plan, { repository, all, tags }, isForced);
     if (tags.length > 0) {
-      found.push({ repository, tags, kept: [...kept], ...(refusal && { refusal }) });
+      const planned = plan.images
+        .filter(({ target }) => isSame(target, repository))
+        .map(({ root }) => root.digest);
+      found.push({ repository, tags, kept: [...kept], planned, ...(refusal && { refusal }) });
     }
   }
   return found;
@@ -49,7 +54,7 @@ async function tagsOf(repository: SyncRepository, options: Signal): Promise<read
   const tags: string[] = [];
   try {
     for await (const tag of repository.tags(options)) {
-      tags.push(...(isDigestTag(tag) ? [] : [tag]));
+      tags.push(...(namesNoImage(tag) ? [] : [tag]));
     }
   } catch (error) {
     // A repository that is not there yet has none.
@@ -103,7 +108,7 @@ function refused(name: string, why: string): ImageError {
  * @throws ImageError the refusal, if there is one
  */
 export async function deleteExtraTags(
-  { repository, tags, kept, refusal }: ExtraTags,
+  { repository, tags, kept, planned, refusal }: ExtraTags,
   repositories: Repositories,
   options: Signal = {},
 ): Promise<readonly string[]> {
@@ -111,7 +116,7 @@ export async function deleteExtraTags(
     throw refusal;
   }
   const target = repositories(repository);
-  const needed = new Set<Digest | undefined>();
+  const needed = new Set<Digest | undefined>(planned);
   for (const tag of kept) {
     needed.add((await target.lookup?.(tag, options))?.digest);
   }

@@ -7,6 +7,7 @@ import type { Signal, Source, Store } from '../content/store.ts';
 import { during, ImageError, unlessInterrupted } from '../errors.ts';
 import { representative } from '../image/describe.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
 import {
   familiarName,
   familiarReference,
@@ -34,6 +35,8 @@ export type PlannedImage = {
   readonly root: Descriptor;
   /** Asked once for each thing, by all images of its repository. */
   readonly from: Source;
+  /** The same as it is: only a repository itself can be mounted from. */
+  readonly repository: Source;
 };
 
 /** What could not be planned: an image, or all of an entry. */
@@ -47,6 +50,17 @@ export type PlanFailure = {
 export type SyncPlan = {
   readonly images: readonly PlannedImage[];
   readonly failures: readonly PlanFailure[];
+  /** Where it was split. */
+  readonly parts?: PlannedParts | undefined;
+};
+
+export type PlannedParts = {
+  /** How many there are. */
+  readonly of: number;
+  /** From 1 on. */
+  readonly partOf: ReadonlyMap<PlannedImage, number>;
+  /** The same wherever the same images are split the same way. */
+  readonly digest: Digest;
 };
 
 /**
@@ -141,7 +155,8 @@ class Planner {
       const from = this.#source(source);
       const root = await from.resolve(source.digest ?? source.tag ?? 'latest', this.#options);
       const isWanted = await this.#isNew(from, root, entry.tags);
-      return isWanted ? { ...candidate, from, root } : undefined;
+      const repository = this.#repositories(source);
+      return isWanted ? { ...candidate, from, repository, root } : undefined;
     } catch (error) {
       this.#fail(candidate, during(`looking up ${familiarReference(source)}`, error));
       return undefined;

@@ -42,7 +42,9 @@ function readOwn(root: Section, options: ReadSyncOptions): SyncFile {
   if (root.text('version') !== '1') {
     throw invalid(root.where, 'it is not a sync file of version 1');
   }
-  const defaults = root.section('defaults').allow('concurrency', 'referrers', 'platforms', 'tags');
+  const defaults = root
+    .section('defaults')
+    .allow('concurrency', 'referrers', 'record', 'platforms', 'tags');
   return {
     concurrency: defaults.count('concurrency') ?? DEFAULT_CONCURRENCY,
     registries: registriesOf(root.section('registries')),
@@ -66,13 +68,8 @@ function registriesOf(section: Section): ReadonlyMap<string, SyncRegistry> {
 }
 
 function entryOf(entry: Section, defaults: Section, options: ReadSyncOptions): SyncEntry {
-  entry.allow('source', 'target', 'tags', 'platforms', 'referrers');
-  const platforms = entry.has('platforms') ? entry : defaults;
-  const common = {
-    where: entry.where,
-    platforms: platformsOf(platforms.texts('platforms'), entry.where),
-    referrers: entry.flag('referrers') ?? defaults.flag('referrers') ?? true,
-  };
+  entry.allow('source', 'target', 'tags', 'platforms', 'referrers', 'record');
+  const common = commonOf(entry, defaults);
   try {
     const source = parseName(entry.required('source'));
     const target = parseName(entry.required('target'));
@@ -90,6 +87,17 @@ function entryOf(entry: Section, defaults: Section, options: ReadSyncOptions): S
       ? error
       : during(entry.where, error);
   }
+}
+
+function commonOf(entry: Section, defaults: Section) {
+  const platforms = entry.has('platforms') ? entry : defaults;
+  const flag = (key: string) => entry.flag(key) ?? defaults.flag(key);
+  return {
+    where: entry.where,
+    platforms: platformsOf(platforms.texts('platforms'), entry.where),
+    referrers: flag('referrers') ?? true,
+    record: flag('record') ?? false,
+  };
 }
 
 function refuseTag(tag: string | undefined, where: string): void {

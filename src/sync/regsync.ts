@@ -1,8 +1,10 @@
 import { during, ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { quoted } from '../oci/printable.ts';
 import { canonicalRegistry, parseName } from '../oci/reference.ts';
 import type { Section } from './document.ts';
 import {
+  type CatalogEntry,
   DEFAULT_CONCURRENCY,
   type SyncEntry,
   type SyncFile,
@@ -18,10 +20,10 @@ export function isRegsync(root: Section): boolean {
 /**
  * A file for regsync. What only matters to a program that keeps running (schedules, backups, rate
  * limits) is passed over. https://regclient.org/usage/regsync/
- * @throws ImageError `UNSUPPORTED` for the type `registry`
  */
 export function readRegsync(root: Section): SyncFile {
   const defaults = root.section('defaults');
+  const entries = root.sections('sync');
   return {
     concurrency: defaults.count('parallel') ?? DEFAULT_CONCURRENCY,
     registries: new Map(
@@ -29,7 +31,12 @@ export function readRegsync(root: Section): SyncFile {
         .sections('creds')
         .map((one) => [canonicalRegistry(one.required('registry')), registryOf(one)]),
     ),
-    entries: root.sections('sync').map((entry) => entryOf(entry, defaults)),
+    entries: entries
+      .filter((entry) => typeOf(entry) !== 'registry')
+      .map((entry) => entryOf(entry, defaults)),
+    catalogs: entries
+      .filter((entry) => typeOf(entry) === 'registry')
+      .map((entry) => catalogOf(entry, defaults)),
   };
 }
 
@@ -44,25 +51,47 @@ function registryOf(one: Section): SyncRegistry {
   };
 }
 
-function entryOf(entry: Section, defaults: Section): SyncEntry {
+function typeOf(entry: Section): 'image' | 'repository' | 'registry' {
   const type = entry.text('type') ?? 'image';
-  if (type !== 'image' && type !== 'repository') {
-    throw new ImageError('UNSUPPORTED', `${entry.where}: the type ${type}`, {
-      hint: 'list the repositories, each as an entry of the type repository',
+  if (type !== 'image' && type !== 'repository' && type !== 'registry') {
+    throw new ImageError('UNSUPPORTED', `${entry.where}: the type ${quoted(type)}`, {
+      hint: 'the types are image, repository and registry',
     });
   }
+  return type;
+}
+
+/** What an entry says besides what goes where. */
+function commonOf(entry: Section, defaults: Section) {
+  const flag = (key: string) => entry.flag(key) ?? defaults.flag(key) ?? false;
+  return {
+    where: entry.where,
+    platforms: platformsOf(entry),
+    referrers: flag('referrers') || flag('digestTags'),
+  };
+}
+
+function catalogOf(entry: Section, defaults: Section): CatalogEntry {
+  return {
+    ...commonOf(entry, defaults),
+    sourceRegistry: canonicalRegistry(entry.required('source')),
+    targetRegistry: canonicalRegistry(entry.required('target')),
+    tags: rulesOf(entry.section('tags')),
+  };
+}
+
+function entryOf(entry: Section, defaults: Section): SyncEntry {
+  const type = typeOf(entry);
   try {
     const source = parseName(entry.required('source'));
     const target = parseName(entry.required('target'));
     const { tag = source.digest === undefined ? 'latest' : undefined } = source;
     const image = tag === undefined ? source : { ...source, tag };
     return {
-      where: entry.where,
+      ...commonOf(entry, defaults),
       source: type === 'image' ? image : source,
       target: type === 'image' && tag !== undefined ? { tag, ...target } : target,
       tags: type === 'image' ? undefined : rulesOf(entry.section('tags')),
-      platforms: platformsOf(entry),
-      referrers: entry.flag('referrers') ?? defaults.flag('referrers') ?? false,
     };
   } catch (error) {
     throw during(entry.where, error);

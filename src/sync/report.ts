@@ -2,18 +2,20 @@ import { codeOf, messageOf } from '../errors.ts';
 import { formatSize, shortId } from '../image/words.ts';
 import { asArray, asObject, asSize, asString, decodeJson, optional } from '../oci/decode.ts';
 import { familiarReference, formatReference, parseReference } from '../oci/reference.ts';
+import type { Shard } from './part.ts';
 import type { SyncOutcome } from './run-sync.ts';
-import type { Shard } from './shard.ts';
 import type { SyncResult } from './sync.ts';
 
 /** What a sync, or a part of it, has done: what `--json` prints, and what parts are merged by. */
 export type SyncReport = {
   /** Those that it is of: a whole sync is of none. */
   readonly shards: readonly string[];
+  /** How the whole was split, as a digest: parts of one sync agree. */
+  readonly splits: readonly string[];
   readonly images: readonly ReportedImage[];
   /** Fully qualified references. */
   readonly deleted: readonly string[];
-  /** Of deletions. */
+  /** Of deletions and records. */
   readonly errors: readonly string[];
 };
 
@@ -32,11 +34,12 @@ export type ReportedImage = {
 };
 
 export function reportOf(
-  { outcomes, deleted, errors }: SyncResult,
+  { outcomes, deleted, errors, split }: SyncResult,
   shard: Shard | undefined,
 ): SyncReport {
   return {
     shards: shard === undefined ? [] : [`${shard.index}/${shard.of}`],
+    splits: split === undefined ? [] : [split],
     images: sorted(outcomes.map(reportedImage)),
     deleted: deleted.map(formatReference).toSorted(),
     errors: errors.map(errorWords),
@@ -65,6 +68,7 @@ function sorted(images: readonly ReportedImage[]): readonly ReportedImage[] {
 export function mergedReport(reports: readonly SyncReport[]): SyncReport {
   return {
     shards: reports.flatMap(({ shards }) => shards).toSorted(),
+    splits: [...new Set(reports.flatMap(({ splits }) => splits))].toSorted(),
     images: sorted(reports.flatMap(({ images }) => images)),
     deleted: reports.flatMap(({ deleted }) => deleted).toSorted(),
     errors: reports.flatMap(({ errors }) => errors),
@@ -84,6 +88,7 @@ export function decodeReport(bytes: Uint8Array, where: string): SyncReport {
   const texts = (key: string) => asArray(document[key], `${where}: ${key}`, asString);
   return {
     shards: texts('shards'),
+    splits: texts('splits'),
     images: asArray(document['images'], `${where}: images`, decodeImage),
     deleted: texts('deleted'),
     errors: texts('errors'),

@@ -4,6 +4,7 @@ import type { CopyEvent } from '../copy/event.ts';
 import { unlessInterrupted } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
 import type { PlannedImage, Repositories, SyncPlan } from './plan.ts';
+import type { SyncRecords } from './records.ts';
 import type { SyncState } from './state.ts';
 import { type SyncedImage, syncImage } from './sync-image.ts';
 
@@ -19,6 +20,7 @@ export type SyncOutcome = {
 export type RunOptions = Signal & {
   readonly concurrency: number;
   readonly state?: SyncState | undefined;
+  readonly records?: SyncRecords | undefined;
   readonly onImage?: ((outcome: SyncOutcome) => void) | undefined;
   readonly onProgress?: ((event: CopyEvent) => void) | undefined;
 };
@@ -50,16 +52,14 @@ export async function runSync(
 async function outcomeOf(
   image: PlannedImage,
   repositories: Repositories,
-  { state, ...options }: RunOptions,
+  { state, records, ...options }: RunOptions,
 ): Promise<SyncOutcome> {
   const { source, target } = image;
-  const before = state?.of(image);
-  if (before !== undefined) {
-    return { source, target, synced: before };
-  }
   try {
-    const synced = await syncImage(image, repositories(target), options);
-    await state?.add(image, synced);
+    const before = state?.of(image) ?? (await records?.of(image, options));
+    const synced = before ?? (await syncImage(image, repositories(target), options));
+    records?.add(image, synced);
+    await (before === undefined ? state?.add(image, synced) : undefined);
     return { source, target, synced };
   } catch (error) {
     unlessInterrupted(error);

@@ -3,32 +3,13 @@ import { readManifest } from '../content/read-manifest.ts';
 import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { select } from '../copy/select.ts';
-import { ImageError, unlessInterrupted } from '../errors.ts';
+import { unlessInterrupted } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { Digest } from '../oci/digest.ts';
+import { type Digest, digestOf } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
-import { quoted } from '../oci/printable.ts';
 import { formatReference } from '../oci/reference.ts';
-import type { PlannedImage, SyncPlan } from './plan.ts';
-
-/** One of several parts of a sync. */
-export type Shard = {
-  /** From 1 to `of`. */
-  readonly index: number;
-  readonly of: number;
-};
-
-/** @throws ImageError `INVALID_ARGUMENT` unless it reads `I/N`, with I from 1 to N */
-export function parseShard(text: string): Shard {
-  const [, index, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
-  const shard = { index: Number(index), of: Number(of) };
-  if (of === undefined || shard.index < 1 || shard.index > shard.of) {
-    throw new ImageError('INVALID_ARGUMENT', `${quoted(text)} is not a part`, {
-      hint: 'write I/N, such as 1/4 for the first of four',
-    });
-  }
-  return shard;
-}
+import type { Shard } from './part.ts';
+import type { PlannedImage, PlannedParts, SyncPlan } from './plan.ts';
 
 /** An image with all its content: digest → bytes. */
 export type WeighedImage = {
@@ -155,16 +136,41 @@ export function bytesOf(images: readonly WeighedImage[]): number {
 
 /** What one of several machines does of a plan; what failed is told by one of them only. */
 export async function partOfPlan(
-  { images, failures }: SyncPlan,
+  plan: SyncPlan,
   { index, of }: Shard,
   width: number,
   options: Signal = {},
 ): Promise<SyncPlan> {
-  const parts = partition(await weigh(images, width, options), of);
+  const { images, failures, parts } =
+    plan.parts?.of === of ? plan : await inParts(plan, of, width, options);
   return {
-    images: (parts[index - 1] ?? []).map(({ image }) => image),
+    images: images.filter((image) => parts?.partOf.get(image) === index),
     failures: failures.filter(({ target }) => ownerOf(formatReference(target), of) === index),
+    parts,
   };
+}
+
+/** The plan with each image's part, for which all are weighed. */
+async function inParts(
+  plan: SyncPlan,
+  of: number,
+  width: number,
+  options: Signal,
+): Promise<SyncPlan> {
+  return { ...plan, parts: partsOf(await weigh(plan.images, width, options), of) };
+}
+
+/** Which image is in which part. */
+export function partsOf(images: readonly WeighedImage[], of: number): PlannedParts {
+  const partOf = new Map(
+    partition(images, of).flatMap((part, index) =>
+      part.map(({ image }) => [image, index + 1] as const),
+    ),
+  );
+  const lines = [...partOf].map(([{ source, target, root }, part]) =>
+    [part, formatReference(source), root.digest, formatReference(target)].join(' '),
+  );
+  return { of, partOf, digest: digestOf(lines.toSorted().join('\n')) };
 }
 
 /** The part that does what has no size: from 1 on. */

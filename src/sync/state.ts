@@ -7,9 +7,9 @@ import { during } from '../errors.ts';
 import { asStringMap } from '../oci/decode.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
+import type { Shard } from './part.ts';
 import type { PlannedImage } from './plan.ts';
-import type { Shard } from './shard.ts';
-import type { SyncedImage } from './sync-image.ts';
+import { type SyncedImage, UNCHANGED } from './sync-image.ts';
 
 /** What an interrupted run has done, a line of JSON an image, so that the next one goes on from there. */
 export class SyncState {
@@ -67,8 +67,7 @@ function doneIn(text: string): ReadonlyMap<string, SyncedImage> {
     const found = lineOf(line);
     if (found !== undefined) {
       const { key, digest, written } = found;
-      const bytes = { copied: 0, skipped: 0, mounted: 0 };
-      done.set(key, { digest, written, status: 'exists', bytes });
+      done.set(key, { ...UNCHANGED, digest, written });
     }
   }
   return done;

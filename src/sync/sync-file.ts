@@ -9,6 +9,15 @@ export type SyncFile = {
   /** Canonical registry → how to speak to it. */
   readonly registries: ReadonlyMap<string, SyncRegistry>;
   readonly entries: readonly SyncEntry[];
+  /** Registries of which every repository is synced; `withCatalogs` makes entries of them. */
+  readonly catalogs?: readonly CatalogEntry[];
+};
+
+/** Every repository of a registry, under the same name in another one. */
+export type CatalogEntry = Omit<SyncEntry, 'source' | 'target'> & {
+  /** Canonical. */
+  readonly sourceRegistry: string;
+  readonly targetRegistry: string;
 };
 
 export type SyncRegistry = {
@@ -30,6 +39,8 @@ export type SyncEntry = {
   /** Empty for all. */
   readonly platforms: readonly Platform[];
   readonly referrers: boolean;
+  /** The target keeps what was synced, as an artifact beside it. */
+  readonly record?: boolean;
 };
 
 export const DEFAULT_CONCURRENCY = 4;

@@ -1,8 +1,11 @@
-import type { Signal } from '../content/store.ts';
+import type { Signal, Source } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
 import { copy } from '../copy/copy.ts';
 import type { CopyEvent } from '../copy/event.ts';
+import { select } from '../copy/select.ts';
 import type { CopiedBytes } from '../copy/tally.ts';
 import { during } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { familiarReference } from '../oci/reference.ts';
 import type { PlannedImage, SyncRepository } from './plan.ts';
@@ -25,28 +28,34 @@ export type SyncImageOptions = Signal & {
  * refers to the images of its platforms came with it.
  */
 export async function syncImage(
-  { source, target, root, from, entry }: PlannedImage,
+  image: PlannedImage,
   to: SyncRepository,
   options: SyncImageOptions = {},
 ): Promise<SyncedImage> {
+  const { source, target, root, entry } = image;
   const name = nameOf(target);
+  // What was planned is what is copied, wherever the tag points to by now.
+  const from = new WrappedSource(image.from, { resolve: () => async () => root });
   try {
-    if (
-      entry.platforms.length === 0 &&
-      (await isThere({ source, target, root, from, entry }, to, options))
-    ) {
-      const bytes = { copied: 0, skipped: 0, mounted: 0 };
-      return { digest: root.digest, written: root.digest, status: 'exists', bytes };
+    const looked = await to.lookup?.(name, options);
+    if (looked !== undefined && (await isThere({ from, root, entry }, to, looked, options))) {
+      return { ...UNCHANGED, digest: root.digest, written: looked.digest };
     }
     const { written, status, bytes } = await copy(
       { source: from, name: nameOf(source) },
-      { target: to, name },
-      { platforms: entry.platforms, referrers: entry.referrers, ...options },
+      { target: to, name, looked: Promise.resolve(looked) },
+      {
+        platforms: entry.platforms,
+        referrers: entry.referrers,
+        mountFrom: [image.repository],
+        ...options,
+      },
     );
+    const isKept = status === 'exists' && bytes.copied === 0;
     return {
       digest: root.digest,
       written: written.digest,
-      status: status === 'exists' && bytes.copied === 0 ? 'exists' : 'copied',
+      status: isKept ? 'exists' : 'copied',
       bytes,
     };
   } catch (error) {
@@ -54,23 +63,43 @@ export async function syncImage(
   }
 }
 
+/** What there is to tell of an image that was there. */
+export const UNCHANGED: Pick<SyncedImage, 'status' | 'bytes'> = {
+  status: 'exists',
+  bytes: { copied: 0, skipped: 0, mounted: 0 },
+};
+
 function nameOf({ tag = 'latest', digest }: PlannedImage['source']): string {
   return digest ?? tag;
 }
 
 async function isThere(
-  { target, root, from, entry }: PlannedImage,
+  { from, root, entry }: Pick<PlannedImage, 'from' | 'root' | 'entry'>,
   to: SyncRepository,
+  looked: Descriptor,
   options: Signal,
 ): Promise<boolean> {
-  const there = await to.lookup?.(nameOf(target), options);
-  if (there?.digest !== root.digest) {
+  const { platforms, referrers } = entry;
+  const wanted =
+    platforms.length === 0 ? root : (await select(from, root, { platforms }, options)).root;
+  if (looked.digest !== wanted.digest) {
     return false;
   }
-  if (!entry.referrers) {
+  const at = referrers ? await companionsOf(from, wanted, options) : [];
+  if (at.length === 0) {
     return true;
   }
-  const referrers = (await from.referrers?.(root, options)) ?? [];
-  const tags = (await from.digestTags?.(root, options)) ?? [];
-  return referrers.length + tags.length === 0;
+  const there = new Set(await companionsOf(to, wanted, options));
+  return at.every((digest) => there.has(digest));
+}
+
+/** What refers to an image itself. */
+async function companionsOf(
+  place: Source,
+  root: Descriptor,
+  options: Signal,
+): Promise<readonly Digest[]> {
+  const referrers = (await place.referrers?.(root, options)) ?? [];
+  const tags = (await place.digestTags?.(root, options)) ?? [];
+  return [...referrers, ...tags.map(({ descriptor }) => descriptor)].map(({ digest }) => digest);
 }

@@ -1,15 +1,20 @@
 import type { Signal } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
+import type { Digest } from '../oci/digest.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
 import { deleteExtraTags, type ExtraTags, extraTags } from './extra-tags.ts';
+import type { Shard } from './part.ts';
 import { planSync, type Repositories, type SyncPlan } from './plan.ts';
+import { SyncRecords } from './records.ts';
 import { type RunOptions, runSync, type SyncOutcome } from './run-sync.ts';
-import { ownerOf, partOfPlan, type Shard } from './shard.ts';
+import { ownerOf, partOfPlan } from './shard.ts';
 import type { SyncFile } from './sync-file.ts';
 
 export type SyncOptions = Signal & {
   /** Only this part of it. */
   readonly shard?: Shard | undefined;
+  /** What another machine has planned, instead of a look at the sources. */
+  readonly plan?: SyncPlan | undefined;
   /** Tags of targets that the file does not ask for are deleted. */
   readonly deletes?: boolean;
   /** However many they are. */
@@ -19,8 +24,10 @@ export type SyncOptions = Signal & {
 export type SyncResult = {
   readonly outcomes: readonly SyncOutcome[];
   readonly deleted: readonly Reference[];
-  /** Of deletions. */
+  /** Of deletions and records. */
   readonly errors: readonly unknown[];
+  /** How the whole was split, where it was. */
+  readonly split: Digest | undefined;
 };
 
 /** What a sync would do. */
@@ -30,9 +37,9 @@ export type PlannedSync = SyncPlan & { readonly extra: readonly ExtraTags[] };
 export async function prepareSync(
   file: SyncFile,
   repositories: Repositories,
-  { shard, deletes = false, isForced = false, signal }: SyncOptions = {},
+  { shard, plan, deletes = false, isForced = false, signal }: SyncOptions = {},
 ): Promise<PlannedSync> {
-  const whole = await planSync(file, repositories, { signal });
+  const whole = plan ?? (await planSync(file, repositories, { signal }));
   const extra = deletes ? await extraTags(file, whole, repositories, { isForced, signal }) : [];
   if (shard === undefined) {
     return { ...whole, extra };
@@ -50,11 +57,12 @@ export async function prepareSync(
 export async function sync(
   { extra, ...plan }: PlannedSync,
   repositories: Repositories,
-  options: RunOptions,
+  options: RunOptions & Pick<SyncOptions, 'shard'>,
 ): Promise<SyncResult> {
-  const outcomes = await runSync(plan, repositories, options);
+  const records = new SyncRecords(repositories, options.shard);
+  const outcomes = await runSync(plan, repositories, { ...options, records });
   const deleted: Reference[] = [];
-  const errors: unknown[] = [];
+  const errors: unknown[] = [...(await records.write(options.concurrency, options))];
   for (const one of extra) {
     try {
       const gone = await deleteExtraTags(one, repositories, options);
@@ -64,5 +72,5 @@ export async function sync(
       errors.push(error);
     }
   }
-  return { outcomes, deleted, errors };
+  return { outcomes, deleted, errors, split: plan.parts?.digest };
 }

@@ -1,5 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
+import type { Shard } from './part.ts';
 import { byVersion, tagFilter } from './tag-words.ts';
 
 /** Which tags of a repository are synced, and what they are called at the target. */
@@ -29,7 +30,7 @@ export const ALL_TAGS: TagRules = {
 
 /**
  * The tags that are wanted, the newest versions first. Digest tags are none: they come with the image
- * that they are about.
+ * that they are about. Nor are records of what was synced here.
  * @throws ImageError `INVALID_ARGUMENT`
  */
 export function selectTags(tags: readonly string[], rules: TagRules): readonly string[] {
@@ -37,7 +38,7 @@ export function selectTags(tags: readonly string[], rules: TagRules): readonly s
   const inRange = anyOf(semver.map(tagFilter));
   const isAllowed = anyOf(allow.map(wholeTag));
   const isDenied = anyOf(deny.map(wholeTag));
-  const wanted = tags.filter((tag) => !isDigestTag(tag) && !isDenied(tag)).toSorted(byVersion);
+  const wanted = tags.filter((tag) => !namesNoImage(tag) && !isDenied(tag)).toSorted(byVersion);
   if (semver.length === 0) {
     return (allow.length === 0 ? wanted : wanted.filter(isAllowed)).slice(0, limit);
   }
@@ -57,9 +58,18 @@ export function renamedTag(tag: string, { renames }: TagRules): string {
   return tag;
 }
 
-/** Tags that stand for a digest: the referrers' fallback and cosign's. */
-export function isDigestTag(tag: string): boolean {
-  return /^sha(?:256|512)-[0-9a-f]{32,}/.test(tag);
+/** Tags that name no image: those that stand for a digest (the referrers' fallback and cosign's), and our records. */
+export function namesNoImage(tag: string): boolean {
+  return /^sha(?:256|512)-[0-9a-f]{32,}/.test(tag) || isRecordTag(tag);
+}
+
+/** Tags of the records of what was synced; each part of a sync has one of its own. */
+export function isRecordTag(tag: string): boolean {
+  return /^transship-sync(?:-\d+-of-\d+)?$/.test(tag);
+}
+
+export function recordTag(shard: Shard | undefined): string {
+  return shard === undefined ? 'transship-sync' : `transship-sync-${shard.index}-of-${shard.of}`;
 }
 
 type Matches = (tag: string) => boolean;

@@ -88,7 +88,8 @@ export function tagFilter(text: string): (tag: string) => boolean {
 
 function rangeOf(text: string): semver.Range | null {
   try {
-    return new semver.Range(text, { loose: true });
+    // Other libraries of versions write a comma for "and".
+    return new semver.Range(text.replaceAll(',', ' '), { loose: true });
   } catch {
     return null;
   }

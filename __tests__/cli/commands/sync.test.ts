@@ -1,9 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import { RegistryClient } from '../../../src/registry/client.ts';
 import { type EmbeddedRegistry, startRegistry } from '../../stand-ins/embedded-registry.ts';
-import { type Scene, scene } from '../scene.ts';
+import { putReferrer, type RandomImageOptions } from '../../stand-ins/images.ts';
+import { PLATFORMS, type Scene, scene } from '../scene.ts';
 
 type SyncScene = Scene & {
   readonly target: EmbeddedRegistry;
@@ -20,6 +22,7 @@ async function syncScene(): Promise<SyncScene> {
   const path = join(made.dir, 'sync.yaml');
   return {
     ...made,
+    publish: (name, options) => made.publish(name, { ...SMALL, ...options }),
     target,
     path,
     write: async (text) => {
@@ -28,6 +31,15 @@ async function syncScene(): Promise<SyncScene> {
     },
     there: (repository) => tagsOf(target.host, repository),
   };
+}
+
+/** As small as an index can be. */
+const SMALL: RandomImageOptions = { layers: 1, layerSize: 100, platforms: PLATFORMS.slice(0, 2) };
+
+async function signed(registry: EmbeddedRegistry, repository: string, root: Descriptor) {
+  const client = new RegistryClient();
+  await putReferrer(client.repository({ registry: registry.host, repository }), root);
+  await client.close();
 }
 
 async function tagsOf(registry: string, repository: string) {
@@ -77,9 +89,82 @@ sync:
     expect(manifests.length).toBeLessThanOrEqual(9);
   });
 
+  test.each([
+    ['a signed one', '', ['HEAD', 'GET'], ['HEAD', 'GET']],
+    [
+      'one of some platforms',
+      'platforms: [linux/amd64, linux/arm64]',
+      ['HEAD', 'GET', 'GET'],
+      ['HEAD'],
+    ],
+    ['one that is on record', 'record: true', ['HEAD'], []],
+    ['a narrowed one that is on record', 'record: true, platforms: [linux/arm64]', ['HEAD'], []],
+  ])('asks little about what is unchanged: %s', async (_what, words, source, more) => {
+    const { registry, target, run, publish, write, there } = await syncScene();
+    const root = await publish('acme/app:1', { platforms: PLATFORMS });
+    await signed(registry, 'acme/app', root);
+    const path = await write(
+      `{version: 1, sync: [{source: "${registry.host}/acme/app:1", target: "${target.host}/m/app:1", ${words}}]}`,
+    );
+    expect(await run('sync', path)).toMatchObject({ code: 0 });
+    const before = await there('m/app');
+    const lookups = async () => {
+      registry.forget();
+      target.forget();
+      expect((await run('sync', path, '--json')).stdout).toContain('"status": "exists"');
+      const methods = ({ requests }: EmbeddedRegistry) =>
+        requests()
+          .filter((line) => !/tags\/list|transship-sync|sha256-/.test(line))
+          .map((line) => line.split(' ')[0]);
+      return [methods(registry), methods(target)];
+    };
+    const record = words.includes('record');
+    const [asked, told] = await lookups();
+    expect(asked).toEqual(source);
+    // The record's own manifest is read by its digest.
+    expect(told).toEqual(record ? ['GET'] : more);
+    expect(await there('m/app')).toEqual(before);
+  });
+
+  test('what is on record is looked at anew when it has gone, moved, or is asked for otherwise', async () => {
+    const { registry, target, run, publish, write, there } = await syncScene();
+    await publish('acme/app:1');
+    await publish('acme/app:2');
+    const file = (more: string) =>
+      `{version: 1, sync: [{source: "${registry.host}/acme/app", target: "${target.host}/m/app", record: true${more}}]}`;
+    await run('sync', await write(file('')));
+    const { 1: one, 2: two, ...others } = await there('m/app');
+    expect(Object.keys(others)).toEqual(['transship-sync']);
+
+    await run('delete', '--force', `docker://${target.host}/m/app:1`);
+    const moved = await publish('acme/app:2', { seed: 'moved' });
+    expect(await run('sync', await write(file('')))).toMatchObject({ code: 0 });
+    expect(await there('m/app')).toMatchObject({ 1: one, 2: moved.digest });
+    expect(moved.digest).not.toBe(two);
+
+    await run('sync', await write(file(', platforms: [linux/arm64]')));
+    expect((await there('m/app'))[1]).not.toBe(one);
+    // Neither deleted as a tag that nothing asks for, nor synced on.
+    expect(await run('sync', '--delete', await write(file('')))).toMatchObject({ code: 0 });
+    expect(Object.keys(await there('m/app'))).toContain('transship-sync');
+  });
+
+  test('within one registry no blob is sent', async () => {
+    const { registry, run, publish, write } = await syncScene();
+    await publish('acme/app:1');
+    const { host } = registry;
+    const path = await write(
+      `{version: 1, sync: [{source: "${host}/acme/app:1", target: "${host}/m/app:1"}]}`,
+    );
+    expect(await run('sync', path)).toMatchObject({ code: 0 });
+    expect(
+      registry.requests().filter((line) => line.startsWith('PUT') && line.includes('/blobs/')),
+    ).toEqual([]);
+  });
+
   test('copies referrers, narrows platforms, and renames', async () => {
     const { registry, target, run, publish, write, there } = await syncScene();
-    await publish('acme/app:v1.0');
+    await publish('acme/app:v1.0', { platforms: PLATFORMS });
     const path = await write(`
 version: 1
 defaults: { platforms: [linux/amd64, linux/arm64] }
@@ -154,6 +239,62 @@ sync:
     expect((await run('sync', '--merge', parts[0] ?? '')).code).toBe(3);
   });
 
+  test('parts do what one plan says, without a look at the sources', async () => {
+    const { registry, target, run, publish, write, there, dir } = await syncScene();
+    for (const tag of ['1', '2', '3', '4']) {
+      await publish(`acme/app:${tag}`);
+    }
+    const path = await write(
+      `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app}, {source: "${registry.host}/acme/none:1", target: "${target.host}/mirror/none:1"}]}`,
+    );
+    const plan = join(dir, 'plan.json');
+    const planned = await run('sync', '--dry-run', '--shards', '2', '--json', path);
+    expect(planned.code).toBe(3);
+    await writeFile(plan, planned.stdout);
+    // What comes later is not of this plan.
+    await publish('acme/app:5');
+    registry.forget();
+    const ended = [];
+    for (const shard of ['1/2', '2/2']) {
+      ended.push(await run('sync', path, '--plan', plan, '--shard', shard, '--json'));
+    }
+    const parts = ended.map(({ stdout }) => JSON.parse(stdout).images as { target: string }[]);
+    expect(ended.map(({ code }) => code).toSorted()).toEqual([0, 3]);
+    expect(
+      parts
+        .flat()
+        .map((image) => image.target)
+        .toSorted(),
+    ).toEqual([
+      ...['1', '2', '3', '4'].map((tag) => `${target.host}/mirror/app:${tag}`),
+      `${target.host}/mirror/none:1`,
+    ]);
+    expect(Object.keys(await there('mirror/app'))).toEqual(['1', '2', '3', '4']);
+    expect(registry.requests().filter((line) => /HEAD|tags\/list$/.test(line))).toEqual([]);
+
+    await write('{version: 1, sync: []}');
+    const other = await run('sync', path, '--plan', plan, '--shard', '1/2');
+    expect(other).toMatchObject({ code: 1, stdout: '' });
+    expect(other.stderr).toContain('it is the plan of another sync file');
+  });
+
+  test('results of parts that were split differently are not of one sync', async () => {
+    const { registry, target, run, publish, write, dir } = await syncScene();
+    const path = await write(
+      `{version: 1, sync: [{source: ${registry.host}/acme/app, target: ${target.host}/mirror/app}]}`,
+    );
+    const parts: string[] = [];
+    for (const shard of ['1/2', '2/2']) {
+      await publish(`acme/app:${parts.length}`);
+      parts.push(join(dir, `part-${parts.length}.json`));
+      const { stdout } = await run('sync', path, '--shard', shard, '--json');
+      await writeFile(parts.at(-1) ?? '', stdout);
+    }
+    const merged = await run('sync', '--merge', ...parts);
+    expect(merged.code).toBe(3);
+    expect(merged.stderr).toContain('saw other images at their sources');
+  });
+
   test('an interrupted run is gone on with, and its note goes when a run has ended', async () => {
     const { registry, target, run, publish, write, dir } = await syncScene();
     await publish('acme/app:1');
@@ -178,6 +319,8 @@ sync:
   test.each([
     [['--shard', '5/4'], 'is not a part'],
     [['other.yaml'], 'too many arguments'],
+    [['--shards', '2'], '--shards "2"'],
+    [['--dry-run', '--shards', 'two'], '--shards "two"'],
     [['--to', 'r.io'], 'it says itself where images go'],
   ])('wrong usage is told before anything is done: %s', async (args, message) => {
     const { run, write } = await syncScene();

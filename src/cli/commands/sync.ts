@@ -1,35 +1,31 @@
-import { readFile } from 'node:fs/promises';
 import { Command, CommanderError } from 'commander';
-import { writeWhole } from '../../disk/new-file.ts';
-import { during, ImageError } from '../../errors.ts';
+import { ImageError } from '../../errors.ts';
 import { formatSize } from '../../image/words.ts';
+import { quoted } from '../../oci/printable.ts';
 import { familiarReference } from '../../oci/reference.ts';
 import { RegistryClient } from '../../registry/client.ts';
-import type { Repositories } from '../../sync/plan.ts';
+import { withCatalogs } from '../../sync/catalogs.ts';
+import { parseShard } from '../../sync/part.ts';
+import type { Repositories, SyncPlan } from '../../sync/plan.ts';
+import { type DecodePlanOptions, decodePlan } from '../../sync/plan-file.ts';
 import { readSyncFile } from '../../sync/read-sync-file.ts';
 import { registriesOf } from '../../sync/registries.ts';
-import {
-  decodeReport,
-  mergedReport,
-  missingShards,
-  REPORT_HEAD,
-  reportMarkdown,
-  reportOf,
-  reportRow,
-  type SyncReport,
-} from '../../sync/report.ts';
+import { reportOf } from '../../sync/report.ts';
 import type { SyncOutcome } from '../../sync/run-sync.ts';
-import { bytesOf, parseShard, weigh } from '../../sync/shard.ts';
 import { SyncState, statePath } from '../../sync/state.ts';
 import { type PlannedSync, prepareSync, type SyncOptions, sync } from '../../sync/sync.ts';
 import type { SyncFile } from '../../sync/sync-file.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { throwIfAny, usageError } from '../errors.ts';
-import { formatTable } from '../table.ts';
+import { readFileWhole } from '../read-file-whole.ts';
+import { previewSync } from '../sync-preview.ts';
+import { mergeSyncs, tellReport } from '../sync-report.ts';
 
-type SyncFlags = {
+export type SyncFlags = {
   readonly shard?: string;
+  readonly shards?: string;
+  readonly plan?: string;
   readonly dryRun?: true;
   readonly delete?: true;
   readonly force?: true;
@@ -46,6 +42,8 @@ export function syncCommand(bind: Bind): Command {
     .argument('<file...>', 'a sync file, or one for regsync or skopeo sync; with --merge, results')
     .option('--shard <i/n>', 'only part I of N, split by bytes, the same way on every machine')
     .option('--dry-run', 'print what would be done, and how many bytes it is')
+    .option('--shards <n>', 'with --dry-run, split it into N parts: with --json, a plan for them')
+    .option('--plan <file>', 'do what --dry-run --json has planned, instead of looking anew')
     .option('--delete', 'delete tags of target repositories that the file does not ask for')
     .option('--force', 'delete even more than half of the tags of a repository')
     .option('--to <prefix>', 'where the images of a file for skopeo sync go')
@@ -59,6 +57,8 @@ export function syncCommand(bind: Bind): Command {
         'sync mirror.yaml',
         'sync --dry-run --delete mirror.yaml',
         'sync --shard 1/4 --json mirror.yaml > part-1.json',
+        'sync --dry-run --shards 4 --json mirror.yaml > plan.json',
+        'sync --plan plan.json --shard 1/4 mirror.yaml',
         'sync --merge part-1.json part-2.json part-3.json part-4.json',
         'sync --to registry.example.com/mirror skopeo.yaml',
       ),
@@ -72,7 +72,7 @@ async function syncAll(
   flags: SyncFlags,
 ): Promise<void> {
   if (flags.merge === true) {
-    await merge(context, paths, flags);
+    await mergeSyncs(context, paths, flags);
     return;
   }
   const [path = '', ...others] = paths;
@@ -80,29 +80,52 @@ async function syncAll(
     const what = `error: too many arguments: ${others.join(' ')}`;
     throw usageError('sync', new CommanderError(2, 'commander.excessArguments', what));
   }
-  const options: SyncOptions = {
-    shard: flags.shard === undefined ? undefined : parseShard(flags.shard),
-    deletes: flags.delete === true,
-    isForced: flags.force === true,
-    signal: context.signal,
-  };
-  const text = await read(path);
+  const { shard, delete: deletes = false, force: isForced = false } = flags;
+  const words = { shard: shard === undefined ? undefined : parseShard(shard), deletes, isForced };
+  const shards = countOf(flags);
+  const text = await readFileWhole(path);
   const { to: prefix, scoped: isScoped = false } = flags;
-  const file = readSyncFile(text.toString('utf8'), path, {
+  const written = readSyncFile(text.toString('utf8'), path, {
     env: context.configuration.env,
     to: prefix === undefined ? undefined : { prefix, isScoped },
     now: Date.now(),
   });
-  const client = new RegistryClient(registriesOf(file, context.registries));
+  const { signal } = context;
+  const client = new RegistryClient(registriesOf(written, context.registries));
   try {
     const repositories: Repositories = (name) => client.repository(name);
-    const plan = await prepareSync(file, repositories, options);
+    const plan = await planOf(flags, { file: written, text, repositories });
+    const file = plan === undefined ? await withCatalogs(written, client, { signal }) : written;
+    const options: SyncOptions = { ...words, plan, signal };
+    const planned = await prepareSync(file, repositories, options);
     await (flags.dryRun === true
-      ? preview(context, file, plan)
-      : run(context, { file, plan, repositories, options, flags, text }));
+      ? previewSync(context, { file, plan: planned, text, shards })
+      : run(context, { file, plan: planned, repositories, options, flags, text }));
   } finally {
     await client.close();
   }
+}
+
+/** @throws ImageError `INVALID_ARGUMENT` for no number, and where nothing is split */
+function countOf({ shards, dryRun, shard }: SyncFlags): number | undefined {
+  if (shards === undefined) {
+    return undefined;
+  }
+  if (!/^[1-9]\d{0,4}$/.test(shards) || dryRun !== true || shard !== undefined) {
+    throw new ImageError('INVALID_ARGUMENT', `sync: --shards ${quoted(shards)}`, {
+      hint: 'it is the number of parts of a plan: --dry-run --shards 4',
+    });
+  }
+  return Number(shards);
+}
+
+async function planOf(
+  { plan }: SyncFlags,
+  from: Omit<DecodePlanOptions, 'where'>,
+): Promise<SyncPlan | undefined> {
+  return plan === undefined
+    ? undefined
+    : decodePlan(await readFileWhole(plan), { ...from, where: plan });
 }
 
 type Task = {
@@ -123,13 +146,14 @@ async function run(
     flags.state ?? statePath(context.storeDir, text, options.shard),
   );
   const result = await sync(plan, repositories, {
+    shard: options.shard,
     concurrency: file.concurrency,
     state,
     onImage: (outcome) => noteImage(context, outcome),
     signal,
   });
   const failed = result.outcomes.flatMap(({ error }) => error ?? []);
-  await tell(context, reportOf(result, options.shard), flags);
+  await tellReport(context, reportOf(result, options.shard), flags);
   throwIfAny([...failed, ...result.errors], result.outcomes.length + result.errors.length);
 }
 
@@ -137,77 +161,5 @@ function noteImage({ output }: Context, { target, synced }: SyncOutcome): void {
   if (synced !== undefined) {
     const sent = synced.bytes.copied === 0 ? '' : `, ${formatSize(synced.bytes.copied)} sent`;
     output.note(`${familiarReference(target)}: ${synced.status}${sent}`);
-  }
-}
-
-async function preview(
-  { output, signal }: Context,
-  { concurrency }: SyncFile,
-  { images, failures, extra }: PlannedSync,
-): Promise<void> {
-  const weighed = await weigh(images, concurrency * 2, { signal });
-  const rows = weighed.map((one) => ({
-    source: familiarReference(one.image.source),
-    target: familiarReference(one.image.target),
-    digest: one.image.root.digest,
-    bytes: bytesOf([one]),
-  }));
-  const deleted = extra.flatMap(({ repository, tags }) =>
-    tags.map((tag) => familiarReference({ ...repository, tag })),
-  );
-  const cells = rows.map((row) => [row.source, row.target, formatSize(row.bytes)]);
-  output.text(formatTable(['SOURCE', 'TARGET', 'SIZE'], cells));
-  for (const name of deleted) {
-    output.line(`delete ${name}`);
-  }
-  output.line(`${rows.length} images, ${formatSize(bytesOf(weighed))} with shared content once`);
-  output.document({ images: rows, deleted, bytes: bytesOf(weighed) });
-  const refusals = extra.flatMap(({ refusal }) => refusal ?? []);
-  const errors = [...failures.map(({ error }) => error), ...refusals];
-  throwIfAny(errors, rows.length + errors.length);
-}
-
-/** The table at the end. */
-async function tell(
-  { output }: Context,
-  report: SyncReport,
-  { summary }: SyncFlags,
-): Promise<void> {
-  output.text(formatTable(REPORT_HEAD, report.images.map(reportRow)));
-  for (const name of report.deleted) {
-    output.line(`deleted ${name}`);
-  }
-  output.document(report);
-  if (summary !== undefined) {
-    await writeWhole(summary, reportMarkdown(report));
-  }
-}
-
-/** The results of parts as those of one sync; a part that is missing is a failure as well. */
-async function merge(context: Context, paths: readonly string[], flags: SyncFlags): Promise<void> {
-  const reports: SyncReport[] = [];
-  for (const path of paths) {
-    reports.push(decodeReport(await read(path), path));
-  }
-  const report = mergedReport(reports);
-  await tell(context, report, flags);
-  const failed = [
-    ...report.images.flatMap(({ error }) => error ?? []),
-    ...report.errors,
-    ...missingShards(report).map((shard) => `joining results: there is none of part ${shard}`),
-  ];
-  throwIfAny(failed.map(asError), report.images.length + failed.length);
-}
-
-/** An error as a report has it, with its code at the end. */
-function asError(text: string): ImageError {
-  return new ImageError('REGISTRY', text.replace(/ \[[A-Z_]+\]$/, ''));
-}
-
-async function read(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw during(`reading ${path}`, error);
   }
 }
