@@ -43,6 +43,16 @@ describe('a Dockerfile names images', () => {
     ['with the last ARG of a name', 'ARG V=1\nARG V=2\nFROM a:$V\n', ['a:2']],
     ['with a default', 'FROM alpine:${V:-3.20}\n', ['alpine:3.20']],
     ['but not stages', 'FROM a:1 AS Build\nFROM build\nCOPY --from=BUILD / /\n', ['a:1']],
+    [
+      'with the name of the stage that it begins',
+      'FROM golang AS golang\nFROM golang\n',
+      ['golang'],
+    ],
+    [
+      'in none of several heredocs',
+      'FROM a:1\nCOPY <<A <<-"B" /x/\nFROM b:1\nA\nFROM c:1\n\tB\n',
+      ['a:1'],
+    ],
     ['but not the number of a stage', 'FROM a:1\nFROM b:1\nCOPY --from=0 / /\n', ['a:1', 'b:1']],
     ['but not in heredocs', 'FROM a:1\nRUN <<E\nFROM b:2\nCOPY --from=c:3 / /\nE\n', ['a:1']],
     ['but not in comments', '# FROM b:2\nFROM a:1\n', ['a:1']],
@@ -238,6 +248,18 @@ describe('other files name images', () => {
       'image: {registry: r.io, repository: a/b, tag: 1.20}\nsidecarImage: "c:1"\n',
       ['r.io/a/b:1.20', 'c:1'],
     ],
+    [
+      'values of a chart that names them otherwise',
+      'values.yaml',
+      'a: {image: {image: x/y, tag: v1, digest: ""}}\nb: {image: {name: z, tag: "1"}}\nimages: [c:1, {repository: d, tag: 2}]\nmoreImages: {e: "e:1", pullPolicy: Always}\nimage: {repository: "f:1"}\n',
+      ['x/y:v1', 'z:1', 'c:1', 'd:2', 'e:1', 'f:1'],
+    ],
+    [
+      'values that Flux gives to a chart',
+      'release.yaml',
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nspec: {values: {image: {repository: a, tag: "1"}}}\n',
+      ['a:1'],
+    ],
     ['no picture', 'my-values.yaml', 'image: a/logo.png\nlogo: {repository: a, tag: b}\n', []],
     ['no image without its tag', 'values.yaml', 'image: {repository: a, tag: ""}\n', []],
     [
@@ -275,6 +297,52 @@ describe('other files name images', () => {
     ['no unknown variable of GitLab', '.gitlab-ci.yml', 'image: $CI_REGISTRY_IMAGE:1\n', []],
   ])('%s', async (_what, path, text, expected) => {
     expect(await texts({ [path]: text })).toEqual(expected);
+  });
+});
+
+describe('GitLab CI names images', () => {
+  test.each<[string, Files, string[]]>([
+    [
+      'in files of the repository that it includes',
+      {
+        '.gitlab-ci.yml':
+          'include: [ci/a.yml, {local: /ci/b.yml}, {project: x, file: y}, {template: z}]\n',
+        'ci/a.yml': 'a: {image: "a:$V"}\nvariables: {V: "1"}\n',
+        'ci/b.yml': 'include: ci/c.yml\nb: {image: "b:$V"}\n',
+        'ci/c.yml': 'variables: {V: "2"}\n',
+      },
+      ['a:2', 'b:2'],
+    ],
+    [
+      'of a job with the variables of those that extend it',
+      {
+        '.gitlab-ci.yml':
+          '.base: {image: "a:$V", services: ["s:1"]}\none: {extends: .base, variables: {V: "1"}}\ntwo: {extends: [.base, .other], variables: {V: "2"}}\n.other: {image: "o:$V"}\n',
+      },
+      ['a:1', 's:1', 'o:2'],
+    ],
+    [
+      'through anchors and references',
+      {
+        '.gitlab-ci.yml':
+          '.i: &i {image: {name: "a:1", entrypoint: [""]}}\none: {<<: *i}\ntwo: {image: !reference [.i, image]}\n',
+      },
+      ['a:1'],
+    ],
+    [
+      'but not in a circle',
+      { '.gitlab-ci.yml': 'a: {extends: b}\nb: {extends: a, image: "b:1"}\n' },
+      ['b:1'],
+    ],
+  ])('%s', async (_where, files, expected) => {
+    expect(await texts(files)).toEqual(expected);
+  });
+
+  test.each([
+    [{ '.gitlab-ci.yml': 'include: gone.yml\n' }, 'NOT_FOUND'],
+    [{ '.gitlab-ci.yml': 'include: .gitlab-ci.yml\n' }, 'INVALID_DOCUMENT'],
+  ])('and says what it cannot include', async (files, code) => {
+    await expect(texts(files)).rejects.toMatchObject({ code });
   });
 });
 

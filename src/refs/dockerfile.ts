@@ -28,7 +28,10 @@ class DockerfileScan {
   readonly #path: string;
   readonly #source: DockerfileText;
   readonly #dockerfile: ReturnType<typeof DockerfileParser.parse>;
+  /** Of all the file: `COPY` and mounts know every stage. */
   readonly #stages = new Set<string>();
+  /** `FROM` knows those before it: `FROM golang AS golang` is an image. */
+  readonly #earlier = new Set<string>();
   /** What `ARG` before the first `FROM` defines, the last one of a name. */
   readonly #arguments = new Map<string, ArgumentDefinition>();
 
@@ -79,9 +82,11 @@ class DockerfileScan {
     }
     const spot = this.#source.piece(range, image);
     const pieces = this.#resolved(spot);
+    const stages = new Set(this.#earlier);
+    this.#earlier.add(instruction.getBuildStage()?.toLowerCase() ?? '');
     const platform = instruction.getPlatformFlag()?.getValue() ?? undefined;
     const isKnown = platform?.includes('$') !== true;
-    return pieces && this.#made(pieces, { spot, ...(isKnown ? { platform } : {}) });
+    return pieces && this.#made(pieces, { spot, stages, ...(isKnown ? { platform } : {}) });
   }
 
   #mounts(instruction: ModifiableInstruction): readonly (WrittenReference | undefined)[] {
@@ -103,10 +108,17 @@ class DockerfileScan {
 
   #made(
     pieces: readonly Piece[],
-    circumstances: { readonly spot?: Piece; readonly platform?: string | undefined } = {},
+    {
+      stages = this.#stages,
+      ...circumstances
+    }: {
+      readonly spot?: Piece;
+      readonly platform?: string | undefined;
+      readonly stages?: ReadonlySet<string>;
+    } = {},
   ): WrittenReference | undefined {
     const name = pieces.map(({ text }) => text).join('');
-    return name === 'scratch' || this.#stages.has(name.toLowerCase())
+    return name === 'scratch' || stages.has(name.toLowerCase())
       ? undefined
       : writtenReference(pieces, { path: this.#path, ...circumstances });
   }

@@ -55,7 +55,7 @@ export const FILE_KINDS: readonly FileKind[] = [
     name: 'GitLab CI configuration',
     path: /(?:^|\/)[^/]*\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/,
     shows: (root) => root.entries().some(([, job]) => job.get('script') !== undefined),
-    find: inYaml(gitlabReferences),
+    find: gitlabReferences,
   },
   {
     name: 'compose file',

@@ -34,7 +34,7 @@ export async function readReferences(path: string, surroundings: Surroundings): 
   const built = own.filter(({ isBuilt }) => isBuilt === true).map(nameOf);
   // Where an anchor stands for several, one that is used counts.
   const sorted = own.toSorted((one, other) => Number(!one.isIdle) - Number(!other.isIdle));
-  const unique = new Map(sorted.map((one) => [`${one.path}:${one.start}:${one.end}`, one]));
+  const unique = new Map(sorted.map((one) => [placeOf(one), one]));
   const references = [...unique.values()].filter((one) => !built.includes(nameOf(one)));
   return {
     path,
@@ -50,6 +50,11 @@ export function pulledReferences(files: readonly ReadFile[]): readonly WrittenRe
   return files
     .flatMap(({ references }) => references)
     .filter((one) => one.isIdle !== true && !built.has(nameOf(one)));
+}
+
+/** Variables may make several images of one text. */
+function placeOf({ path, start, end, text }: WrittenReference): string {
+  return `${path}:${start}:${end}:${text}`;
 }
 
 function nameOf({ reference }: WrittenReference): string {

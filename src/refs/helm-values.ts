@@ -6,9 +6,9 @@ import { type DigestPlace, type WrittenReference, writtenReference } from './wri
 import type { YamlNode } from './yaml-node.ts';
 
 /**
- * The images among the values of a Helm chart: maps under a key that ends in `image`, with
- * `repository` and `tag` or `digest`, perhaps `registry`; and texts under such a key. A chart says itself what
- * its values mean: these are the conventions that most follow.
+ * The images among the values of a Helm chart: maps under a key that ends in `image`, with `repository` (or `image`, or
+ * `name`) and `tag` or `digest`, perhaps `registry`; texts under such a key; and the same in a list or map under a key
+ * that ends in `images`. A chart says itself what its values mean: these are the conventions that most follow.
  */
 export function helmReferences(
   path: string,
@@ -28,7 +28,12 @@ function* below(node: YamlNode, path: string, seen: Set<Node>): Generator<Writte
     if (found !== undefined) {
       yield found;
     }
-    yield* below(value, path, seen);
+    if (/images$/i.test(key)) {
+      const listed = [...value.items(), ...value.entries().map(([, one]) => one)];
+      yield* listed.flatMap((one) => imageOf(one, value, path) ?? []);
+    }
+    // The text `image` in a map of that name is a part of it.
+    yield* found !== undefined && value.isMap ? [] : below(value, path, seen);
   }
   for (const item of node.items()) {
     yield* below(item, path, seen);
@@ -60,12 +65,17 @@ function hasTagBeside(parent: YamlNode): boolean {
 }
 
 function tripleOf(image: YamlNode, path: string): WrittenReference | undefined {
-  const repository = image.get('repository')?.scalar;
+  const repository = ['repository', 'image', 'name']
+    .map((key) => image.get(key)?.scalar)
+    .find((one) => one !== undefined);
   const registry = image.get('registry')?.scalar;
   const tag = image.get('tag')?.scalar;
   const digest = image.get('digest');
-  if (repository === undefined || !(tag?.text || digest?.scalar?.text)) {
+  if (repository === undefined) {
     return undefined;
+  }
+  if (!(tag?.text || digest?.scalar?.text)) {
+    return isWhole(repository.text) ? writtenReference([repository], { path }) : undefined;
   }
   const name = [...(registry?.text ? [registry, mark('/')] : []), repository];
   const tagged = tag?.text ? [mark(':'), tag] : [];

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import { helmReferences } from './helm-values.ts';
 import { type WrittenReference, writtenReference } from './written-reference.ts';
 import type { YamlNode } from './yaml-node.ts';
 
@@ -30,11 +31,25 @@ export function kubernetesReferences(
   path: string,
   roots: readonly YamlNode[],
 ): readonly WrittenReference[] {
-  return roots
+  const objects = roots
     .flatMap((root) => objectsOf(root))
-    .filter((object) => !WITHOUT_PODS.has(object.get('kind')?.scalar?.text ?? ''))
-    .flatMap((object) => [...imagesBelow(object, fieldsOf(object), new Set())])
-    .flatMap((image) => (image.scalar && writtenReference([image.scalar], { path })) ?? []);
+    .filter((object) => !WITHOUT_PODS.has(kindOf(object)));
+  return [
+    ...objects
+      .flatMap((object) => [...imagesBelow(object, fieldsOf(object), new Set())])
+      .flatMap((image) => (image.scalar && writtenReference([image.scalar], { path })) ?? []),
+    ...helmReferences(path, objects.flatMap(chartValues)),
+  ];
+}
+
+function kindOf(object: YamlNode): string {
+  return object.get('kind')?.scalar?.text ?? '';
+}
+
+/** The values that Flux gives to a chart. */
+function chartValues(object: YamlNode): readonly YamlNode[] {
+  const values = kindOf(object) === 'HelmRelease' ? object.get('spec', 'values') : undefined;
+  return values === undefined ? [] : [values];
 }
 
 /** A document, or those that it lists. */
