@@ -13,7 +13,7 @@ import { type Platform, parsePlatform } from '../../src/oci/platform.ts';
 
 export type RandomImageOptions = {
   /** `linux/arm64`, …: an index with one image for each. Default: one image for linux/amd64, no index. */
-  readonly platforms?: readonly string[];
+  readonly platforms?: readonly string[] | undefined;
   /** Of its own in each image; default 2. */
   readonly layers?: number;
   /** Layers that every image with the same word in this list has too; they come first. */

@@ -15,6 +15,8 @@ export type StepOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Holds `home`, `temp` and `work`; kept between steps of one job, and between jobs of one runner. */
   readonly machine: string;
+  /** The folder of the `action.yml`, for another one than the root's. */
+  readonly action?: string;
   /** The committed bundle instead of the source. */
   readonly dist?: boolean;
   readonly onStart?: (child: ChildProcess) => void;
@@ -39,7 +41,7 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 /** Runs the action as a process, with its inputs' defaults out of action.yml. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const { action } = options.dist === true ? committedPrograms() : testedPrograms();
-  const inputs = await inputVariables(options.with);
+  const inputs = await inputVariables(options);
   return runCommand(process.execPath, [action], {
     ...options,
     env: { ...COMPILED, ...inputs, ...options.env },
@@ -98,8 +100,11 @@ async function environment(
 }
 
 /** Expressions in defaults are the runner's to evaluate; here they come out empty. */
-async function inputVariables(given: StepOptions['with']): Promise<Record<string, string>> {
-  const action = parse(await readFile(join(ROOT, 'action.yml'), 'utf8'));
+async function inputVariables({
+  with: given,
+  action: folder = '',
+}: Pick<StepOptions, 'with' | 'action'>): Promise<Record<string, string>> {
+  const action = parse(await readFile(join(ROOT, folder, 'action.yml'), 'utf8'));
   const defaults = Object.entries<{ default?: string }>(action.inputs).map(
     ([name, input]) => [name, (input.default ?? '').replace(/\$\{\{.*?\}\}/g, '')] as const,
   );

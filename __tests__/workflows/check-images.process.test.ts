@@ -36,6 +36,6 @@ describe.runIf(ON_LINUX)('check-images.yml', () => {
     });
     expect(ended.raw).toContain('::warning file=compose.yaml,line=3::');
     expect(ended.conclusion).toBe('failure');
-    expect(ended.raw).toMatch(/::error::.*has no image for linux\/s390x/);
+    expect(ended.raw).toMatch(/::error file=compose.yaml,line=3::.*has no image for linux\/s390x/);
   });
 });

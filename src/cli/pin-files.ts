@@ -1,12 +1,10 @@
-import { Remembering } from '../content/remember.ts';
 import { writeWhole } from '../disk/new-file.ts';
-import { ImageError, unlessInterrupted } from '../errors.ts';
+import { ImageError } from '../errors.ts';
 import { LOCK_FILE, type LockedImages, lockKey, readLock } from '../lock/lock-file.ts';
 import { nameIn } from '../lock/lock-image.ts';
 import { pinned, type Rewritten, unpinned } from '../lock/pin.ts';
-import { platformPin } from '../lock/platform-pin.ts';
 import type { Digest } from '../oci/digest.ts';
-import { familiarReference, type Reference } from '../oci/reference.ts';
+import type { Reference } from '../oci/reference.ts';
 import type { ReadFile } from '../refs/find-references.ts';
 import { positionOf } from '../refs/source-file.ts';
 import type { WrittenReference } from '../refs/written-reference.ts';
@@ -14,6 +12,7 @@ import type { Context } from './context.ts';
 import { throwIfAny } from './errors.ts';
 import { readFileReferences } from './file-references.ts';
 import { type LockFlags, looksLikeLockFile } from './lock-words.ts';
+import { lackingPlatforms, narrowPins, ownReferences, placeOf } from './pin-remarks.ts';
 import { settled } from './settled.ts';
 
 const AT_A_TIME = 8;
@@ -71,10 +70,6 @@ async function readAll(context: Context, paths: readonly string[]): Promise<read
   return files;
 }
 
-function ownReferences({ path, references }: ReadFile): readonly WrittenReference[] {
-  return references.filter((one) => one.path === path);
-}
-
 /** What each reference is to be pinned to. */
 class Digests {
   readonly #context: Context;
@@ -125,29 +120,6 @@ class Digests {
     const isWanted = digest === undefined || (this.#fresh && tag !== undefined);
     return isWanted && this.#locked(lockKey(reference)) === undefined;
   }
-
-  /** Pins that name one platform's image where the tag has several: a remark each. */
-  async platformPins(
-    references: readonly WrittenReference[],
-  ): Promise<readonly WrittenReference[]> {
-    const { places, signal } = this.#context;
-    const own = references.filter(
-      ({ reference: { digest, tag } }) => digest !== undefined && tag !== undefined,
-    );
-    const { results } = await settled(
-      own,
-      AT_A_TIME,
-      async (one) => {
-        const source = new Remembering(places.repository(one.reference));
-        const narrow = await platformPin(source, one.reference, { signal }).catch(
-          unlessInterrupted,
-        );
-        return narrow === undefined ? [] : [one];
-      },
-      { signal },
-    );
-    return results.flat();
-  }
 }
 
 type Circumstances = {
@@ -176,7 +148,8 @@ async function rewrite(
   );
   const remarks = [
     ...files.flatMap((file, index) => refusals(file, rewritten[index])),
-    ...(await narrowPins(files, digests)),
+    ...(digests === undefined ? [] : await narrowPins(context, files)),
+    ...(flags.check === true ? await lackingPlatforms(context, files) : []),
   ];
   for (const { file, line, reference, digest } of changes) {
     output.line(`${file}:${line}: ${reference}${digest === undefined ? '' : ` -> ${digest}`}`);
@@ -216,24 +189,6 @@ function refusals(file: ReadFile, { refused }: Rewritten = NOTHING): readonly st
 }
 
 const NOTHING: Rewritten = { bytes: Buffer.alloc(0), changed: [], refused: [] };
-
-async function narrowPins(
-  files: readonly ReadFile[],
-  digests: Digests | undefined,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const file of files) {
-    for (const one of (await digests?.platformPins(ownReferences(file))) ?? []) {
-      const name = familiarReference(one.reference);
-      found.push(`${placeOf(file, one)}: ${name} is the image of one platform, not the index`);
-    }
-  }
-  return found;
-}
-
-function placeOf({ path, bytes }: ReadFile, { start }: WrittenReference): string {
-  return `${path}:${positionOf(bytes, start).line}`;
-}
 
 async function writeChanged(
   files: readonly ReadFile[],

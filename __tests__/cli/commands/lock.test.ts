@@ -14,6 +14,7 @@ async function lockScene(): Promise<LockScene> {
   const made = await scene();
   return {
     ...made,
+    publish: (image, options) => made.publish(image, { layers: 1, layerSize: 100, ...options }),
     lock: join(made.dir, 'images.lock.json'),
     name: (image) => `${made.registry.host}/${image}`,
     file: async (path, text) => {
@@ -183,6 +184,19 @@ describe('lock --pin', () => {
     const ended = await run('lock', '--pin', compose, '--check');
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain('is the image of one platform, not the index');
+  });
+
+  test('--check --platform says at which line an image lacks a platform', async () => {
+    const { run, publish, name, file } = await lockScene();
+    const { digest } = await publish('acme/app:1');
+    const image = `${name('acme/app:1')}@${digest}`;
+    const compose = await file('compose.yaml', text(image));
+    const check = (platform: string) =>
+      run('lock', '--pin', '--check', '--platform', platform, compose);
+    expect(await check('linux/amd64')).toMatchObject({ code: 0, stderr: '' });
+    const ended = await check('linux/s390x');
+    expect(ended.code).toBe(1);
+    expect(ended.stderr).toContain(`checking ${compose}:3: ${image} has no image for linux/s390x`);
   });
 
   test('says what cannot be pinned and why', async () => {

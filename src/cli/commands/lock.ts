@@ -44,7 +44,7 @@ export function lockCommand(bind: Bind): Command {
       `
 Files are Dockerfiles, compose files, Kubernetes manifests, kustomizations, values of Helm charts,
 development containers, GitHub workflows and GitLab CI configurations.
-With --check, --platform names platforms that every image must have.
+With --check, --platform names platforms that every image must have, also with --pin.
 ${examples(
   'lock images.lock.json postgres:16 redis:7',
   'lock images.lock.json --from-file compose.yaml --from-file Dockerfile',
