@@ -288,7 +288,8 @@ class JobRun {
       }
     } else if (action === 'download-artifact') {
       const prefix = String(inputs['pattern']).replace(/\*$/, '');
-      for (const name of (await readdir(this.#artifacts)).filter((one) => one.startsWith(prefix))) {
+      const all = existsSync(this.#artifacts) ? await readdir(this.#artifacts) : [];
+      for (const name of all.filter((one) => one.startsWith(prefix))) {
         await cp(join(this.#artifacts, name), join(work, String(inputs['path'])), {
           recursive: true,
         });
