@@ -160,6 +160,7 @@ export { type Removal, type Removed, removeImages } from './store/remove.ts';
 export type { RemoveOptions } from './store/removing.ts';
 export type { ExpressionValues } from './sync/expressions.ts';
 export type { ExtraTags } from './sync/extra-tags.ts';
+export type { Shard } from './sync/part.ts';
 export type {
   PlanFailure,
   PlannedImage,
@@ -169,7 +170,6 @@ export type {
 } from './sync/plan.ts';
 export { type ReadSyncOptions, readSyncFile } from './sync/read-sync-file.ts';
 export type { RunOptions as SyncRunOptions, SyncOutcome } from './sync/run-sync.ts';
-export type { Shard } from './sync/part.ts';
 export type { SkopeoTarget } from './sync/skopeo.ts';
 export type { SyncState } from './sync/state.ts';
 export {
