@@ -164,11 +164,13 @@ export type { Shard } from './sync/part.ts';
 export type {
   PlanFailure,
   PlannedImage,
+  PlannedParts,
   Repositories,
   SyncPlan,
   SyncRepository,
 } from './sync/plan.ts';
 export { type ReadSyncOptions, readSyncFile } from './sync/read-sync-file.ts';
+export type { SyncRecords } from './sync/records.ts';
 export type { RunOptions as SyncRunOptions, SyncOutcome } from './sync/run-sync.ts';
 export type { SkopeoTarget } from './sync/skopeo.ts';
 export type { SyncState } from './sync/state.ts';
@@ -179,7 +181,7 @@ export {
   type SyncResult,
   sync,
 } from './sync/sync.ts';
-export type { SyncEntry, SyncFile, SyncRegistry } from './sync/sync-file.ts';
+export type { CatalogEntry, SyncEntry, SyncFile, SyncRegistry } from './sync/sync-file.ts';
 export type { SyncedImage } from './sync/sync-image.ts';
 export type { TagRules } from './sync/tag-rules.ts';
 export type { RunOptions as TemplateOptions } from './template/run.ts';
