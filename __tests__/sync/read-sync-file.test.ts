@@ -63,6 +63,7 @@ sync:
   test.each([
     ['a list', '[]'],
     ['no version', 'sync: []'],
+    ['no list', 'version: 1'],
     ['another version', '{version: 2, sync: []}'],
     ['an unknown key', '{version: 1, sync: [{source: a, target: b, tag: x}]}'],
     ['no target', '{version: 1, sync: [{source: a}]}'],

@@ -115,10 +115,7 @@ class Planner {
         target: { ...target, tag: renamedTag(tag, rules) },
       }));
     } catch (error) {
-      this.#fail(
-        { entry, source, target },
-        during(`listing the tags of ${familiarName(source)}`, error),
-      );
+      this.#fail({ entry, source, target }, error);
       return [];
     }
   }

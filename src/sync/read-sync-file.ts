@@ -28,6 +28,9 @@ export type ReadSyncOptions = ExpressionValues & {
  */
 export function readSyncFile(text: string, path: string, options: ReadSyncOptions): SyncFile {
   const root = parseSections(text, path, options);
+  if (root.has('version') && !root.has('sync')) {
+    throw invalid(root.where, 'it has no list sync');
+  }
   if (!root.has('sync')) {
     return readSkopeo(root, options.to);
   }

@@ -1,7 +1,7 @@
 import { codeOf, messageOf } from '../errors.ts';
 import { formatSize, shortId } from '../image/words.ts';
 import { asArray, asObject, asSize, asString, decodeJson, optional } from '../oci/decode.ts';
-import { familiarReference, formatReference, parseReference } from '../oci/reference.ts';
+import { familiarReference, formatReference, parseName, parseReference } from '../oci/reference.ts';
 import type { Shard } from './part.ts';
 import type { SyncOutcome } from './run-sync.ts';
 import type { SyncResult } from './sync.ts';
@@ -115,8 +115,8 @@ function decodeImage(value: unknown, where: string): ReportedImage {
 export function reportRow(image: ReportedImage): readonly string[] {
   const { source, target, written, status, bytes } = image;
   return [
-    familiarReference(parseReference(source)),
-    familiarReference(parseReference(target)),
+    familiarReference(parseName(source)),
+    familiarReference(parseName(target)),
     written === undefined ? '' : shortId(written),
     status,
     formatSize(bytes),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { lazily } from '../content/once.ts';
 import { isMissing } from '../disk/errors.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { during } from '../errors.ts';
@@ -15,6 +16,7 @@ import { type SyncedImage, UNCHANGED } from './sync-image.ts';
 export class SyncState {
   readonly #path: string;
   readonly #done: ReadonlyMap<string, SyncedImage>;
+  readonly #folder = lazily(() => makeFolder(dirname(this.#path)));
 
   private constructor(path: string, done: ReadonlyMap<string, SyncedImage>) {
     this.#path = path;
@@ -38,7 +40,7 @@ export class SyncState {
   }
 
   async add(image: PlannedImage, done: SyncedImage): Promise<void> {
-    await makeFolder(dirname(this.#path));
+    await this.#folder();
     const { digest, written } = done;
     await appendFile(this.#path, `${JSON.stringify({ key: keyOf(image), digest, written })}\n`);
   }

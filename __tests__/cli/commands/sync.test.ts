@@ -197,6 +197,7 @@ sync:
     const ended = await run('sync', path);
     expect(ended.code).toBe(3);
     expect(ended.stdout).toMatch(/mirror\/app:1 +[0-9a-f]{12} +copied/);
+    expect(ended.stdout).toMatch(/acme\/none +\S+\/mirror\/none +failed/);
     expect(ended.stderr.match(/^transship: /gm)).toHaveLength(2);
     expect(Object.keys(await there('mirror/app'))).toEqual(['1']);
   });
