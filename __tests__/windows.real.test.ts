@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownFolder } from './layout/folder.ts';
@@ -10,6 +10,9 @@ const WINDOWS = process.env['TRANSSHIP_WINDOWS'];
 if (WINDOWS === undefined) {
   console.warn('SKIPPED, no Windows Node.js: scripts/windows.sh DIR, then TRANSSHIP_WINDOWS=DIR');
 }
+
+/** The folders of tests that files decide about: Wine needs ten times as long as Windows. */
+const ON_WINDOWS: readonly string[] = ['archive', 'disk', 'layout', 'store', 'tar'];
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -42,8 +45,35 @@ describe.skipIf(WINDOWS === undefined)("Windows' Node.js", { timeout: 180_000 },
     const script = '__tests__/stand-ins/tags-by-case.ts';
     const ended = await onWindows(folder, script, `Z:${folder}`);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    const { made, stored, served } = JSON.parse(ended.stdout);
-    expect(made[0]).not.toBe(made[1]);
-    expect({ stored, served }).toEqual({ stored: made, served: made });
+    const { made, stored, served, noted, cached } = JSON.parse(ended.stdout);
+    expect(new Set(made).size).toBe(4);
+    expect({ stored, served, noted }).toEqual({ stored: made, served: made, noted: made });
+    expect(cached).toEqual(['v1', 'V1', 'con', 'CON']);
+  });
+
+  test('runs the action: pulls, saves, pushes, and tells what it did', async () => {
+    const folder = await ownFolder();
+    const ended = await onWindows(folder, '__tests__/stand-ins/step-here.ts', `Z:${folder}`);
+    expect(ended).toMatchObject({ code: 0 });
+    const lines = ended.stdout.trim().split(/\r?\n/);
+    const { digest, told, summary } = JSON.parse(lines.at(-1) ?? '');
+    expect(lines).toContain(`pushed ${digest}`);
+    expect(ended.stdout).not.toMatch(/^::(?:error|warning)/m);
+    expect(told).toContain(digest);
+    expect(summary).toContain('app:v1');
+  });
+
+  test('passes the unit tests of files, layouts and archives', { timeout: 600_000 }, async () => {
+    const folders = await readdir(join(PROJECT, '__tests__'));
+    const others = folders.filter((name) => !ON_WINDOWS.includes(name));
+    const excluded = others.flatMap((name) => [
+      '--exclude',
+      name.endsWith('.ts') ? `__tests__/${name}` : `__tests__/${name}/**`,
+    ]);
+    const words = ['run', '--project', 'unit', '--pool=threads', '--maxWorkers=1', ...excluded];
+    const vitest = 'node_modules/vitest/vitest.mjs';
+    const ended = await onWindows(await ownFolder(), vitest, ...words);
+    expect(ended.stdout).not.toMatch(/ FAIL /);
+    expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/Tests .*\d passed/) });
   });
 });

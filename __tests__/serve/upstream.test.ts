@@ -87,6 +87,18 @@ test('without the upstream what was pulled is still there, after a restart too',
   expect(await pull('2')).toEqual(['502']);
 });
 
+test('a tag that a client looked up with HEAD and read by digest is there without the upstream', async () => {
+  const pusher = new Requests(origin.url);
+  const image = await pusher.pushImage('acme/app', '1', 'read');
+  await client.send('HEAD', '/v2/acme/app/manifests/1');
+  const read = await pull(image.digest);
+  await pusher.pushImage('acme/app', '1', 'looked up only');
+  await client.send('HEAD', '/v2/acme/app/manifests/1');
+  await origin.stop();
+  await restart();
+  expect(await pull('1')).toEqual(read);
+});
+
 test('a blob that was not pulled with its image is fetched after a restart', async () => {
   await new Requests(origin.url).pushImage('acme/app', '1');
   const { text } = await client.send('GET', '/v2/acme/app/manifests/1');

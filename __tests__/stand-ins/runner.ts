@@ -100,7 +100,7 @@ async function environment(
 }
 
 /** Expressions in defaults are the runner's to evaluate; here they come out empty. */
-async function inputVariables({
+export async function inputVariables({
   with: given,
   action: folder = '',
 }: Pick<StepOptions, 'with' | 'action'>): Promise<Record<string, string>> {

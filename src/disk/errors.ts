@@ -36,6 +36,11 @@ export async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined>
 
 const FREE_SPACE = { kind: 'free-space', subject: '' } as const;
 const NO_RIGHT = { hint: 'check who owns the directory and who may write to it' };
+const IS_OPEN = { hint: 'another program has the file open: end it, or try again' };
+/** Windows says the same of a file that is open elsewhere (a virus scanner) and of one that may not be written. */
+const OPEN_OR_NO_RIGHT = {
+  hint: 'another program may have the file open: end it, or try again; or check who may write there',
+};
 const TOO_MANY_FILES = { hint: 'raise the limit of open files (ulimit -n)' };
 
 const ADVICE: Readonly<Record<string, Advice>> = {
@@ -43,19 +48,35 @@ const ADVICE: Readonly<Record<string, Advice>> = {
   EDQUOT: { hint: 'the quota is used up: free some space', remedy: FREE_SPACE },
   EACCES: NO_RIGHT,
   EPERM: NO_RIGHT,
-  EBUSY: { hint: 'another program has the file open: end it, or try again' },
+  EBUSY: IS_OPEN,
   EROFS: { hint: 'the file system is read-only: choose another directory' },
   EMFILE: TOO_MANY_FILES,
   ENFILE: TOO_MANY_FILES,
 };
 
-/** Turns an error of the file system into an `ImageError`; returns any other error as it is. */
-export function fileError(code: 'STORE' | 'ARCHIVE', what: string, error: unknown): unknown {
+function adviceOn(platform: string, name: string): Advice | undefined {
+  const advice = ADVICE[name];
+  return platform === 'win32' && advice === NO_RIGHT ? OPEN_OR_NO_RIGHT : advice;
+}
+
+/**
+ * Turns an error of the file system into an `ImageError`; returns any other error as it is.
+ * @param platform as Node.js names it; default: this one
+ */
+export function fileError(
+  code: 'STORE' | 'ARCHIVE',
+  what: string,
+  error: unknown,
+  platform: string = process.platform,
+): unknown {
   const name = errno(error);
   if (error instanceof ImageError || name === undefined || !isFileError(error)) {
     return error;
   }
-  return new ImageError(code, `${what}: ${reasonOf(error)}`, { cause: error, ...ADVICE[name] });
+  return new ImageError(code, `${what}: ${reasonOf(error)}`, {
+    cause: error,
+    ...adviceOn(platform, name),
+  });
 }
 
 /** Works, and turns errors as {@link fileError} does. */

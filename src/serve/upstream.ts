@@ -8,6 +8,7 @@ import { codeOf } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_READ_LIMIT } from '../oci/manifest.ts';
+import { AwaitedTags } from './awaited-tags.ts';
 import type { Catalog } from './catalog.ts';
 import type { HostedRepository } from './repository.ts';
 
@@ -24,26 +25,21 @@ export type Upstream = {
 };
 
 /** Failures of the upstream in which the tag that was seen last is answered. */
-const UNAVAILABLE: ReadonlySet<string> = new Set([
-  'UNREACHABLE',
-  'TIMEOUT',
-  'RATE_LIMITED',
-  'REGISTRY',
-]);
+const UNAVAILABLE = /^(?:UNREACHABLE|TIMEOUT|RATE_LIMITED|REGISTRY)$/;
 
 /** A blob; `body` is set while it is fetched for the first time. */
 export type PulledBlob = { readonly blob: Descriptor; readonly body?: Readable };
 
 /**
- * Fetches what is missing, and keeps it. The upstream is asked for a tag every time (a HEAD), for
- * content by digest once. Tags are kept beside the layout's names, because only the parts of an image
- * that were asked for are here.
+ * Fetches what is missing, and keeps it. The upstream is asked for a tag every time (a HEAD), for content by
+ * digest once. Tags are kept beside the layout's names: only the parts of an image that were asked for are here.
  */
 export class PullThrough {
   readonly #catalog: Catalog;
   readonly #upstream: Upstream;
   readonly #signal: AbortSignal;
   readonly #children = new Map<string, Promise<Map<Digest, Descriptor>>>();
+  readonly #awaited = new AwaitedTags();
   readonly #fetching = new Map<Digest, Promise<unknown>>();
 
   /** @param signal ends what is being fetched; a client that goes away does not */
@@ -68,7 +64,7 @@ export class PullThrough {
       return await this.#resolve(repository, reference, content);
     } catch (error) {
       const last = await repository.tagged(reference, options);
-      if (last === undefined || !UNAVAILABLE.has(codeOf(error))) {
+      if (last === undefined || !UNAVAILABLE.test(codeOf(error))) {
         throw error;
       }
       return last;
@@ -83,16 +79,23 @@ export class PullThrough {
     const options = { signal: this.#signal };
     const upstream = this.#upstream.repository(repository.name);
     const named = await found(upstream.resolve(reference, options));
-    const local = named && (await repository.manifest(named.digest, options));
-    if (named === undefined || !content) {
-      return local ?? named;
+    if (named === undefined) {
+      return undefined;
+    }
+    const { digest } = named;
+    if (!isDigest(reference)) {
+      this.#awaited.add(repository.name, digest, reference);
+    }
+    const local = await repository.manifest(digest, options);
+    if (local === undefined && !content) {
+      return named;
     }
     const descriptor = local ?? (await described(upstream, named, options));
     if (local === undefined) {
       await this.#storeManifest(repository, upstream, descriptor);
     }
-    if (!isDigest(reference)) {
-      await repository.noteTag(reference, descriptor.digest);
+    for (const tag of this.#awaited.take(repository.name, digest)) {
+      await repository.noteTag(tag, digest);
     }
     return descriptor;
   }
@@ -196,7 +199,7 @@ export class PullThrough {
       return tags;
     } catch (error) {
       const last = await repository.tags();
-      if (last.length === 0 || !UNAVAILABLE.has(codeOf(error))) {
+      if (last.length === 0 || !UNAVAILABLE.test(codeOf(error))) {
         throw error;
       }
       return last;
