@@ -84,7 +84,8 @@ function beside(path: string): string {
 /** What {@link beside} makes. */
 const LEFT_OVER = /^\..+\.[0-9a-f]{12}\.\d+-[0-9a-z]+-[0-9a-f]{12}$/;
 
-async function removeLeftOvers(folder: string): Promise<void> {
+/** Removes what processes that were killed had begun to write into a folder, and nothing else. */
+export async function removeLeftOvers(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (isMissing(error)) {
       throw noFolder(folder);

@@ -6,6 +6,7 @@ import { errno, ifThere } from '../disk/errors.ts';
 import { makeFolder } from '../disk/folder.ts';
 import type { Lock } from '../disk/lock.ts';
 import { ownerOf, ownMark, ownName, runs } from '../disk/owner.ts';
+import { removeNoted } from './written-elsewhere.ts';
 
 /** What another machine left behind counts as given up after so long, in milliseconds. */
 const FOREIGN_AGE = 24 * 60 * 60 * 1000;
@@ -90,6 +91,7 @@ export async function othersWriteSince(ingest: string): Promise<number | undefin
 export async function removeLeftOvers(ingest: string): Promise<void> {
   for (const name of await filesIn(ingest)) {
     if ((await judge(ingest, name)).gone) {
+      await removeNoted(join(ingest, name), name);
       await rm(join(ingest, name), { force: true });
     }
   }

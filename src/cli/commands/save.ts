@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { ArchiveWriter } from '../../archive/archive-writer.ts';
 import { entryOf, familiar } from '../../layout/entry.ts';
+import { noteElsewhere } from '../../layout/written-elsewhere.ts';
 import { familiarName, formatReference, parseName } from '../../oci/reference.ts';
 import { parsePlace } from '../../place/place.ts';
 import { type SavedImage, save } from '../../place/save.ts';
@@ -48,6 +49,8 @@ async function saveAll(
       images.push(await stored(context, one));
     }
   }
+  const { dir } = await context.places.store();
+  const forget = file === undefined ? undefined : await noteElsewhere(dir, file);
   try {
     const archive = await openSink(context, file, options.format);
     await save(archive, images, { signal: context.signal });
@@ -57,6 +60,8 @@ async function saveAll(
     }
   } catch (error) {
     throw outputError('save', error);
+  } finally {
+    await forget?.();
   }
 }
 
