@@ -24,10 +24,12 @@ mkdirSync(home);
 Object.assign(
   process.env,
   await inputVariables({
-    images: `${server.host}/app:v1\n${server.host}/app:v1 => ${server.host}/copy:V1`,
-    archive: join(folder, 'images.tar'),
-    platforms: 'all',
-    load: 'false',
+    with: {
+      images: `${server.host}/app:v1\n${server.host}/app:v1 => ${server.host}/copy:V1`,
+      archive: join(folder, 'images.tar'),
+      platforms: 'all',
+      load: 'false',
+    },
   }),
   {
     GITHUB_OUTPUT: outputs,
