@@ -100,7 +100,8 @@ export {
   parseReference,
   type Reference,
 } from './oci/reference.ts';
-export { type BuildRequest, type BuiltImage, build } from './place/build.ts';
+export { type BuildRequest, build } from './place/build.ts';
+export type { BuiltImage } from './place/build-index.ts';
 export { type CommitOptions, type Committed, commit } from './place/commit.ts';
 export type { EngineFlags } from './place/engine-stage.ts';
 export { type ImportedImage, importRootfs } from './place/import.ts';

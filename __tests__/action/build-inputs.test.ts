@@ -29,7 +29,12 @@ test('inputs are those of docker/build-push-action', () => {
     push: true,
     load: false,
     noCache: true,
-    outputs: [{ transport: 'oci-archive', path: 'app.tar', name: 'docker.io/acme/app:1' }],
+    outputs: [
+      {
+        kind: 'place',
+        place: { transport: 'oci-archive', path: 'app.tar', name: 'docker.io/acme/app:1' },
+      },
+    ],
   });
   expect([...inputs.arguments]).toEqual([
     ['A', '1'],
@@ -50,7 +55,7 @@ test.each([
   [{ sbom: 'true', provenance: 'mode=max' }, 'inputs sbom, provenance cannot be honoured here'],
   [{ push: 'maybe' }, 'reading input push: it is true or false'],
   [{ secrets: 'hush' }, 'reading input secrets: a line is not NAME=VALUE'],
-  [{ outputs: 'type=local,dest=x' }, 'is not understood'],
+  [{ outputs: 'type=cacheonly' }, 'is not understood'],
 ])('%j is refused', (inputs, message) => {
   expect(() => read(inputs)).toThrow(message);
   expect(() => read(inputs)).not.toThrow('hush');

@@ -71,7 +71,7 @@ export async function workshop(): Promise<Workshop> {
       count += 1;
       const context = join(dir, `context-${count}`);
       await writeContext(context, { ...files, Dockerfile: dockerfile });
-      return buildIn(places, { ...REQUEST, context, ...request });
+      return buildIn(places, { ...REQUEST, exec, context, ...request });
     },
   };
 }

@@ -1,8 +1,7 @@
 import { ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
-import { outputPlaces } from '../place/deliver-built.ts';
-import type { Place } from '../place/place.ts';
+import { type BuildOutput, buildOutputs } from '../place/build-output.ts';
 import { type Login, readLogins } from './logins.ts';
 
 /** The inputs of the action that builds, named as docker/build-push-action names them. */
@@ -17,7 +16,7 @@ export type BuildInputs = {
   readonly indexAnnotations: Readonly<Record<string, string>>;
   readonly platforms: readonly Platform[];
   readonly tags: readonly Reference[];
-  readonly outputs: readonly Place[];
+  readonly outputs: readonly BuildOutput[];
   readonly push: boolean;
   readonly load: boolean;
   readonly pull: boolean;
@@ -66,7 +65,7 @@ export function readBuildInputs(env: Env, warn: (text: string) => void): BuildIn
     indexAnnotations: annotationsFor('index', annotations),
     platforms: list('platforms').map(parsePlatform),
     tags,
-    outputs: lines('outputs').flatMap((line) => outputPlaces(line, tags)),
+    outputs: lines('outputs').flatMap((line) => buildOutputs(line, tags)),
     push: isTrue('push', input('push')),
     load: isTrue('load', input('load')),
     pull: isTrue('pull', input('pull')),

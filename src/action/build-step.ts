@@ -6,9 +6,10 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { encodedOf } from '../oci/digest.ts';
 import { isIndexType } from '../oci/media-type.ts';
 import { formatReference } from '../oci/reference.ts';
-import { type BuiltImage, build, secondsOf } from '../place/build.ts';
-import { deliver, enginePlace } from '../place/deliver-built.ts';
-import type { Place } from '../place/place.ts';
+import { build, secondsOf } from '../place/build.ts';
+import type { BuiltImage } from '../place/build-index.ts';
+import { type BuildOutput, engineOutput, registryOutput } from '../place/build-output.ts';
+import { deliver } from '../place/deliver-built.ts';
 import { Places } from '../place/places.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
 import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
@@ -120,19 +121,18 @@ async function delivered(
       'reading input tags: without a name nothing can be pushed or loaded',
     );
   }
-  const targets: readonly Place[] = [
+  const targets: readonly BuildOutput[] = [
     ...outputs,
-    ...(load ? tags.map(enginePlace) : []),
-    ...(push ? tags.map((reference) => ({ transport: 'docker', reference }) as const) : []),
+    ...(load ? tags.map(engineOutput) : []),
+    ...(push ? tags.map(registryOutput) : []),
   ];
   let written = root;
-  for (const place of targets) {
-    const result = await deliver(places, root, place, { signal });
-    if (place.transport === 'docker') {
+  for (const target of targets) {
+    const result = await deliver(places, root, target, { signal });
+    if (result !== undefined && target.kind === 'place' && target.place.transport === 'docker') {
       written = result.written;
-      core.info(
-        `${formatReference(place.reference)}: digest: ${written.digest} size: ${written.size}`,
-      );
+      const name = formatReference(target.place.reference);
+      core.info(`${name}: digest: ${written.digest} size: ${written.size}`);
     }
   }
   return written;

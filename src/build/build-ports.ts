@@ -1,13 +1,12 @@
 import type { Signal, Source } from '../content/store.ts';
 import type { Variables } from '../dockerfile/lexer.ts';
-import type { LayerForms } from '../image/recompress.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { Files } from './files.ts';
 import type { StepCache } from './layer-maker.ts';
 import type { RemotePorts } from './remote-files.ts';
-import type { WorkStore } from './unpack.ts';
+import type { UnpackTools } from './unpack.ts';
 
 export type BuildOptions = Signal & {
   readonly target?: string | undefined;
@@ -39,27 +38,27 @@ export type Step =
 export type Base = { readonly source: Source; readonly root: Descriptor };
 
 /** What a build gets from elsewhere. */
-export type BuildPorts = RemotePorts & {
-  /** Where content is kept, under its digest. */
-  readonly store: WorkStore;
-  readonly forms: LayerForms;
-  readonly steps: StepCache;
-  /** The build context. */
-  context(): Promise<Files>;
-  /** What a name stands for that was given with `--build-context`. */
-  named(
-    name: string,
-  ): Promise<{ readonly files: Files } | { readonly reference: string } | undefined>;
-  /** The image of a reference for a platform. */
-  base(reference: string, platform: Platform, options: Signal): Promise<Base>;
-  /** A stage that runs commands, built by an engine from the Dockerfile up to its end. */
-  engineStage(
-    stage: {
-      readonly text: string;
-      readonly name: string;
-      readonly where: string;
-      readonly platform: Platform;
-    },
-    options: Signal,
-  ): Promise<Base>;
-};
+export type BuildPorts = RemotePorts &
+  UnpackTools & {
+    readonly steps: StepCache;
+    /** The build context. */
+    context(): Promise<Files>;
+    /** What a name stands for that was given with `--build-context`. */
+    named(
+      name: string,
+    ): Promise<{ readonly files: Files } | { readonly reference: string } | undefined>;
+    /** The image of a reference for a platform. */
+    base(reference: string, platform: Platform, options: Signal): Promise<Base>;
+    /** A stage that runs commands, built by an engine from the Dockerfile up to its end. */
+    engineStage(
+      stage: {
+        readonly text: string;
+        readonly name: string;
+        readonly where: string;
+        readonly platform: Platform;
+        /** What it and the stages that it needs stand on and copy from, besides one another. */
+        readonly images: readonly string[];
+      },
+      options: Signal,
+    ): Promise<Base>;
+  };

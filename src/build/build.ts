@@ -14,6 +14,7 @@ import type { Files } from './files.ts';
 import { LayerMaker } from './layer-maker.ts';
 import {
   earlierStage,
+  neededImages,
   neededStages,
   needsEngine,
   noLaterStage,
@@ -156,7 +157,8 @@ class Build {
     const text = textUntil(this.#dockerfile.text, this.#stages.stages, stage);
     this.#options.onStep?.({ kind: 'engine', stage: name, where });
     const platform = this.#platformOf(stage);
-    const given = { text, name, where, platform };
+    const images = neededImages(this.#stages.stages, stage, (one) => this.#baseOf(one));
+    const given = { text, name, where, platform, images };
     return this.#opened(await this.#ports.engineStage(given, this.#options), `stage ${name}`);
   }
 

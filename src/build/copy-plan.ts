@@ -22,6 +22,8 @@ export type CopyCommand = {
   readonly chown: string | undefined;
   readonly chmod: string | undefined;
   readonly checksum: string | undefined;
+  /** Of a git repository its `.git` as well. */
+  readonly keepGitDir: boolean;
   readonly exclude: readonly string[];
   readonly parents: boolean;
   readonly link: boolean;
@@ -35,6 +37,8 @@ const COMMON = { chown: 'text', chmod: 'text', link: 'switch', exclude: 'texts' 
 const COPY = { ...COMMON, from: 'text', parents: 'switch' } as const;
 const ADD = { ...COMMON, checksum: 'text', unpack: 'text', 'keep-git-dir': 'switch' } as const;
 
+const NOT_OF_COPY = { checksum: undefined, unpack: undefined, 'keep-git-dir': false } as const;
+
 /** @param directory what a relative destination is in @throws ImageError `INVALID_DOCUMENT` */
 export function copyCommand(
   instruction: Instruction,
@@ -44,7 +48,7 @@ export function copyCommand(
   const { keyword, where } = instruction;
   const flags =
     keyword === 'COPY'
-      ? { ...flagsOf(instruction, COPY), checksum: undefined, unpack: undefined }
+      ? { ...flagsOf(instruction, COPY), ...NOT_OF_COPY }
       : { ...flagsOf(instruction, ADD), from: undefined, parents: false };
   const word = (text: string): string => substituted(text, reading.variables, reading.escape);
   const optional = (text: string | undefined): string | undefined =>
@@ -64,6 +68,7 @@ export function copyCommand(
     ...{ keyword, where, sources, chown, chmod, from: flags.from, exclude: flags.exclude },
     ...{ parents: flags.parents, link: flags.link, checksum: optional(flags.checksum) },
     unpack: flags.unpack === undefined ? undefined : flags.unpack.toLowerCase() !== 'false',
+    keepGitDir: flags['keep-git-dir'],
     heredocs: paths.heredocs.map((one) => expanded(one, reading)),
     destination: absolute(directory, destination),
     history: [

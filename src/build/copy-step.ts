@@ -1,6 +1,5 @@
 import type { Signal } from '../content/store.ts';
 import { wrong } from '../dockerfile/instruction.ts';
-import type { LayerForms } from '../image/recompress.ts';
 import { FileCopy, findSources } from './copy-files.ts';
 import { type CopyCommand, listingOf } from './copy-plan.ts';
 import { bytesOf, type Files } from './files.ts';
@@ -11,16 +10,14 @@ import { ownerOf } from './owner.ts';
 import { type Fetched, isRemote, type RemoteFiles } from './remote-files.ts';
 import type { RootFiles } from './root-files.ts';
 import { TextFiles } from './text-files.ts';
-import { isTar, tarFiles, unpack, type WorkStore } from './unpack.ts';
+import { isTar, tarFiles, type UnpackTools, unpack } from './unpack.ts';
 
-export type CopySources = {
+export type CopySources = UnpackTools & {
   /** Where sources are that are no URLs. */
   readonly files: Files;
   /** Makes a tree of an image ready to be read. */
   ready(): Promise<unknown>;
   readonly remote: RemoteFiles;
-  readonly store: WorkStore;
-  readonly forms: LayerForms;
 };
 
 type Apply = { readonly owner: Owner | undefined; readonly mode: ModeChange | undefined };
@@ -96,7 +93,7 @@ class Filling {
     const { unpack: isUnpacked, keyword, destination } = this.#command;
     for (const found of findSources(from.files, source)) {
       const mayUnpack = (isUnpacked ?? keyword === 'ADD') && found.node.type === '0';
-      if (mayUnpack && (await isTar(from.files, found.path))) {
+      if (mayUnpack && (await isTar(from.files, found.path, from, options))) {
         await this.#unpack(from, from.files.read(found.path), source, options);
       } else {
         this.#copyOf(from.files).copy(found, destination);
@@ -106,7 +103,7 @@ class Filling {
 
   async addFetched(from: CopySources, files: Files, name: string, options: Signal): Promise<void> {
     const isFile = files.stat(name)?.type === '0';
-    if (this.#command.unpack === true && isFile && (await isTar(files, name))) {
+    if (this.#command.unpack === true && isFile && (await isTar(files, name, from, options))) {
       await this.#unpack(from, files.read(name), name, options);
       return;
     }

@@ -15,6 +15,8 @@ export type DirectoryOptions = {
    */
   readonly likeGit: boolean;
   readonly place: string;
+  /** See {@link Files.id}. */
+  readonly id?: string;
 };
 
 const PERMISSIONS = 0o7777;
@@ -24,6 +26,7 @@ const SETTLED = 2000;
 /** A directory of this machine. Owners are not taken over; links are, and are never followed out of it. */
 export class DirectoryFiles implements Files {
   readonly place: string;
+  readonly id: string | undefined;
   readonly #dir: string;
   readonly #options: DirectoryOptions;
   readonly #fitting = new Map<string, Fitting>();
@@ -34,6 +37,7 @@ export class DirectoryFiles implements Files {
   /** @param dir in one character a byte */
   constructor(dir: string, options: DirectoryOptions) {
     this.place = options.place;
+    this.id = options.id;
     this.#dir = dir;
     this.#options = options;
   }

@@ -54,11 +54,34 @@ export function neededStages(
   return stages.filter((stage) => needed.has(stage));
 }
 
+/** The images that an engine needs to build a stage: those of all stages that it needs. */
+export function neededImages(
+  stages: readonly Stage[],
+  target: Stage,
+  baseOf: (stage: Stage) => string,
+): readonly string[] {
+  const needed = new Set([target]);
+  const images = new Set<string>();
+  for (const stage of needed) {
+    for (const name of [baseOf(stage), ...copiedFrom(stage)]) {
+      const earlier = earlierStage(stages, name, stage.index);
+      if (earlier !== undefined) {
+        needed.add(earlier);
+      } else if (name !== 'scratch') {
+        images.add(name);
+      }
+    }
+  }
+  return [...images];
+}
+
 function copiedFrom({ instructions }: Stage): readonly string[] {
-  return instructions.flatMap(({ keyword, flags }) =>
-    keyword === 'COPY'
-      ? flags.flatMap(({ name, value = '' }) => (name === 'from' ? [value] : []))
-      : [],
+  return instructions.flatMap(({ flags }) =>
+    flags.flatMap(({ name, value = '' }) => {
+      const mounted = name === 'mount' ? /(?:^|,)from=([^,]+)/.exec(value)?.[1] : undefined;
+      const from = name === 'from' ? value : mounted;
+      return from === undefined ? [] : [from];
+    }),
   );
 }
 

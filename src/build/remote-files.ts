@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Signal } from '../content/store.ts';
 import { ImageError, IntegrityError } from '../errors.ts';
-import { parseDigest } from '../oci/digest.ts';
+import { type Digest, parseDigest } from '../oci/digest.ts';
 import { quoted } from '../oci/printable.ts';
 import { bytesOf, DIRECTORY, type FileNode, type Files } from './files.ts';
 import type { WorkStore } from './unpack.ts';
@@ -10,8 +10,13 @@ import type { WorkStore } from './unpack.ts';
 export type RemotePorts = {
   /** Bytes at an http(s) URL. */
   download(url: URL, options: Signal): Promise<AsyncIterable<Buffer>>;
-  /** A repository's files without its `.git`. @param url with a branch, tag or commit and perhaps a folder after `#` */
-  clone(url: string, options: Signal): Promise<Files>;
+  /**
+   * A repository's files, without its `.git` unless that is kept.
+   * @param url with a branch, tag or commit and perhaps a folder after `#`
+   */
+  clone(url: string, options: Signal & { readonly keepGitDir: boolean }): Promise<Files>;
+  /** Told of what was downloaded. */
+  onDownload?(url: string, digest: Digest): void;
 };
 
 const GIT = /^(?:git:\/\/|ssh:\/\/|git@[^:/]+:)|^https?:\/\/[^#?]+\.git(?:#|$)/;
@@ -31,6 +36,11 @@ export type Fetched = {
   readonly name: string;
 };
 
+export type RemoteOptions = {
+  readonly checksum: string | undefined;
+  readonly keepGitDir: boolean;
+};
+
 /** The sources of ADD that are elsewhere. What is downloaded is kept in the store until it is pruned. */
 export class RemoteFiles {
   readonly #ports: RemotePorts;
@@ -43,11 +53,11 @@ export class RemoteFiles {
 
   async get(
     source: string,
-    { checksum }: { readonly checksum: string | undefined },
+    { checksum, keepGitDir }: RemoteOptions,
     options: Signal,
   ): Promise<Fetched> {
     if (isGit(source)) {
-      return { files: await this.#ports.clone(source, options), name: '' };
+      return { files: await this.#ports.clone(source, { ...options, keepGitDir }), name: '' };
     }
     const url = URL.parse(source);
     if (url === null) {
@@ -59,6 +69,7 @@ export class RemoteFiles {
     if (expected !== undefined && expected !== kept.digest) {
       throw new IntegrityError(`ADD ${url.origin}${url.pathname}`, expected, kept.digest);
     }
+    this.#ports.onDownload?.(`${url.origin}${url.pathname}`, kept.digest);
     const last = posix.basename(decodeURIComponent(url.pathname));
     const name = last === '' || last === '.' || last === '..' ? '__unnamed__' : bytesOf(last);
     return { files: new KeptFile(this.#store, name, kept), name };

@@ -6,7 +6,7 @@ import { apply, FILES } from '../rootfs/flatten.ts';
 import { keyOf, type Origin } from '../rootfs/node.ts';
 import { cleanPath } from '../rootfs/path.ts';
 import { Tree } from '../rootfs/tree.ts';
-import { attributesOf } from '../tar/attributes.ts';
+import { attributesOf, isSparse } from '../tar/attributes.ts';
 import { type TarEntry, TarReader } from '../tar/reader.ts';
 import { DIRECTORY, type FileNode, type Files, shown } from './files.ts';
 import type { NewFile } from './layer-draft.ts';
@@ -123,9 +123,8 @@ export class RootFiles implements Files {
     const { type, size } = entry;
     const link = type === '2' ? entry.link : '';
     const node = { ...attributesOf(entry), type, size, link, identity: keyOf(origin) };
-    const isSparse = type === 'S' || entry.pax.some(([key]) => key.startsWith('GNU.sparse.'));
     const name = entry.name;
-    const body = isSparse
+    const body = isSparse(entry)
       ? (): AsyncIterable<Buffer> => sparse(cleanPath(name))
       : (): AsyncIterable<Buffer> => this.#range(layer, offset, size);
     return { node, body };

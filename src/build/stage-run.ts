@@ -2,7 +2,6 @@ import type { Signal } from '../content/store.ts';
 import { type Instruction, wrong } from '../dockerfile/instruction.ts';
 import type { Escape, Variables } from '../dockerfile/lexer.ts';
 import { parseInstruction } from '../dockerfile/parse.ts';
-import type { LayerForms } from '../image/recompress.ts';
 import type { JsonObject } from '../oci/decode.ts';
 import { declared } from './arguments.ts';
 import { configChange, type Reading } from './config-changes.ts';
@@ -14,14 +13,12 @@ import { ownerOf } from './owner.ts';
 import type { RemoteFiles } from './remote-files.ts';
 import { RootFiles } from './root-files.ts';
 import type { StageImage } from './stage-image.ts';
-import type { WorkStore } from './unpack.ts';
+import type { UnpackTools } from './unpack.ts';
 
 /** A tree to copy from, which may have to be read first. */
 export type ReadableFiles = { readonly files: Files; ready(options: Signal): Promise<unknown> };
 
-export type StageTools = {
-  readonly store: WorkStore;
-  readonly forms: LayerForms;
+export type StageTools = UnpackTools & {
   readonly layers: LayerMaker;
   readonly remote: RemoteFiles;
   readonly escape: Escape;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { compressionOf, decompressed, MAGIC_LENGTH } from '../content/compression.ts';
+import { decompressed } from '../content/compression.ts';
 import type { Signal, Source, Target } from '../content/store.ts';
-import { ImageError } from '../errors.ts';
+import { codeOf } from '../errors.ts';
 import type { LayerForms } from '../image/recompress.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
@@ -20,19 +20,31 @@ export type WorkStore = Source &
     ): Promise<Pick<Descriptor, 'digest' | 'size'>>;
   };
 
+/** What archives are read with. */
+export type UnpackTools = {
+  readonly store: WorkStore;
+  readonly forms: LayerForms;
+  /** Decompresses what Node.js cannot: bzip2 and xz. Anything else passes as it is. @param place for messages */
+  expand(chunks: AsyncIterable<Buffer>, place: string, options: Signal): AsyncIterable<Buffer>;
+};
+
 /** Whether a file is a tar, as it is or compressed: only its start is read. */
-export async function isTar(files: Files, path: string): Promise<boolean> {
-  const start = await startOf(files.read(path), MAGIC_LENGTH);
-  const compression = compressionOf(start);
-  if (compression === 'other') {
-    throw new ImageError('UNSUPPORTED', `${shown(path)} is compressed with bzip2 or xz`, {
-      hint: 'gzip and zstd are unpacked',
-    });
-  }
+export async function isTar(
+  files: Files,
+  path: string,
+  { expand }: Pick<UnpackTools, 'expand'>,
+  options: Signal,
+): Promise<boolean> {
   try {
-    const block = await startOf(decompressed(files.read(path)), BLOCK);
+    const chunks = decompressed(expand(files.read(path), shown(path), options));
+    const block = await startOf(chunks, BLOCK);
     return block.length === BLOCK && decodeHeader(block) !== undefined;
-  } catch {
+  } catch (error) {
+    // That a program is missing says nothing of the file.
+    if (codeOf(error) === 'UNSUPPORTED') {
+      throw error;
+    }
+    options.signal?.throwIfAborted();
     return false;
   }
 }
@@ -51,11 +63,11 @@ async function startOf(chunks: AsyncIterable<Buffer>, length: number): Promise<B
 /** The files of a tar, which is kept in the store. Names that lead out of it are refused. */
 export async function tarFiles(
   chunks: AsyncIterable<Buffer>,
-  { store, forms }: { readonly store: WorkStore; readonly forms: LayerForms },
+  { store, forms, expand }: UnpackTools,
   place: string,
   options: Signal,
 ): Promise<RootFiles> {
-  const body = Readable.from(chunks, { objectMode: false });
+  const body = Readable.from(expand(chunks, place, options), { objectMode: false });
   const kept = await store.receive(decompressed(body), options);
   const files = new RootFiles(store, forms, place);
   files.add({ mediaType: MEDIA_TYPE.ociLayer, ...kept });

@@ -25,6 +25,8 @@ export type BuildFlags = {
   readonly network?: string;
   readonly addHost?: readonly string[];
   readonly progress?: string;
+  readonly ciAnnotations?: true;
+  readonly provenance?: string | true;
 };
 
 export function addBuildOptions(command: Command): Command {
@@ -42,6 +44,11 @@ export function addBuildOptions(command: Command): Command {
       'what a name in FROM and --from stands for; repeatable',
     ),
     several('-o, --output <place>', 'where to copy the image as well; repeatable'),
+    new Option('--ci-annotations', 'annotate source, revision and version, as the CI service says'),
+    new Option(
+      '--provenance [mode]',
+      'add an unsigned SLSA provenance statement; the image is in an index then',
+    ).choices(['true', 'false', 'mode=min']),
     new Option('--push', 'send it to the registries of its tags'),
     new Option('--load', 'load it into the container engine'),
     new Option('--pull', 'ask the registry for base images that the store has'),

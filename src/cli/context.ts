@@ -79,7 +79,9 @@ export class Context {
     this.places = new Places({
       store: this.storeDir,
       registries: this.registries,
-      engine: options.engine ?? 'auto',
+      // Buildah keeps no images for other commands than `build`.
+      engine:
+        options.engine === undefined || options.engine === 'buildah' ? 'auto' : options.engine,
       exec: spawnExec,
       temporary: tmpdir(),
     });

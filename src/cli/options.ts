@@ -16,7 +16,7 @@ export type GlobalOptions = {
   readonly retries?: number;
   /** In seconds. */
   readonly timeout?: number;
-  readonly engine?: 'auto' | 'docker' | 'podman';
+  readonly engine?: 'auto' | 'docker' | 'podman' | 'buildah';
   readonly json: boolean;
   readonly quiet: boolean;
   readonly debug: boolean;
@@ -58,10 +58,8 @@ function globalOptions(): readonly Option[] {
     new Option('--concurrency <n>', 'transfers at a time for each registry').argParser(count(1)),
     new Option('--retries <n>', 'tries after the first').argParser(count(0)),
     new Option('--timeout <seconds>', 'the longest wait without progress').argParser(count(1)),
-    new Option('--engine <name>', 'the engine behind docker-daemon:').choices([
-      'auto',
-      'docker',
-      'podman',
+    new Option('--engine <name>', 'the engine behind docker-daemon: and RUN').choices([
+      ...['auto', 'docker', 'podman', 'buildah'],
     ]),
     new Option('--json', 'print the result as one JSON document'),
     new Option('-q, --quiet', 'print the result only'),

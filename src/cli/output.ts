@@ -33,6 +33,13 @@ export class Output {
     this.#conceal = conceal;
   }
 
+  /** The same with its results on standard error, for a command that writes content to standard output. */
+  aside(): Output {
+    const { stderr } = this;
+    const options = { json: this.#json, quiet: this.#quiet };
+    return new Output({ stdout: stderr, stderr }, options, this.#conceal);
+  }
+
   /** Prints a line of the result, unless the result is a JSON document. */
   line(text: string): void {
     if (!this.#json) {

@@ -20,7 +20,7 @@ export async function baseImage(
   const place = parsePlace(reference, 'docker');
   const isPlain = place.transport === 'docker' && !reference.startsWith('docker:');
   const stored =
-    isPlain && !pull ? await fromStore(places, reference, platform, options) : undefined;
+    isPlain && !pull ? await storedImage(places, reference, platform, options) : undefined;
   if (stored !== undefined) {
     return stored;
   }
@@ -28,7 +28,8 @@ export async function baseImage(
   return only({ source, root: await resolveRoot(source, name, options) }, platform, options);
 }
 
-async function fromStore(
+/** @returns `undefined` where the store has no such image for this platform */
+export async function storedImage(
   places: Places,
   text: string,
   platform: Platform,

@@ -14,10 +14,10 @@ import { ignorePatterns } from '../dockerfile/ignore-file.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
 import type { Exec } from '../engine/exec.ts';
 import { ImageError } from '../errors.ts';
-import { StoredForms } from '../store/layer-forms.ts';
 import { BLOCK, decodeHeader } from '../tar/header.ts';
-import { clone, workTreeOf } from './git.ts';
+import { clone, withoutLogin, workTreeOf } from './git.ts';
 import type { Places } from './places.ts';
+import { unpackTools } from './unpack-tools.ts';
 
 /** Where a build gets its Dockerfile and its files from. */
 export type BuildContext = {
@@ -27,6 +27,8 @@ export type BuildContext = {
   files(): Promise<Files>;
   /** The directory of this machine that it is, if it is one. */
   readonly dir: string | undefined;
+  /** Where it was cloned from, and the commit. */
+  readonly git?: { readonly url: string; readonly commit: string } | undefined;
   /** Patterns of what is left out, and whether they come from a file for this Dockerfile alone. */
   readonly ignore: { readonly text: string; readonly isOwn: boolean };
 };
@@ -37,6 +39,7 @@ export type ContextOptions = Signal & {
   readonly stdin: Readable;
   readonly exec: Exec;
   readonly temporary: string;
+  readonly env: Readonly<Record<string, string>>;
   /** Closes what was opened, at the end of the job. */
   keep(opened: { close(): Promise<void> }): void;
 };
@@ -59,9 +62,10 @@ export async function openContext(
     return fromStream(await peeked(options.stdin), 'standard input', places, options);
   }
   if (isGit(text)) {
-    const cloned = await clone(options.exec, text, options.temporary, options);
+    const cloned = await clone(text, options);
     options.keep(cloned);
-    return fromDirectory(cloned.dir, { ...options, isClone: true });
+    const git = { url: withoutLogin(text), commit: cloned.commit };
+    return { ...(await fromDirectory(cloned.dir, { ...options, isClone: true })), git };
   }
   const url = isRemote(text) ? URL.parse(text) : null;
   if (url !== null) {
@@ -171,11 +175,10 @@ async function fromStream(
     compressionOf(start.subarray(0, MAGIC_LENGTH)) !== 'none' ||
     (start.length >= BLOCK && decodeHeader(start.subarray(0, BLOCK)) !== undefined);
   const store = await places.store();
-  const forms = new StoredForms(store);
+  const tools = unpackTools(store, options.exec);
   if (!isTar) {
     const body = Readable.from(chunks, { objectMode: false });
-    const none = (): Promise<Files> =>
-      tarFiles(emptyTar(), { store, forms }, 'no context', options);
+    const none = (): Promise<Files> => tarFiles(emptyTar(), tools, 'no context', options);
     return {
       dockerfile: await read(body),
       name: place,
@@ -184,7 +187,7 @@ async function fromStream(
       ignore: NOTHING,
     };
   }
-  const tar = await tarFiles(chunks, { store, forms }, 'the build context', options);
+  const tar = await tarFiles(chunks, tools, 'the build context', options);
   const path = options.file ?? STANDARD;
   const dockerfile = await textIn(tar, path);
   if (dockerfile === undefined) {

@@ -5,25 +5,24 @@ import type { BuildPorts, Step } from '../build/build-ports.ts';
 import { DirectoryFiles } from '../build/directory-files.ts';
 import { bytesOf, type Files } from '../build/files.ts';
 import { isGit } from '../build/remote-files.ts';
-import { documentOf } from '../build/stage-image.ts';
 import { lazily } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
-import { bodyOf } from '../content/verify.ts';
 import { parseDockerfile } from '../dockerfile/parse.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
 import { ImageError } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
-import type { Descriptor } from '../oci/descriptor.ts';
-import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { hostPlatforms, type Platform } from '../oci/platform.ts';
 import { StoredSteps } from '../store/build-steps.ts';
-import { StoredForms } from '../store/layer-forms.ts';
 import { baseImage } from './build-base.ts';
 import { type BuildContext, openContext } from './build-context.ts';
+import { type BuiltImage, type PlatformImage, together } from './build-index.ts';
 import { type EngineFlags, engineStage } from './engine-stage.ts';
-import { clone, cloneFiles, commitTime, workTreeOf } from './git.ts';
+import { clone, cloneFiles, commitTime, withoutLogin, workTreeOf } from './git.ts';
+import { transportOf } from './place.ts';
 import type { Places } from './places.ts';
+import { digestSet, type Material, packageUrl } from './provenance.ts';
+import { unpackTools } from './unpack-tools.ts';
 
 export type BuildRequest = Signal & {
   /** The stage to build, by its name or number. Default: the last. */
@@ -48,17 +47,12 @@ export type BuildRequest = Signal & {
   /** What `SOURCE_DATE_EPOCH` says, if it is set. */
   readonly epoch: number | undefined;
   readonly stdin: Readable;
+  /** Adds a statement of where the image comes from: then it is in an index. */
+  readonly provenance?: { readonly builder: string; readonly names: readonly string[] } | undefined;
   readonly exec?: Exec;
   /** What only an engine is told of. */
   readonly engine: EngineFlags;
   readonly onStep?: (step: Step, platform: Platform) => void;
-};
-
-export type BuiltImage = {
-  /** The manifest, or the index. It is in the store, and nothing names it. */
-  readonly root: Descriptor;
-  /** Of the first platform's image. */
-  readonly config: Descriptor;
 };
 
 /**
@@ -70,52 +64,35 @@ export async function build(places: Places, request: BuildRequest): Promise<Buil
   const temporary = tmpdir();
   const keep = (one: { close(): Promise<void> }): void => void opened.push(one);
   try {
-    const given = { file: request.file, stdin: request.stdin, exec, temporary, keep, signal };
-    const context = await openContext(request.context, places, given);
+    const { env } = request.engine;
+    let materials: Material[] = [];
+    const note = (one: Material): void => void materials.push(one);
+    const tools = { exec, temporary, keep, env, note, signal };
+    const context = await openContext(request.context, places, { ...request, ...tools });
     const epoch = await epochOf(request, context, exec);
     const dockerfile = parseDockerfile(context.dockerfile, context.name);
     const store = await places.store();
-    const ports = portsOf(places, store, context, { ...request, exec, temporary, keep, epoch });
+    const ports = portsOf(places, store, context, { ...request, ...tools, epoch });
     const [host = { os: 'linux', architecture: 'amd64' }] = hostPlatforms().slice(-1);
     const platforms = request.platforms.length === 0 ? [host] : request.platforms;
-    const images = [];
+    const images: PlatformImage[] = [];
     for (const platform of platforms) {
+      materials = [];
       const onStep = (step: Step): void => request.onStep?.(step, platform);
       const options = { ...request, platform, buildPlatform: host, epoch, onStep };
-      images.push({ platform, ...(await buildImage(dockerfile, ports, options)) });
+      const image = await buildImage(dockerfile, ports, options);
+      images.push({ platform, materials, ...image });
     }
-    return await together(store, images, request);
+    const { git } = context;
+    const facts = { dockerfile: context.name, target: request.target, native: host, git };
+    const provenance = request.provenance && { ...request.provenance, ...facts };
+    const annotations = request.indexAnnotations ?? {};
+    return await together(store, images, { annotations, provenance, signal });
   } finally {
     for (const one of opened) {
       await one.close();
     }
   }
-}
-
-type PlatformImage = BuiltImage & { readonly platform: Platform };
-
-/** One image as it is, several as an index. */
-async function together(
-  store: ImageLayout,
-  images: readonly PlatformImage[],
-  options: Pick<BuildRequest, 'indexAnnotations' | 'signal'>,
-): Promise<BuiltImage> {
-  const [first, ...others] = images;
-  if (first === undefined) {
-    throw new ImageError('INTERNAL', 'nothing was built');
-  }
-  if (others.length === 0) {
-    return first;
-  }
-  const { indexAnnotations: annotations = {} } = options;
-  const index = documentOf(MEDIA_TYPE.ociIndex, {
-    schemaVersion: 2,
-    mediaType: MEDIA_TYPE.ociIndex,
-    manifests: images.map(({ root, platform }) => ({ ...root, platform })),
-    ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-  });
-  await store.put(index.descriptor, bodyOf(index.bytes), options);
-  return { root: index.descriptor, config: first.config };
 }
 
 /**
@@ -150,7 +127,10 @@ export function secondsOf(text: string): number {
 type Tools = BuildRequest & {
   readonly exec: Exec;
   readonly temporary: string;
+  readonly env: Readonly<Record<string, string>>;
   readonly epoch: number;
+  /** Told of what comes from elsewhere. */
+  note(material: Material): void;
   keep(opened: { close(): Promise<void> }): void;
 };
 
@@ -160,24 +140,31 @@ function portsOf(
   context: BuildContext,
   tools: Tools,
 ): BuildPorts {
-  const cloned = async (url: string, options: Signal): Promise<Files> => {
-    const made = await clone(tools.exec, url, tools.temporary, options);
+  const cloned = async (url: string, keepGitDir = false): Promise<Files> => {
+    const made = await clone(url, tools);
     tools.keep(made);
-    return cloneFiles(made.dir, 'the git repository');
+    tools.note({ uri: `git+${withoutLogin(url)}`, digest: { sha1: made.commit } });
+    return cloneFiles(made, 'the git repository', keepGitDir);
   };
   return {
-    store,
-    forms: new StoredForms(store),
+    ...unpackTools(store, tools.exec),
     steps: new StoredSteps(store),
     context: lazily(() => context.files()),
     named: async (name) => {
       const place = tools.contexts.get(name) ?? tools.contexts.get(familiar(name));
-      return place === undefined ? undefined : namedContext(place, (url) => cloned(url, tools));
+      return place === undefined ? undefined : namedContext(place, cloned);
     },
-    base: (reference, platform, options) => baseImage(places, reference, platform, tools, options),
+    base: async (reference, platform, options) => {
+      const base = await baseImage(places, reference, platform, tools, options);
+      const isImage = transportOf(reference, 'docker') === 'docker';
+      const uri = isImage ? packageUrl(reference.replace(/^docker:\/\//, ''), platform) : reference;
+      tools.note({ uri, digest: digestSet(base.root.digest) });
+      return base;
+    },
+    onDownload: (uri, digest) => tools.note({ uri, digest: digestSet(digest) }),
     engineStage: (stage, options) => engineStage(places, stage, context, { ...tools, ...options }),
     download: async (url, options) => (await places.webFile(url, options)) as AsyncIterable<Buffer>,
-    clone: cloned,
+    clone: (url, { keepGitDir }) => cloned(url, keepGitDir),
   };
 }
 

@@ -14,11 +14,16 @@ import { ImageError } from '../errors.ts';
 import { isDigest } from '../oci/digest.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 import { platformDistance } from '../oci/platform-match.ts';
+import { formatReference, parseReference } from '../oci/reference.ts';
+import { storedImage } from './build-base.ts';
 import type { BuildContext } from './build-context.ts';
+import { type BuildEngine, type BuildEngineChoice, findBuildEngine } from './build-engine.ts';
 import type { Places } from './places.ts';
 
 /** What only an engine is told of. */
 export type EngineFlags = {
+  /** Default: the one that is there. */
+  readonly choice?: BuildEngineChoice | undefined;
   /** As docker's command line takes them: `id=token,env=TOKEN`. */
   readonly secrets: readonly string[];
   readonly ssh: readonly string[];
@@ -33,12 +38,15 @@ type Stage = {
   readonly name: string;
   readonly where: string;
   readonly platform: Platform;
+  /** What it and the stages that it needs stand on and copy from, besides one another. */
+  readonly images: readonly string[];
 };
 
 type Options = Signal & {
   readonly exec: Exec;
   readonly temporary: string;
   readonly arguments: ReadonlyMap<string, string>;
+  readonly contexts: ReadonlyMap<string, string>;
   readonly noCache: boolean;
   readonly pull: boolean;
   readonly engine: EngineFlags;
@@ -55,34 +63,41 @@ export async function engineStage(
   context: BuildContext,
   options: Options,
 ): Promise<Base> {
-  const engine = await places.findEngine(options);
+  const { choice = 'auto' } = options.engine;
+  const engine = await findBuildEngine(places, choice, options.exec, options);
   if (engine === undefined) {
-    throw new ImageError(
-      'ENGINE',
-      `${stage.where}: RUN needs a container engine, and none answers`,
-      {
-        hint: 'start Docker or Podman; every other instruction needs none',
-      },
-    );
+    const wanted = choice === 'auto' ? 'a container engine' : choice;
+    throw new ImageError('ENGINE', `${stage.where}: RUN needs ${wanted}, and none answers`, {
+      hint: 'start Docker or Podman; every other instruction needs none',
+    });
   }
   const dir = await mkdtemp(join(options.temporary, 'transship-build-'));
-  try {
-    const id = await built(engine.name, engine.platform, stage, context, dir, options);
-    const tar = engine.save([id], options);
-    const archive = await places.archive(
-      tar,
-      `${engine.name}'s image ${id.slice(0, 19)}`,
-      options.signal,
-    );
-    return { source: archive, root: await archive.resolve('') };
-  } finally {
-    await rm(dir, { recursive: true, force: true });
+  options.keep({ close: () => rm(dir, { recursive: true, force: true }) });
+  await giveImages(places, engine, stage, dir, options);
+  const id = await built(engine, stage, context, dir, options);
+  const archive = await engine.archive(id, dir, options);
+  return { source: archive, root: await archive.resolve('') };
+}
+
+/** Images that only the store has: an engine would ask their registries for them. */
+async function giveImages(
+  places: Places,
+  engine: BuildEngine,
+  { images, platform }: Stage,
+  dir: string,
+  options: Options,
+): Promise<void> {
+  for (const reference of options.pull ? [] : images) {
+    const there = options.contexts.has(reference) || (await engine.has(reference, options));
+    const stored = there ? undefined : await storedImage(places, reference, platform, options);
+    if (stored !== undefined) {
+      await engine.load(stored, formatReference(parseReference(reference)), dir, options);
+    }
   }
 }
 
 async function built(
-  command: string,
-  native: Platform,
+  { name: command, platform: native }: BuildEngine,
   stage: Stage,
   context: BuildContext,
   dir: string,
@@ -122,6 +137,7 @@ function flagsFor(native: Platform, { platform }: Stage, options: Options): read
   const isForeign = platformDistance(native, platform) !== 0;
   return [
     ...[...options.arguments].flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+    ...[...options.contexts].flatMap(([name, place]) => ['--build-context', `${name}=${place}`]),
     ...(options.noCache ? ['--no-cache'] : []),
     ...(options.pull ? ['--pull'] : []),
     ...(isForeign ? ['--platform', formatPlatform(platform)] : []),

@@ -6,56 +6,126 @@ import { bytesOf, type Files } from '../build/files.ts';
 import type { Signal } from '../content/store.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
 import type { Exec } from '../engine/exec.ts';
-import { ImageError } from '../errors.ts';
+import { codeOf, ImageError } from '../errors.ts';
 import { printable, quoted } from '../oci/printable.ts';
 
 /** A repository's files in a folder that goes with the places that opened it. */
-export type Clone = { readonly dir: string; close(): Promise<void> };
+export type Clone = {
+  readonly dir: string;
+  /** The commit that is checked out. */
+  readonly commit: string;
+  /** The same for the same files. */
+  readonly id: string;
+  close(): Promise<void>;
+};
+
+export type GitTools = Signal & {
+  readonly exec: Exec;
+  readonly temporary: string;
+  /** The environment of git; nothing is that of this process. */
+  readonly env: Readonly<Record<string, string>>;
+};
 
 /** A git URL in its parts. */
 type GitAddress = { readonly url: string; readonly ref: string; readonly folder: string };
 
 /** @param url such as `https://github.com/acme/app.git#v1:docs` */
 function addressOf(url: string): GitAddress {
-  const [repository = '', fragment = ''] = url.split('#', 2);
-  const [ref = '', folder = ''] = fragment.split(':', 2);
-  return { url: repository, ref: ref === '' ? 'HEAD' : ref, folder };
+  const hash = url.indexOf('#');
+  const [repository, fragment] = hash < 0 ? [url, ''] : [url.slice(0, hash), url.slice(hash + 1)];
+  const [ref = '', ...folder] = fragment.split(':');
+  return { url: repository, ref: ref === '' ? 'HEAD' : ref, folder: folder.join(':') };
 }
 
 /**
  * Fetches one commit of a repository. No prompt is answered, no local file and no hook is touched.
- * @throws ImageError `UNREACHABLE` with git's own words
+ * @throws ImageError `UNREACHABLE` with git's own words, `UNSUPPORTED` where there is no git
  */
-export async function clone(
-  exec: Exec,
-  address: string,
-  temporary: string,
-  { signal }: Signal,
-): Promise<Clone> {
+export async function clone(address: string, tools: GitTools): Promise<Clone> {
   const { url, ref, folder } = addressOf(address);
   if ([url, ref].some((word) => word.startsWith('-')) || folder.split('/').includes('..')) {
     throw new ImageError('INVALID_ARGUMENT', `${quoted(address)} is no git repository`);
   }
-  const dir = await mkdtemp(join(temporary, 'transship-git-'));
+  const dir = await mkdtemp(join(tools.temporary, 'transship-git-'));
   const close = (): Promise<void> => rm(dir, { recursive: true, force: true });
-  const git = async (...args: readonly string[]): Promise<void> => {
-    const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'protocol.ext.allow=never', '-C', dir];
-    const { exitCode, stderr } = await exec('git', [...safe, ...args], { signal });
-    if (exitCode !== 0) {
-      const why = printable(stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`, 300);
-      throw new ImageError('UNREACHABLE', `cloning ${printable(url, 200)}: ${why}`);
-    }
-  };
+  const git = new Git(dir, withoutLogin(url), tools);
   try {
-    await git('init', '--quiet');
-    await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref);
-    await git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
-    await git('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1');
-    return { dir: await inside(dir, folder), close };
+    await git.run('init', '--quiet');
+    await fetched(git, url, ref);
+    await git.run('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1');
+    const commit = (await git.run('rev-parse', 'HEAD')).trim();
+    return { dir: await inside(dir, folder), commit, id: `${commit}:${folder}`, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** A part of a commit's name, which no server can be asked for. */
+const ABBREVIATED = /^[0-9a-f]{7,39}$/;
+
+/** A server that knows no shallow fetch (a plain file server), or gives no commit by its name, gives everything. */
+async function fetched(git: Git, url: string, ref: string): Promise<void> {
+  try {
+    await git.run('fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref);
+    await git.run('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+  } catch (error) {
+    if (codeOf(error) !== 'UNREACHABLE') {
+      throw error;
+    }
+    try {
+      const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+      const isCommit = ABBREVIATED.test(ref) || ref.length === 40;
+      await git.run('fetch', '--quiet', '--no-tags', '--', url, ...(isCommit ? all : [ref]));
+      await git.run('checkout', '--quiet', '--detach', isCommit ? ref : 'FETCH_HEAD');
+    } catch {
+      throw error;
+    }
+  }
+}
+
+class Git {
+  readonly #dir: string;
+  readonly #url: string;
+  readonly #tools: GitTools;
+
+  constructor(dir: string, url: string, tools: GitTools) {
+    this.#dir = dir;
+    this.#url = url;
+    this.#tools = tools;
+  }
+
+  async run(...args: readonly string[]): Promise<string> {
+    const { exec, env, signal } = this.#tools;
+    const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'protocol.ext.allow=never'];
+    const doing = `cloning ${printable(this.#url, 200)}`;
+    try {
+      const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '' };
+      const { exitCode, stdout, stderr } = await exec('git', [...safe, '-C', this.#dir, ...args], {
+        signal,
+        ...(Object.keys(env).length === 0 ? {} : { env: own }),
+      });
+      if (exitCode !== 0) {
+        const why = printable(stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`, 300);
+        throw new ImageError('UNREACHABLE', `${doing}: ${why}`);
+      }
+      return stdout;
+    } catch (error) {
+      throw codeOf(error) === 'ENGINE' ? noGit(doing, error) : error;
+    }
+  }
+}
+
+function noGit(doing: string, cause: unknown): ImageError {
+  return new ImageError('UNSUPPORTED', `${doing}: there is no command git`, {
+    cause,
+    hint: 'install git, or give a directory or a tar',
+  });
+}
+
+/** A URL may hold a password. */
+export function withoutLogin(url: string): string {
+  return url.replace(/^([a-z]+:\/\/)[^/@]*@/, '$1');
 }
 
 /** A folder of a clone, which no link leads out of. */
@@ -68,10 +138,15 @@ async function inside(dir: string, folder: string): Promise<string> {
   return found;
 }
 
-/** The files of a clone, without its `.git`. */
-export function cloneFiles(dir: string, place: string): Files {
-  const ignored = new PathPatterns(['.git']);
-  return new DirectoryFiles(bytesOf(dir), { ignored, likeGit: true, place });
+/** The files of a clone. @param keepGit its `.git` as well */
+export function cloneFiles({ dir, id }: Clone, place: string, keepGit: boolean): Files {
+  const ignored = new PathPatterns(keepGit ? [] : ['.git']);
+  return new DirectoryFiles(bytesOf(dir), {
+    ignored,
+    likeGit: true,
+    place,
+    id: `${id} ${keepGit}`,
+  });
 }
 
 /** The directory of the work tree that a directory is in. */

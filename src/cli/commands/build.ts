@@ -10,8 +10,15 @@ import {
   parseReference,
   type Reference,
 } from '../../oci/reference.ts';
-import { type BuiltImage, build as buildImages, secondsOf } from '../../place/build.ts';
-import { enginePlace, outputPlaces } from '../../place/deliver-built.ts';
+import { build as buildImages, secondsOf } from '../../place/build.ts';
+import type { BuiltImage } from '../../place/build-index.ts';
+import {
+  type BuildOutput,
+  buildOutputs,
+  engineOutput,
+  registryOutput,
+} from '../../place/build-output.ts';
+import { ciAnnotations, ciFacts } from '../../place/ci-facts.ts';
 import { BuildLines } from '../build-lines.ts';
 import {
   addBuildOptions,
@@ -20,10 +27,11 @@ import {
   namedValues,
   pairsOf,
 } from '../build-options.ts';
-import { deliverShown, pushLine } from '../build-outputs.ts';
+import { deliverAll, takesOutput } from '../build-outputs.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';
+import type { Output } from '../output.ts';
 
 export function buildCommand(bind: Bind): Command {
   const command = new Command('build')
@@ -49,36 +57,38 @@ async function build(
   const { output, places, signal } = context;
   const tags = (flags.tag ?? []).map(tagOf);
   const targets = targetsOf(flags, tags);
-  const built = await run(context, directory, flags);
+  const isTaken = takesOutput(context, targets);
+  const lines = isTaken ? output.aside() : output;
+  const built = await run(context, directory, flags, lines);
   const store = await places.store();
   const names = tags.length === 0 ? [''] : tags.map(formatReference);
   for (const name of names) {
     await store.tag(built.root, name, { signal });
   }
   const id = isIndexType(built.root.mediaType) ? built.root.digest : built.config.digest;
-  output.said(`Successfully built ${encodedOf(id).slice(0, 12)}`);
+  lines.said(`Successfully built ${encodedOf(id).slice(0, 12)}`);
   for (const tag of tags) {
-    output.said(`Successfully tagged ${familiarReference(tag)}`);
+    lines.said(`Successfully tagged ${familiarReference(tag)}`);
   }
-  let written: Descriptor = built.root;
-  for (const place of targets) {
-    const result = await deliverShown(context, built.root, place);
-    written = place.transport === 'docker' ? result.written : written;
-    if (place.transport === 'docker') {
-      output.said(pushLine(place.reference, result));
-    }
-  }
-  if (context.options.quiet) {
+  const written = await deliverAll(context, built.root, targets, lines);
+  if (context.options.quiet && !isTaken) {
     output.line(id);
   }
-  await report(context, flags, { id, config: built.config, written, names });
+  await report(lines, flags, { id, config: built.config, written, names });
 }
 
-function run(context: Context, directory: string, flags: BuildFlags): Promise<BuiltImage> {
-  const { output, places, signal, stdin, options, configuration } = context;
+function run(
+  context: Context,
+  directory: string,
+  flags: BuildFlags,
+  output: Output,
+): Promise<BuiltImage> {
+  const { places, signal, stdin, options, configuration } = context;
   const { env } = configuration;
   const platforms = wantedPlatforms(options) ?? [];
   const annotations = annotationsOf(flags.annotation ?? []);
+  const known = flags.ciAnnotations === true ? ciAnnotations(env) : {};
+  const names = (flags.tag ?? []).map((tag) => formatReference(tagOf(tag)));
   const lines = new BuildLines(output, platforms.length > 1);
   const epoch = env['SOURCE_DATE_EPOCH'];
   const { secret = [], ssh = [], addHost = [], network } = flags;
@@ -88,18 +98,30 @@ function run(context: Context, directory: string, flags: BuildFlags): Promise<Bu
     target: flags.target,
     arguments: namedValues(flags.buildArg ?? [], env),
     labels: pairsOf('--label', flags.label ?? []),
-    annotations: annotations.manifest,
-    indexAnnotations: annotations.index,
+    annotations: { ...known, ...annotations.manifest },
+    indexAnnotations: { ...known, ...annotations.index },
     contexts: namedValues(flags.buildContext ?? [], {}),
     platforms,
     noCache: !flags.cache,
     pull: flags.pull === true,
     epoch: epoch ? secondsOf(epoch) : undefined,
     stdin,
-    engine: { secrets: secret, ssh, network, addHosts: addHost, env: setOf(env) },
+    provenance: wantsProvenance(flags) ? { builder: ciFacts(env).run ?? '', names } : undefined,
+    engine: {
+      choice: options.engine,
+      secrets: secret,
+      ssh,
+      network,
+      addHosts: addHost,
+      env: setOf(env),
+    },
     onStep: (step, platform) => lines.tell(step, platform),
     signal,
   });
+}
+
+function wantsProvenance({ provenance }: BuildFlags): boolean {
+  return provenance !== undefined && provenance !== 'false';
 }
 
 function setOf(
@@ -117,7 +139,7 @@ function tagOf(text: string): Reference {
   return reference;
 }
 
-function targetsOf(flags: BuildFlags, tags: readonly Reference[]) {
+function targetsOf(flags: BuildFlags, tags: readonly Reference[]): readonly BuildOutput[] {
   const isTagless = tags.length === 0;
   if (isTagless && (flags.push === true || flags.load === true)) {
     const what = flags.push === true ? '--push' : '--load';
@@ -126,11 +148,9 @@ function targetsOf(flags: BuildFlags, tags: readonly Reference[]) {
     });
   }
   return [
-    ...(flags.output ?? []).flatMap((text) => outputPlaces(text, tags)),
-    ...(flags.load === true ? tags.map(enginePlace) : []),
-    ...(flags.push === true
-      ? tags.map((reference) => ({ transport: 'docker', reference }) as const)
-      : []),
+    ...(flags.output ?? []).flatMap((text) => buildOutputs(text, tags)),
+    ...(flags.load === true ? tags.map(engineOutput) : []),
+    ...(flags.push === true ? tags.map(registryOutput) : []),
   ];
 }
 
@@ -142,7 +162,7 @@ type Result = {
 };
 
 async function report(
-  { output }: Context,
+  output: Output,
   { iidfile, metadataFile }: BuildFlags,
   { id, config, written, names }: Result,
 ): Promise<void> {
