@@ -3,6 +3,7 @@ import { chmod, link, lstat, lutimes, mkdir, rm, symlink, utimes } from 'node:fs
 import { pipeline } from 'node:stream/promises';
 import type { Signal } from '../content/store.ts';
 import { fileErrors, ifThere } from '../disk/errors.ts';
+import { makeFolder } from '../disk/folder.ts';
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
 import { cleanPath, divided } from '../rootfs/path.ts';
@@ -22,7 +23,7 @@ export async function extract(
   { signal }: Signal,
 ): Promise<void> {
   await fileErrors('ARCHIVE', `writing ${dir}`, async () => {
-    await mkdir(dir, { recursive: true });
+    await makeFolder(dir);
     const extraction = new Extraction(dir);
     const reader = new TarReader(tar, 'the image');
     try {
