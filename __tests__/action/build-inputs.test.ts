@@ -51,7 +51,9 @@ test('values of secrets go into the environment of the engine, and its arguments
 });
 
 test.each([
-  [{ 'cache-to': 'type=gha' }, 'inputs cache-to cannot be honoured here'],
+  [{ 'cache-to': 'type=registry,ref=x' }, 'inputs cache-to cannot be honoured here'],
+  [{ engine: 'kaniko' }, 'reading input engine: it is one of auto, docker, podman, buildah'],
+  [{ allow: 'security.insecure' }, 'inputs allow cannot be honoured here'],
   [{ sbom: 'true', provenance: 'mode=max' }, 'inputs sbom, provenance cannot be honoured here'],
   [{ push: 'maybe' }, 'reading input push: it is true or false'],
   [{ secrets: 'hush' }, 'reading input secrets: a line is not NAME=VALUE'],
@@ -59,6 +61,15 @@ test.each([
 ])('%j is refused', (inputs, message) => {
   expect(() => read(inputs)).toThrow(message);
   expect(() => read(inputs)).not.toThrow('hush');
+});
+
+test("what docker's cache for GitHub asks for is what the cache here does", () => {
+  const inputs = { 'cache-from': 'type=gha', 'cache-to': 'type=gha,mode=max' };
+  expect(read(inputs)).toMatchObject({ cache: 'true', provenance: false, engine: 'auto' });
+  expect(read({ provenance: 'mode=min', cache: 'read-only' })).toMatchObject({
+    cache: 'read-only',
+    provenance: true,
+  });
 });
 
 test('what is off need not be honoured', () => {

@@ -115,6 +115,9 @@ describe.each(COMPARED)('$title', (builder) => {
     const other = await describeImage(theirs, root);
     const same = { files: ours.files, config: comparable(ours.config, buildKit) };
     expect(same).toEqual({ files: other.files, config: comparable(other.config, buildKit) });
+    if (newer) {
+      expect(ours.history).toEqual(other.history);
+    }
   });
 
   function fileOf(at: number): string {

@@ -52,6 +52,8 @@ export type BuiltInWorkshop = {
   readonly layers: number;
   /** `drwxr-xr-x 0:0 etc/`, `-rw-r--r-- 0:0 etc/motd = hello`, `l etc/link -> motd` */
   readonly files: readonly string[];
+  /** Extended attributes, by path. */
+  readonly attributes: Readonly<Record<string, readonly string[]>>;
   readonly config: Record<string, unknown>;
   readonly history: readonly string[];
   readonly steps: readonly Step[];
@@ -101,25 +103,31 @@ export async function buildIn(places: Places, request: BuildRequest): Promise<Bu
 export async function describeImage(
   source: Source,
   root: Descriptor,
-): Promise<Pick<BuiltInWorkshop, 'layers' | 'files' | 'config' | 'history'>> {
+): Promise<Pick<BuiltInWorkshop, 'layers' | 'files' | 'attributes' | 'config' | 'history'>> {
   const manifest = await readManifest(source, root);
   if (manifest.kind !== 'manifest') {
-    return { layers: 0, files: [], config: {}, history: [] };
+    return { layers: 0, files: [], attributes: {}, config: {}, history: [] };
   }
   const config = await readConfig(source, manifest);
   return {
     layers: manifest.layers.length,
-    files: await filesIn(flatten(source, manifest)),
+    ...(await filesIn(flatten(source, manifest))),
     config: { ...(config?.document['config'] as object) },
     history: config?.history.map(({ createdBy }) => createdBy) ?? [],
   };
 }
 
-async function filesIn(tar: AsyncIterable<Buffer>): Promise<readonly string[]> {
+async function filesIn(
+  tar: AsyncIterable<Buffer>,
+): Promise<Pick<BuiltInWorkshop, 'files' | 'attributes'>> {
   const reader = new TarReader(tar, 'the image');
   const rows: string[] = [];
+  const attributes: Record<string, readonly string[]> = {};
   for (let entry = await reader.next(); entry !== undefined; entry = await reader.next()) {
-    const { mode, uid, gid } = attributesOf(entry);
+    const { mode, uid, gid, pax } = attributesOf(entry);
+    if (pax.length > 0) {
+      attributes[entry.name] = pax.map((record) => record.join('='));
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of reader.body()) {
       chunks.push(chunk);
@@ -129,7 +137,8 @@ async function filesIn(tar: AsyncIterable<Buffer>): Promise<readonly string[]> {
     const body = entry.type === '0' ? ` = ${text}` : content;
     rows.push(`${entry.type} ${mode.toString(8)} ${uid}:${gid} ${entry.name}${body}`);
   }
-  return rows.toSorted((one, other) => nameIn(one).localeCompare(nameIn(other), 'en'));
+  const files = rows.toSorted((one, other) => nameIn(one).localeCompare(nameIn(other), 'en'));
+  return { files, attributes };
 }
 
 function nameIn(row: string): string {

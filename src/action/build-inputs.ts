@@ -1,6 +1,7 @@
 import { ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
+import type { BuildEngineChoice } from '../place/build-engine.ts';
 import { type BuildOutput, buildOutputs } from '../place/build-output.ts';
 import { type Login, readLogins } from './logins.ts';
 
@@ -26,17 +27,27 @@ export type BuildInputs = {
   /** Values of secrets, by the variable that the engine's command gets them in. */
   readonly secretValues: Readonly<Record<string, string>>;
   readonly ssh: readonly string[];
+  readonly network: string | undefined;
+  readonly addHosts: readonly string[];
+  readonly engine: BuildEngineChoice;
+  readonly provenance: boolean;
+  readonly ciAnnotations: boolean;
+  /** Of the steps of builds, between jobs. */
+  readonly cache: 'true' | 'false' | 'read-only';
+  readonly cachePrefix: string;
   readonly logins: readonly Login[];
   readonly githubToken: string;
 };
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** The names of those inputs of docker/build-push-action that are given and that nothing here can honour. */
-const UNSUPPORTED = [
-  ...['allow', 'builder', 'cache-from', 'cache-to', 'call', 'cgroup-parent', 'sbom', 'shm-size'],
-  ...['ulimit', 'no-cache-filters', 'attests', 'provenance'],
-];
+/** Inputs of docker/build-push-action, and those of their values that can be honoured here. */
+const UNSUPPORTED: Readonly<Record<string, RegExp>> = {
+  ...{ allow: /^$/, attests: /^$/, builder: /^$/, 'cgroup-parent': /^$/, 'shm-size': /^$/ },
+  ...{ ulimit: /^$/, 'no-cache-filters': /^$/, call: /^(?:build)?$/, sbom: /^(?:false)?$/ },
+  ...{ 'cache-from': /^(?:type=gha)?$/, 'cache-to': /^(?:type=gha(?:,mode=(?:min|max))?)?$/ },
+  provenance: /^(?:true|false|mode=min)?$/,
+};
 
 /** @throws ImageError `INVALID_ARGUMENT`, with nothing of a secret in it */
 export function readBuildInputs(env: Env, warn: (text: string) => void): BuildInputs {
@@ -72,18 +83,53 @@ export function readBuildInputs(env: Env, warn: (text: string) => void): BuildIn
     noCache: isTrue('no-cache', input('no-cache')),
     ...secretsOf(lines),
     ssh: lines('ssh'),
+    ...moreOf(input, lines),
     logins: readLogins(input, warn),
     githubToken: input('github-token'),
   };
 }
 
 function refuse(input: (name: string) => string): void {
-  const given = UNSUPPORTED.filter((name) => !['', 'false'].includes(input(name)));
+  const all = Object.entries(UNSUPPORTED);
+  const given = all.filter(([name, honoured]) => !honoured.test(input(name))).map(([name]) => name);
   if (given.length > 0) {
     throw new ImageError('INVALID_ARGUMENT', `inputs ${given.join(', ')} cannot be honoured here`, {
       hint: 'leave them out, or build with docker/build-push-action',
     });
   }
+}
+
+/** What docker/build-push-action has no inputs for, and what only engines are told of. */
+function moreOf(
+  input: (name: string) => string,
+  lines: (name: string) => readonly string[],
+): Pick<
+  BuildInputs,
+  'network' | 'addHosts' | 'engine' | 'provenance' | 'ciAnnotations' | 'cache' | 'cachePrefix'
+> {
+  return {
+    network: input('network') || undefined,
+    addHosts: lines('add-hosts'),
+    engine: oneOf(ENGINES, 'engine', input('engine') || 'auto'),
+    provenance: !['', 'false'].includes(input('provenance')),
+    ciAnnotations: isTrue('ci-annotations', input('ci-annotations')),
+    cache: oneOf(CACHES, 'cache', input('cache') || 'true'),
+    cachePrefix: input('cache-prefix') || 'transship',
+  };
+}
+
+const ENGINES = ['auto', 'docker', 'podman', 'buildah'] as const;
+const CACHES = ['true', 'false', 'read-only'] as const;
+
+function oneOf<const T extends string>(choices: readonly T[], name: string, text: string): T {
+  const found = choices.find((one) => one === text);
+  if (found === undefined) {
+    throw new ImageError(
+      'INVALID_ARGUMENT',
+      `reading input ${name}: it is one of ${choices.join(', ')}`,
+    );
+  }
+  return found;
 }
 
 function pairIn(name: string, line: string): readonly [string, string] {

@@ -1,6 +1,7 @@
 import { homedir, tmpdir } from 'node:os';
 import { Readable } from 'node:stream';
 import * as core from '@actions/core';
+import type { StepCache } from '../build/layer-maker.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { encodedOf } from '../oci/digest.ts';
@@ -9,12 +10,14 @@ import { formatReference } from '../oci/reference.ts';
 import { build, secondsOf } from '../place/build.ts';
 import type { BuiltImage } from '../place/build-index.ts';
 import { type BuildOutput, engineOutput, registryOutput } from '../place/build-output.ts';
+import { ciAnnotations, ciFacts } from '../place/ci-facts.ts';
 import { deliver } from '../place/deliver-built.ts';
 import { Places } from '../place/places.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
 import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
 import { githubCredentials } from '../registry/credentials/github.ts';
 import { defaultStore } from '../store/default-path.ts';
+import { openBuildCache } from './build-cache.ts';
 import { type BuildInputs, readBuildInputs } from './build-inputs.ts';
 import { childEnvironment } from './environment.ts';
 import { credentialsOf } from './logins.ts';
@@ -22,21 +25,23 @@ import type { Runner } from './step-context.ts';
 import { traced } from './traced.ts';
 
 /** The action that builds: inputs in, an image built and sent where it is to go, outputs out. */
-export async function runBuild({
-  env,
-  signal,
-}: Omit<Runner, 'cacheProgram' | 'script'>): Promise<void> {
+export async function runBuild(runner: Omit<Runner, 'script'>): Promise<void> {
+  const { env, signal } = runner;
   const inputs = readBuildInputs(env, (text) => core.warning(text));
   for (const secret of secretsIn(inputs)) {
     core.setSecret(secret);
   }
   const places = placesFor(inputs, env);
+  const cache = await openBuildCache(inputs, places, runner);
   try {
-    const built = await buildNow(places, inputs, env, signal);
+    await cache?.steps.restore({ signal });
+    const built = await buildNow(places, inputs, runner, cache?.steps);
     await tagged(places, built, inputs);
     const written = await delivered(places, built, inputs, signal);
     tell(built, written, inputs);
+    await cache?.steps.save({ signal });
   } finally {
+    await cache?.close();
     await places.close();
   }
 }
@@ -46,8 +51,9 @@ function secretsIn({ logins, githubToken, secretValues }: BuildInputs): readonly
   return [...passwords, githubToken, ...Object.values(secretValues)].filter((one) => one !== '');
 }
 
-function placesFor({ logins, githubToken }: BuildInputs, env: Runner['env']): Places {
+function placesFor({ logins, githubToken, engine }: BuildInputs, env: Runner['env']): Places {
   return new Places({
+    engine: engine === 'buildah' ? 'auto' : engine,
     store: defaultStore(env, homedir()),
     registries: {
       credentials: firstCredential(
@@ -68,20 +74,28 @@ function placesFor({ logins, githubToken }: BuildInputs, env: Runner['env']): Pl
 function buildNow(
   places: Places,
   inputs: BuildInputs,
-  env: Runner['env'],
-  signal: AbortSignal,
+  { env, signal }: Pick<Runner, 'env' | 'signal'>,
+  steps: StepCache | undefined,
 ): Promise<BuiltImage> {
+  const known = inputs.ciAnnotations ? ciAnnotations(env) : {};
   const epoch = env['SOURCE_DATE_EPOCH'];
   return build(places, {
     ...inputs,
+    annotations: { ...known, ...inputs.annotations },
+    indexAnnotations: { ...known, ...inputs.indexAnnotations },
+    provenance: inputs.provenance
+      ? { builder: ciFacts(env).run ?? '', names: inputs.tags.map(formatReference) }
+      : undefined,
+    steps,
     epoch: epoch ? secondsOf(epoch) : undefined,
     stdin: Readable.from([]),
     engine: {
+      choice: inputs.engine,
       secrets: inputs.secrets,
       ssh: inputs.ssh,
-      network: undefined,
-      addHosts: [],
-      env: { ...setOf(env), ...inputs.secretValues },
+      network: inputs.network,
+      addHosts: inputs.addHosts,
+      env: { ...setOf(childEnvironment(env)), ...inputs.secretValues },
     },
     onStep: (step) => {
       if (step.kind === 'begun') {

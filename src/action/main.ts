@@ -14,16 +14,14 @@ if (process.argv[2] === 'cache-program') {
   const builds = env['INPUT_CONTEXT'] !== undefined;
   const script = process.argv[1] ?? '';
   const cacheProgram = new CacheProgram({ file: script, args: ['cache-program'] }, env);
-  if (!builds) {
-    cacheProgram.startEarly();
-  }
+  cacheProgram.startEarly();
   const core = await import(/* webpackMode: "eager" */ '@actions/core');
   const signal = cancellation(core.setFailed);
   const { explained, runStep } = await import(/* webpackMode: "eager" */ './step.ts');
   try {
     if (builds) {
       const { runBuild } = await import(/* webpackMode: "eager" */ './build-step.ts');
-      await runBuild({ env, signal });
+      await runBuild({ env, cacheProgram, signal });
     } else {
       await runStep({ env, script, cacheProgram, signal });
     }

@@ -76,7 +76,9 @@ class Build {
     const { platform, buildPlatform, arguments: given } = options;
     const platforms = platformArguments(platform, buildPlatform, options.target);
     this.#globals = globalArguments(this.#stages.globals, platforms, given, dockerfile.escape);
-    this.#layers = new LayerMaker({ ...ports, ...options });
+    const { store, steps } = ports;
+    const { epoch, noCache } = options;
+    this.#layers = new LayerMaker({ store, steps, epoch, noCache });
   }
 
   async run(): Promise<StageImage> {

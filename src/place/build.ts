@@ -4,6 +4,7 @@ import { buildImage } from '../build/build.ts';
 import type { BuildPorts, Step } from '../build/build-ports.ts';
 import { DirectoryFiles } from '../build/directory-files.ts';
 import { bytesOf, type Files } from '../build/files.ts';
+import type { StepCache } from '../build/layer-maker.ts';
 import { isGit } from '../build/remote-files.ts';
 import { lazily } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
@@ -49,6 +50,8 @@ export type BuildRequest = Signal & {
   readonly stdin: Readable;
   /** Adds a statement of where the image comes from: then it is in an index. */
   readonly provenance?: { readonly builder: string; readonly names: readonly string[] } | undefined;
+  /** Which step made which layer. Default: what the store knows. */
+  readonly steps?: StepCache | undefined;
   readonly exec?: Exec;
   /** What only an engine is told of. */
   readonly engine: EngineFlags;
@@ -148,7 +151,7 @@ function portsOf(
   };
   return {
     ...unpackTools(store, tools.exec),
-    steps: new StoredSteps(store),
+    steps: tools.steps ?? new StoredSteps(store),
     context: lazily(() => context.files()),
     named: async (name) => {
       const place = tools.contexts.get(name) ?? tools.contexts.get(familiar(name));

@@ -1,0 +1,44 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { BuildCache } from '../cache/build-cache.ts';
+import { ImageCache } from '../cache/image-cache.ts';
+import { printable } from '../oci/printable.ts';
+import type { Places } from '../place/places.ts';
+import { StoredSteps } from '../store/build-steps.ts';
+import type { BuildInputs } from './build-inputs.ts';
+import { ActionsCacheBackend } from './cache-backend.ts';
+import type { Runner } from './step-context.ts';
+
+export type OpenBuildCache = { readonly steps: BuildCache; close(): Promise<void> };
+
+/** The build cache of this repository in the Actions cache; `undefined` where none is wanted. */
+export async function openBuildCache(
+  inputs: BuildInputs,
+  places: Places,
+  runner: Omit<Runner, 'script'>,
+): Promise<OpenBuildCache | undefined> {
+  if (inputs.cache === 'false' || inputs.noCache) {
+    runner.cacheProgram.stop();
+    return undefined;
+  }
+  const store = await places.store();
+  const log = (line: string): void => core.info(printable(line));
+  const backend = await ActionsCacheBackend.open({
+    env: runner.env,
+    program: runner.cacheProgram,
+    staging: join(store.dir, 'ingest'),
+    otherStaging: [runner.env['RUNNER_TEMP'] ?? tmpdir(), tmpdir()],
+    onLog: log,
+  });
+  const readOnly = inputs.cache === 'read-only';
+  const images = new ImageCache(backend, store, {
+    prefix: inputs.cachePrefix,
+    readOnly,
+    onLog: log,
+  });
+  const { context, file = '', target = '', platforms } = inputs;
+  const name = JSON.stringify([context, file, target, platforms]);
+  const steps = new BuildCache(name, { steps: new StoredSteps(store), store, images, log });
+  return { steps, close: () => images.close() };
+}
