@@ -2,6 +2,7 @@ import { chmod, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { formatHealthCheck } from '../../src/build/health-check.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
 import { parseReference } from '../../src/oci/reference.ts';
@@ -52,10 +53,23 @@ test('the config is what BuildKit writes', async () => {
     'ENTRYPOINT ["/bin/bash" "-c" "run it"]',
     'CMD ["x"]',
     'STOPSIGNAL SIGINT',
-    'HEALTHCHECK {Test:[CMD-SHELL true] Interval:1m30s Timeout:0s StartPeriod:0s StartInterval:0s Retries:0}',
+    `HEALTHCHECK &{["CMD-SHELL" "true"] "1m30s" "0s" "0s" "0s" '\\x00'}`,
     'MAINTAINER Jo',
     'USER 7',
   ]);
+});
+
+test.each([
+  [3, "'\\x03'"],
+  [10, "'\\n'"],
+  [34, "'\"'"],
+  [39, "'\\''"],
+  [48, "'0'"],
+  [92, "'\\\\'"],
+])('history has %i tries as Go quotes a number', (retries, quoted) => {
+  expect(formatHealthCheck({ Test: ['CMD', 'a'], Retries: retries })).toBe(
+    `&{["CMD" "a"] "0s" "0s" "0s" "0s" ${quoted}}`,
+  );
 });
 
 test('the same inputs give the same digest, whatever the times of the files', async () => {

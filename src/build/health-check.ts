@@ -2,6 +2,7 @@ import { commandOf } from '../dockerfile/arguments.ts';
 import { flagsOf } from '../dockerfile/flags.ts';
 import { type Instruction, wrong } from '../dockerfile/instruction.ts';
 import { Duration } from '../template/duration.ts';
+import { quote, quoteCharacter } from '../template/quote.ts';
 
 /** https://github.com/moby/docker-image-spec: times in nanoseconds; what is 0 is not written. */
 export type HealthCheck = {
@@ -44,14 +45,14 @@ export function healthCheckOf(instruction: Instruction): HealthCheck {
   };
 }
 
-/** As history has it. */
+/** As history has it: Go's `%q` of the whole, in which a number is a character. */
 export function formatHealthCheck(check: HealthCheck): string {
-  const time = (value = 0): string => new Duration(value).toString();
   const { Test, Interval, Timeout, StartPeriod, StartInterval, Retries = 0 } = check;
-  return (
-    `{Test:[${Test.join(' ')}] Interval:${time(Interval)} Timeout:${time(Timeout)} ` +
-    `StartPeriod:${time(StartPeriod)} StartInterval:${time(StartInterval)} Retries:${Retries}}`
+  const times = [Interval, Timeout, StartPeriod, StartInterval].map((value = 0) =>
+    quote(new Duration(value).toString()),
   );
+  const words = `[${Test.map((one) => quote(one)).join(' ')}]`;
+  return `&{${[words, ...times, quoteCharacter(Retries)].join(' ')}}`;
 }
 
 function positive(name: keyof HealthCheck, value: number): Partial<HealthCheck> {
