@@ -83,9 +83,9 @@ export class HostWire implements Wire {
   }
 
   #laneOf({ lane, method }: WireRequest): Lane {
-    const { small, download, upload } = this.#parts.lanes;
-    if (lane === 'small') {
-      return small;
+    const { small, download, part, upload } = this.#parts.lanes;
+    if (lane !== 'blob') {
+      return lane === 'small' ? small : part;
     }
     return method === 'GET' || method === 'HEAD' ? download : upload;
   }
@@ -231,7 +231,7 @@ export class HostWire implements Wire {
 
 /** The place in the lane is free again when nothing more will come: for a blob, after its last byte. */
 function leaveAfter(response: WireResponse, request: WireRequest, leave: () => void): void {
-  if (request.lane === 'blob' && request.method === 'GET' && !response.body.closed) {
+  if (request.lane !== 'small' && request.method === 'GET' && !response.body.closed) {
     response.body.once('close', leave);
   } else {
     leave();

@@ -28,7 +28,10 @@ export type WireOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Headers for every request to a registry itself, such as `HttpHeaders` of docker's configuration. */
   readonly headers?: () => Promise<Readonly<Record<string, string>>>;
-  /** Blob transfers at a time for each host, in each direction; default 6. */
+  /**
+   * Blob transfers at a time for each host, in each direction; default 6, and for parts of big blobs 6
+   * connections more.
+   */
   readonly concurrency?: number;
   /** After a first try that failed for a reason that may pass; default 5. A mirror gets at most one. */
   readonly retries?: number;
@@ -54,6 +57,8 @@ export type WireOptions = {
 };
 
 const RETRIES = 5;
+const TRANSFERS = 6;
+const PARTS = 6;
 
 /** The wires of one run, one for each host, with the sockets, tokens and limits that they share. */
 export class Wires {
@@ -131,7 +136,10 @@ export class Wires {
   }
 
   #lanesOf(authority: string): Lanes {
-    const lanes = this.#lanes.get(authority) ?? new Lanes(this.#options.concurrency ?? 6);
+    const { concurrency } = this.#options;
+    const opened = (): Lanes =>
+      concurrency === undefined ? new Lanes(TRANSFERS, PARTS) : new Lanes(concurrency);
+    const lanes = this.#lanes.get(authority) ?? opened();
     this.#lanes.set(authority, lanes);
     return lanes;
   }

@@ -8,9 +8,10 @@ import type { Digest } from '../../oci/digest.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { firstOf } from '../mirrors.ts';
 import type { WireResponse } from '../wire/wire.ts';
-import { download, type OpenSpan, rangeOf, type Span } from './download.ts';
+import { download } from './download.ts';
 import { openForeign } from './foreign.ts';
 import { PARALLEL_FROM, type PartBudget, parallelDownload } from './parallel.ts';
+import { type OpenSpan, rangeOf, type Span } from './span.ts';
 
 /**
  * Up to this size, in bytes, a blob is read and verified before the first byte is handed on, and
@@ -142,7 +143,7 @@ function requestSpan(
     access: 'pull',
     headers: rangeOf(span, size),
     accept: [200, 206, 416],
-    lane: 'blob',
+    lane: span.from === 0 ? 'blob' : 'part',
     size,
     signal,
     doing: `reading blob ${digest} of`,

@@ -2,7 +2,7 @@ import type { Signal } from '../../content/store.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Endpoint } from '../endpoint.ts';
 import type { WireResponse } from '../wire/wire.ts';
-import { rangeOf, type Span } from './download.ts';
+import { rangeOf, type Span } from './span.ts';
 
 /** How many of a descriptor's `urls` are tried. */
 const MOST = 5;

@@ -1,20 +1,25 @@
-import { Readable } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import type { Signal } from '../../content/store.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
-import { type OpenSpan, openSpan, pieces, type Span } from './download.ts';
+import { type OpenSpan, openSpan, type Span } from './span.ts';
+import { SpanBody } from './span-body.ts';
 
-/** From this size on, in bytes, a blob is worth several connections. */
-export const PARALLEL_FROM: number = 64 * 1024 * 1024;
+/** From this size on, in bytes, a blob may be worth several connections. */
+export const PARALLEL_FROM: number = 8 * 1024 * 1024;
+/** How much of a blob tells how fast one connection is, in bytes. */
+const PROBE = 512 * 1024;
 /** The bytes that one connection fetches at a time; they are held in memory until they are next. */
-const PART = 2 * 1024 * 1024;
-/** Parts of one blob at a time. */
-const MOST = 4;
+const [LEAST_PART, MOST_PART] = [2 * 1024 * 1024, 8 * 1024 * 1024];
+/** Parts of one blob at a time, beside the connection that it begins with. */
+const MOST = 3;
 /** A connection this fast, in bytes a second, is limited by the machine and not by the storage. */
 const FAST = 80 * 1024 * 1024;
+/** A registry that answers sooner, in seconds, is near: one connection is as fast as several. */
+const NEAR = 0.025;
 
-/** The parts that may be in memory at a time, for all blobs together: 6 parts are 12 MiB. */
+/** The parts that may be in memory at a time, for all blobs together: 9 parts are 72 MiB at most. */
 export class PartBudget {
-  #free = 6;
+  #free = 9;
 
   take(): boolean {
     if (this.#free === 0) {
@@ -29,16 +34,19 @@ export class PartBudget {
   }
 }
 
+/** How the first connection does: seconds until its first byte, and bytes a second from then on. */
+export type Pace = { readonly delay: number; readonly rate: number };
+
 export type ParallelOptions = Signal & {
   readonly parts: PartBudget;
-  /** From this rate on, in bytes a second, one connection is enough. */
-  readonly fast?: number;
+  /** Whether more connections would help. */
+  readonly isWorthwhile?: (pace: Pace) => boolean;
 };
 
 /**
- * A big blob over several connections, as one stream in order: many storages limit each connection.
- * The first part tells how fast one connection is. Where the registry knows no ranges, the first
- * answer is the whole blob and nothing is lost.
+ * A big blob over several connections, as one stream in order: many storages limit each connection. The
+ * first one is asked for all of it; if it turns out to be slow, others fetch what comes later, and it
+ * ends where the first of them began. Where the registry knows no ranges, it goes on to the end.
  * @throws as `download` does
  */
 export async function parallelDownload(
@@ -47,135 +55,200 @@ export async function parallelDownload(
   options: ParallelOptions,
 ): Promise<Readable> {
   const begun = performance.now();
-  const { size } = descriptor;
-  const part = { from: 0, to: Math.min(PART, size) };
-  const { body, ranged } = await openSpan(open, descriptor, part, options);
-  const span = ranged ? part : { from: 0, to: size };
-  const first = pieces(body, open, descriptor, { ...span, signal: options.signal });
-  const chunks = afterFirst(first, span.to, open, descriptor, { ...options, begun });
-  return Readable.from(chunks, { objectMode: false });
+  const span = { from: 0, to: descriptor.size };
+  const { body } = await openSpan(open, descriptor, span, options);
+  const first = new SpanBody(body, open, descriptor, { ...span, signal: options.signal });
+  return new ParallelBody(first, new Parts(open, descriptor, options), {
+    isWorthwhile: options.isWorthwhile ?? isLimited,
+    begun,
+  });
 }
 
-async function* afterFirst(
-  first: AsyncIterable<Buffer>,
-  from: number,
-  open: OpenSpan,
-  descriptor: Descriptor,
-  options: ParallelOptions & { readonly begun: number },
-): AsyncGenerator<Buffer> {
-  let seconds = 0;
-  for await (const chunk of first) {
-    seconds = (performance.now() - options.begun) / 1000;
-    yield chunk;
-  }
-  const span = { from, to: descriptor.size };
-  if (from === descriptor.size) {
-    return;
-  }
-  if (from / seconds > (options.fast ?? FAST)) {
-    const { body } = await openSpan(open, descriptor, span, options);
-    yield* pieces(body, open, descriptor, { ...span, signal: options.signal });
-  } else {
-    yield* inParts(new Parts(open, descriptor, span, options));
-  }
+function isLimited({ delay, rate }: Pace): boolean {
+  return delay > NEAR && rate < FAST;
 }
 
-async function* inParts(parts: Parts): AsyncGenerator<Buffer> {
-  try {
-    for (let part = parts.next(); part !== undefined; part = parts.next()) {
-      const waited = !part.isThere;
-      yield* await part.chunks;
-      parts.passed(waited);
-    }
-  } finally {
-    await parts.close();
-  }
-}
-
-type Part = {
-  readonly chunks: Promise<readonly Buffer[]>;
-  /** Taken from the budget; the next part needs none, so that every blob makes progress. */
-  readonly counted: boolean;
-  isThere: boolean;
+type Probing = {
+  readonly isWorthwhile: (pace: Pace) => boolean;
+  /** When the first connection was asked for. */
+  readonly begun: number;
 };
 
-/**
- * The parts of a span that are fetched or wait to be read, the next one first. Whenever the reader
- * had to wait for a part, one more is fetched at a time: a slow reader holds few of them.
- */
+/** The first connection's bytes, then those of the parts. */
+class ParallelBody extends Readable {
+  readonly #first: SpanBody;
+  readonly #parts: Parts;
+  readonly #probing: Probing;
+  #current: Readable;
+  #firstByte: number | undefined;
+  #isProbed = false;
+
+  constructor(first: SpanBody, parts: Parts, probing: Probing) {
+    super({ highWaterMark: PROBE });
+    this.#first = first;
+    this.#parts = parts;
+    this.#probing = probing;
+    this.#current = first;
+    this.on('error', () => undefined);
+    this.#follow(first);
+  }
+
+  #follow(body: Readable): void {
+    this.#current = body;
+    body.on('data', (chunk: Buffer) => {
+      if (!this.push(chunk)) {
+        body.pause();
+      }
+      this.#probe();
+    });
+    finished(body, { writable: false }, (error) => {
+      if (error) {
+        this.destroy(error);
+      } else if (!this.destroyed) {
+        this.#next().catch((failure: Error) => this.destroy(failure));
+      }
+    });
+  }
+
+  #probe(): void {
+    this.#firstByte ??= performance.now();
+    const { position } = this.#first;
+    if (this.#isProbed || position < PROBE) {
+      return;
+    }
+    this.#isProbed = true;
+    const { isWorthwhile, begun } = this.#probing;
+    const seconds = (performance.now() - this.#firstByte) / 1000;
+    const delay = (this.#firstByte - begun) / 1000;
+    if (isWorthwhile({ delay, rate: position / seconds })) {
+      this.#parts.begin(this.#first);
+    }
+  }
+
+  async #next(): Promise<void> {
+    const part = await this.#parts.next();
+    if (part === undefined) {
+      this.push(null);
+    } else if (!this.destroyed) {
+      this.#follow(part);
+    }
+  }
+
+  override _read(): void {
+    this.#current.resume();
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#first.destroy();
+    this.#parts.close();
+    done(error);
+  }
+}
+
+/** A span that is fetched, waits to be read, or is read. */
+type Part = {
+  readonly opened: Promise<OpenedPart>;
+  /** Taken from the budget; a part that is read at once needs none, so that every blob makes progress. */
+  readonly counted: boolean;
+};
+
+type OpenedPart = { readonly body: SpanBody; readonly ranged: boolean };
+
+/** The parts of a blob from some byte on, the one to read first. */
 class Parts {
   readonly #open: OpenSpan;
   readonly #descriptor: Descriptor;
   readonly #budget: PartBudget;
   readonly #abort = new AbortController();
   readonly #signal: AbortSignal;
-  readonly #end: number;
   readonly #parts: Part[] = [];
-  #width = 2;
+  /** The first connection ends where the parts begin. */
+  #isTakenOver = false;
+  /** The first of the parts is read now. */
+  #isReading = false;
   #position: number;
+  #size = 0;
 
-  constructor(
-    open: OpenSpan,
-    descriptor: Descriptor,
-    { from, to }: Span,
-    options: ParallelOptions,
-  ) {
+  constructor(open: OpenSpan, descriptor: Descriptor, options: ParallelOptions) {
     this.#open = open;
     this.#descriptor = descriptor;
     this.#budget = options.parts;
-    this.#position = from;
-    this.#end = to;
+    this.#position = descriptor.size;
     const own = this.#abort.signal;
     this.#signal = options.signal === undefined ? own : AbortSignal.any([options.signal, own]);
   }
 
-  /** The part to read next; others are begun meanwhile. */
-  next(): Part | undefined {
-    while (this.#position < this.#end && this.#parts.length < this.#width) {
-      const counted = this.#parts.length > 0;
-      if (counted && !this.#budget.take()) {
-        break;
-      }
-      this.#begin(counted);
+  /** Fetches what comes later than the first connection's next bytes, and ends that one there. */
+  begin(first: SpanBody): void {
+    const left = this.#descriptor.size - first.position;
+    this.#size = Math.min(MOST_PART, Math.max(LEAST_PART, Math.ceil(left / (MOST + 1))));
+    const from = first.position + this.#size;
+    this.#position = Math.min(from, this.#descriptor.size);
+    this.#beginMore();
+    this.#parts[0]?.opened.then(
+      ({ ranged }) => {
+        this.#isTakenOver = ranged && first.position <= from;
+        this.#isTakenOver ? first.endAt(from) : this.close();
+      },
+      // Whatever it is, the first connection is there and goes on.
+      () => this.close(),
+    );
+  }
+
+  /** The part to read now, once its connection has answered; the one before has been read. */
+  async next(): Promise<SpanBody | undefined> {
+    if (!this.#isTakenOver) {
+      this.close();
+      return undefined;
     }
-    return this.#parts[0];
+    if (this.#isReading) {
+      this.#release(this.#parts.splice(0, 1));
+    }
+    if (this.#parts.length === 0 && this.#position < this.#descriptor.size) {
+      this.#begin(false);
+    }
+    this.#isReading = true;
+    this.#beginMore();
+    return (await this.#parts[0]?.opened)?.body;
   }
 
-  /** The reader has read the part that was next. */
-  passed(waited: boolean): void {
-    this.#release(this.#parts.splice(0, 1));
-    this.#width = Math.min(MOST, this.#width + (waited ? 1 : 0));
-  }
-
-  async close(): Promise<void> {
-    this.#abort.abort();
-    await Promise.allSettled(this.#parts.map(({ chunks }) => chunks));
-    this.#release(this.#parts.splice(0));
+  #beginMore(): void {
+    const most = this.#isReading ? MOST + 1 : MOST;
+    while (
+      this.#position < this.#descriptor.size &&
+      this.#parts.length < most &&
+      this.#budget.take()
+    ) {
+      this.#begin(true);
+    }
   }
 
   #begin(counted: boolean): void {
-    const to = Math.min(this.#position + PART, this.#end);
-    const chunks = this.#read({ from: this.#position, to });
-    const part: Part = { chunks, counted, isThere: false };
+    const to = Math.min(this.#position + this.#size, this.#descriptor.size);
+    const opened = this.#read({ from: this.#position, to });
     // A failure is thrown when the part is next.
-    chunks.then(
-      () => {
-        part.isThere = true;
-      },
-      () => undefined,
-    );
-    this.#parts.push(part);
+    opened.catch(() => undefined);
+    this.#parts.push({ opened, counted });
     this.#position = to;
   }
 
-  async #read(span: Span): Promise<readonly Buffer[]> {
+  async #read(span: Span): Promise<OpenedPart> {
     const options = { signal: this.#signal };
-    const { body } = await openSpan(this.#open, this.#descriptor, span, options);
-    const chunks: Buffer[] = [];
-    for await (const chunk of pieces(body, this.#open, this.#descriptor, { ...span, ...options })) {
-      chunks.push(chunk);
+    const { body, ranged } = await openSpan(this.#open, this.#descriptor, span, options);
+    const waiting = span.to - span.from;
+    const part = new SpanBody(body, this.#open, this.#descriptor, { ...span, ...options, waiting });
+    return { body: part, ranged };
+  }
+
+  /** Ends what is fetched; nothing is next any more. */
+  close(): void {
+    this.#position = this.#descriptor.size;
+    this.#abort.abort();
+    const parts = this.#parts.splice(0);
+    for (const { opened } of parts) {
+      opened.then(({ body }) => body.destroy()).catch(() => undefined);
     }
-    return chunks;
+    this.#release(parts);
   }
 
   #release(parts: readonly Part[]): void {

@@ -97,17 +97,24 @@ export class Lane {
 export class Lanes {
   readonly small: Lane;
   readonly download: Lane;
+  readonly part: Lane;
   readonly upload: Lane;
 
-  /** @param blobs transfers at a time, in each direction */
-  constructor(blobs: number) {
+  /**
+   * @param blobs transfers at a time, in each direction
+   * @param parts connections beside them, for parts of blobs; if none are given, a part is a transfer
+   */
+  constructor(blobs: number, parts?: number) {
     this.small = new Lane(Math.max(16, blobs));
     this.download = new Lane(blobs);
+    this.part = parts === undefined ? this.download : new Lane(parts);
     this.upload = new Lane(blobs);
   }
 
   narrow(): void {
-    this.download.narrow();
+    for (const lane of new Set([this.download, this.part])) {
+      lane.narrow();
+    }
     this.upload.narrow();
   }
 }

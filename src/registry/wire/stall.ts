@@ -1,4 +1,4 @@
-import { pipeline, Readable, Transform, type TransformCallback } from 'node:stream';
+import { finished, Readable } from 'node:stream';
 import type { Clock } from './clock.ts';
 import { ConnectionError } from './connection-error.ts';
 
@@ -108,39 +108,56 @@ export function guardBody(
   seconds: number,
   blame: (error: unknown) => Error,
 ): Readable {
-  const guard = new Guard(clock, blame);
+  const guard = new Guard(source, clock, blame);
   clock.start(seconds, () => guard.takeReaderDelay());
-  // The callback is there because pipeline wants one: it destroys either side with the other's error.
-  pipeline(source, guard, () => clock.stop());
   return guard;
 }
 
-class Guard extends Transform {
+class Guard extends Readable {
+  readonly #source: Readable;
   readonly #clock: StallClock;
   readonly #blame: (error: unknown) => Error;
   #full = false;
 
-  constructor(clock: StallClock, blame: (error: unknown) => Error) {
+  constructor(source: Readable, clock: StallClock, blame: (error: unknown) => Error) {
     super();
+    this.#source = source;
     this.#clock = clock;
     this.#blame = blame;
+    // Its reader may come later than the failure, or never.
+    this.on('error', () => undefined);
+    source.on('data', (chunk: Buffer) => this.#pass(chunk));
+    finished(source, { writable: false }, (error) => {
+      if (error) {
+        this.destroy(error);
+      } else {
+        this.push(null);
+      }
+    });
   }
 
   /** Whether the reader was too slow since the last call, or has only the end still to read. */
   takeReaderDelay(): boolean {
-    const delayed = this.#full || this.writableNeedDrain || this.writableEnded;
+    const delayed = this.#full || this.#source.isPaused() || this.#source.readableEnded;
     this.#full = false;
     return delayed;
   }
 
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+  #pass(chunk: Buffer): void {
     this.#clock.progress(chunk.length);
-    done(null, chunk);
-    this.#full ||= this.readableLength >= this.readableHighWaterMark;
+    if (!this.push(chunk)) {
+      this.#full = true;
+      this.#source.pause();
+    }
+  }
+
+  override _read(): void {
+    this.#source.resume();
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#clock.stop();
+    this.#source.destroy();
     done(error === null ? null : this.#blame(error));
   }
 }

@@ -20,8 +20,11 @@ export type WireRequest = Signal & {
   readonly body?: { readonly open: Body; readonly size: number };
   /** The first is the one that matters most: some registries look at no other. */
   readonly scopes: readonly Scope[];
-  /** Small requests never wait behind blobs; `size` (bytes) puts the biggest blob first. */
-  readonly lane: 'small' | 'blob';
+  /**
+   * Small requests never wait behind blobs, nor whole blobs behind parts of others; `size` (bytes) puts the
+   * biggest blob first.
+   */
+  readonly lane: 'small' | 'blob' | 'part';
   readonly size?: number;
   /** Statuses that are an answer; every other is thrown, after other tries if they may help. */
   readonly accept: readonly number[];
