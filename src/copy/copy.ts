@@ -84,11 +84,11 @@ export async function copy(
   const documents = status === 'exists' && isSource(to.target) ? to.target : source;
   // Inside one repository they are there already.
   const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
-  const companions =
+  const find = async (given: Signal): Promise<readonly Companion[]> =>
     options.referrers === false || inOne
       ? []
-      : await at('source', findCompanions(source, root, options, documents));
-  await place(graph, to, { root, companions, exists: status === 'exists' }, options);
+      : at('source', findCompanions(source, root, given, documents));
+  await place(graph, to, { root, find, exists: status === 'exists' }, options);
   return result;
 }
 
@@ -138,23 +138,39 @@ function isSource(target: Target | Store): target is Store {
 
 type Placement = {
   readonly root: Descriptor;
-  readonly companions: readonly Companion[];
+  /** Looks for what refers to it. */
+  readonly find: (options: Signal) => Promise<readonly Companion[]>;
   readonly exists: boolean;
 };
 
-/** The root, then what refers to it, then the name: the name goes with the root where nothing does. */
+/**
+ * The root, then what refers to it, then the name: the name goes with the root where nothing does. What
+ * refers to it is looked for while its blobs are copied.
+ */
 async function place(
   graph: GraphCopy,
   { target, name }: CopyTarget,
-  { root, companions, exists }: Placement,
+  { root, find, exists }: Placement,
   options: Signal,
 ): Promise<void> {
+  const looked = Promise.withResolvers<readonly Companion[]>();
+  graph.expect(looked.promise.then((found) => found.map(({ descriptor }) => descriptor)));
+  const nameWithRoot = async (): Promise<string | undefined> =>
+    (await looked.promise).length === 0 ? name : undefined;
+  const steps = [
+    (given: Signal) => find(given).then(looked.resolve, (error) => failed(error)),
+    async () => (exists ? undefined : graph.copy(root, nameWithRoot)),
+  ];
+  const failed = (error: unknown): never => {
+    looked.reject(error);
+    graph.stop(error);
+    throw error;
+  };
+  await allOf(steps, options);
+  const companions = await looked.promise;
   if (companions.length === 0) {
-    await (exists ? undefined : graph.copy(root, name));
     return;
   }
-  graph.expect(companions.map(({ descriptor }) => descriptor));
-  await (exists ? undefined : graph.copy(root));
   for (const companion of companions) {
     await placeCompanion(graph, target, companion, options).catch((error) => {
       throw refusedCompanion(error, companion);

@@ -26,6 +26,9 @@ export type GraphOptions = Signal & {
   readonly onProgress?: ((event: CopyEvent) => void) | undefined;
 };
 
+/** Gives a name that may be known only at the end; `undefined`: none. */
+export type Name = () => Promise<string | undefined>;
+
 /** Children at a time. Places have limits of their own; this one bounds what a million layers cost. */
 const WIDTH = 512;
 
@@ -64,18 +67,25 @@ export class GraphCopy {
   }
 
   /** Manifests that will be copied: what has one of them as its subject is put after it. */
-  expect(manifests: readonly Descriptor[]): void {
-    this.#subjects.expect(manifests);
+  expect(manifests: Promise<readonly Descriptor[]>): void {
+    this.#subjects.expectLater(manifests);
+  }
+
+  /** Ends the copy that is under way, which fails with this. */
+  stop(reason: unknown): void {
+    this.#abort.abort(reason);
   }
 
   /**
    * The content and everything below it; with a name the target is told the name with the root, in
    * one request where it can. The first failure stops the whole copy.
+   * @param name or what gives it, called when all below the root is copied
    * @throws CopyError
    */
-  async copy(root: Descriptor, name?: string): Promise<void> {
+  async copy(root: Descriptor, name?: string | Name): Promise<void> {
+    const named = typeof name === 'string' ? async () => name : name;
     try {
-      await (name === undefined ? this.#once(root) : this.#copy(root, name));
+      await (named === undefined ? this.#once(root) : this.#copy(root, named));
     } catch (error) {
       // What stopped because of the first failure says that it was interrupted, which it was not.
       throw this.#abort.signal.aborted ? this.#abort.signal.reason : error;
@@ -93,7 +103,7 @@ export class GraphCopy {
     );
   }
 
-  async #copy(descriptor: Descriptor, name?: string): Promise<void> {
+  async #copy(descriptor: Descriptor, name?: Name): Promise<void> {
     this.#options.signal.throwIfAborted();
     this.#tally.started(descriptor);
     const outcome = isTaggableType(descriptor.mediaType)
@@ -102,22 +112,23 @@ export class GraphCopy {
     this.#tally.ended(descriptor, outcome);
   }
 
-  async #copyManifest(descriptor: Descriptor, name: string | undefined): Promise<PutOutcome> {
+  async #copyManifest(descriptor: Descriptor, name: Name | undefined): Promise<PutOutcome> {
     const shared = this.#mountFrom.some((source) => this.#target.contains?.(source) === true);
     if (!shared && (await this.#targetHas(descriptor))) {
-      return name === undefined ? 'exists' : this.tag(descriptor, name);
+      const given = await name?.();
+      return given === undefined ? 'exists' : this.tag(descriptor, given);
     }
     const node = await this.#read(descriptor);
     if (!shared) {
       await this.#before(node.manifest, (one) => this.#once(one));
     }
-    return this.#putManifest(node, name);
+    return this.#putManifest(node, await name?.());
   }
 
   /** What a manifest needs at the target: its children, then its subject if that is copied too. */
   async #before(manifest: Manifest, step: (one: Descriptor) => Promise<void>): Promise<void> {
     const below = children(manifest);
-    this.expect(below);
+    this.#subjects.expect(below);
     await eachOf(below, WIDTH, step, this.#options);
     const subject = await this.#subjects.find(manifest.subject);
     await (subject && step(subject));

@@ -16,6 +16,7 @@ export class Subjects {
   readonly #options: Signal;
   readonly #expected = new Map<Digest, Descriptor>();
   readonly #indexes = new Map<Digest, Promise<void>>();
+  #later: Promise<void> | undefined;
 
   constructor(source: Source, options: Signal) {
     this.#source = source;
@@ -30,11 +31,19 @@ export class Subjects {
     }
   }
 
+  /** The same for content that is still looked for: a manifest with a subject waits for it. */
+  expectLater(content: Promise<readonly Descriptor[]>): void {
+    this.#later = content.then((found) => this.expect(found));
+    // Who looks for it is told.
+    this.#later.catch(() => undefined);
+  }
+
   /** The subject where it is copied too, which may show only when other indexes are read. */
   async find(subject: Descriptor | undefined): Promise<Descriptor | undefined> {
     if (subject === undefined) {
       return undefined;
     }
+    await this.#later;
     // Reading an index adds to what is iterated over.
     for (const descriptor of this.#expected.values()) {
       if (this.#expected.has(subject.digest)) {
