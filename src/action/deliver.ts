@@ -5,7 +5,7 @@ import { type CopyOptions, type CopyResult, copy } from '../copy/copy.ts';
 import { type CopyEvent, isPlaced } from '../copy/event.ts';
 import type { Selection } from '../copy/select.ts';
 import { addMoved, type MovedBytes, movedBytes, NOTHING_MOVED } from '../image/moved-bytes.ts';
-import type { Place } from '../place/place.ts';
+import { type Place, siteOf } from '../place/place.ts';
 import type { Places } from '../place/places.ts';
 import type { PlannedTarget } from './plan.ts';
 import type { Pushed } from './result.ts';
@@ -64,10 +64,6 @@ export async function deliver(
     bytes: deliveries.map(({ bytes }) => bytes).reduce(addMoved, NOTHING_MOVED),
     firstPushed: deliveries.find(({ firstPushed }) => firstPushed !== undefined)?.firstPushed,
   };
-}
-
-function siteOf(place: Place): string {
-  return place.transport === 'docker' ? place.reference.registry : 'this machine';
 }
 
 async function deliverInTurn(

@@ -87,14 +87,19 @@ export class Context {
     });
   }
 
-  /** Starts to show the layers of one image, a line each; the caller ends it. */
-  progress(words: ProgressWords): Progress {
+  /**
+   * Starts to show the layers of one image, a line each; the caller ends it.
+   * @param options `alone`: nothing else shows progress meanwhile, so that lines may be rewritten; default
+   */
+  progress(words: ProgressWords, { alone = true }: { readonly alone?: boolean } = {}): Progress {
     const { stderr } = this.output;
     if (this.options.quiet) {
       return SILENT;
     }
     this.#progress =
-      stderr.isTTY === true ? new LiveProgress(stderr, words) : new PlainProgress(stderr, words);
+      stderr.isTTY === true && alone
+        ? new LiveProgress(stderr, words)
+        : new PlainProgress(stderr, words);
     return this.#progress;
   }
 

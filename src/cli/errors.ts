@@ -1,4 +1,5 @@
 import type { CommanderError } from 'commander';
+import { eachOf } from '../content/each-of.ts';
 import { codeOf, type ErrorCode, hintOf, ImageError, messageOf } from '../errors.ts';
 import { printable, printableLines } from '../oci/printable.ts';
 import { REMEDIES } from './remedies.ts';
@@ -29,22 +30,30 @@ export type Attempted<Result> = {
 /** An item whose step failed. */
 export type Failed<Item> = { readonly item: Item; readonly error: unknown };
 
-/** Does one step after the other, and goes on after a failure; an interruption ends it. */
+/**
+ * Does a step for each item, and goes on after a failure; an interruption ends it.
+ * @param width steps at a time; what they gave is in the order of the items
+ */
 export async function attempt<Item, Result>(
   items: readonly Item[],
   step: (item: Item) => Promise<Result>,
+  width = 1,
 ): Promise<Attempted<Result> & { readonly failed: readonly Failed<Item>[] }> {
   const results: Result[] = [];
   const failed: Failed<Item>[] = [];
-  for (const item of items) {
+  const ended = await eachOf(items, width, async (item) => {
     try {
-      results.push(await step(item));
+      const result = await step(item);
+      return () => results.push(result);
     } catch (error) {
       if (codeOf(error) === 'INTERRUPTED') {
         throw error;
       }
-      failed.push({ item, error });
+      return () => failed.push({ item, error });
     }
+  });
+  for (const tell of ended) {
+    tell();
   }
   return { results, errors: failed.map(({ error }) => error), failed };
 }

@@ -23,7 +23,7 @@ export class Remembering extends WrappedSource {
   constructor(source: Source) {
     super(source, {
       resolve: (resolve) => (name, options) =>
-        once(this.#names, name, () => resolve(name, options)),
+        shared(this.#names, name, () => resolve(name, options), options),
       fetch:
         (fetch) =>
         async (descriptor, options = {}) => {
@@ -35,10 +35,10 @@ export class Remembering extends WrappedSource {
         (referrers) =>
         (descriptor, options = {}) => {
           const key = `${options.artifactType ?? ''} ${descriptor.digest}`;
-          return once(this.#referrers, key, () => referrers(descriptor, options));
+          return shared(this.#referrers, key, () => referrers(descriptor, options), options);
         },
       digestTags: (digestTags) => (descriptor, options) =>
-        once(this.#digestTags, descriptor.digest, () => digestTags(descriptor, options)),
+        shared(this.#digestTags, descriptor.digest, () => digestTags(descriptor, options), options),
     });
   }
 
@@ -48,14 +48,41 @@ export class Remembering extends WrappedSource {
     options: Signal,
   ): Promise<Buffer> | undefined {
     const { digest, mediaType, size } = descriptor;
-    const known = this.#documents.get(digest);
-    if (known !== undefined || !isTaggableType(mediaType) || size > this.#left) {
-      return known;
+    if (!this.#documents.has(digest)) {
+      if (!isTaggableType(mediaType) || size > this.#left) {
+        return undefined;
+      }
+      this.#left -= size;
     }
-    this.#left -= size;
-    return once(this.#documents, digest, async () => {
+    const read = async (): Promise<Buffer> => {
       const body = await fetch(descriptor, options);
       return readAll(body, size, `manifest ${digest} of ${this.place}`);
-    });
+    };
+    return shared(this.#documents, digest, read, options);
   }
+}
+
+/** With whose signal a shared answer ends. */
+const ASKED_WITH = new WeakMap<Promise<unknown>, AbortSignal>();
+
+/** An answer for all that ask. One that ended because the first of them gave up is asked for again. */
+async function shared<T>(
+  answers: Map<string, Promise<T>>,
+  key: string,
+  ask: () => Promise<T>,
+  { signal }: Signal = {},
+): Promise<T> {
+  const isFirst = !answers.has(key);
+  const answer = once(answers, key, ask);
+  if (isFirst && signal !== undefined) {
+    ASKED_WITH.set(answer, signal);
+  }
+  try {
+    return await answer;
+  } catch (error) {
+    if (isFirst || signal?.aborted === true || ASKED_WITH.get(answer)?.aborted !== true) {
+      throw error;
+    }
+  }
+  return shared(answers, key, ask, { signal });
 }

@@ -3,7 +3,7 @@ import { eachOf } from '../content/each-of.ts';
 import { once } from '../content/once.ts';
 import { type ReadManifest, readManifestBytes } from '../content/read-manifest.ts';
 import type { Body, PutOutcome, Signal, Source, Target } from '../content/store.ts';
-import { type Tap, tapped } from '../content/tapped.ts';
+import { tapped } from '../content/tapped.ts';
 import { bodyOf, passingOn } from '../content/verify.ts';
 import { CopyError, codeOf } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -224,22 +224,11 @@ export class GraphCopy {
     return async () => {
       try {
         const body = await this.#source.fetch(descriptor, this.#options);
-        return passingOn(tapped(body, this.#tap(descriptor)), body);
+        const failed = (error: Error): Error => new CopyError('source', descriptor.digest, error);
+        return passingOn(tapped(body, { ...this.#tally.tap(descriptor), failed }), body);
       } catch (error) {
         throw new CopyError('source', descriptor.digest, error);
       }
-    };
-  }
-
-  #tap(descriptor: Descriptor): Tap {
-    let bytes = 0;
-    return {
-      chunk: ({ length }) => {
-        bytes += length;
-        this.#tally.progress(descriptor, bytes);
-        return null;
-      },
-      failed: (error) => new CopyError('source', descriptor.digest, error),
     };
   }
 

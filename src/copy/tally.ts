@@ -1,4 +1,5 @@
 import type { PutOutcome } from '../content/store.ts';
+import type { Tap } from '../content/tapped.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type CopyEvent, roleOf } from './event.ts';
 
@@ -18,9 +19,17 @@ export class Tally {
     this.#tell(descriptor, 'started');
   }
 
-  /** @param bytes of this content so far */
-  progress(descriptor: Descriptor, bytes: number): void {
-    this.#onProgress?.({ descriptor, role: roleOf(descriptor), state: 'progress', bytes });
+  /** Tells of the bytes that pass; of one try, which starts at 0. */
+  tap(descriptor: Descriptor): Pick<Tap, 'chunk'> {
+    const role = roleOf(descriptor);
+    let bytes = 0;
+    return {
+      chunk: ({ length }) => {
+        bytes += length;
+        this.#onProgress?.({ descriptor, role, state: 'progress', bytes });
+        return null;
+      },
+    };
   }
 
   ended(descriptor: Descriptor, outcome: PutOutcome): void {

@@ -95,3 +95,8 @@ function parseFile(transport: FilePlace['transport'], rest: string, text: string
 export function referenceOf(place: Place): Reference | undefined {
   return 'reference' in place ? place.reference : undefined;
 }
+
+/** Where a place is: a registry, or this machine. Targets at one site are written one after the other. */
+export function siteOf(place: Place): string {
+  return place.transport === 'docker' ? place.reference.registry : 'this machine';
+}

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
-import { PartBudget } from './download/parallel.ts';
+import { PartBudget } from './download/parts.ts';
 import { Endpoint } from './endpoint.ts';
 import { Holdings } from './holdings.ts';
 import type { FoundRepository } from './listing/found-repository.ts';

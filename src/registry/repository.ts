@@ -15,7 +15,7 @@ import type { Digest } from '../oci/digest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
 import { Blobs } from './download/blobs.ts';
 import { embedded } from './download/embedded.ts';
-import type { PartBudget } from './download/parallel.ts';
+import type { PartBudget } from './download/parts.ts';
 import type { Endpoint } from './endpoint.ts';
 import { exists, Novelty } from './existence.ts';
 import type { Holdings } from './holdings.ts';

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { ImageLayout } from '../../../src/layout/layout.ts';
 import { hostPlatforms } from '../../../src/oci/platform.ts';
 import { RegistryClient } from '../../../src/registry/client.ts';
+import { startRegistry } from '../../stand-ins/embedded-registry.ts';
 import { putReferrer } from '../../stand-ins/images.ts';
 import { lines, scene } from '../scene.ts';
 
@@ -59,6 +60,23 @@ test('several targets read the source once; where one fails, the exit code is 3'
   expect((await run('images', '-q', 'other')).stdout).not.toBe('');
   const roots = registry.requests().filter((one) => one === 'HEAD /v2/acme/app/manifests/1.0');
   expect(roots).toHaveLength(1);
+});
+
+test('targets in several registries are written side by side, and each blob is read once', async () => {
+  const { registry, run, publish } = await scene();
+  const others = [await startRegistry(), await startRegistry()];
+  onTestFinished(async () => {
+    await Promise.all(others.map((one) => one.stop()));
+  });
+  const { digest } = await publish('acme/app:1.0');
+  registry.forget();
+  const targets = others.map(({ host }) => `${host}/acme/app:1.0`);
+  const { code, stdout } = await run('copy', '--json', `${registry.host}/acme/app:1.0`, ...targets);
+  expect(code).toBe(0);
+  const { targets: told } = JSON.parse(stdout);
+  expect(told).toMatchObject(targets.map((reference) => ({ reference, digest, status: 'copied' })));
+  const blobs = registry.requests().filter((one) => one.includes('/blobs/'));
+  expect(new Set(blobs).size).toBe(blobs.length);
 });
 
 test('a tar without a name of its own takes the name of the source, and is not left half-written', async () => {

@@ -4,11 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readAll, verified } from '../../../src/content/verify.ts';
 import { ImageError } from '../../../src/errors.ts';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
-import {
-  PARALLEL_FROM,
-  PartBudget,
-  parallelDownload,
-} from '../../../src/registry/download/parallel.ts';
+import { PARALLEL_FROM, parallelDownload } from '../../../src/registry/download/parallel.ts';
+import { PartBudget } from '../../../src/registry/download/parts.ts';
 import { type OpenSpan, rangeOf } from '../../../src/registry/download/span.ts';
 import { randomBytesOf } from '../../stand-ins/images.ts';
 import { read, start } from '../running.ts';

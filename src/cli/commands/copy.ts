@@ -1,18 +1,21 @@
 import { Command, Option } from 'commander';
+import { eachOf } from '../../content/each-of.ts';
 import { Remembering } from '../../content/remember.ts';
+import { type SharedReader, SharedReads } from '../../content/shared-reads.ts';
 import type { Source } from '../../content/store.ts';
 import { type CopyResult, type CopySource, copy } from '../../copy/copy.ts';
+import { isPlaced } from '../../copy/event.ts';
 import type { Selection } from '../../copy/select.ts';
-import { messageOf } from '../../errors.ts';
-import { type MovedBytes, movedBytes } from '../../image/moved-bytes.ts';
+import { movedBytes } from '../../image/moved-bytes.ts';
 import type { ImageLayout } from '../../layout/layout.ts';
 import { hostPlatforms } from '../../oci/platform.ts';
-import { type Place, parsePlace } from '../../place/place.ts';
+import { type Place, parsePlace, siteOf } from '../../place/place.ts';
 import { compressedAs } from '../../place/recompress.ts';
 import { type Bind, examples } from '../command.ts';
 import { addCompression, type CompressionFlags, recompressionOf } from '../compression.ts';
 import type { Context } from '../context.ts';
-import { attempt, type Failed, throwIfAny } from '../errors.ts';
+import { type Copied, copyDocument, type CopyTargetPlace as Target } from '../copied.ts';
+import { type Attempted, attempt, type Failed, throwIfAny } from '../errors.ts';
 import { wantedPlatforms } from '../options.ts';
 import { COPYING, PUSHING } from '../progress.ts';
 import { lackWords } from '../told-facts.ts';
@@ -54,7 +57,6 @@ export function copyCommand(bind: Bind): Command {
 }
 
 type From = CopySource & { readonly place: Place; readonly origin: Source };
-type Target = { readonly text: string; readonly place: Place };
 
 async function copyImage(
   context: Context,
@@ -68,33 +70,70 @@ async function copyImage(
   const place = foundPlace(written, name);
   // The source is asked once for all targets; a target may share storage with `origin`.
   const from = { source: new Remembering(source), name, place, origin: source };
-  const { results, errors, failed } = await attempt(targets, async (target) => {
-    if (targets.length > 1) {
-      output.note(`Copying to ${target.text}`);
-    }
-    const result = await copyTo(context, from, target, flags);
-    const remote = {
-      source: place.transport === 'docker',
-      target: target.place.transport === 'docker',
-    };
-    return { target, result, bytes: movedBytes(result, remote) };
-  });
+  const { results, errors, failed } = await copyToAll(context, from, targets, flags);
   tell(
     context,
     results.map(({ result }) => result),
   );
-  output.document(documentOf(formatPlace(place, text), results, failed));
+  output.document(copyDocument(formatPlace(place, text), results, failed));
   throwIfAny(errors, targets.length);
+}
+
+/**
+ * Registries side by side, the targets of one after the other; each blob is read once for all of them. An
+ * image that is compressed anew is copied to one after the other, for it is made while the first is written.
+ */
+async function copyToAll(
+  context: Context,
+  from: From,
+  targets: readonly Target[],
+  flags: CopyFlags,
+): Promise<Attempted<Copied> & { readonly failed: readonly Failed<Target>[] }> {
+  const inTurn = recompressionOf(flags) !== undefined;
+  const groups = Map.groupBy(targets, ({ place }) => (inTurn ? '' : siteOf(place)));
+  if (groups.size > 1) {
+    // One of them that fails must not be the one that asked for all.
+    await from.source.resolve(from.name, { signal: context.signal });
+  }
+  const shared = new SharedReads(from.source);
+  const parts = [...groups.values()].map((group) => ({ group, reader: shared.reader() }));
+  const ended = await eachOf(parts, parts.length, ({ group, reader }) =>
+    attempt(group, async (target) => {
+      if (targets.length > 1) {
+        context.output.note(`Copying to ${target.text}`);
+      }
+      const options = { flags, alone: parts.length === 1, reader };
+      const result = await copyTo(context, from, target, options);
+      const remote = {
+        source: from.place.transport === 'docker',
+        target: target.place.transport === 'docker',
+      };
+      return { target, result, bytes: movedBytes(result, remote) };
+    }).finally(() => reader.leave()),
+  );
+  const results = ended.flatMap((one) => one.results);
+  const failed = ended.flatMap((one) => one.failed);
+  results.sort((one, other) => targets.indexOf(one.target) - targets.indexOf(other.target));
+  failed.sort((one, other) => targets.indexOf(one.item) - targets.indexOf(other.item));
+  return { results, failed, errors: failed.map(({ error }) => error) };
 }
 
 /** The places in which referrers can be found again. */
 const TAKES_REFERRERS: ReadonlySet<Place['transport']> = new Set(['docker', 'oci']);
 
+type CopyToOptions = {
+  readonly flags: CopyFlags;
+  /** No other target is written meanwhile. */
+  readonly alone: boolean;
+  /** The source, as those that are copied to at the same time share it. */
+  readonly reader: SharedReader;
+};
+
 async function copyTo(
   context: Context,
   from: From,
   { place }: Target,
-  flags: CopyFlags,
+  { flags, alone, reader }: CopyToOptions,
 ): Promise<CopyResult> {
   const { places, signal } = context;
   const { referrers = TAKES_REFERRERS.has(place.transport), ifExists = 'overwrite' } = flags;
@@ -103,14 +142,15 @@ async function copyTo(
   const compressed =
     wanted &&
     (await compressedAs(from, await formsFor(context, from, place), { selection, wanted, signal }));
-  const image = compressed ?? from;
+  const image = compressed ?? { source: reader, name: from.name };
   const target = await places.target(place, { from: from.place, signal });
   const repository =
     from.place.transport === 'docker' ? from.place.reference.repository : undefined;
-  const progress = context.progress({
+  const words = {
     ...(place.transport === 'docker' ? PUSHING : COPYING),
     mountedFrom: () => repository,
-  });
+  };
+  const progress = context.progress(words, { alone });
   try {
     const result = await copy(image, target, {
       ...selection,
@@ -118,7 +158,12 @@ async function copyTo(
       referrers,
       foreignLayers: flags.foreignLayers === true,
       ifExists,
-      onProgress: (event) => progress.tell(event),
+      onProgress: (event) => {
+        progress.tell(event);
+        if (isPlaced(event.state)) {
+          reader.pass(event.descriptor);
+        }
+      },
       signal,
     });
     if (place.transport !== 'store') {
@@ -178,32 +223,4 @@ function tell({ output }: Context, results: readonly CopyResult[]): void {
       output.remark(`source ${lacks}`);
     }
   }
-}
-
-type Copied = { readonly target: Target; readonly result: CopyResult; readonly bytes: MovedBytes };
-
-function documentOf(
-  reference: string,
-  results: readonly Copied[],
-  failed: readonly Failed<Target>[],
-): unknown {
-  return {
-    reference,
-    digest: results[0]?.result.written.digest,
-    sourceDigest: results[0]?.result.source.digest,
-    mediaType: results[0]?.result.written.mediaType,
-    targets: [
-      ...results.map(({ target, result, bytes }) => ({
-        reference: formatPlace(target.place, target.text),
-        digest: result.written.digest,
-        status: result.status,
-        bytes,
-      })),
-      ...failed.map(({ item, error }) => ({
-        reference: formatPlace(item.place, item.text),
-        status: 'failed',
-        error: messageOf(error),
-      })),
-    ],
-  };
 }

@@ -16,19 +16,20 @@ export function digestCommand(bind: Bind): Command {
     .action(bind(digest));
 }
 
+/** References that are asked for at a time; each registry sets limits of its own. */
+const AT_A_TIME = 16;
+
 async function digest(context: Context, references: readonly string[]): Promise<void> {
   const { output } = context;
-  const { results, errors } = await attempt(references, async (text) => {
+  const find = async (text: string) => {
     const { place, selected } = await findImage(context, text, 'docker', asNamed);
-    const { root } = selected;
-    output.line(root.digest);
-    return {
-      reference: formatPlace(place, text),
-      digest: root.digest,
-      mediaType: root.mediaType,
-      size: root.size,
-    };
-  });
+    const { digest, mediaType, size } = selected.root;
+    return { reference: formatPlace(place, text), digest, mediaType, size };
+  };
+  const { results, errors } = await attempt(references, find, AT_A_TIME);
+  for (const { digest } of results) {
+    output.line(digest);
+  }
   output.document(results);
   throwIfAny(errors, references.length);
 }

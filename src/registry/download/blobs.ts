@@ -10,7 +10,8 @@ import { firstOf } from '../mirrors.ts';
 import type { WireResponse } from '../wire/wire.ts';
 import { download } from './download.ts';
 import { openForeign } from './foreign.ts';
-import { PARALLEL_FROM, type PartBudget, parallelDownload } from './parallel.ts';
+import { PARALLEL_FROM, parallelDownload } from './parallel.ts';
+import type { PartBudget } from './parts.ts';
 import { type OpenSpan, rangeOf, type Span } from './span.ts';
 
 /**
