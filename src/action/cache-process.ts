@@ -98,7 +98,7 @@ export class CacheProcess {
     }
   }
 
-  /** Ends the program, whatever it is doing. */
+  /** Ends the program at once. */
   async close(): Promise<void> {
     if (this.#ended === undefined) {
       const exited = once(this.#child, 'exit');

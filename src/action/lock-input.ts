@@ -39,7 +39,7 @@ export function readLockInput(input: Input, path: string | undefined): LockInput
   return path === undefined ? undefined : { path, mode };
 }
 
-/** A source whose tag names the locked digest, whatever it names at the registry. */
+/** A source whose tag names the locked digest, not what the registry's tag names. */
 export function lockedSource(source: Source, locked: Digest | undefined): Source {
   return locked === undefined
     ? source

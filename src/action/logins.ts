@@ -23,7 +23,7 @@ export type Login = {
 
 /**
  * The logins of `registry`/`username`/`password` and of `registry-auth`. A login without a password
- * is dropped with a warning: workflows of forks get no secrets, and what anybody can read they may.
+ * is dropped with a warning: workflows of forks get no secrets, and they may read what is public.
  * @throws ImageError `INVALID_ARGUMENT`, with nothing of the text in it: it holds passwords
  */
 export function readLogins(input: Input, warn: (text: string) => void): readonly Login[] {
@@ -59,7 +59,7 @@ function readList(text: string): readonly Login[] {
   if (text === '') {
     return [];
   }
-  // The schema without numbers and booleans: a password is what was written.
+  // The schema without numbers and booleans: a password is taken as it is written.
   const document = parseDocument(text, { schema: 'failsafe', merge: true });
   if (document.errors.length > 0) {
     // Not the parser's message: it quotes the text.

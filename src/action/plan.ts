@@ -18,7 +18,7 @@ export type PlannedImage = {
   readonly targets: readonly PlannedTarget[];
   /** Those that the files which name it ask for; empty where they ask for none. */
   readonly platforms: readonly Platform[];
-  /** The digest that it is pulled by, whatever its tag names now. */
+  /** The digest that it is pulled by; its tag may name another one by now. */
   readonly locked?: Digest;
 };
 

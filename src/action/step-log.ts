@@ -21,7 +21,7 @@ type Group = { readonly title: string; readonly waiting: string[]; isContinued: 
  */
 export class StepLog {
   readonly #out: LogLines;
-  /** Of the images that have not ended; the first one is open. */
+  /** The images that have not ended; the first one's group is open. */
   readonly #groups: Group[] = [];
 
   constructor(out: LogLines = core) {

@@ -61,7 +61,7 @@ function destination({ target, status, error }: Pushed): string {
   }
 }
 
-/** The most groups of layers in the picture: beyond that nobody reads it. */
+/** The most groups of layers in the picture: more cannot be read. */
 const MOST_GROUPS = 30;
 
 /** Which images share which layers: one node for all the layers that the same images have. */

@@ -11,7 +11,7 @@ import type { UnpackTools } from './unpack.ts';
 export type BuildOptions = Signal & {
   readonly target?: string | undefined;
   readonly platform: Platform;
-  /** Of the machine that builds. */
+  /** The building machine's. */
   readonly buildPlatform: Platform;
   /** Values of `--build-arg`. */
   readonly arguments: Variables;

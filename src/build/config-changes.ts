@@ -173,7 +173,7 @@ function keys(names: readonly string[]): Readonly<Record<string, object>> {
   return Object.fromEntries(names.map((name) => [name, {}]));
 }
 
-/** A number, or a name with SIG before it or without, whatever this machine calls its real-time ones. */
+/** A number, or a name with or without SIG; names of real-time signals do not depend on this machine. */
 function isSignal(text: string): boolean {
   const name = text.toUpperCase().replace(/^SIG/, '');
   const isNumber = /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 64;

@@ -9,7 +9,7 @@ import type { LayerDraft, Owner } from './layer-draft.ts';
 import type { ModeChange } from './mode.ts';
 
 export type CopyOptions = {
-  /** Of all that is copied; the source's own where there is none. */
+  /** For everything that is copied; default: that of each source. */
   readonly owner: Owner | undefined;
   readonly mode: ModeChange | undefined;
   /** Patterns of what is left out, from each source on. */

@@ -4,7 +4,7 @@ import { newHead, paddingOf, TAR_END } from '../tar/entry.ts';
 import { shown } from './files.ts';
 import type { LayerDraft, NewFile } from './layer-draft.ts';
 
-/** Of what is written at a time, in bytes. */
+/** The most that is written at a time, in bytes. */
 const CHUNK = 256 * 1024;
 
 /**

@@ -3,7 +3,7 @@ import { quoted } from '../oci/printable.ts';
 
 /** What `--chmod` makes of a file's permissions. */
 export type ModeChange = {
-  /** Of a file that has these permissions. */
+  /** For a file that has these permissions. */
   of(mode: number, isDirectory: boolean): number;
   /** For directories that are made on the way, where it is a number. */
   readonly absolute: number | undefined;

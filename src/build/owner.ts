@@ -3,7 +3,7 @@ import { quoted } from '../oci/printable.ts';
 import { type Files, followed } from './files.ts';
 import type { Owner } from './layer-draft.ts';
 
-/** Of `/etc/passwd` and `/etc/group`, in bytes. */
+/** The largest `/etc/passwd` or `/etc/group`, in bytes. */
 const TABLE_LIMIT = 4 * 1024 * 1024;
 const NUMBER = /^\d{1,10}$/;
 

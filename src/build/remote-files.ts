@@ -32,7 +32,7 @@ export function isGit(source: string): boolean {
 
 export type Fetched = {
   readonly files: Files;
-  /** Of the file; empty for all of them. */
+  /** The file's; empty for all files. */
   readonly name: string;
 };
 

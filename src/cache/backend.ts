@@ -31,7 +31,7 @@ export interface CacheBackend {
 }
 
 export type TransferOptions = Signal & {
-  /** Of the entry, in bytes, as far as is known: it sets how long a transfer may take. */
+  /** The entry's size in bytes, as far as it is known: it sets how long a transfer may take. */
   readonly size?: number;
 };
 

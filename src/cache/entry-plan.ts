@@ -26,7 +26,7 @@ const PACKED_LIMIT = 4 * 1024 * 1024;
 
 /**
  * Divides an image into entries. It reads manifests only; the same image gives the same entries.
- * @throws ImageError `PLATFORM_NOT_FOUND`, and whatever the source throws
+ * @throws ImageError `PLATFORM_NOT_FOUND`; the source's errors
  */
 export async function planEntries(
   source: Source,

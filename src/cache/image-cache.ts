@@ -64,7 +64,7 @@ export class ImageCache {
    * Reads the manifests of an image, and plans its entries. {@link fill} fetches the blobs.
    * @param root what the reference resolved to, or the digest in it: then the cache may know the rest
    * @param source is asked for the root and the manifests that the cache lacks
-   * @throws whatever the source throws; ImageError `PLATFORM_NOT_FOUND`
+   * @throws ImageError `PLATFORM_NOT_FOUND`; the source's errors
    */
   async find(
     source: Source,

@@ -105,7 +105,7 @@ export type Annotations = {
   readonly index: Readonly<Record<string, string>>;
 };
 
-/** Of the manifest, of the index (`index:NAME=VALUE`), or of both (`manifest,index:NAME=VALUE`). */
+/** For the manifest, the index (`index:NAME=VALUE`), or both (`manifest,index:NAME=VALUE`). */
 export function annotationsOf(texts: readonly string[]): Annotations {
   const of = (kind: 'manifest' | 'index'): Readonly<Record<string, string>> =>
     pairsOf(

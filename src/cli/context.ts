@@ -111,7 +111,7 @@ export class Context {
     }
   }
 
-  /** Whoever asks for it gets it, with `--quiet` too. */
+  /** Printed with `--quiet` too: the user asked for it. */
   #debug(line: string): void {
     if (this.#progress === undefined || this.options.quiet) {
       this.output.remark(line);

@@ -57,7 +57,7 @@ function wordsOf(
   };
 }
 
-/** By its name: a word that ends so is no image that anybody has. */
+/** By its name: no image's name ends like that. */
 export function looksLikeLockFile(word: string): boolean {
   return word.endsWith('.json') || word.endsWith('.lock');
 }

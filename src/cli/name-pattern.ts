@@ -3,7 +3,7 @@ import { quoted } from '../oci/printable.ts';
 import { familiarName, formatReference, parseName, type Reference } from '../oci/reference.ts';
 import { compilePattern } from './path-pattern.ts';
 
-/** Of a pattern, in characters: longer than any name. */
+/** The longest pattern, in characters: longer than any name. */
 const LONGEST = 1024;
 
 /**

@@ -3,7 +3,7 @@ type Part = 'run' | ((character: string) => boolean);
 
 /**
  * Compiles a pattern of Go's path.Match (https://pkg.go.dev/path#Match): `*`, `?`, `[a-z]`, `[^a]` and
- * `\` before a character. A match takes time in proportion to pattern times text, whatever they are.
+ * `\` before a character. A match takes time in proportion to pattern times text, for all patterns and texts.
  * @returns undefined for a pattern that is malformed
  */
 export function compilePattern(pattern: string): ((text: string) => boolean) | undefined {

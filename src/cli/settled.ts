@@ -3,7 +3,7 @@ import type { Signal } from '../content/store.ts';
 import { unlessInterrupted } from '../errors.ts';
 import type { Attempted } from './errors.ts';
 
-/** Does all of it, several at a time, whatever becomes of each; results are in the order of the items. */
+/** Runs the step for every item, several at a time, also after failures; results are in the order of the items. */
 export async function settled<Item, Result>(
   items: readonly Item[],
   width: number,

@@ -37,7 +37,7 @@ export function parseUntil(text: string, now: number = Date.now()): number {
   return at;
 }
 
-/** Of what is read at all, in characters. */
+/** The longest text that is read, in characters. */
 const LONGEST = 100;
 
 function momentOf(text: string, now: number): number | undefined {

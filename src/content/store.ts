@@ -16,7 +16,7 @@ export interface Source {
   readonly place: string;
 
   /**
-   * What a name (a tag, or whatever the place calls an image) or a digest stands for now.
+   * What a name (a tag, or what the place calls an image) or a digest stands for now.
    * @throws ImageError `NOT_FOUND`
    */
   resolve(name: string, options?: Signal): Promise<Descriptor>;
@@ -103,7 +103,7 @@ export interface Target {
    */
   put(descriptor: Descriptor, body: Body, options?: PutOptions): Promise<PutOutcome>;
 
-  /** Gives a manifest that is there a name, moving it from whatever it named before. */
+  /** Gives a manifest that is there a name, moving it from the manifest that had it before. */
   tag(descriptor: Descriptor, name: string, options?: Signal): Promise<void>;
 
   /** Ability: what a name stands for now; `undefined` where there is no such name. */

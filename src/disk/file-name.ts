@@ -1,4 +1,4 @@
-/** Names of devices on Windows, with whatever follows a dot. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/** Names of devices on Windows, with or without an extension. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Stands for nothing: what follows is no device's name, or what precedes no dot at the end. */
 const NOTHING = '+_';

@@ -28,7 +28,7 @@ export async function renameOver(from: string, to: string): Promise<void> {
  * Writes a file or folder under a temporary name and renames it when it is complete. A failure
  * leaves nothing behind.
  * @param folder of the temporary name, on the file system of the final one; made if it is missing
- * @param write fills the temporary name, and returns the final one with whatever else it found
+ * @param write fills the temporary name, and returns the final one, with other results if it has any
  */
 export async function writeBeside<T extends { readonly path: string }>(
   folder: string,

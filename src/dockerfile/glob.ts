@@ -1,6 +1,6 @@
 /**
  * A pattern as a row of tokens, which are matched without going back: the time is that of the text's
- * length times the pattern's, whatever either of them holds.
+ * length times the pattern's, for any text and any pattern.
  */
 export type Token =
   /** One character that fits. */

@@ -3,7 +3,7 @@ import type { Escape } from './lexer.ts';
 /** What an instruction is written on: continued lines are one, and have no comments between them. */
 export type LogicalLine = {
   readonly text: string;
-  /** Of its first line, from 1 on. */
+  /** The number of its first line, from 1 on. */
   readonly line: number;
 };
 

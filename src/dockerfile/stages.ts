@@ -5,7 +5,7 @@ import type { Dockerfile } from './parse.ts';
 
 /** From one FROM to the next. */
 export type Stage = {
-  /** Of all stages, from 0 on. */
+  /** Its place among all stages, from 0 on. */
   readonly index: number;
   /** In small letters. */
   readonly name: string | undefined;

@@ -90,7 +90,7 @@ export class ArchiveSender {
     });
   }
 
-  /** Sends an archive without the layers of `omission`, whatever the engine has. */
+  /** Sends an archive without the layers of `omission`, without asking what the engine has. */
   send(plan: Plan, omission: Omission, options: LoadOptions): Promise<Sent> {
     return this.#queue.run((before) => this.#send(plan, { ...omission, before }, options));
   }

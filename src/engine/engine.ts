@@ -75,7 +75,7 @@ export class Engine {
     return this.#facts.name;
   }
 
-  /** Of the server. */
+  /** The server's version. */
   get version(): string {
     return this.#facts.version;
   }
@@ -97,7 +97,7 @@ export class Engine {
   }
 
   /**
-   * Archives end one after the other, whoever calls: what one brings, the next need not. Layers that
+   * Archives end one after the other, also those of different callers: the next one omits what the last one contained. Layers that
    * the engine has are not sent; where it then refuses, or lacks something, the image is sent whole,
    * once. Of an image that is still on its way, its lower layers go ahead, in an image without a name
    * that is removed at the end. Names come last, when the image is complete.

@@ -24,7 +24,7 @@ export type ExecResult = {
 
 /**
  * Runs a command to its end. An exit code is an answer, not an error.
- * @throws ImageError `ENGINE` where there is no such command; whatever `stdin` fails with; the
+ * @throws ImageError `ENGINE` where there is no such command; the error of `stdin`; the
  * signal's reason
  */
 export type Exec = (

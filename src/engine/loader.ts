@@ -24,7 +24,7 @@ export type EngineImage = {
   readonly root: Descriptor;
   /** References; one without a tag and a digest names `latest`. */
   readonly names: readonly string[];
-  /** Of an index, with containerd's image store: the images of all platforms. Default: the engine's. */
+  /** Loads the images of all platforms of an index, into containerd's image store. Default: the engine's platform. */
   readonly allPlatforms?: boolean;
   /** For an image that is still being downloaded into the source. Default: all of it is there. */
   readonly available?: Available;

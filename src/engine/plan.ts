@@ -12,7 +12,7 @@ import type { Platform } from '../oci/platform.ts';
 
 export type PlannedLayer = {
   readonly descriptor: Descriptor;
-  /** Of the layer, and of it with all below it; absent where the config does not say. */
+  /** The layer's diff id and chain id; absent where the config does not give them. */
   readonly diffId?: Digest;
   readonly chainId?: Digest;
 };

@@ -19,7 +19,7 @@ export type EngineFacts = {
   /** `docker` may be Podman under Docker's name (Debian's podman-docker). */
   readonly command: 'docker' | 'podman';
   readonly name: 'docker' | 'podman';
-  /** Of the server: `28.5.2+dfsg4`. */
+  /** The server's: `28.5.2+dfsg4`. */
   readonly version: string;
   /** What it runs. */
   readonly platform: Platform;

@@ -134,7 +134,7 @@ async function entriesOf(
   return [{ ...plain(root), platform: config.platform }];
 }
 
-/** Of two images for one platform the later one stays, in the place of the earlier. */
+/** If two images have one platform, the later one replaces the earlier in its place. */
 function merged(entries: readonly Descriptor[]): readonly Descriptor[] {
   const kept: Descriptor[] = [];
   const replaced = new Set<string>();

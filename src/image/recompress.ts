@@ -12,7 +12,7 @@ import { ATTESTED_DIGEST, type ImageIndex, type ImageManifest } from '../oci/man
 import { isTaggableType, MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 
 export type Recompression = Compressing & {
-  /** Leaves alone what is compressed already, in whatever way. */
+  /** Leaves alone layers that are compressed already, with either algorithm. */
   readonly onlyPlain: boolean;
 };
 

@@ -22,7 +22,7 @@ export class LeasedContent {
     await this.#lease.begin(options);
   }
 
-  /** Whether this piece of content is there, whatever it needs below it. */
+  /** Whether this piece of content is there; what it refers to is not looked at. */
   async holds(descriptor: Descriptor, options: Signal): Promise<boolean> {
     await this.#lease.begin(options);
     const found = await this.#blobs.has(descriptor);

@@ -18,7 +18,7 @@ import {
 } from './entry.ts';
 import type { Referrer } from './referrers.ts';
 
-/** `index.json`: its entries, and whatever else it says, which is kept. */
+/** `index.json`: its entries and its other members, which are kept. */
 export type ImageList = {
   readonly document: JsonObject;
   readonly entries: readonly Descriptor[];
@@ -91,7 +91,7 @@ export function withRepoDigest(list: ImageList, digest: Digest, name: string): I
 }
 
 /**
- * Takes images away; the same list where none is meant. Names by digest, in entries of their own or
+ * Removes images; returns the same list if it removes none. Names by digest, in entries of their own or
  * noted with others, go with the last tag that their repository has for the image, as docker has it.
  */
 export function without(list: ImageList, isGone: (image: LayoutEntry) => boolean): ImageList {

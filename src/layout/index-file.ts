@@ -135,7 +135,7 @@ export class IndexFile {
   }
 }
 
-/** Whatever it is: a FIFO is refused when it is read, not replaced. */
+/** Of any type: a FIFO is refused when it is read, not replaced. */
 async function isThere(path: string): Promise<boolean> {
   return (await ifThere(() => stat(path))) !== undefined;
 }

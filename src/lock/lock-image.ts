@@ -59,7 +59,7 @@ export function lockedReference(
   if (reference.digest !== undefined && reference.digest !== found.digest) {
     const what = `${where}: ${familiarReference(reference)} is locked to ${found.digest}`;
     throw new ImageError('LOCK', what, {
-      hint: 'bring the file that names it and the lock together',
+      hint: 'write the same digest into the file that names it and into the lock',
     });
   }
   return { ...reference, digest: found.digest };

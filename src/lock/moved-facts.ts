@@ -15,7 +15,7 @@ export type ImageFacts = {
   readonly created: string | undefined;
   /** `org.opencontainers.image.version`. */
   readonly version: string | undefined;
-  /** Of everything that belongs to it, in bytes. */
+  /** The size of everything that belongs to it, in bytes. */
   readonly size: number;
   readonly layers: readonly Descriptor[];
 };

@@ -112,7 +112,7 @@ export function parsePlatform(text: string): Platform {
   });
 }
 
-/** Parts of a platform; where they begin with the architecture it is linux that is meant. */
+/** Parts of a platform; without an operating system it is linux. */
 function withSystem(parts: readonly string[]): readonly string[] {
   const [first = '', second] = parts;
   const alone = second === undefined || (parts.length === 2 && /^v?\d+(?:\.\d+)?$/i.test(second));

@@ -44,7 +44,7 @@ export type ContextOptions = Signal & {
   keep(opened: { close(): Promise<void> }): void;
 };
 
-/** Of a Dockerfile and an ignore file, in bytes. */
+/** The largest Dockerfile or ignore file, in bytes. */
 const FILE_LIMIT = 4 * 1024 * 1024;
 const STANDARD = 'Dockerfile';
 const NOTHING = { text: '', isOwn: false } as const;

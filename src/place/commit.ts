@@ -73,7 +73,7 @@ function flagsOf(engine: string, options: CommitOptions): readonly string[] {
   ];
 }
 
-/** Copies an image into the store; layers that are there in whatever form are taken as they are there. */
+/** Copies an image into the store; layers that the store has in any compression are kept in that one. */
 async function shared(
   source: Source,
   root: Descriptor,

@@ -208,7 +208,7 @@ export class Places {
     return (await (await this.engine({ signal })).has(name, { signal })) ? name : text;
   }
 
-  /** `docker-archive` holds references; a layout's name is whatever was written. */
+  /** `docker-archive` holds references; a layout's name is any text. */
   async #nameFor(
     { transport, name }: FilePlace,
     { from, signal }: Signal & { readonly from?: Place },

@@ -75,14 +75,14 @@ export async function keepIndex(
   await kept.catch(unlessInterrupted);
 }
 
-/** What the store calls a reference: with a digest it is that digest, whatever tag was beside it. */
+/** What the store calls a reference: with a digest it is that digest; a tag beside it is dropped. */
 export function storeName(reference: Reference): string {
   const { digest } = reference;
   return formatReference(digest === undefined ? reference : pinned(reference, digest));
 }
 
 /**
- * What was resolved, as the store has it, where what is stored is what would be chosen of it now; by the
+ * The resolved image as the store has it, if the stored platforms are those that would be chosen now; by the
  * documents in the store, for choosing from the registry's would cost a request, which registries count.
  */
 async function upToDate(

@@ -16,7 +16,7 @@ import { type WrittenReference, writtenReference } from './written-reference.ts'
 
 /**
  * The images that a Dockerfile names: in `FROM`, `COPY --from`, `RUN --mount=…,from=` and `# syntax=`.
- * Stages and `scratch` are none, nor is what only a build argument can tell.
+ * Stages, `scratch` and names that depend on a build argument without a default are none.
  * https://docs.docker.com/reference/dockerfile/
  */
 export function dockerfileReferences(path: string, text: string): readonly WrittenReference[] {

@@ -32,7 +32,7 @@ export async function readReferences(path: string, surroundings: Surroundings): 
   const found = await kind.find(file, surroundings);
   const own = found.map((one) => (one.path === path ? moved(one, file.base) : one));
   const built = own.filter(({ isBuilt }) => isBuilt === true).map(nameOf);
-  // Where an anchor stands for several, one that is used counts.
+  // An anchor that several aliases share counts as used if one of them is.
   const sorted = own.toSorted((one, other) => Number(!one.isIdle) - Number(!other.isIdle));
   const unique = new Map(sorted.map((one) => [placeOf(one), one]));
   const references = [...unique.values()].filter((one) => !built.includes(nameOf(one)));

@@ -91,7 +91,7 @@ function mark(text: string): Piece {
   return { text, at: undefined, within: [] };
 }
 
-/** A field of its own is filled, if it is there and quoted: without quotes nobody could tell it empty again. */
+/** A field of its own is filled, if it is there and quoted: without quotes it could not be recognized as empty again. */
 function digestPlaceOf(
   digest: YamlNode | undefined,
   { digestPlace, reference }: WrittenReference,

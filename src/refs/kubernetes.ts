@@ -26,7 +26,7 @@ export function isKubernetes(root: YamlNode): boolean {
   return root.get('apiVersion')?.scalar !== undefined && root.get('kind')?.scalar !== undefined;
 }
 
-/** The images of all pods, at whatever depth of whatever kind of object they are described. */
+/** The images of all pods, at any depth of any kind of object. */
 export function kubernetesReferences(
   path: string,
   roots: readonly YamlNode[],

@@ -4,7 +4,7 @@ import { ImageError } from '../errors.ts';
 const LARGEST_FILE = 8 * 1024 * 1024;
 
 /**
- * A file as text with one character a byte, whatever it is encoded in, so that offsets are those of the
+ * A file as text with one character a byte, in any encoding, so that offsets are those of the
  * file and every byte can be written back. References and the syntax around them are ASCII.
  */
 export type SourceFile = {

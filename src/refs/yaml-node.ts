@@ -61,7 +61,7 @@ export class YamlNode {
     return next === undefined ? found : found?.get(next, ...rest);
   }
 
-  /** Of a map, its own keys before those that it merges; else none. */
+  /** A map's entries, its own keys before those that it merges; none for other nodes. */
   entries(): readonly (readonly [string, YamlNode])[] {
     return this.#entries(new Set());
   }
@@ -83,7 +83,7 @@ export class YamlNode {
     return [...pairs.filter(([name]) => name !== '<<'), ...merged];
   }
 
-  /** Of a sequence; else none. */
+  /** A sequence's items; none for other nodes. */
   items(): readonly YamlNode[] {
     return isSeq(this.node) ? this.node.items.flatMap((item) => this.#below(item) ?? []) : [];
   }
@@ -92,7 +92,7 @@ export class YamlNode {
     return isMap(this.node);
   }
 
-  /** Of a scalar, its text and where it stands; `undefined` for anything else and for nothing. */
+  /** A scalar's text and where it stands; `undefined` for other nodes and for a missing one. */
   get scalar(): Piece | undefined {
     const { node } = this;
     if (!isScalar(node) || node.value === null || node.value === undefined) {

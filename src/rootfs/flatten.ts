@@ -11,7 +11,7 @@ import { Tree } from './tree.ts';
 
 /** How much is written at a time, in bytes. */
 const CHUNK = 64 * 1024;
-/** Files, links, devices, directories and pipes; whatever else there is describes no file. */
+/** Files, links, devices, directories and pipes; other entries describe no file. */
 export const FILES = '0123456S';
 const WHITEOUT = '.wh.';
 /** `.wh..wh..opq` makes a directory opaque; other names that begin so were for AUFS itself. */

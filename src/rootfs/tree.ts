@@ -144,7 +144,7 @@ export class Tree {
   }
 
   /**
-   * A directory that an entry is in is one, whatever the layers below have there: Docker with
+   * A path that has entries below it is a directory, even where a lower layer has something else: Docker with
    * overlay2 does so, where others would follow a symbolic link of the layers below.
    */
   #directoryIn(parent: Node, name: string, path: string, placed: number): Node {

@@ -131,7 +131,7 @@ class Planner {
     });
   }
 
-  /** Of two images with one target the first is synced: which one came last would be chance. */
+  /** If two images have one target, the first is synced: which one finishes last would be chance. */
   #withoutRivals(candidates: readonly Candidate[]): readonly Candidate[] {
     const owners = new Map<string, Candidate>();
     return candidates.filter((one) => {

@@ -51,7 +51,7 @@ export class SyncState {
   }
 }
 
-/** The same for the same part of the same file, whatever the file is called. @param store of images */
+/** The same for the same part of a file with the same content, also under another file name. @param store of images */
 export function statePath(store: string, file: Buffer, shard: Shard | undefined): string {
   const part = shard === undefined ? '' : `${shard.index}/${shard.of}`;
   const name = createHash('sha256').update(file).update(part).digest('hex').slice(0, 32);

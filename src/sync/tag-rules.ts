@@ -9,7 +9,7 @@ export type TagRules = {
   readonly semver: readonly string[];
   /** Regular expressions for whole tags, besides those of `semver`. */
   readonly allow: readonly string[];
-  /** Regular expressions for whole tags that are left out, whatever else is said. */
+  /** Regular expressions for whole tags that are left out, even if another rule takes them. */
   readonly deny: readonly string[];
   /** The newest so many, by version, of those in `semver`; without it, of all. */
   readonly limit: number | undefined;

@@ -9,7 +9,7 @@ export type Attributes = {
   readonly gid: number;
   /** In seconds since 1970. */
   readonly mtime: number;
-  /** Of a device. */
+  /** The numbers of a device. */
   readonly device: readonly [major: number, minor: number];
   /** Extended attributes, as pax records. */
   readonly pax: readonly PaxRecord[];

@@ -61,9 +61,9 @@ export type NewEntry = {
   readonly gid: number;
   /** In seconds since 1970. */
   readonly mtime: number;
-  /** Of the body, in bytes. */
+  /** The body's size in bytes. */
   readonly size: number;
-  /** Of a device. */
+  /** The numbers of a device. */
   readonly device: readonly [major: number, minor: number];
   /** Records that are neither names nor numbers: extended attributes. */
   readonly pax: readonly PaxRecord[];

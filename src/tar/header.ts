@@ -26,7 +26,7 @@ export type TarHeader = {
     | 'other';
 };
 
-/** Links, devices, directories and pipes have no body, whatever size their header gives. */
+/** Links, devices, directories and pipes have no body, even if their header gives a size. */
 const KINDS: Readonly<Record<string, TarHeader['kind']>> = {
   '\0': 'file',
   '0': 'file',

@@ -71,7 +71,7 @@ export class TarSink {
     await this.#sent.catch(() => this.#check());
   }
 
-  /** Destroys the stream; whatever is asked for from now on fails with this reason. */
+  /** Destroys the stream; every later call fails with this reason. */
   async abort(reason: unknown): Promise<void> {
     this.#fail(reason);
     this.#pack.destroy(new Error(messageOf(reason)));

@@ -8,7 +8,7 @@ import { SpanBody } from './span-body.ts';
  * One stream of a blob's bytes, over as many connections as it takes: where one breaks, the next
  * goes on at the same byte, so that the caller verifies one digest.
  * @param offset in bytes
- * @throws IntegrityError when the size cannot be right; whatever `open` throws for the first try
+ * @throws IntegrityError when the size cannot be right; the error of `open` for the first try
  */
 export async function download(
   open: OpenSpan,

@@ -57,7 +57,7 @@ function describedBy({ headers }: WireResponse, name: string): Descriptor | unde
 }
 
 /**
- * A manifest by tag or digest; its digest is computed over its bytes, whatever a header says.
+ * A manifest by tag or digest; its digest is computed over its bytes; headers are not believed.
  * @throws IntegrityError when the bytes are not those of the digest that was asked for or promised
  */
 export async function getManifest(
@@ -97,7 +97,7 @@ function typeFor(bytes: Buffer, declared: string, name: string): string | undefi
 }
 
 /**
- * The descriptor of bytes that match its digest, whatever a header said of their length and type.
+ * The descriptor of bytes that match its digest; headers for length and type are not believed.
  * @throws ImageError `INVALID_DOCUMENT`, `UNSUPPORTED`
  */
 export function describeBytes(bytes: Buffer, { digest, mediaType }: Descriptor): Descriptor {

@@ -13,7 +13,7 @@ const LONGEST_CHUNK = 64 * 1024 * 1024;
 /**
  * Sends a blob piece by piece. Where a piece fails, the session's status says what has arrived, and
  * the upload goes on from there.
- * @throws whatever the body fails with; RegistryError; ImageError
+ * @throws the body's error; RegistryError; ImageError
  */
 export async function sendChunks(
   session: UploadSession,

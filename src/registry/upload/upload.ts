@@ -45,7 +45,7 @@ export class Uploads {
 
   /**
    * Uploads a blob that the repository lacks; a try that fails starts over with a fresh body.
-   * @throws whatever the body fails with, unchanged; RegistryError; ImageError as the wire says
+   * @throws the body's error, unchanged; RegistryError; ImageError as the wire says
    */
   async put(
     descriptor: Descriptor,

@@ -38,7 +38,7 @@ export class StallClock {
     this.#arm(seconds);
   }
 
-  /** The exchange has to be over after so many seconds, whatever its progress; 0: at any time. */
+  /** The exchange has to be over after so many seconds, even if it makes progress; 0: no limit. */
   startTotal(seconds: number): void {
     this.#cancelTotal();
     if (seconds > 0) {
