@@ -58,7 +58,7 @@ export {
   type Remedy,
   type RemedyKind,
 } from './errors.ts';
-export { type Absence, absencesAt } from './image/arrived.ts';
+export { type Absence, absencesAt } from './image/absences.ts';
 export { type PlatformImage, representative } from './image/describe.ts';
 export type { SourcedImage } from './image/gathered-source.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
@@ -164,7 +164,7 @@ export type { ExtraTags } from './sync/extra-tags.ts';
 export type { Shard } from './sync/part.ts';
 export type {
   PlanFailure,
-  PlannedImage,
+  PlannedCopy,
   PlannedParts,
   Repositories,
   SyncPlan,

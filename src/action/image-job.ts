@@ -105,7 +105,7 @@ export class ImageJob {
     const from = { source: new Remembering(metered), name: place.name };
     let loading: Promise<void> | undefined;
     if (isNeededHere(this.#planned, this.#inputs)) {
-      const incoming = await this.#bring(from, onDigest);
+      const incoming = await this.#incoming(from, onDigest);
       loading = this.#load(incoming);
       await this.#receive(incoming, loading);
     } else {
@@ -144,7 +144,7 @@ export class ImageJob {
     return this.#draft.received.registry.bytes + this.#meter.bytes - this.#obtainedAt;
   }
 
-  async #bring(from: CopySource, onDigest: (digest: Digest) => void): Promise<Incoming> {
+  async #incoming(from: CopySource, onDigest: (digest: Digest) => void): Promise<Incoming> {
     const { place, written } = this.#planned;
     const { places, cache, signal } = this.#context;
     const selection = await this.#localSelection();

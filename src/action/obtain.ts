@@ -49,7 +49,7 @@ export type ObtainOptions = LocateOptions & {
   readonly progress: Progress;
 };
 
-/** Brings an image into the local store: from the cache, and the rest from the registry. */
+/** Copies an image into the local store: from the cache, and the rest from the registry. */
 export async function obtain(
   places: Places,
   reference: Reference,

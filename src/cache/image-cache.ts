@@ -14,13 +14,13 @@ import type { CacheBackend } from './backend.ts';
 import { BlobEntries } from './blob-entries.ts';
 import type { CachedImage, FoundImage, SavedImage } from './cached-image.ts';
 import { Entries, type EntryOutcome } from './entries.ts';
+import { EntryCounts } from './entry-counts.ts';
 import { type EntryPlan, planEntries } from './entry-plan.ts';
 import { ImageEntry, stageImageEntry } from './image-entry.ts';
 import { checkPrefix, imageEntryName, type LastSeen } from './key.ts';
 import { KnownImage, type Nearer } from './known-image.ts';
 import type { Pace } from './pace.ts';
 import { Pointers } from './pointers.ts';
-import { Tally } from './tally.ts';
 
 export type ImageCacheOptions = {
   /** First part of all keys; default `transship`. Letters, digits, `.`, `_`, `-`. */
@@ -127,18 +127,18 @@ export class ImageCache {
   ): Promise<SavedImage> {
     const started = performance.now();
     const { manifests, packed, large } = image.plan;
-    const tally = new Tally();
+    const counts = new EntryCounts();
     if (!this.#readOnly) {
       // The image's entry goes first: a cache that refuses it refuses the others too.
-      tally.count(
+      counts.count(
         await this.#saveImageEntry({ ...image, pulled }, signal),
         sizeOf([...manifests, ...packed]),
       );
       await eachOf(large, large.length, async (blob) => {
-        tally.count(await this.#blobs.save(blob, { signal }), blob.size);
+        counts.count(await this.#blobs.save(blob, { signal }), blob.size);
       });
     }
-    return { ...tally.outcomes, seconds: (performance.now() - started) / 1000 };
+    return { ...counts.outcomes, seconds: (performance.now() - started) / 1000 };
   }
 
   /**

@@ -11,7 +11,7 @@ import {
 } from '../oci/decode.ts';
 import { digestOf, isDigest } from '../oci/digest.ts';
 import { familiarName, formatReference, parseReference } from '../oci/reference.ts';
-import type { PlanFailure, PlannedImage, PlannedParts, Repositories, SyncPlan } from './plan.ts';
+import type { PlanFailure, PlannedCopy, PlannedParts, Repositories, SyncPlan } from './plan.ts';
 import type { SyncEntry, SyncFile } from './sync-file.ts';
 
 /**
@@ -20,7 +20,7 @@ import type { SyncEntry, SyncFile } from './sync-file.ts';
  */
 export function encodePlan(
   { images, failures, parts }: SyncPlan,
-  { text, bytes }: { readonly text: Uint8Array; readonly bytes: ReadonlyMap<PlannedImage, number> },
+  { text, bytes }: { readonly text: Uint8Array; readonly bytes: ReadonlyMap<PlannedCopy, number> },
 ): Readonly<Record<string, unknown>> {
   return {
     version: 1,
@@ -79,7 +79,7 @@ export function decodePlan(bytes: Uint8Array, options: DecodePlanOptions): SyncP
   };
 }
 
-type DecodedImage = { readonly image: PlannedImage; readonly shard: number | undefined };
+type DecodedImage = { readonly image: PlannedCopy; readonly shard: number | undefined };
 type Members = Readonly<Record<string, unknown>>;
 
 function partsIn(
@@ -125,7 +125,7 @@ class PlanDecoder {
     return { ...this.#names(members, where), error: new ImageError('REGISTRY', message) };
   }
 
-  #names(members: Members, where: string): Pick<PlannedImage, 'entry' | 'source' | 'target'> {
+  #names(members: Members, where: string): Pick<PlannedCopy, 'entry' | 'source' | 'target'> {
     const text = (key: string) => asString(members[key], `${where}: ${key}`);
     const [source, target] = [parseReference(text('source')), parseReference(text('target'))];
     return { source, target, entry: this.#entryAt(text('entry'), where, { source, target }) };

@@ -27,7 +27,7 @@ export type SyncRepository = Store & {
 export type Repositories = (name: Pick<Reference, 'registry' | 'repository'>) => SyncRepository;
 
 /** One image to sync. */
-export type PlannedImage = {
+export type PlannedCopy = {
   readonly entry: SyncEntry;
   readonly source: Reference;
   readonly target: Reference;
@@ -48,7 +48,7 @@ export type PlanFailure = {
 };
 
 export type SyncPlan = {
-  readonly images: readonly PlannedImage[];
+  readonly images: readonly PlannedCopy[];
   readonly failures: readonly PlanFailure[];
   /** Where it was split. */
   readonly parts?: PlannedParts | undefined;
@@ -58,7 +58,7 @@ export type PlannedParts = {
   /** How many there are. */
   readonly of: number;
   /** From 1 on. */
-  readonly partOf: ReadonlyMap<PlannedImage, number>;
+  readonly partOf: ReadonlyMap<PlannedCopy, number>;
   /** The same wherever the same images are split the same way. */
   readonly digest: Digest;
 };
@@ -75,7 +75,7 @@ export async function planSync(
   return new Planner(repositories, options).plan(file);
 }
 
-type Candidate = Pick<PlannedImage, 'entry' | 'source' | 'target'>;
+type Candidate = Pick<PlannedCopy, 'entry' | 'source' | 'target'>;
 
 class Planner {
   readonly #repositories: Repositories;
@@ -146,7 +146,7 @@ class Planner {
     });
   }
 
-  async #resolved(candidate: Candidate): Promise<PlannedImage | undefined> {
+  async #resolved(candidate: Candidate): Promise<PlannedCopy | undefined> {
     const { source, entry } = candidate;
     try {
       const from = this.#source(source);

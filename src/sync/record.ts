@@ -8,7 +8,7 @@ import { digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { formatReference } from '../oci/reference.ts';
-import type { PlannedImage, SyncRepository } from './plan.ts';
+import type { PlannedCopy, SyncRepository } from './plan.ts';
 import type { SyncedImage } from './sync-image.ts';
 import { isRecordTag } from './tag-rules.ts';
 
@@ -33,7 +33,7 @@ export type RecordedImage = {
 export type RecordedImages = ReadonlyMap<string, RecordedImage>;
 
 export function recordedImage(
-  { source, entry }: PlannedImage,
+  { source, entry }: PlannedCopy,
   { digest, written }: Pick<SyncedImage, 'digest' | 'written'>,
 ): RecordedImage {
   const { platforms, referrers } = entry;

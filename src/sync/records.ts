@@ -6,7 +6,7 @@ import { during, unlessInterrupted } from '../errors.ts';
 import { isDigest } from '../oci/digest.ts';
 import { familiarName, type Reference } from '../oci/reference.ts';
 import type { Shard } from './part.ts';
-import type { PlannedImage, Repositories, SyncRepository } from './plan.ts';
+import type { PlannedCopy, Repositories, SyncRepository } from './plan.ts';
 import {
   type ReadRecords,
   type RecordedImage,
@@ -36,7 +36,7 @@ export class SyncRecords {
   }
 
   /** What is known to be at the target without a look at it: the tag is there, and was brought from what the source is now. */
-  async of(image: PlannedImage, options: Signal): Promise<SyncedImage | undefined> {
+  async of(image: PlannedCopy, options: Signal): Promise<SyncedImage | undefined> {
     const { entry, target, root } = image;
     if (entry.record !== true || target.tag === undefined) {
       return undefined;
@@ -59,7 +59,7 @@ export class SyncRecords {
     );
   }
 
-  add(image: PlannedImage, synced: SyncedImage): void {
+  add(image: PlannedCopy, synced: SyncedImage): void {
     const { entry, target } = image;
     if (entry.record === true && target.tag !== undefined) {
       const name = familiarName(target);

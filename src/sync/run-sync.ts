@@ -3,7 +3,7 @@ import type { Signal } from '../content/store.ts';
 import type { CopyEvent } from '../copy/event.ts';
 import { unlessInterrupted } from '../errors.ts';
 import type { Reference } from '../oci/reference.ts';
-import type { PlannedImage, Repositories, SyncPlan } from './plan.ts';
+import type { PlannedCopy, Repositories, SyncPlan } from './plan.ts';
 import type { SyncRecords } from './records.ts';
 import type { SyncState } from './state.ts';
 import { type SyncedImage, syncImage } from './sync-image.ts';
@@ -50,7 +50,7 @@ export async function runSync(
 }
 
 async function outcomeOf(
-  image: PlannedImage,
+  image: PlannedCopy,
   repositories: Repositories,
   { state, records, ...options }: RunOptions,
 ): Promise<SyncOutcome> {

@@ -9,17 +9,17 @@ import { type Digest, digestOf } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { Shard } from './part.ts';
-import type { PlannedImage, PlannedParts, SyncPlan } from './plan.ts';
+import type { PlannedCopy, PlannedParts, SyncPlan } from './plan.ts';
 
 /** An image with all its content: digest → bytes. */
 export type WeighedImage = {
-  readonly image: PlannedImage;
+  readonly image: PlannedCopy;
   readonly content: ReadonlyMap<Digest, number>;
 };
 
 /** How many bytes all content of an image has, read off its manifests. One that cannot be read weighs nothing. */
 export async function weigh(
-  images: readonly PlannedImage[],
+  images: readonly PlannedCopy[],
   width: number,
   options: Signal = {},
 ): Promise<readonly WeighedImage[]> {
@@ -35,7 +35,7 @@ export async function weigh(
 }
 
 async function contentOf(
-  { from, root, entry: { platforms } }: PlannedImage,
+  { from, root, entry: { platforms } }: PlannedCopy,
   options: Signal,
 ): Promise<ReadonlyMap<Digest, number>> {
   const read = await described(from, root, options);

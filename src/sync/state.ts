@@ -9,7 +9,7 @@ import { asStringMap } from '../oci/decode.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { Shard } from './part.ts';
-import type { PlannedImage } from './plan.ts';
+import type { PlannedCopy } from './plan.ts';
 import { type SyncedImage, UNCHANGED } from './sync-image.ts';
 
 /** What an interrupted run has done, a line of JSON an image, so that the next one goes on from there. */
@@ -35,11 +35,11 @@ export class SyncState {
   }
 
   /** What was done for this image, if its source is still what it was. */
-  of(image: PlannedImage): SyncedImage | undefined {
+  of(image: PlannedCopy): SyncedImage | undefined {
     return this.#done.get(keyOf(image));
   }
 
-  async add(image: PlannedImage, done: SyncedImage): Promise<void> {
+  async add(image: PlannedCopy, done: SyncedImage): Promise<void> {
     await this.#folder();
     const { digest, written } = done;
     await appendFile(this.#path, `${JSON.stringify({ key: keyOf(image), digest, written })}\n`);
@@ -58,7 +58,7 @@ export function statePath(store: string, file: Buffer, shard: Shard | undefined)
   return join(store, 'sync', `${name}.jsonl`);
 }
 
-function keyOf({ source, target, root }: PlannedImage): string {
+function keyOf({ source, target, root }: PlannedCopy): string {
   return `${formatReference(source)} ${root.digest} ${formatReference(target)}`;
 }
 

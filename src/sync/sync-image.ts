@@ -8,7 +8,7 @@ import { during } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { familiarReference } from '../oci/reference.ts';
-import type { PlannedImage, SyncRepository } from './plan.ts';
+import type { PlannedCopy, SyncRepository } from './plan.ts';
 
 /** What became of an image. */
 export type SyncedImage = {
@@ -28,7 +28,7 @@ export type SyncImageOptions = Signal & {
  * refers to the images of its platforms came with it.
  */
 export async function syncImage(
-  image: PlannedImage,
+  image: PlannedCopy,
   to: SyncRepository,
   options: SyncImageOptions = {},
 ): Promise<SyncedImage> {
@@ -69,12 +69,12 @@ export const UNCHANGED: Pick<SyncedImage, 'status' | 'bytes'> = {
   bytes: { copied: 0, skipped: 0, mounted: 0 },
 };
 
-function nameOf({ tag = 'latest', digest }: PlannedImage['source']): string {
+function nameOf({ tag = 'latest', digest }: PlannedCopy['source']): string {
   return digest ?? tag;
 }
 
 async function isThere(
-  { from, root, entry }: Pick<PlannedImage, 'from' | 'root' | 'entry'>,
+  { from, root, entry }: Pick<PlannedCopy, 'from' | 'root' | 'entry'>,
   to: SyncRepository,
   looked: Descriptor,
   options: Signal,

@@ -31,7 +31,7 @@ type PullOptions = {
 
 export function pullCommand(bind: Bind): Command {
   return new Command('pull')
-    .description('Bring images from a registry into the store')
+    .description('Pull images from a registry into the store')
     .argument('[reference...]', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
     .option('-a, --all-tags', 'every tag of the repository')
     .option(
@@ -184,7 +184,12 @@ async function pullOne(
   const remembering = new Remembering(places.repository(reference));
   await remembering.resolve(wordFor(reference), { signal });
   output.said(`${shownWord(reference)}: Pulling from ${reference.repository}`);
-  const result = await bring(context, { source: remembering, platform }, store, reference);
+  const result = await pullWithProgress(
+    context,
+    { source: remembering, platform },
+    store,
+    reference,
+  );
   const { source, written, status } = result;
   output.said(`Digest: ${source.digest}`);
   return {
@@ -215,7 +220,7 @@ function withoutIdleTag(reference: Reference): Reference {
 }
 
 /** Pulls one image; without `--platform`, the one for this machine. */
-async function bring(
+async function pullWithProgress(
   context: Context,
   { source, platform }: { readonly source: Source; readonly platform: Platform | undefined },
   store: ImageLayout,

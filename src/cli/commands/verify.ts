@@ -9,12 +9,12 @@ import { type Verification, verifyImage } from '../../image/verify.ts';
 import { formatSize } from '../../image/words.ts';
 import type { LayoutEntry } from '../../layout/entry.ts';
 import { parsePlace } from '../../place/place.ts';
-import { type AgainstFlags, verifyAgainst } from '../arrived.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { attempt, SeveralErrors, usageError } from '../errors.ts';
 import { wantedPlatforms } from '../options.ts';
 import { VERIFYING } from '../progress.ts';
+import { type AgainstFlags, verifyAgainst } from '../verify-against.ts';
 import { formatPlace, foundPlace } from '../written-names.ts';
 
 export function verifyCommand(bind: Bind): Command {

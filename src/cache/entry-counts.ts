@@ -1,7 +1,7 @@
 import type { EntryOutcome } from './entries.ts';
 
 /** What became of an image's entries, in bytes of content. */
-export class Tally {
+export class EntryCounts {
   readonly outcomes: Record<EntryOutcome, { entries: number; bytes: number }> = {
     saved: { entries: 0, bytes: 0 },
     kept: { entries: 0, bytes: 0 },

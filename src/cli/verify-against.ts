@@ -2,7 +2,7 @@ import { Remembering } from '../content/remember.ts';
 import { resolveRoot } from '../content/resolve-root.ts';
 import type { Source } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
-import { type Absence, absencesAt } from '../image/arrived.ts';
+import { type Absence, absencesAt } from '../image/absences.ts';
 import { verifyImage } from '../image/verify.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { parsePlace } from '../place/place.ts';
