@@ -8,6 +8,7 @@ export { type Archive, type ArchiveOptions, openArchive } from './archive/archiv
 export { ArchiveWriter, type ArchiveWriterOptions } from './archive/archive-writer.ts';
 export type { SpoolOptions } from './archive/spool.ts';
 export type { BuildOptions, Step } from './build/build-ports.ts';
+export { changed } from './build/changed.ts';
 export type { Compressing } from './content/compress.ts';
 export { ContentMissingError } from './content/content-missing.ts';
 export { MemoryStore } from './content/memory.ts';
@@ -92,6 +93,7 @@ export type { HistoryEntry, ImageConfig } from './oci/config.ts';
 export type { JsonObject } from './oci/decode.ts';
 export type { Descriptor } from './oci/descriptor.ts';
 export { type Algorithm, type Digest, parseDigest } from './oci/digest.ts';
+export type { Execution } from './oci/execution.ts';
 export type { ImageIndex, ImageManifest, Manifest } from './oci/manifest.ts';
 export { formatPlatform, type Platform, parsePlatform } from './oci/platform.ts';
 export {
@@ -145,7 +147,6 @@ export { Repository } from './registry/repository.ts';
 export type { Clock } from './registry/wire/clock.ts';
 export type { RateLimit } from './registry/wire/rate-limit.ts';
 export type { WireOptions } from './registry/wires.ts';
-export { changed, type Execution } from './rootfs/changes.ts';
 export { flatten } from './rootfs/flatten.ts';
 export type { ImportOptions } from './rootfs/import.ts';
 export {

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { changed } from '../../src/build/changed.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
 import { importRootfs } from '../../src/place/import.ts';
-import { changed } from '../../src/rootfs/changes.ts';
 import { temporaryDir } from '../cli/transship.ts';
 import { busyboxImage } from '../stand-ins/busybox.ts';
 import { DEBIAN_DOCKER, describeEngines } from '../stand-ins/engines.ts';

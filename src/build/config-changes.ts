@@ -4,8 +4,8 @@ import { commandOf, pairsOf, pathsOf, plainWords } from '../dockerfile/arguments
 import { flagsOf } from '../dockerfile/flags.ts';
 import { type Instruction, wrong } from '../dockerfile/instruction.ts';
 import { type Escape, substituted, substitutedWords, type Variables } from '../dockerfile/lexer.ts';
+import type { Execution } from '../oci/execution.ts';
 import { quote } from '../template/quote.ts';
-import type { Execution } from './execution.ts';
 import { exposedPorts } from './exposed-ports.ts';
 import { formatHealthCheck, healthCheckOf } from './health-check.ts';
 

@@ -6,9 +6,9 @@ import { chainIds } from '../oci/chain-id.ts';
 import { asObject, type JsonObject, optional } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
+import type { Execution } from '../oci/execution.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { normalizePlatform, type Platform } from '../oci/platform.ts';
-import type { Execution } from './execution.ts';
 
 export type Layer = { readonly descriptor: Descriptor; readonly diffId: Digest };
 

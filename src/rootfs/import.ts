@@ -3,10 +3,10 @@ import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, Digester, digestOf } from '../oci/digest.ts';
+import type { Execution } from '../oci/execution.ts';
 import { MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 import { normalizePlatform, type Platform } from '../oci/platform.ts';
 import { TarReader } from '../tar/reader.ts';
-import type { Execution } from './changes.ts';
 
 /** What a tar of files is as a layer. */
 export type LayerForm = { readonly mediaType: string; readonly diffId: Digest };

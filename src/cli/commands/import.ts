@@ -1,12 +1,13 @@
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { Command } from 'commander';
+import { changed } from '../../build/changed.ts';
 import { errno, fileError } from '../../disk/errors.ts';
 import { ImageError } from '../../errors.ts';
+import type { Execution } from '../../oci/execution.ts';
 import { hostPlatforms, type Platform } from '../../oci/platform.ts';
 import { formatReference, parseReference } from '../../oci/reference.ts';
 import { importRootfs } from '../../place/import.ts';
-import { changed, type Execution } from '../../rootfs/changes.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { wantedPlatforms } from '../options.ts';

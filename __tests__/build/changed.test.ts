@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { changed, type Execution } from '../../src/rootfs/changes.ts';
-import { words } from '../../src/rootfs/words.ts';
+import { changed } from '../../src/build/changed.ts';
+import { substitutedWords } from '../../src/dockerfile/lexer.ts';
+import type { Execution } from '../../src/oci/execution.ts';
 
 function made(...instructions: readonly string[]): Execution {
   return instructions.reduce<Execution>(changed, {});
@@ -49,15 +50,17 @@ test.each([
   ['RUN make', '"RUN make" is no change'],
   ['CMD', 'CMD needs an argument'],
   ['constructor x', 'is no change'],
-  ['LABEL =x', '"=x" is not NAME=VALUE'],
+  ['LABEL =x', '"LABEL =x": LABEL: a name may not be empty'],
+  [`USER 'x`, 'there is no end to what a single quote begins'],
   ['EXPOSE 70000', '"70000" is no port'],
-  ['HEALTHCHECK curl', 'neither NONE nor CMD'],
-  ['HEALTHCHECK --interval=soon CMD x', '--interval=soon cannot be understood'],
+  ['HEALTHCHECK curl', 'is followed by NONE, or by CMD'],
+  ['HEALTHCHECK --interval=soon CMD x', '--interval is a time such as 1m30s'],
 ])('%s is refused', (instruction, message) => {
   expect(() => made(instruction)).toThrow(message);
 });
 
 test('quotes and backslashes are those of a shell', () => {
-  expect(words(`a'b c'"d \\"e" \\f "" 'x`, [])).toEqual(['ab cd "e', 'f', '', "'x"]);
-  expect(words('$A "$A" \'$A\' \\$A', ['A=1'])).toEqual(['1', '1', '$A', '$A']);
+  const words = (text: string) => substitutedWords(text, new Map([['A', '1']]), '\\');
+  expect(words(`a'b c'"d \\"e" \\f`)).toEqual(['ab cd "e', 'f']);
+  expect(words('$A "$A" \'$A\' \\$A')).toEqual(['1', '1', '$A', '$A']);
 });
