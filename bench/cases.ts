@@ -1,47 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import type { ProgramName } from './program.ts';
+import { type Case, opened, type Scene, type Words } from './case.ts';
 import { FAR, type ImageSize, type Place, putBulkImage, Scratch, startPlace } from './scene.ts';
-
-/** The arguments of one run; each call prepares a run that finds nothing of the one before. */
-export type Words = () => readonly string[];
-
-/** A case that is ready: what each program is asked to do, and what is counted and stopped. */
-export type Scene = {
-  readonly words: Readonly<Partial<Record<ProgramName, Words>>>;
-  /** How often a program runs for one measurement: peers that take one reference a call. */
-  readonly calls?: Readonly<Partial<Record<ProgramName, readonly Words[]>>>;
-  readonly places: readonly Place[];
-  stop(): Promise<void>;
-};
-
-export type Case = {
-  readonly name: string;
-  readonly title: string;
-  /** Ours / the best peer: the most that is aimed at. */
-  readonly goal?: number;
-  open(): Promise<Scene>;
-};
+import { openSync } from './sync-case.ts';
 
 const MB = 1_000_000;
 const IMAGE: ImageSize = { layers: 3, layerSize: 30 * MB };
 const APP = 'bench/app';
-
-async function opened(
-  places: readonly Place[],
-  make: (scratch: Scratch) => Pick<Scene, 'words' | 'calls'>,
-): Promise<Scene> {
-  const scratch = await Scratch.make();
-  return {
-    ...make(scratch),
-    places,
-    async stop() {
-      for (const place of places) {
-        await place.stop();
-      }
-      await scratch.remove();
-    },
-  };
-}
 
 async function source(image: ImageSize, link = false): Promise<Place> {
   const place = await startPlace(link ? FAR : undefined);
@@ -234,63 +197,6 @@ async function openArchive(direction: 'save' | 'load'): Promise<Scene> {
   };
 }
 
-/** Images that are small, as most of what is synced at a time is unchanged or small: what counts is the number of exchanges. */
-async function openSync(repositories: number, tags: number, link = false): Promise<Scene> {
-  const [from, to] = [
-    await startPlace(link ? FAR : undefined),
-    await startPlace(link ? FAR : undefined),
-  ];
-  const names = Array.from({ length: repositories }, (_, at) => `bench/r${at}`);
-  for (const name of names) {
-    for (let tag = 0; tag < tags; tag += 1) {
-      await putBulkImage(from, name, `1.${tag}`, { layers: 2, layerSize: 50_000 });
-    }
-  }
-  const images = names.flatMap((name) =>
-    Array.from({ length: tags }, (_, tag) => `${name}:1.${tag}`),
-  );
-  let run = 0;
-  const next = (): string => {
-    run += 1;
-    return `${to.host}/run${run}`;
-  };
-  const written = (scratch: Scratch, text: string): string => {
-    const path = `${scratch.fresh()}.yaml`;
-    writeFileSync(path, text);
-    return path;
-  };
-  return opened([from, to], (scratch) => ({
-    words: {
-      transship: () => {
-        const below = next();
-        const entries = names.map((name) => ({
-          source: `${from.host}/${name}`,
-          target: `${below}/${name}`,
-        }));
-        const file = written(scratch, JSON.stringify({ version: 1, sync: entries }));
-        return ['sync', '--quiet', '--store', scratch.fresh(), file];
-      },
-      skopeo: () => {
-        const every = Object.fromEntries(names.map((name) => [name, []]));
-        const file = written(
-          scratch,
-          JSON.stringify({ [from.host]: { 'tls-verify': false, images: every } }),
-        );
-        const words = ['sync', '--src', 'yaml', '--dest', 'docker', '--all'];
-        return [...words, '--dest-tls-verify=false', file, next()];
-      },
-    },
-    calls: {
-      crane: images.map((image) => () => [
-        'copy',
-        '--insecure',
-        `${from.host}/${image}`,
-        `${next()}/${image}`,
-      ]),
-    },
-  }));
-}
-
 export const CASES: readonly Case[] = [
   layoutCase('pull-far', 'pull to a layout, 50 ms, 25 MB/s a connection', true, IMAGE, 0.5),
   storeCase('store-far', 'pull to the store, 50 ms, 25 MB/s a connection', true, 0.5),
@@ -322,15 +228,15 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'sync',
-    title: 'sync of 200 tags of 20 repositories, loopback',
+    title: 'sync of 60 tags of 10 repositories, loopback',
     goal: 0.5,
-    open: () => openSync(20, 10),
+    open: () => openSync(10, 6),
   },
   {
     name: 'sync-far',
-    title: 'sync of 24 tags of 4 repositories, 50 ms',
+    title: 'sync of 12 tags of 3 repositories, 50 ms',
     goal: 0.5,
-    open: () => openSync(4, 6, true),
+    open: () => openSync(3, 4, true),
   },
   {
     name: 'save',

@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import type { Case, Scene, Words } from './cases.ts';
+import type { Case, Scene, Words } from './case.ts';
 import { measure, type Run } from './measure.ts';
 import type { Program, ProgramName } from './program.ts';
 
