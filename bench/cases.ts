@@ -228,15 +228,15 @@ export const CASES: readonly Case[] = [
   },
   {
     name: 'sync',
-    title: 'sync of 60 tags of 10 repositories, loopback',
+    title: 'sync of 20 tags of 4 repositories, loopback',
     goal: 0.5,
-    open: () => openSync(10, 6),
+    open: () => openSync(4, 5),
   },
   {
     name: 'sync-far',
-    title: 'sync of 12 tags of 3 repositories, 50 ms',
+    title: 'sync of 8 tags of 2 repositories, 50 ms',
     goal: 0.5,
-    open: () => openSync(3, 4, true),
+    open: () => openSync(2, 4, true),
   },
   {
     name: 'save',
