@@ -16,6 +16,7 @@ const CORPUS: readonly (readonly [string, string | Buffer])[] = [
   ['a long digest', `sha256:${'a'.repeat(100_000)}`],
   ['names of the prototype', '{"__proto__":{"manifests":null},"constructor":{}}'],
   ['actions that are never closed', '{{'.repeat(500)],
+  ['a gzip that ends with its magic', Buffer.from([0x1f, 0x8b, 8])],
   ['parentheses in parentheses', `{{${'('.repeat(5000)}}}`],
 ];
 
