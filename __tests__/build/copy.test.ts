@@ -125,6 +125,12 @@ const ROWS: readonly Row[] = [
     ['5 755 0:0 x/', '5 755 0:0 x/deep/', '0 644 0:0 x/deep/d.md = m'],
   ],
   ['alone', 'COPY --link a.txt /x', ['0 644 0:0 x = a']],
+  ['several files to a name: the last stays', 'COPY a.txt sub/c.txt /x', ['0 644 0:0 x = c']],
+  [
+    'with flags that are empty',
+    'ARG X\nCOPY --from= --chown=$X --chmod=$X a.txt /x',
+    ['0 644 0:0 x = a'],
+  ],
   ['over another file', 'COPY a.txt /x\nCOPY sub/c.txt /x', ['0 644 0:0 x = c']],
   [
     'into a directory that is there',
@@ -165,7 +171,6 @@ test.each(ROWS)('copies %s', async (_name, instructions, files) => {
 test.each([
   ['COPY none /x', 'Dockerfile:2: "none": not found in the build context'],
   ['COPY ../a.txt /x', '"../a.txt"'],
-  ['COPY a.txt sub/c.txt /x', 'with several sources the destination is a directory: /x/'],
   ['COPY --chown=nobody a.txt /x', 'the image has no user "nobody"'],
   ['COPY --chmod=99 a.txt /x', 'Dockerfile:2: chmod: "99"'],
   ['COPY --chmod=u~x a.txt /x', 'chmod: "u~x"'],
@@ -187,6 +192,25 @@ test.each([
     return;
   }
   await expect(build(`FROM scratch\n${instructions}`, files)).rejects.toThrow(message);
+});
+
+test.each([
+  ['VOLUME []', 'Dockerfile:2: VOLUME needs at least one argument'],
+  ['MAINTAINER', 'Dockerfile:2: MAINTAINER needs an argument'],
+  ['STOPSIGNAL 0', 'Dockerfile:2: STOPSIGNAL: there is no such signal'],
+  ['HEALTHCHECK CMD', 'Dockerfile:2: HEALTHCHECK is followed by NONE, or by CMD and a command'],
+])('%s is refused as BuildKit refuses it', async (instruction, message) => {
+  const { build } = await workshop();
+  await expect(build(`FROM scratch\n${instruction}\n`)).rejects.toThrow(message);
+});
+
+test.each([
+  ['CMD', { Cmd: ['/bin/sh', '-c', ''] }],
+  ['ENTRYPOINT', { Entrypoint: ['/bin/sh', '-c', ''] }],
+  ['STOPSIGNAL 99', { StopSignal: '99' }],
+])('%s is taken as BuildKit takes it', async (instruction, config) => {
+  const { build } = await workshop();
+  expect((await build(`FROM scratch\n${instruction}\n`)).config).toMatchObject(config);
 });
 
 test('the names of owners are looked up in the image that is copied to', async () => {

@@ -144,5 +144,13 @@ export const BUILDKIT: readonly (readonly [name: string, instructions: string])[
     'COPY --chown=5:6 sub /s\nFROM scratch\nCOPY --from=0 --chown=7 /s /d',
   ],
   ['platform variables', 'ARG TARGETPLATFORM\nARG TARGETARCH\nENV P=$TARGETPLATFORM A=$TARGETARCH'],
+  ['CMD of nothing', 'CMD ["a"]\nCMD'],
+  ['ENTRYPOINT of nothing', 'CMD ["a"]\nENTRYPOINT'],
+  ['flags that are empty', 'ARG X\nCOPY --from= --chown=$X --chmod=$X a.txt /x'],
+  ['a platform that is empty', 'FROM --platform= scratch\nCOPY a.txt /x'],
+  ['STOPSIGNAL beyond the last', 'STOPSIGNAL 99'],
+  ['several files to a name', 'COPY a.txt sub/c.txt /x'],
+  ['several directories to a name', 'COPY sub private /x'],
+  ['a file and a directory to a name', 'COPY sub/deep a.txt /x'],
   ['start interval', 'HEALTHCHECK --start-interval=2s CMD true'],
 ];

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { spawnExec } from '../../src/engine/exec.ts';
 import { ImageError } from '../../src/errors.ts';
 import { Places } from '../../src/place/places.ts';
@@ -85,23 +86,38 @@ async function serve(path: string, smart: boolean): Promise<string> {
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+  closing.push(() => new Promise<void>((resolve) => void server.close(() => resolve())));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/app.git`;
 }
 
+let shared: string;
+let first: string;
+let smartUrl: string;
+let plainUrl: string;
+const closing: (() => Promise<void>)[] = [];
+
+beforeAll(async () => {
+  shared = await mkdtemp(join(tmpdir(), 'git-'));
+  const made = await repository(shared);
+  first = made.first;
+  [smartUrl, plainUrl] = [await serve(made.path, true), await serve(made.path, false)];
+});
+
+afterAll(async () => {
+  for (const close of closing) {
+    await close();
+  }
+  await rm(shared, { recursive: true });
+});
+
 async function scene(smart = true) {
   const dir = await temporaryDir();
-  const { path, first } = await repository(dir);
   const places = new Places({ store: join(dir, 'store'), temporary: dir });
   onTestFinished(() => places.close());
-  return { dir, places, first, url: await serve(path, smart) };
+  return { dir, places, first, url: smart ? smartUrl : plainUrl };
 }
 
 describe('a git repository', () => {
-  beforeAll(async () => {
-    expect(await spawnExec('git', ['--version'])).toMatchObject({ exitCode: 0 });
-  });
-
   test.each([
     ['of its main branch', '', 'two'],
     ['of a branch', '#main', 'two'],

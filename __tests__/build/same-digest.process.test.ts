@@ -1,13 +1,13 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { temporaryDir } from '../cli/transship.ts';
+import { testedPrograms } from '../stand-ins/programs.ts';
 import { writeContext } from './workshop.ts';
 
-const ENTRY = resolve(import.meta.dirname, '../../src/cli/index.ts');
 const NOBODY = 65_534;
 
 /** Makes every `new Date()` and `Date.now()` of a process tell a time twelve years later. */
@@ -99,7 +99,7 @@ async function builtOn(
     given,
     process.execPath,
     ...node,
-    ENTRY,
+    testedPrograms().cli,
     ...store,
     'build',
     ...platforms,

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -16,6 +16,8 @@ export async function setup(): Promise<void> {
     return;
   }
   folder = await mkdtemp(join(tmpdir(), 'programs-'));
+  // Some tests run them as another user.
+  await chmod(folder, 0o755);
   await using bundle = await rolldown({
     cwd: ROOT,
     platform: 'node',

@@ -165,7 +165,7 @@ class Build {
   }
 
   #platformOf(stage: Stage): Platform {
-    if (stage.platform === undefined) {
+    if (stage.platform === undefined || stage.platform === '') {
       return this.#options.platform;
     }
     const written = substituted(stage.platform, this.#globals, this.#dockerfile.escape);

@@ -55,6 +55,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
   VOLUME: (execution, instruction, { variables, escape: escaping }) => {
     const paths = pathsOf(instruction).map((path) => substituted(path, variables, escaping));
+    if (paths.length === 0) {
+      throw wrong(instruction.where, 'VOLUME needs at least one argument');
+    }
     if (paths.some((path) => path.trim() === '')) {
       throw wrong(instruction.where, 'VOLUME: a path may not be empty');
     }
@@ -98,6 +101,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   },
 };
 
+/** As BuildKit has it. */
+const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
 const WITH_FLAGS: ReadonlySet<string> = new Set(['HEALTHCHECK', 'ONBUILD']);
 
 /**
@@ -114,7 +119,7 @@ export function configChange(
   if (change === undefined) {
     return undefined;
   }
-  if (rest === '') {
+  if (rest === '' && !MAY_BE_EMPTY.has(keyword)) {
     throw wrong(where, `${keyword} needs an argument`);
   }
   if (!WITH_FLAGS.has(keyword)) {
@@ -125,7 +130,7 @@ export function configChange(
 
 function command(execution: Execution, instruction: Instruction): readonly string[] {
   const { words, isList } = commandOf(instruction);
-  return isList ? words : [...(execution.Shell ?? SHELL), ...words];
+  return isList ? words : [...(execution.Shell ?? SHELL), words[0] ?? ''];
 }
 
 /** An empty list takes the one of the base away. */
@@ -173,10 +178,10 @@ function keys(names: readonly string[]): Readonly<Record<string, object>> {
   return Object.fromEntries(names.map((name) => [name, {}]));
 }
 
-/** A number, or a name with or without SIG; names of real-time signals do not depend on this machine. */
+/** A number but 0, or a name with or without SIG; names of real-time signals do not depend on this machine. */
 function isSignal(text: string): boolean {
   const name = text.toUpperCase().replace(/^SIG/, '');
-  const isNumber = /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 64;
+  const isNumber = /^[-+]?\d{1,9}$/.test(text) && Number(text) !== 0;
   return (
     isNumber ||
     Object.hasOwn(constants.signals, `SIG${name}`) ||

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { pathsOf } from '../dockerfile/arguments.ts';
-import { copyPaths } from '../dockerfile/copy-paths.ts';
+import { copyPaths, type Paths } from '../dockerfile/copy-paths.ts';
 import { flagsOf } from '../dockerfile/flags.ts';
 import { type Heredoc, type Instruction, wrong } from '../dockerfile/instruction.ts';
 import { Lexer, substituted } from '../dockerfile/lexer.ts';
@@ -51,8 +51,9 @@ export function copyCommand(
       ? { ...flagsOf(instruction, COPY), ...NOT_OF_COPY }
       : { ...flagsOf(instruction, ADD), from: undefined, parents: false };
   const word = (text: string): string => substituted(text, reading.variables, reading.escape);
+  // One that is empty, perhaps because its variable is, is none.
   const optional = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : word(text);
+    text === undefined ? undefined : word(text) || undefined;
   if (flags.from !== undefined && word(flags.from) !== flags.from) {
     throw wrong(
       where,
@@ -65,22 +66,42 @@ export function copyCommand(
   const destination = word(paths.destination);
   const [chown, chmod] = [optional(flags.chown), optional(flags.chmod)];
   return {
-    ...{ keyword, where, sources, chown, chmod, from: flags.from, exclude: flags.exclude },
+    ...{
+      keyword,
+      where,
+      sources,
+      chown,
+      chmod,
+      from: flags.from || undefined,
+      exclude: flags.exclude,
+    },
     ...{ parents: flags.parents, link: flags.link, checksum: optional(flags.checksum) },
     unpack: flags.unpack === undefined ? undefined : flags.unpack.toLowerCase() !== 'false',
     keepGitDir: flags['keep-git-dir'],
     heredocs: paths.heredocs.map((one) => expanded(one, reading)),
     destination: absolute(directory, destination),
-    history: [
-      keyword,
-      ...(flags.parents ? ['--parents'] : []),
-      ...(chown === undefined ? [] : [`--chown=${chown}`]),
-      ...(chmod === undefined ? [] : [`--chmod=${chmod}`]),
-      ...sources,
-      ...paths.heredocs.map(({ name }) => `<<${name}`),
-      ...[destination, '# buildkit'],
-    ].join(' '),
+    history: historyOf(instruction, { ...flags, chown, chmod }, sources, paths, destination),
   };
+}
+
+/** As BuildKit tells of it. */
+function historyOf(
+  { keyword }: Instruction,
+  flags: Pick<CopyCommand, 'parents' | 'chown' | 'chmod'>,
+  sources: readonly string[],
+  { heredocs }: Pick<Paths, 'heredocs'>,
+  destination: string,
+): string {
+  const { parents, chown, chmod } = flags;
+  return [
+    keyword,
+    ...(parents ? ['--parents'] : []),
+    ...(chown === undefined ? [] : [`--chown=${chown}`]),
+    ...(chmod === undefined ? [] : [`--chmod=${chmod}`]),
+    ...sources,
+    ...heredocs.map(({ name }) => `<<${name}`),
+    ...[destination, '# buildkit'],
+  ].join(' ');
 }
 
 function expanded(heredoc: Heredoc, { variables }: Reading): Heredoc {

@@ -76,10 +76,7 @@ class Filling {
   }
 
   async addLocal(from: CopySources, sources: readonly string[], options: Signal): Promise<void> {
-    const { parents, destination, where, heredocs } = this.#command;
-    if (sources.length + heredocs.length > 1 && !destination.endsWith('/')) {
-      throw wrong(where, `with several sources the destination is a directory: ${destination}/`);
-    }
+    const { parents } = this.#command;
     for (const source of sources.map(bytesOf)) {
       if (parents) {
         this.#addWithParents(from.files, source);

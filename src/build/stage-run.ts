@@ -71,8 +71,7 @@ export class StageRun {
       case 'ARG':
         return this.#declare(instruction);
       case 'MAINTAINER':
-        this.#image = { ...this.#image, author: instruction.rest };
-        return this.#tell(`MAINTAINER ${instruction.rest}`);
+        return this.#maintainer(instruction);
       case 'COPY':
       case 'ADD':
         return this.#copy(instruction, options);
@@ -81,6 +80,14 @@ export class StageRun {
       default:
         return this.#configure(instruction);
     }
+  }
+
+  #maintainer({ rest, where }: Instruction): StepOutcome {
+    if (rest === '') {
+      throw wrong(where, 'MAINTAINER needs an argument');
+    }
+    this.#image = { ...this.#image, author: rest };
+    return this.#tell(`MAINTAINER ${rest}`);
   }
 
   get #reading(): Reading {
