@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeOf, ImageError } from '../../src/errors.ts';
-import { DECODERS, type Decoder } from './decoders.ts';
+import { codeOf, messageOf } from '../../src/errors.ts';
+import { type Decoder, DECODERS as WORDS } from './decoders.ts';
+import { FILE_DECODERS } from './file-decoders.ts';
+
+const DECODERS: readonly Decoder[] = [...WORDS, ...FILE_DECODERS];
 
 /** For each decoder; `TRANSSHIP_FUZZ_RUNS=100000 npx vitest run __tests__/endurance` is a long run. */
 const RUNS = Number(process.env['TRANSSHIP_FUZZ_RUNS'] ?? 300);
+
+/** Ten times as many nodes with each level. */
+function aliases(levels: number): string {
+  const rows = Array.from({ length: levels }, (_, at) => {
+    const item = at === 0 ? 'x' : `*a${at - 1}`;
+    return `a${at}: &a${at} [${Array.from({ length: 10 }, () => item).join(', ')}]`;
+  });
+  return `${rows.join('\n')}\n`;
+}
 
 /** What once broke a decoder, here or elsewhere, or is made to. */
 const CORPUS: readonly (readonly [string, string | Buffer])[] = [
@@ -17,6 +29,20 @@ const CORPUS: readonly (readonly [string, string | Buffer])[] = [
   ['names of the prototype', '{"__proto__":{"manifests":null},"constructor":{}}'],
   ['actions that are never closed', '{{'.repeat(500)],
   ['a gzip that ends with its magic', Buffer.from([0x1f, 0x8b, 8])],
+  ['lists in lists', '['.repeat(5000)],
+  ['maps in maps', Array.from({ length: 2000 }, (_, at) => `${' '.repeat(at)}a:\n`).join('')],
+  ['aliases of aliases', aliases(9)],
+  ['services that are aliases of aliases', `services:\n  x: {image: a}\n${aliases(9)}`],
+  ['an alias of itself', 'a: &a [*a]\nservices: &s {x: *s}\n'],
+  ['merges of merges', `a: &a {b: c}\n${'x: &a {<<: *a}\n'.repeat(500)}`],
+  [
+    'as many merges, of one another',
+    Array.from({ length: 800 }, (_, at) => `x${at}: &a {<<: *a}\n`).join(''),
+  ],
+  ['a number with many digits', `a: ${'9'.repeat(10_000)}`],
+  ['a continued line without end', `FROM ${'\\\n'.repeat(20_000)}`],
+  ['a heredoc without end', `COPY <<EOF ${'<<A '.repeat(2000)}/x\n${'y\n'.repeat(2000)}`],
+  ['variables in variables', `FROM ${'${a:-'.repeat(3000)}`],
   ['parentheses in parentheses', `{{${'('.repeat(5000)}}}`],
 ];
 
@@ -26,9 +52,8 @@ async function expectAnAnswer({ name, decode }: Decoder, bytes: Buffer): Promise
     await decode(bytes);
   } catch (error) {
     const shown = `${name} ${JSON.stringify(bytes.toString('latin1').slice(0, 300))}`;
-    expect(error, `${shown}: ${error}`).toBeInstanceOf(ImageError);
-    expect(codeOf(error), shown).not.toBe('INTERNAL');
-    expect((error as ImageError).message.length, shown).toBeLessThan(2000);
+    expect(codeOf(error), `${shown}: ${error}`).not.toBe('INTERNAL');
+    expect(messageOf(error).length, shown).toBeLessThan(2000);
   }
 }
 
@@ -121,7 +146,9 @@ describe('what reads words and documents from outside', () => {
       const property = fc.asyncProperty(mutationsOf(decoder), (bytes) =>
         expectAnAnswer(decoder, bytes),
       );
-      await fc.assert(property, { numRuns: RUNS });
+      await fc.assert(property, {
+        numRuns: FILE_DECODERS.includes(decoder) ? Math.ceil(RUNS / 4) : RUNS,
+      });
     },
   );
 

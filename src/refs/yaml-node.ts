@@ -1,13 +1,16 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   parseAllDocuments,
   type Scalar,
+  visit,
 } from 'yaml';
 import { ImageError } from '../errors.ts';
 import type { Piece } from './piece.ts';
@@ -36,20 +39,22 @@ export function parseYaml(text: string, path: string): readonly YamlNode[] {
     }
   }
   return documents.flatMap((document) => {
-    const root = nodeOf(document, document.contents, text);
+    const root = nodeOf(targetsOf(document), document.contents, text);
     return root === undefined ? [] : [root];
   });
 }
+
+type Targets = ReadonlyMap<Alias, Node | undefined>;
 
 /** A node with aliases and merge keys (`<<`) followed. */
 export class YamlNode {
   /** The same object wherever an alias stands for it. */
   readonly node: Node;
-  readonly #document: Document;
+  readonly #targets: Targets;
   readonly #text: string;
 
-  constructor(document: Document, node: Node, text: string) {
-    this.#document = document;
+  constructor(targets: Targets, node: Node, text: string) {
+    this.#targets = targets;
     this.node = node;
     this.#text = text;
   }
@@ -113,14 +118,31 @@ export class YamlNode {
   }
 
   #below(value: unknown): YamlNode | undefined {
-    return nodeOf(this.#document, value, this.#text);
+    return nodeOf(this.#targets, value, this.#text);
   }
 }
 
-function nodeOf(document: Document, value: unknown, text: string): YamlNode | undefined {
-  const node = isAlias(value) ? value.resolve(document) : value;
+/**
+ * What each alias stands for: the last node before it with its anchor. To look through the document for
+ * each alias would take a time that grows with the square of a document of merges.
+ */
+function targetsOf(document: Document): Targets {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node | undefined>();
+  visit(document, (_key, node) => {
+    if (isAlias(node)) {
+      targets.set(node, anchors.get(node.source));
+    } else if (isNode(node) && node.anchor !== undefined) {
+      anchors.set(node.anchor, node);
+    }
+  });
+  return targets;
+}
+
+function nodeOf(targets: Targets, value: unknown, text: string): YamlNode | undefined {
+  const node = isAlias(value) ? targets.get(value) : value;
   return isMap(node) || isSeq(node) || isScalar(node)
-    ? new YamlNode(document, node, text)
+    ? new YamlNode(targets, node, text)
     : undefined;
 }
 

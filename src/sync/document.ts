@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
-import { ImageError } from '../errors.ts';
+import { type Document, parseDocument } from 'yaml';
+import { ImageError, messageOf } from '../errors.ts';
 import { asArray, asObject, invalid, type JsonObject } from '../oci/decode.ts';
 import { quoted } from '../oci/printable.ts';
 import { Expressions, type ExpressionValues } from './expressions.ts';
@@ -109,5 +109,13 @@ export function parseSections(text: string, path: string, values: ExpressionValu
   if (error !== undefined) {
     throw invalid(path, `not YAML: ${error.message.split('\n')[0]}`);
   }
-  return new Section(document.toJS({ maxAliasCount: 1000 }), path, expressions);
+  return new Section(plainValue(document, path), path, expressions);
+}
+
+function plainValue(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 1000 });
+  } catch (error) {
+    throw invalid(path, `its aliases cannot be followed: ${messageOf(error)}`);
+  }
 }
