@@ -190,7 +190,7 @@ export function randomLayer(seed: string, size: number): Promise<Layer> {
 }
 
 /** Layers up to this size are made once, in bytes: many tests ask for the same. */
-const SMALL = 64 * 1024;
+const SMALL = 512 * 1024;
 const smallLayers = new Map<string, Promise<Layer>>();
 
 function makeRandomLayer(seed: string, size: number): Promise<Layer> {
