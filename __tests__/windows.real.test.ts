@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ownFolder } from './layout/folder.ts';
@@ -10,9 +10,6 @@ const WINDOWS = process.env['TRANSSHIP_WINDOWS'];
 if (WINDOWS === undefined) {
   console.warn('SKIPPED, no Windows Node.js: scripts/windows.sh DIR, then TRANSSHIP_WINDOWS=DIR');
 }
-
-/** The folders of tests that files decide about: Wine needs ten times as long as Windows. */
-const ON_WINDOWS: readonly string[] = ['archive', 'disk', 'layout', 'store', 'tar'];
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -61,19 +58,5 @@ describe.skipIf(WINDOWS === undefined)("Windows' Node.js", { timeout: 180_000 },
     expect(ended.stdout).not.toMatch(/^::(?:error|warning)/m);
     expect(told).toContain(digest);
     expect(summary).toContain('app:v1');
-  });
-
-  test('passes the unit tests of files, layouts and archives', { timeout: 600_000 }, async () => {
-    const folders = await readdir(join(PROJECT, '__tests__'));
-    const others = folders.filter((name) => !ON_WINDOWS.includes(name));
-    const excluded = others.flatMap((name) => [
-      '--exclude',
-      name.endsWith('.ts') ? `__tests__/${name}` : `__tests__/${name}/**`,
-    ]);
-    const words = ['run', '--project', 'unit', '--pool=threads', '--maxWorkers=1', ...excluded];
-    const vitest = 'node_modules/vitest/vitest.mjs';
-    const ended = await onWindows(await ownFolder(), vitest, ...words);
-    expect(ended.stdout).not.toMatch(/ FAIL /);
-    expect(ended).toMatchObject({ code: 0, stdout: expect.stringMatching(/Tests .*\d passed/) });
   });
 });

@@ -38,6 +38,7 @@ Object.assign(
     RUNNER_TEMP: folder,
     HOME: home,
     USERPROFILE: home,
+    LOCALAPPDATA: home,
   },
 );
 process.once('beforeExit', () => {
