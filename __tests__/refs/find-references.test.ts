@@ -12,7 +12,8 @@ type Environment = Readonly<Record<string, string>>;
 /** The first file; the others lie beside it. */
 function open(files: Files, variables: Environment = {}, path = Object.keys(files)[0] ?? '') {
   const read = async (name: string) => {
-    const found = files[posix.normalize(name)];
+    // Windows joins paths with backslashes.
+    const found = files[posix.normalize(name.replaceAll('\\', '/'))];
     return found === undefined ? undefined : Buffer.from(found);
   };
   return readReferences(path, { read, variables });
