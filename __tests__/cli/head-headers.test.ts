@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MemoryStore } from '../../src/content/memory.ts';
 import { copy } from '../../src/copy/copy.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
@@ -57,12 +58,11 @@ type Image = {
 
 async function published(platforms: readonly string[], lie: Lie): Promise<Image> {
   const dir = await temporaryDir();
-  const layout = await ImageLayout.open(join(dir, 'made'), { create: true });
-  const name = 'docker.io/acme/app:1';
-  const root = await randomImage(layout, platforms.length === 0 ? { name } : { platforms, name });
+  const source = new MemoryStore();
+  const name = '1';
+  const root = await randomImage(source, platforms.length === 0 ? { name } : { platforms, name });
   const registry = await start();
-  await copy({ source: layout, name }, { target: registry.repository(), name: '1' });
-  await layout.close();
+  await copy({ source, name }, { target: registry.repository(), name });
   registry.script = lying(registry, lie);
   registry.journal.length = 0;
   return { registry, root, dir };
