@@ -19,6 +19,8 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
   tags: [Repository.prototype.tags],
   manifest: [library.readManifest, library.readManifestBytes],
   config: [library.representative],
+  blob: [Repository.prototype.resolveBlob],
+  diff: [library.summarize, library.imageDifferences],
   inspect: [library.summarize, library.inspectImage, library.Template],
   history: [library.summarize, library.historyOf, library.Template],
   images: [ImageLayout.prototype.entries, library.summarize, library.Template],
@@ -47,7 +49,7 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** What shows the others, and the others under docker's name for them. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['demo', 'help', 'image', 'version']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['completion', 'demo', 'help', 'image', 'version']);
 
 test('the library has a function for each command', () => {
   const stdout = Object.assign(new PassThrough(), { isTTY: false });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
 import { randomImage } from '../stand-ins/images.ts';
@@ -52,6 +52,20 @@ test('with debug logging the trace holds the requests that the registry has logg
   expect(exitCode).toBe(0);
   expect(hub.journal.length).toBeGreaterThan(8);
   expect(traced(raw).toSorted()).toEqual(journaled().toSorted());
+});
+
+test('a source tag that another workflow pushes is waited for', async () => {
+  const images = `${hub.host}/acme/late:v1`;
+  hub.forget();
+  const step = runStep({ machine: await machine(), with: { images, load: 'false', wait: '60' } });
+  await vi.waitUntil(() => hub.journal.some(({ status }) => status === 404), { timeout: 30_000 });
+  const client = new RegistryClient();
+  const target = client.repository({ registry: hub.host, repository: 'acme/late' });
+  const { digest } = await randomImage(target, { name: 'v1' });
+  await client.close();
+  const { outputs, log } = await step;
+  expect(outputs['digest']).toBe(digest);
+  expect(log).toContain('not there yet: waiting for it');
 });
 
 test('the log begins with what will be done, and says of an image that is not loaded why', async () => {

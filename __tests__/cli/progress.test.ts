@@ -72,12 +72,27 @@ describe('on a terminal', () => {
     progress.tell(event('copied', undefined, 'e'));
     const before = text();
     expect(before).toContain('… and 3 more\n');
+    expect(before).toMatch(/^1 of 5 layers, 48\.9MB\/2[45]\dMB, \S+B\/s … and 3 more$/m);
     for (const word of words.slice(0, 4)) {
       progress.tell(event('copied', undefined, word));
     }
     progress.end();
     const screen = screenOf(before + text());
     expect(screen).toEqual(words.map((word) => `${digestOf(word).slice(7, 19)}: Pull complete`));
+  });
+
+  test('a layer that is told of again has one line, and after the end nothing is drawn', () => {
+    const { stream, text } = terminal({ rows: 24, columns: 80 });
+    const progress = new LiveProgress(stream, PULLING);
+    progress.tell(event('copied'));
+    progress.tell(event('copied'));
+    progress.tell(event('progress', 12, 'other'));
+    progress.end();
+    const before = text();
+    expect(screenOf(before)[0]).toBe(`${id}: Pull complete`);
+    expect(before.split(id).length).toBe(2);
+    progress.tell(event('copied', undefined, 'other'));
+    expect(text()).toBe('');
   });
 });
 

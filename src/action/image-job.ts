@@ -1,11 +1,11 @@
 import type { ImageCache } from '../cache/image-cache.ts';
+import { awaitedNames } from '../content/awaited-name.ts';
 import { Remembering } from '../content/remember.ts';
-import type { Signal } from '../content/store.ts';
+import type { Signal, Source } from '../content/store.ts';
 import type { CopySource } from '../copy/copy.ts';
 import type { Selection } from '../copy/select.ts';
 import type { Engine } from '../engine/engine.ts';
 import { during } from '../errors.ts';
-import type { Known } from '../image/facts.ts';
 import { NOTHING_MOVED } from '../image/moved-bytes.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Places } from '../place/places.ts';
@@ -18,7 +18,7 @@ import { type Incoming, type Obtained, obtain, open } from './obtain.ts';
 import type { PlannedImage } from './plan.ts';
 import { Progress } from './progress.ts';
 import { describeReceived } from './received.ts';
-import { resolvedFacts } from './resolved-facts.ts';
+import { readableImage, resolvedFacts } from './resolved-facts.ts';
 import { type ImageResult, NOTHING_RECEIVED, type Pushed } from './result.ts';
 import { localSelection, remoteSelection } from './selection.ts';
 import type { ImageLog, StepLog } from './step-log.ts';
@@ -100,7 +100,7 @@ export class ImageJob {
     const { places, signal } = this.#context;
     const place = await places.source(this.#planned.place, signal);
     const remote = this.#planned.place.transport === 'docker';
-    const source = lockedSource(place.source, this.#planned.locked);
+    const source = this.#awaited(lockedSource(place.source, this.#planned.locked));
     const metered = remote ? this.#meter.around(source) : source;
     const from = { source: new Remembering(metered), name: place.name };
     let loading: Promise<void> | undefined;
@@ -120,6 +120,11 @@ export class ImageJob {
       this.#draft.facts = await this.#facts(from, delivery.value);
     }
     throwFirst([delivery, ...used]);
+  }
+
+  #awaited(source: Source): Source {
+    const onWait = (): void => this.#log.line('not there yet: waiting for it');
+    return awaitedNames(source, { seconds: this.#inputs.wait, onWait });
   }
 
   /** Waits until all of the image is here; a failure ends its load as well. */
@@ -207,26 +212,6 @@ export class ImageJob {
     const known = await readableImage(this.#obtained, from, firstPushed, signal);
     return resolvedFacts(known, this.#planned.written[0], this.#context);
   }
-}
-
-/** Where an image can be read at the least cost: here, else at a target, for registries count reads. */
-async function readableImage(
-  obtained: Obtained | undefined,
-  { source, name }: CopySource,
-  firstPushed: Delivery['firstPushed'],
-  signal: AbortSignal | undefined,
-): Promise<Required<Known>> {
-  if (obtained !== undefined) {
-    return obtained;
-  }
-  if (firstPushed === undefined) {
-    const resolved = await source.resolve(name, { signal });
-    return { resolved, whole: source, root: resolved, source };
-  }
-  const { source: resolved, written } = firstPushed.result;
-  const target = new Remembering(firstPushed.source);
-  const whole = written.digest === resolved.digest ? target : source;
-  return { resolved, whole, root: written, source: target };
 }
 
 /** Whether the image must come to this machine: it need not to go from a registry to registries. */

@@ -39,6 +39,8 @@ export type Inputs = {
   readonly retries: number | undefined;
   /** Seconds without progress. */
   readonly timeout: number | undefined;
+  /** Seconds that a source tag which is not there yet is waited for. */
+  readonly wait: number;
   readonly install: boolean;
   readonly summary: boolean;
   /** For the log; they do not fail the step. */
@@ -76,6 +78,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   concurrency: '',
   retries: '',
   timeout: '',
+  wait: '0',
   install: 'false',
   summary: 'true',
 };
@@ -126,6 +129,7 @@ export function readInputs(
     concurrency: count(input, 'concurrency', 1),
     retries: count(input, 'retries', 0),
     timeout: count(input, 'timeout', 1),
+    wait: count(input, 'wait', 0) ?? 0,
     install: flag(input, 'install'),
     summary: flag(input, 'summary'),
     warnings,

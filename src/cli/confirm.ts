@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import { ImageError } from '../errors.ts';
+import { ask } from './ask.ts';
 import type { Context } from './context.ts';
 
 /**
@@ -8,21 +8,17 @@ import type { Context } from './context.ts';
  * @throws ImageError `INVALID_ARGUMENT` if there is no terminal
  */
 export async function confirmed(
-  { stdin, output, signal }: Context,
+  context: Context,
   command: string,
   warning: string,
 ): Promise<boolean> {
-  if (stdin.isTTY !== true) {
+  if (context.stdin.isTTY !== true) {
     throw new ImageError('INVALID_ARGUMENT', `${command}: there is no terminal to ask on`, {
       hint: `transship ${command} --force does not ask`,
     });
   }
-  const question = createInterface({ input: stdin, output: output.stderr });
-  try {
-    const text = `${warning}Are you sure you want to continue? [y/N] `;
-    const answer = await question.question(text, { signal });
-    return /^y(?:es)?$/i.test(answer.trim());
-  } finally {
-    question.close();
-  }
+  const { output } = context;
+  output.stderr.write(warning);
+  const [answer = ''] = await ask(context, [{ text: 'Are you sure you want to continue? [y/N] ' }]);
+  return /^y(?:es)?$/i.test(answer.trim());
 }

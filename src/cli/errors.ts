@@ -22,6 +22,9 @@ export class SeveralErrors extends Error {
   }
 }
 
+/** Ends a command with 1 and without an error: what it was asked is answered with no. */
+export class NegativeAnswer extends Error {}
+
 export type Attempted<Result> = {
   readonly results: readonly Result[];
   readonly errors: readonly unknown[];
@@ -87,6 +90,9 @@ export function describeError(
   debug: boolean,
   conceal: (text: string) => string = (text) => text,
 ): string {
+  if (error instanceof NegativeAnswer) {
+    return '';
+  }
   if (error instanceof SeveralErrors) {
     return error.errors.map((one) => describeError(one, debug, conceal)).join('');
   }

@@ -1,3 +1,4 @@
+import { awaitedNames } from '../content/awaited-name.ts';
 import { resolveRoot } from '../content/resolve-root.ts';
 import { type Selected, select } from '../copy/select.ts';
 import { during } from '../errors.ts';
@@ -22,18 +23,25 @@ export type FoundImage = {
   readonly selected: Selected;
 };
 
-/**
- * @param standard the place of a reference without a transport
- * @param resolve for what reads no manifest, and needs no more than the digest
- */
+export type FindOptions = {
+  /** The place of a reference without a transport; default a registry. */
+  readonly standard?: 'docker' | 'store';
+  /** For what reads no manifest, and needs no more than the digest. */
+  readonly resolve?: typeof resolveRoot;
+  /** How long a name that is not there yet is waited for, in seconds. */
+  readonly wait?: number | undefined;
+};
+
 export async function findImage(
-  { places, options, signal }: Context,
+  { places, options, output, signal }: Context,
   text: string,
-  standard: 'docker' | 'store' = 'docker',
-  resolve: typeof resolveRoot = resolveRoot,
+  { standard = 'docker', resolve = resolveRoot, wait = 0 }: FindOptions = {},
 ): Promise<FoundImage> {
   const place = parsePlace(text, standard);
-  const { source, name } = await places.source(place, signal);
+  const opened = await places.source(place, signal);
+  const { name } = opened;
+  const onWait = (): void => output.note(`${text} is not there yet: waiting for it`);
+  const source = awaitedNames(opened.source, { seconds: wait, onWait });
   const root = await resolve(source, name, { signal });
   const wanted = { platforms: wantedPlatforms(options) };
   try {

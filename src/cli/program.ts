@@ -2,13 +2,16 @@ import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
 import { type Bind, examples } from './command.ts';
+import { blobCommand } from './commands/blob.ts';
 import { buildCommand } from './commands/build.ts';
 import { catalogCommand } from './commands/catalog.ts';
 import { commitCommand } from './commands/commit.ts';
+import { completionCommand } from './commands/completion.ts';
 import { configCommand } from './commands/config.ts';
 import { copyCommand } from './commands/copy.ts';
 import { deleteCommand } from './commands/delete.ts';
 import { demoCommand } from './commands/demo.ts';
+import { diffCommand } from './commands/diff.ts';
 import { digestCommand } from './commands/digest.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
@@ -63,6 +66,8 @@ const COMMANDS: readonly { readonly heading: string; readonly commands: readonly
       tagsCommand,
       manifestCommand,
       configCommand,
+      blobCommand,
+      diffCommand,
       inspectCommand,
       historyCommand,
       imagesCommand,
@@ -129,6 +134,7 @@ export function buildProgram(
     );
   }
   program.addCommand(group.helpGroup(OTHER));
+  program.addCommand(completionCommand(program)(bind).helpGroup(OTHER));
   program.addCommand(helpCommand(program).helpGroup(OTHER));
   configure(program, version, streams);
   return program;

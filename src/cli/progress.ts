@@ -87,6 +87,7 @@ export const SILENT: Progress = {
 const REDRAW = 80;
 
 type Line = { text: string; done: boolean };
+type Counted = { readonly size: number; readonly bytes: number; readonly done: boolean };
 
 /** Rewrites its lines in place: for terminals. */
 export class LiveProgress implements Progress {
@@ -94,9 +95,13 @@ export class LiveProgress implements Progress {
   readonly #words: ProgressWords;
   /** By digest, in the order of their first event. */
   readonly #lines = new Map<string, Line>();
+  /** Every layer by its digest, for the totals. */
+  readonly #layers = new Map<string, Counted>();
+  readonly #started = Date.now();
   /** How many lines on the screen will be rewritten. */
   #drawn = 0;
   #drawnAt = 0;
+  #ended = false;
 
   constructor(stream: Terminal, words: ProgressWords) {
     this.#stream = stream;
@@ -104,15 +109,18 @@ export class LiveProgress implements Progress {
   }
 
   tell(event: CopyEvent): void {
-    if (!isLine(event)) {
+    // After an interruption some layers are still on their way.
+    if (!isLine(event) || this.#ended) {
       return;
     }
-    const id = shortId(event.descriptor.digest);
+    const { digest, size } = event.descriptor;
     const done = event.state !== 'started' && event.state !== 'progress';
-    this.#lines.set(event.descriptor.digest, {
-      text: `${id}: ${stateWords(event, this.#words)}`,
-      done,
-    });
+    const text = `${shortId(digest)}: ${stateWords(event, this.#words)}`;
+    // A layer that is told of once more has its line above already.
+    if (!this.#layers.get(digest)?.done) {
+      this.#lines.set(digest, { text, done });
+    }
+    this.#layers.set(digest, { size, bytes: done ? size : (event.bytes ?? 0), done });
     if (done || Date.now() - this.#drawnAt >= REDRAW) {
       this.#draw();
     }
@@ -123,6 +131,7 @@ export class LiveProgress implements Progress {
   }
 
   end(): void {
+    this.#ended = true;
     this.#draw();
     this.#drawn = 0;
     this.#lines.clear();
@@ -140,10 +149,21 @@ export class LiveProgress implements Progress {
     text += shown.map((line) => `${line.text.slice(0, width)}\n`).join('');
     this.#drawn = shown.length;
     if (shown.length < open.length) {
-      text += `… and ${open.length - shown.length} more\n`;
+      text += `${this.#totals()} … and ${open.length - shown.length} more\n`;
       this.#drawn += 1;
     }
     this.#stream.write(text);
+  }
+
+  /** `12 of 30 layers, 120MB/400MB, 25MB/s`. */
+  #totals(): string {
+    const layers = [...this.#layers.values()];
+    const done = layers.filter((layer) => layer.done).length;
+    const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0);
+    const total = layers.reduce((sum, { size }) => sum + size, 0);
+    const seconds = Math.max(1, (Date.now() - this.#started) / 1000);
+    const rate = formatSize(Math.round(bytes / seconds));
+    return `${done} of ${layers.length} layers, ${formatSize(bytes)}/${formatSize(total)}, ${rate}/s`;
   }
 
   #commit(width: number): string {

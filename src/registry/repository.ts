@@ -108,6 +108,14 @@ export class Repository implements Store {
     return streamOf(bytes.subarray(options.offset ?? 0));
   }
 
+  /**
+   * The descriptor of a blob whose digest is all that is known; {@link fetch} reads it.
+   * @throws ImageError `NOT_FOUND`, or `REGISTRY` where its size is not told
+   */
+  resolveBlob(digest: Digest, options: Signal = {}): Promise<Descriptor> {
+    return this.#blobs.resolve(digest, options);
+  }
+
   async has(descriptor: Descriptor, options: Signal = {}): Promise<boolean> {
     const { digest } = descriptor;
     if (this.#holdings.has(digest, this.repository)) {

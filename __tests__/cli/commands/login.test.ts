@@ -1,6 +1,7 @@
 import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { transship } from '../transship.ts';
 import { BASIC, loginScene, writeConfig } from './login-scene.ts';
 
 describe('login', () => {
@@ -60,6 +61,31 @@ describe('login', () => {
     await writeFile(file, '{"auths": broken');
     expect((await login('-u', 'acme')).stderr).toContain('[CREDENTIALS]');
     expect(await readFile(file, 'utf8')).toBe('{"auths": broken');
+  });
+
+  test('on a terminal it asks for the user and for the password, which is not shown', async () => {
+    const { host, dir } = await loginScene();
+    const env = { DOCKER_CONFIG: dir, PATH: '' };
+    const stdin = Buffer.from('acme\ns3cret:x\n');
+    const { code, stdout, stderr } = await transship(['login', host], {
+      env,
+      stdin,
+      terminal: true,
+    });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'Login Succeeded\n' });
+    expect(stderr).toMatch(/Username: .*acme[\s\S]*Password: /);
+    expect(stderr).not.toContain('s3cret');
+    const given = { env, stdin: Buffer.from('s3cret:x\n'), terminal: true };
+    expect((await transship(['login', host, '-u', 'acme'], given)).code).toBe(0);
+  });
+
+  test('a terminal that ends before an answer, or gives an empty one, is an error', async () => {
+    const { host } = await loginScene();
+    const at = (text: string) =>
+      transship(['login', host, '-u', 'acme'], { stdin: Buffer.from(text), terminal: true });
+    expect(await at('')).toMatchObject({ code: 2 });
+    expect((await at('\n')).stderr).toContain('the password is empty');
+    expect(await at('abc\u0003')).toMatchObject({ code: 130 });
   });
 
   test('what was kept is what the next command shows', async () => {

@@ -52,7 +52,9 @@ async function history(
     headings: HEADINGS,
     columns: ['ID', human ? 'CreatedSince' : 'CreatedAt', 'CreatedBy', 'Size', 'Comment'],
   });
-  const { selected } = await findImage(context, text, options.remote ? 'docker' : 'store');
+  const { selected } = await findImage(context, text, {
+    standard: options.remote ? 'docker' : 'store',
+  });
   const rows = historyOf(await summarize(selected.source, selected.root, context));
   context.output.document(rows);
   context.output.text(format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human }))));

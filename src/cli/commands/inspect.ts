@@ -48,7 +48,7 @@ async function inspect(
   const { output } = context;
   const template = !format || format === 'json' ? undefined : new Template(format);
   const { results, errors } = await attempt(texts, async (text) => {
-    const found = await findImage(context, text, remote ? 'docker' : 'store');
+    const found = await findImage(context, text, { standard: remote ? 'docker' : 'store' });
     const { source, root } = found.selected;
     const summary = await summarize(source, root, context);
     const image = inspectImage(summary, await namesOf(context, found));

@@ -6,6 +6,7 @@ import { quoted, withoutUser } from '../../oci/printable.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 import { checkLogin } from '../../registry/check-login.ts';
 import { storeLogin } from '../../registry/credentials/docker-login.ts';
+import { ask } from '../ask.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 
@@ -26,6 +27,7 @@ export function loginCommand(bind: Bind): Command {
     .addHelpText(
       'after',
       examples(
+        'login ghcr.io',
         'login ghcr.io -u acme --password-stdin < token.txt',
         'login -u acme --password-stdin < token.txt',
       ),
@@ -73,10 +75,12 @@ export function registryOf(host: string): string {
 /** Far longer than any token, in bytes. */
 const PASSWORD_LIMIT = 1024 * 1024;
 
+type Password = { readonly username: string; readonly password: string };
+
 async function credentialOf(
-  { stdin, signal }: Context,
+  context: Context,
   { username, password, passwordStdin }: LoginFlags,
-): Promise<{ readonly username: string; readonly password: string }> {
+): Promise<Password> {
   if (password !== undefined) {
     throw new ImageError(
       'INVALID_ARGUMENT',
@@ -86,12 +90,16 @@ async function credentialOf(
       },
     );
   }
+  if (passwordStdin !== true && context.stdin.isTTY === true) {
+    return asked(context, username);
+  }
   if (passwordStdin !== true || !username) {
     const missing = passwordStdin === true ? '-u USER' : '--password-stdin';
     throw new ImageError('INVALID_ARGUMENT', `login: ${missing} is missing`, {
       hint: 'transship login HOST -u USER --password-stdin < FILE',
     });
   }
+  const { stdin, signal } = context;
   addAbortSignal(signal, stdin);
   const text = (await readAll(stdin, PASSWORD_LIMIT, 'the password')).toString('utf8');
   const read = text.replace(/\r?\n$/, '');
@@ -99,4 +107,19 @@ async function credentialOf(
     throw new ImageError('INVALID_ARGUMENT', 'login: the password on standard input is empty');
   }
   return { username, password: read };
+}
+
+/** As docker asks: for the user too, unless it is given. */
+async function asked(context: Context, given: string | undefined): Promise<Password> {
+  const questions = [
+    ...(given ? [] : [{ text: 'Username: ' }]),
+    { text: 'Password: ', isHidden: true },
+  ];
+  const answers = await ask(context, questions);
+  const [username = '', password = ''] = given ? [given, ...answers] : answers;
+  if (username.trim() === '' || password === '') {
+    const missing = password === '' ? 'password' : 'user name';
+    throw new ImageError('INVALID_ARGUMENT', `login: the ${missing} is empty`);
+  }
+  return { username: username.trim(), password };
 }

@@ -83,7 +83,7 @@ async function tagsOf({ places }: Context, text: string): Promise<readonly strin
 }
 
 async function stored(context: Context, text: string): Promise<SavedImage> {
-  const { place, name, selected } = await findImage(context, text, 'store');
+  const { place, name, selected } = await findImage(context, text, { standard: 'store' });
   return { ...selected, name: storedName(place, name) };
 }
 

@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream';
 import type { Signal } from '../../content/store.ts';
 import { tapped } from '../../content/tapped.ts';
 import { readAll, streamOf, verified } from '../../content/verify.ts';
-import { codeOf, IntegrityError } from '../../errors.ts';
+import { codeOf, ImageError, IntegrityError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { firstOf } from '../mirrors.ts';
+import { drain } from '../wire/document.ts';
 import type { WireResponse } from '../wire/wire.ts';
 import { download } from './download.ts';
 import { openForeign } from './foreign.ts';
@@ -33,6 +34,30 @@ export class Blobs {
     this.#origin = origin;
     this.#endpoints = [...mirrors, origin];
     this.#parts = parts;
+  }
+
+  /**
+   * The descriptor of a blob whose digest is all that is known.
+   * @throws ImageError `NOT_FOUND`, or `REGISTRY` where the size is not told
+   */
+  resolve(digest: Digest, { signal }: Signal): Promise<Descriptor> {
+    return firstOf(this.#endpoints, signal, async (endpoint) => {
+      const doing = `looking up blob ${digest} of`;
+      const path = `blobs/${digest}`;
+      const response = await endpoint.request({
+        method: 'HEAD',
+        path,
+        access: 'pull',
+        signal,
+        doing,
+      });
+      await drain(response);
+      const length = response.headers['content-length'] ?? '';
+      if (!/^\d{1,15}$/.test(length)) {
+        throw new ImageError('REGISTRY', `${doing} ${endpoint.place}: its size is not told`);
+      }
+      return { mediaType: 'application/octet-stream', digest, size: Number(length) };
+    });
   }
 
   /** @throws ImageError `NOT_FOUND`, IntegrityError */
