@@ -21,7 +21,7 @@ describe('action.yml', () => {
   test('holds only what a runner knows', () => {
     const known = ['name', 'description', 'author', 'branding', 'inputs', 'outputs', 'runs'];
     expect(Object.keys(ACTION)).toEqual(known);
-    expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/index.js' });
+    expect(ACTION.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
     // https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#branding
     expect(ACTION.branding).toEqual({ icon: 'anchor', color: 'blue' });
   });

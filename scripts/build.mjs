@@ -52,7 +52,8 @@ if (what === 'dist') {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   bundle('lib/action/main.js', 'dist');
   bundle('lib/cli/main.js', 'dist/cli');
-  // Both starts stay as tsc wrote them: they have to run where the bundles cannot.
+  // These stay as tsc wrote them: they have to run where the bundles cannot.
+  copyFileSync(join(root, 'lib', 'action', 'post.js'), join(root, 'dist', 'post.js'));
   copyFileSync(join(root, 'lib', 'action', 'index.js'), join(root, 'dist', 'index.js'));
   copyFileSync(join(root, 'lib', 'cli', 'index.js'), join(root, 'dist', 'cli', 'index.js'));
 }

@@ -33,6 +33,9 @@ export type StepResult = {
   readonly warnings: readonly string[];
   readonly masks: readonly string[];
   readonly summary: string;
+  /** What it set for later steps, and what it keeps for its post step. */
+  readonly environment: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
   readonly paths: readonly string[];
 };
 
@@ -74,6 +77,8 @@ export async function runCommand(
     ...commandsOf(out + err),
     raw: out + err,
     outputs: await valuesIn(files['GITHUB_OUTPUT']),
+    environment: await valuesIn(files['GITHUB_ENV']),
+    state: await valuesIn(files['GITHUB_STATE']),
     summary: await readFile(files['GITHUB_STEP_SUMMARY'], 'utf8'),
     paths: (await readFile(files['GITHUB_PATH'], 'utf8'))
       .split(/\r?\n/)

@@ -27,6 +27,8 @@ export type Inputs = {
   readonly cacheFallback: boolean;
   readonly cachePrivate: 'warn' | 'allow' | 'refuse';
   readonly logins: readonly Login[];
+  /** Whether the logins are written for the steps after this one. */
+  readonly dockerConfig: 'none' | 'keep';
   readonly githubToken: string;
   /** Canonical host → URLs, in the order to try. */
   readonly mirrors: Readonly<Record<string, readonly string[]>>;
@@ -65,6 +67,7 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   username: '',
   password: '',
   'registry-auth': '',
+  'docker-config': 'none',
   lock: '',
   'lock-mode': 'update',
   shards: '',
@@ -118,6 +121,7 @@ export function readInputs(
     cacheFallback: flag(input, 'cache-fallback'),
     cachePrivate: oneOf(input, 'cache-private', ['warn', 'allow', 'refuse']),
     logins: readLogins(input, (text) => warnings.push(text)),
+    dockerConfig: oneOf(input, 'docker-config', ['none', 'keep']),
     githubToken: input('github-token'),
     mirrors: readMirrors(input('mirrors')),
     insecureRegistries: items(input('insecure-registries')).map(({ text }) =>

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { eachOf } from '../content/each-of.ts';
 import { makeFolder } from '../disk/folder.ts';
@@ -7,6 +8,7 @@ import { formatRateLimit } from '../image/words.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { printable } from '../oci/printable.ts';
 import { saveFile } from '../place/save.ts';
+import { keepLogins } from './docker-config.ts';
 import { fileReferences } from './files-input.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -35,6 +37,7 @@ export async function runStep(runner: Runner): Promise<void> {
   if (inputs.install) {
     core.addPath(await installCommand(temporaryFolder(runner), runner.script));
   }
+  await keepForLaterSteps(inputs, runner);
   const step = new StepContext(inputs, runner);
   try {
     await (inputs.sync === undefined
@@ -43,6 +46,19 @@ export async function runStep(runner: Runner): Promise<void> {
   } finally {
     await step.close();
   }
+}
+
+/** The post step, post.ts, removes what is kept. */
+async function keepForLaterSteps({ dockerConfig, logins }: Inputs, runner: Runner): Promise<void> {
+  if (dockerConfig === 'none' || logins.length === 0) {
+    return;
+  }
+  const folder = join(temporaryFolder(runner), `transship-docker-${randomUUID()}`);
+  // Before there is something to remove: the step may end at any instant.
+  core.saveState('docker-config', folder);
+  await keepLogins(logins, folder, runner.env);
+  core.exportVariable('DOCKER_CONFIG', folder);
+  core.info(`The logins are kept in ${printable(folder)} until this job ends.`);
 }
 
 function maskSecrets({ logins, githubToken }: Inputs): void {

@@ -1,0 +1,68 @@
+import { readdir, readFile, symlink } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ifThere } from '../disk/errors.ts';
+import { makeFolder } from '../disk/folder.ts';
+import { replaceFile } from '../disk/replace.ts';
+import { during } from '../errors.ts';
+import { asObject, decodeJson, type JsonObject, optional } from '../oci/decode.ts';
+import { normalizedKey } from '../registry/credentials/config-file.ts';
+import { serverOf } from '../registry/credentials/docker-credentials.ts';
+import type { Environment } from './environment.ts';
+import type { Login } from './logins.ts';
+
+/**
+ * Writes logins where docker, buildx, cosign and actions/attest look, in a folder of its own, so that
+ * the runner's own file stays as it is. What stands beside that file (builders of buildx, plugins)
+ * is found in the new folder as well.
+ * @param folder is made, for `DOCKER_CONFIG`; only its owner can look into it
+ * @throws ImageError in which nothing of the file is shown
+ */
+export async function keepLogins(
+  logins: readonly Login[],
+  folder: string,
+  env: Environment,
+): Promise<void> {
+  const before = env['DOCKER_CONFIG'] || join(homedir(), '.docker');
+  try {
+    await makeFolder(folder, 0o700);
+    await linkOthers(before, folder);
+    const document = await readDocument(join(before, 'config.json'));
+    const text = JSON.stringify(withLogins(document, logins), null, '\t');
+    await replaceFile(join(folder, 'config.json'), text, { mode: 0o600 });
+  } catch (error) {
+    throw during('keeping the logins for later steps', error);
+  }
+}
+
+async function readDocument(file: string): Promise<JsonObject> {
+  const bytes = (await ifThere(() => readFile(file))) ?? Buffer.alloc(0);
+  return bytes.toString('utf8').trim() === '' ? {} : asObject(decodeJson(bytes, file), file);
+}
+
+async function linkOthers(from: string, to: string): Promise<void> {
+  const names = (await ifThere(() => readdir(from))) ?? [];
+  for (const name of names.filter((one) => one !== 'config.json')) {
+    // A junction needs no right on Windows; elsewhere the kind is ignored.
+    await symlink(join(from, name), join(to, name), 'junction');
+  }
+}
+
+/** The file of before with these logins; no helper is asked for their hosts any more. */
+function withLogins(document: JsonObject, logins: readonly Login[]): JsonObject {
+  const member = (name: string): JsonObject => optional(document[name], name, asObject) ?? {};
+  const hosts = new Set(logins.map(({ registry }) => registry));
+  const others = (entries: JsonObject): JsonObject =>
+    Object.fromEntries(Object.entries(entries).filter(([key]) => !hosts.has(normalizedKey(key))));
+  const added = logins.map(({ registry, username, password }) => {
+    const auth = Buffer.from(`${username}:${password}`).toString('base64');
+    return [serverOf(registry), { auth }] as const;
+  });
+  // docker takes an empty name for the file itself.
+  const byFile = logins.map(({ registry }) => [serverOf(registry), ''] as const);
+  return {
+    ...document,
+    auths: { ...others(member('auths')), ...Object.fromEntries(added) },
+    credHelpers: { ...others(member('credHelpers')), ...Object.fromEntries(byFile) },
+  };
+}
