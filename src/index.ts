@@ -61,8 +61,8 @@ export {
 } from './errors.ts';
 export { type Absence, absencesAt } from './image/absences.ts';
 export { type PlatformImage, representative } from './image/describe.ts';
-export type { SourcedImage } from './image/gathered-source.ts';
 export { type Change, type ImageDifferences, imageDifferences } from './image/differences.ts';
+export type { SourcedImage } from './image/gathered-source.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
 export {
   appendToIndex,
