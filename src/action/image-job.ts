@@ -1,5 +1,4 @@
 import type { ImageCache } from '../cache/image-cache.ts';
-import { awaitedNames } from '../content/awaited-name.ts';
 import { Remembering } from '../content/remember.ts';
 import type { Signal, Source } from '../content/store.ts';
 import type { CopySource } from '../copy/copy.ts';
@@ -8,6 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import { during } from '../errors.ts';
 import { NOTHING_MOVED } from '../image/moved-bytes.ts';
 import type { Digest } from '../oci/digest.ts';
+import { awaitedNames } from '../place/awaited-name.ts';
 import type { Places } from '../place/places.ts';
 import { type Delivery, deliver } from './deliver.ts';
 import type { Inputs } from './inputs.ts';

@@ -1,6 +1,7 @@
 import { Remembering } from '../content/remember.ts';
 import type { Signal } from '../content/store.ts';
 import type { CopySource } from '../copy/copy.ts';
+import { platformsOf } from '../image/describe.ts';
 import { imageFacts, type Known } from '../image/facts.ts';
 import type { Delivery } from './deliver.ts';
 import type { Obtained } from './obtain.ts';
@@ -17,7 +18,9 @@ export async function resolvedFacts(
     warn(`${name}: ${problem}`);
   }
   const { digest, mediaType } = known.resolved;
-  return { digest, mediaType, ...facts };
+  const moved = await platformsOf(known.source, known.root, { signal }).catch(() => []);
+  const movedPlatforms = moved.map(({ platform }) => platform);
+  return { digest, mediaType, movedPlatforms, ...facts };
 }
 
 /** Where an image can be read at the least cost: here, else at a target, for registries count reads. */

@@ -47,7 +47,12 @@ export type ImageResult = {
 };
 
 /** What is told of an image, and what its reference resolved to. */
-export type ResolvedFacts = ImageFacts & { readonly digest: Digest; readonly mediaType: string };
+export type ResolvedFacts = ImageFacts & {
+  readonly digest: Digest;
+  readonly mediaType: string;
+  /** Those of what was moved, as they are written: of an index perhaps only some. */
+  readonly movedPlatforms: readonly string[];
+};
 
 /** The errors of an image: its own, else those of its targets. */
 export function failures(result: ImageResult): readonly unknown[] {

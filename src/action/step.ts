@@ -113,23 +113,30 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
     core.info(movedLine(moved));
   }
   if (inputs.summary && runner.env['GITHUB_STEP_SUMMARY']) {
-    await core.summary.addRaw(summaryOf(results, lock?.list)).write();
+    const told = { moved: lock?.list, archive: archived.path };
+    await core.summary.addRaw(summaryOf(results, told)).write();
   }
-  for (const message of [...results.flatMap(failureOf), ...archived]) {
+  for (const message of [...results.flatMap(failureOf), ...archived.problems]) {
     core.error(printable(message));
     process.exitCode = 1;
   }
 }
+
+type Archived = {
+  /** Where the archive is, if it was written. */
+  readonly path?: string;
+  readonly problems: readonly string[];
+};
 
 /** Writes the images that were obtained; the others have failed already. */
 async function writeArchive(
   path: string | undefined,
   jobs: readonly ImageJob[],
   signal: AbortSignal,
-): Promise<readonly string[]> {
+): Promise<Archived> {
   const images = jobs.flatMap(({ obtained }) => (obtained === undefined ? [] : [obtained]));
   if (path === undefined || images.length === 0) {
-    return [];
+    return { problems: [] };
   }
   const progress = new Progress((line) => core.info(printable(line)));
   progress.begin(`writing ${path}`);
@@ -137,9 +144,9 @@ async function writeArchive(
     await makeFolder(dirname(path));
     await saveFile(path, images, { signal, onProgress: (event) => progress.copied(event) });
     core.info(`${printable(path)}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
-    return [];
+    return { path, problems: [] };
   } catch (error) {
-    return [explained(error)];
+    return { problems: [explained(error)] };
   } finally {
     progress.stop();
   }

@@ -2,16 +2,25 @@ import { messageOf } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
 import { codeText, nodeLabel, plainText } from './markdown.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
-import type { ImageResult, LayerFacts, Pushed } from './result.ts';
+import { failures, type ImageResult, type LayerFacts, type Pushed } from './result.ts';
+
+export type SummaryOptions = {
+  /** The list of what moved against a lock file; empty if nothing did. */
+  readonly moved?: string | undefined;
+  /** The archive that was written. */
+  readonly archive?: string | undefined;
+};
 
 /**
  * The job summary: what went where, what images share, and what it saved. Markdown.
- * @param moved the list of what moved against a lock file; empty if nothing did
  */
-export function summaryOf(images: readonly ImageResult[], moved = ''): string {
+export function summaryOf(
+  images: readonly ImageResult[],
+  { moved = '', archive }: SummaryOptions = {},
+): string {
   const parts = [
     '## Images',
-    table(images),
+    table(images, archive),
     moved === '' ? '' : `### Moved\n\n${moved.trimEnd()}`,
     picture(images),
     receivedLines(images),
@@ -25,26 +34,40 @@ const HEAD = [
   '| --- | --- | --- | ---: | --- | --- | ---: |',
 ];
 
-function table(images: readonly ImageResult[]): string {
-  return [...HEAD, ...images.map(row)].join('\n');
+function table(images: readonly ImageResult[], archive: string | undefined): string {
+  return [...HEAD, ...images.map((image) => row(image, archive))].join('\n');
 }
 
-function row(image: ImageResult): string {
+function row(image: ImageResult, archive: string | undefined): string {
   const { planned, facts, origin, seconds, error } = image;
   const cells = [
     codeText(planned.written[0]),
-    facts === undefined ? '' : codeText(facts.digest),
-    plainText(facts?.platforms.map(({ platform }) => platform).join(', ') ?? ''),
+    digests(image).map(codeText).join(' → '),
+    plainText(facts?.movedPlatforms.join(', ') ?? ''),
     facts?.size === undefined ? '' : formatSize(facts.size),
     error === undefined ? plainText(origin) : `❌ ${plainText(messageOf(error))}`,
-    destinations(image).join('<br>'),
+    destinations(image, archive).join('<br>'),
     `${seconds.toFixed(1)} s`,
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function destinations({ loaded, pushed }: ImageResult): readonly string[] {
-  return [...(loaded ? ['engine'] : []), ...pushed.map(destination)];
+/** What the reference resolved to, and what was written instead where a push was narrowed. */
+function digests({ facts, pushed }: ImageResult): readonly string[] {
+  const written = pushed.filter(({ status }) => status === 'pushed' || status === 'exists');
+  const all = [facts?.digest, ...written.map(({ digest }) => digest)];
+  return [...new Set(all.filter((digest) => digest !== undefined))];
+}
+
+function destinations(
+  { loaded, pushed, error }: ImageResult,
+  archive: string | undefined,
+): readonly string[] {
+  return [
+    ...(loaded ? ['engine'] : []),
+    ...(archive === undefined || error !== undefined ? [] : [codeText(archive)]),
+    ...pushed.map(destination),
+  ];
 }
 
 function destination({ target, status, error }: Pushed): string {
@@ -117,15 +140,22 @@ function receivedLines(images: readonly ImageResult[]): string {
   return lines.join('\n');
 }
 
-/** Against `docker pull`, tag and push of the same images, which move all of each image each time. */
+/**
+ * Against one pull of each image that comes from a registry, and one push for each target that has it
+ * now, all of it each time: of images that succeeded.
+ */
 function savings(images: readonly ImageResult[]): string {
-  const done = images.filter(({ facts, error }) => facts !== undefined && error === undefined);
+  const done = images.filter((image) => image.facts !== undefined && failures(image).length === 0);
   let plain = 0;
   let moved = 0;
   let cached = 0;
-  for (const { facts, pulled, pushed, bytes, received } of done) {
-    const remote = pushed.filter(({ target }) => target.place.transport === 'docker').length;
-    plain += (facts?.size ?? 0) * ((pulled || remote > 0 ? 1 : 0) + remote);
+  for (const { planned, facts, pulled, pushed, bytes, received } of done) {
+    const pushes = pushed.filter(
+      ({ target, status }) => target.place.transport === 'docker' && status !== 'skipped',
+    );
+    const isUsed = pulled || pushes.length > 0;
+    const pulls = planned.place.transport === 'docker' && isUsed ? 1 : 0;
+    plain += (facts?.size ?? 0) * (pulls + pushes.length);
     moved += bytes.downloaded + bytes.uploaded;
     cached += received.cache.bytes;
   }

@@ -1,8 +1,8 @@
-import { awaitedNames } from '../content/awaited-name.ts';
 import { resolveRoot } from '../content/resolve-root.ts';
 import { type Selected, select } from '../copy/select.ts';
 import { during } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { awaitedNames } from '../place/awaited-name.ts';
 import { type Place, parsePlace } from '../place/place.ts';
 import type { Context } from './context.ts';
 import { wantedPlatforms } from './options.ts';

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { totalSize } from './describe.ts';
@@ -85,5 +84,7 @@ function changes(one: JsonObject, other: JsonObject): Readonly<Record<string, Ch
   const all = names.map(
     (name) => [name, { from: one[name] ?? null, to: other[name] ?? null }] as const,
   );
-  return Object.fromEntries(all.filter(([, { from, to }]) => !isDeepStrictEqual(from, to)));
+  return Object.fromEntries(
+    all.filter(([, { from, to }]) => JSON.stringify(from) !== JSON.stringify(to)),
+  );
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { awaitedNames } from '../../src/content/awaited-name.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { WrappedSource } from '../../src/content/wrapped.ts';
 import { ImageError } from '../../src/errors.ts';
 import { digestOf } from '../../src/oci/digest.ts';
+import { awaitedNames } from '../../src/place/awaited-name.ts';
 
 const found = {
   mediaType: 'application/vnd.oci.image.manifest.v1+json',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Source } from '../content/store.ts';
+import { WrappedSource } from '../content/wrapped.ts';
 import { codeOf } from '../errors.ts';
-import type { Source } from './store.ts';
-import { WrappedSource } from './wrapped.ts';
 
 /** Between two questions, in milliseconds. */
 const FIRST_PAUSE = 1000;
