@@ -8,10 +8,15 @@ import { outputsOf } from '../src/action/outputs.ts';
 const ROOT = join(import.meta.dirname, '..');
 const DOCUMENTS = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
-  ...readdirSync(join(ROOT, 'docs')).map((name) => `docs/${name}`),
+  ...pagesBelow('docs'),
 ];
 const ACTION = parse(read('action.yml'));
 const PACKAGE = JSON.parse(read('package.json'));
+
+function pagesBelow(folder: string): readonly string[] {
+  const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`);
+}
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
@@ -55,7 +60,7 @@ describe('action.yml', () => {
 
 describe('README.md', () => {
   test('shows a workflow whose inputs and outputs exist', () => {
-    const workflow = /```yaml\n(.*?)```/s.exec(read('README.md'))?.[1] ?? '';
+    const workflow = /```yaml\n(name: release.*?)```/s.exec(read('README.md'))?.[1] ?? '';
     const [step] = parse(workflow).jobs.release.steps;
     expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)));
     const used = [...workflow.matchAll(/steps\.images\.outputs\.([a-z-]+)/g)].map((one) => one[1]);

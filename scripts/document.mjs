@@ -1,5 +1,5 @@
-// Writes what is documented elsewhere from its source: the tables of README.md from action.yml and the
-// command line's own descriptions, docs/commands.md from its help, the programs of docs/library.md
+// Writes what is documented elsewhere from its source: the tables of docs/action.md and README.md from
+// action.yml and the command line's own descriptions, docs/commands.md from its help, the programs of docs/library.md
 // from examples/. With --check nothing is written,
 // and a document that is out of step is an error.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -62,11 +62,10 @@ function put(text, name, content) {
   return `${before}<!-- ${name} -->\n\n${content}\n\n<!-- /${name} -->${after}`;
 }
 
-function readme() {
-  return Object.entries({ inputs, outputs, commands }).reduce(
-    (text, [name, make]) => put(text, name, make()),
-    read('README.md'),
-  );
+/** @param tables what makes each table, by the name of its place */
+function withTables(file, tables) {
+  return () =>
+    Object.entries(tables).reduce((text, [name, make]) => put(text, name, make()), read(file));
 }
 
 function libraryPage() {
@@ -166,7 +165,8 @@ function addedTo(command) {
 
 /** The files that are written, and what is to be in them. */
 const DOCUMENTS = {
-  'README.md': readme,
+  'README.md': withTables('README.md', { commands }),
+  'docs/action.md': withTables('docs/action.md', { inputs, outputs }),
   'docs/commands.md': commandPage,
   'docs/library.md': libraryPage,
 };
