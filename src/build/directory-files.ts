@@ -1,4 +1,13 @@
-import { constants, lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+} from 'node:fs';
 import { open } from 'node:fs/promises';
 import { errno } from '../disk/errors.ts';
 import type { Fitting, PathPatterns } from '../dockerfile/path-patterns.ts';
@@ -20,6 +29,10 @@ export type DirectoryOptions = {
 };
 
 const PERMISSIONS = 0o7777;
+/** The largest file that is read at once, in bytes. */
+const SMALL = 64 * 1024;
+/** Neither a pipe that took the file's place keeps us waiting, nor is a link followed. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** How old a change must be for the next one to have another time, in milliseconds. */
 const SETTLED = 2000;
 
@@ -67,9 +80,11 @@ export class DirectoryFiles implements Files {
 
   async *read(path: string): AsyncGenerator<Buffer> {
     let left = this.stat(path)?.size ?? 0;
-    // Neither a pipe that took the file's place keeps us waiting, nor is a link followed.
-    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-    const file = await open(this.#at(path), flags);
+    if (left <= SMALL) {
+      yield this.#small(path, left);
+      return;
+    }
+    const file = await open(this.#at(path), FLAGS);
     for await (const chunk of file.createReadStream({ highWaterMark: CHUNK })) {
       left -= (chunk as Buffer).length;
       if (left < 0) {
@@ -78,11 +93,26 @@ export class DirectoryFiles implements Files {
       yield chunk as Buffer;
     }
     if (left !== 0) {
-      throw new ImageError(
-        'STORE',
-        `reading ${shown(path)} of ${this.place}: it changed meanwhile`,
-      );
+      throw this.#changed(path);
     }
+  }
+
+  /** A stream takes longer to open than such a file to read. */
+  #small(path: string, size: number): Buffer {
+    const descriptor = openSync(this.#at(path), FLAGS);
+    try {
+      const bytes = Buffer.allocUnsafe(size + 1);
+      if (readSync(descriptor, bytes, 0, size + 1, null) !== size) {
+        throw this.#changed(path);
+      }
+      return bytes.subarray(0, size);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  #changed(path: string): ImageError {
+    return new ImageError('STORE', `reading ${shown(path)} of ${this.place}: it changed meanwhile`);
   }
 
   version(path: string): string | undefined {
