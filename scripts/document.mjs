@@ -132,7 +132,8 @@ function commandSection(command) {
     '',
     `    transship ${command.name()} ${command.usage()}`,
     ...(rows.length === 0 ? [] : ['', table(['argument or option', 'meaning'], rows)]),
-    ...(note === '' ? [] : ['', note]),
+    // What is aligned stays so.
+    ...(note === '' ? [] : ['', /\n {2}/.test(note) ? `\`\`\`text\n${note}\n\`\`\`` : note]),
     ...(examples === '' ? [] : ['', '```sh', examples, '```']),
   ];
 }

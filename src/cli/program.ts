@@ -110,6 +110,17 @@ const GROUP_NAMES: ReadonlyMap<Builder, readonly [name: string, alias: string]> 
 
 type Builder = (bind: Bind) => Command;
 
+const ENDING = `
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 130 interrupted.
+
+Environment:
+  TRANSSHIP_STORE                     the local image store
+  DOCKER_CONFIG, REGISTRY_AUTH_FILE,
+  DOCKER_AUTH_CONFIG                  where logins are kept
+  GITHUB_TOKEN                        for the registry of the server that gave it
+  HTTPS_PROXY, HTTP_PROXY, NO_PROXY   proxies
+  NODE_EXTRA_CA_CERTS                 more certificate authorities to trust`;
+
 /** The grammar of the whole command line. @param bind makes what runs a command */
 export function buildProgram(
   bind: Bind,
@@ -118,6 +129,7 @@ export function buildProgram(
 ): Command {
   const program = new Command('transship')
     .description('Move container images by digest, with no daemon.')
+    .addHelpText('after', ENDING)
     .helpCommand(false)
     .commandsGroup(OTHER);
   for (const { heading, commands } of COMMANDS) {

@@ -28,6 +28,14 @@ type CopyFlags = CompressionFlags & {
   readonly ifExists?: 'overwrite' | 'skip' | 'fail';
 };
 
+const PLACES = `A place is one of:
+  [docker://]REFERENCE        a repository in a registry
+  store:REFERENCE             the local image store
+  oci:DIR[:NAME]              an OCI image layout directory
+  oci-archive:FILE[:NAME]     an OCI image layout in a tar
+  docker-archive:FILE[:NAME]  a tar as docker save writes it
+  docker-daemon:REFERENCE     Docker or Podman`;
+
 export function copyCommand(bind: Bind): Command {
   const command = new Command('copy')
     .alias('cp')
@@ -47,11 +55,11 @@ export function copyCommand(bind: Bind): Command {
   return addCompression(command, 'as it is')
     .addHelpText(
       'after',
-      examples(
+      `\n${PLACES}\n${examples(
         'copy alpine:3.20 ghcr.io/acme/alpine:3.20',
         'copy --platform linux/amd64 --platform linux/arm64 alpine:3.20 oci:images:alpine',
         'copy store:app:1.4.0 ghcr.io/acme/app:1.4.0 docker.io/acme/app:1.4.0',
-      ),
+      )}`,
     )
     .action(bind(copyImage));
 }
