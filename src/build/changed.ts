@@ -1,3 +1,4 @@
+import { wrong } from '../dockerfile/instruction.ts';
 import { parseInstruction } from '../dockerfile/parse.ts';
 import { ImageError } from '../errors.ts';
 import type { Execution } from '../oci/execution.ts';
@@ -25,6 +26,10 @@ export function changed(execution: Execution, text: string): Execution {
   }
   try {
     const instruction = parseInstruction(line, '\\', quoted(line));
+    if (instruction.rest === '') {
+      // A build takes a command of nothing; as a change it is a slip.
+      throw wrong(instruction.where, `${keyword} needs an argument`);
+    }
     const variables = new Map((execution.Env ?? []).map(asPair));
     const change = configChange(execution, instruction, { variables, escape: '\\' });
     const { ArgsEscaped: _onlyBuilds, ...made } = change?.execution ?? execution;
