@@ -1,4 +1,5 @@
 import { type Case, opened, type Scene, type Words } from './case.ts';
+import type { LinkOptions } from './link.ts';
 import { FAR, type ImageSize, type Place, putBulkImage, Scratch, startPlace } from './scene.ts';
 import { openSync } from './sync-case.ts';
 
@@ -6,8 +7,8 @@ const MB = 1_000_000;
 const IMAGE: ImageSize = { layers: 3, layerSize: 30 * MB };
 const APP = 'bench/app';
 
-async function source(image: ImageSize, link = false): Promise<Place> {
-  const place = await startPlace(link ? FAR : undefined);
+async function source(image: ImageSize, link?: LinkOptions): Promise<Place> {
+  const place = await startPlace(link);
   await putBulkImage(place, APP, '1', image);
   return place;
 }
@@ -38,19 +39,16 @@ function toLayout(host: string, scratch: Scratch): Scene['words'] {
   };
 }
 
-function layoutCase(
-  name: string,
-  title: string,
-  far: boolean,
+/** A pull of one platform of an index into a layout. */
+export function layoutCase(
+  what: Omit<Case, 'open'>,
+  link: LinkOptions | undefined,
   image: ImageSize,
-  goal: number,
 ): Case {
   return {
-    name,
-    title,
-    goal,
+    ...what,
     async open() {
-      const place = await source(image, far);
+      const place = await source(image, link);
       return opened([place], (scratch) => ({ words: toLayout(place.host, scratch) }));
     },
   };
@@ -62,7 +60,7 @@ function storeCase(name: string, title: string, far: boolean, goal: number): Cas
     title,
     goal,
     async open() {
-      const place = await source(IMAGE, far);
+      const place = await source(IMAGE, far ? FAR : undefined);
       const pull = (scratch: Scratch): Words => {
         const platform = ['--platform', 'linux/amd64'];
         return () => ['pull', '--store', scratch.fresh(), ...platform, `${place.host}/${APP}:1`];
@@ -102,7 +100,10 @@ function registryCase(name: string, title: string, far: boolean, goal: number): 
     title,
     goal,
     async open() {
-      const [from, to] = [await source(IMAGE, far), await startPlace(far ? FAR : undefined)];
+      const [from, to] = [
+        await source(IMAGE, far ? FAR : undefined),
+        await startPlace(far ? FAR : undefined),
+      ];
       const words = copyWords(`${from.host}/${APP}:1`, (run) => `${to.host}/${run}/app:1`);
       return opened([from, to], () => ({ words }));
     },
@@ -134,13 +135,13 @@ async function openTwoTargets(): Promise<Scene> {
 
 /** A tag moves to another repository of the same registry; no blob moves. */
 async function openPromotion(): Promise<Scene> {
-  const place = await source({ layers: 3, layerSize: 1 * MB }, true);
+  const place = await source({ layers: 3, layerSize: 1 * MB }, FAR);
   const words = copyWords(`${place.host}/${APP}:1`, (run) => `${place.host}/${run}/app:1`);
   return opened([place], () => ({ words }));
 }
 
 async function openNothingToDo(): Promise<Scene> {
-  const [from, to] = [await source({ layers: 3, layerSize: 1 * MB }, true), await startPlace(FAR)];
+  const [from, to] = [await source({ layers: 3, layerSize: 1 * MB }, FAR), await startPlace(FAR)];
   await putBulkImage(to, APP, '1', { layers: 3, layerSize: 1 * MB });
   const words = copyWords(`${from.host}/${APP}:1`, () => `${to.host}/${APP}:1`);
   return opened([from, to], () => ({ words }));
@@ -152,7 +153,7 @@ const DIGEST_WORDS = {
   oras: ['resolve', '--plain-http'],
 } as const;
 
-async function openDigests(count: number): Promise<Scene> {
+export async function openDigests(count: number): Promise<Scene> {
   const place = await startPlace(FAR);
   const references: string[] = [];
   for (let at = 0; at < count; at += 1) {
@@ -198,16 +199,22 @@ async function openArchive(direction: 'save' | 'load'): Promise<Scene> {
 }
 
 export const CASES: readonly Case[] = [
-  layoutCase('pull-far', 'pull to a layout, 50 ms, 25 MB/s a connection', true, IMAGE, 0.5),
+  layoutCase(
+    { name: 'pull-far', title: 'pull to a layout, 50 ms, 25 MB/s a connection', goal: 0.5 },
+    FAR,
+    IMAGE,
+  ),
   storeCase('store-far', 'pull to the store, 50 ms, 25 MB/s a connection', true, 0.5),
-  layoutCase('pull-near', 'pull to a layout, loopback, 90 MB', false, IMAGE, 1.2),
+  layoutCase(
+    { name: 'pull-near', title: 'pull to a layout, loopback, 90 MB', goal: 1.2 },
+    undefined,
+    IMAGE,
+  ),
   storeCase('store-near', 'pull to the store, loopback, 90 MB', false, 1.2),
   layoutCase(
-    'pull-large',
-    'pull to a layout, loopback, 2 GB in one layer',
-    false,
-    { platforms: ['amd64', 'arm64'], layers: 1, layerSize: 2000 * MB },
-    0.9,
+    { name: 'pull-large', title: 'pull to a layout, loopback, 2 GB in one layer', goal: 0.9 },
+    undefined,
+    { layers: 1, layerSize: 2000 * MB },
   ),
   registryCase('copy-near', 'registry to registry, loopback', false, 1.0),
   registryCase('copy-far', 'registry to registry, 50 ms', true, 0.6),

@@ -43,7 +43,7 @@ export function findPrograms(): readonly Program[] {
 
 function peer(name: Exclude<ProgramName, 'transship'>, command: string): Program {
   const said = execFileSync(command, VERSION_WORDS[name], { encoding: 'utf8' });
-  const version = /\d+\.\d+\.\d+[^\s"]*/.exec(said)?.[0] ?? said.trim().split('\n')[0] ?? '';
+  const version = /\d+\.\d+\.\d+[^\s"]*/.exec(said)?.[0] ?? '(version not told)';
   return { name, command, first: [], version };
 }
 

@@ -5,6 +5,9 @@ import { ConnectionError } from './connection-error.ts';
 /** Bytes a second: a body that comes more slowly than this makes no progress. */
 const LEAST_RATE = 1024;
 
+/** How many bytes of a body may wait for their reader: to stop and go on for each chunk takes longest. */
+const WAITING = 256 * 1024;
+
 /**
  * Ends an exchange that makes no progress. Its signal aborts with the error to show. Time that the
  * exchange is not to blame for, as with a slow source or reader, does not count.
@@ -120,7 +123,7 @@ class Guard extends Readable {
   #full = false;
 
   constructor(source: Readable, clock: StallClock, blame: (error: unknown) => Error) {
-    super();
+    super({ highWaterMark: WAITING });
     this.#source = source;
     this.#clock = clock;
     this.#blame = blame;
