@@ -12,7 +12,7 @@ function run(tool, ...args) {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
 }
 
-/** A script with one byte a character takes half as long to read: each other character is escaped. */
+/** A script with one byte a character is read sooner: each other character is escaped. */
 function asciiOnly(text) {
   return text.replace(/[^\0-\x7f]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
