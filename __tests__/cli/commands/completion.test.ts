@@ -26,7 +26,10 @@ describe("the words are those of commander's own tree", () => {
     expect(common.map(({ word }) => word)).toEqual(
       expect.arrayContaining(['--store', '--platform', '--help']),
     );
-    expect(choices).toContainEqual({ option: '--engine', choices: ['auto', 'docker', 'podman', 'buildah'] });
+    expect(choices).toContainEqual({
+      option: '--engine',
+      choices: ['auto', 'docker', 'podman', 'buildah'],
+    });
   });
 
   test('no hidden option is among them', () => {
