@@ -15168,7 +15168,7 @@ function isIterable (obj) {
 }
 
 /**
- * Checks whether an object has a safe Symbol.iterator — i.e. one that is
+ * Checks whether an object has a safe Symbol.iterator \u2014 i.e. one that is
  * either own or inherited from a non-Object.prototype chain.  This prevents
  * prototype-pollution attacks from injecting a fake iterator on
  * Object.prototype.
@@ -15230,7 +15230,7 @@ function destroy (stream, err) {
       stream.destroy(err)
     } catch {
       // stream.destroy may throw on managed sockets (e.g., http2).
-      // Silently ignore — the socket lifecycle is handled by the subsystem.
+      // Silently ignore \u2014 the socket lifecycle is handled by the subsystem.
     }
   } else if (err) {
     queueMicrotask(() => {
@@ -17182,7 +17182,7 @@ function scheduleIdleSocketValidation (client, socket) {
   // (#5493). setImmediate avoids that, but an *unref'd* Immediate lets poll
   // block for ~500ms when the event loop is otherwise idle (#5600 / #5606).
   // A ref'd Immediate both keeps the pending request alive and makes poll
-  // return immediately — the hybrid those issues asked for.
+  // return immediately \u2014 the hybrid those issues asked for.
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -18177,7 +18177,7 @@ function detachRequestStreamForClose (request) {
 
 // Unbind a stream from its request for good. releaseRequestStream() alone
 // leaves the 'close' listener attached and kRequestStreamState populated, so a
-// stream abandoned here would still run completeRequestStream() later — and
+// stream abandoned here would still run completeRequestStream() later \u2014 and
 // splice out the request that has since been requeued onto another session.
 function severRequestStream (stream) {
   if (stream == null || stream[kRequestStreamState] == null) {
@@ -18404,9 +18404,9 @@ function clearNoStreamsTimeout (session) {
 }
 
 // A peer is allowed to advertise SETTINGS_MAX_CONCURRENT_STREAMS = 0 to refuse
-// new streams (RFC 9113 §6.5.2), and is expected to raise it again later. Until
+// new streams (RFC 9113 \u00a76.5.2), and is expected to raise it again later. Until
 // it does, busy() reports the client as permanently busy and queued requests
-// cannot open a stream — which means no per-stream timeout covers them, and no
+// cannot open a stream \u2014 which means no per-stream timeout covers them, and no
 // reconnect can happen either, so the SETTINGS frame that would lift the limit
 // can never arrive. Give the peer headersTimeout to start honouring requests
 // before failing them; a request that cannot even be sent has missed the same
@@ -20021,7 +20021,7 @@ function emitH2OptionsNamespaceWarning (optName) {
 }
 
 // Protocol-aware dispatch ceiling. h1 RFC7230 pipelining is unrelated to h2
-// stream multiplexing — over h2 the ceiling is the (server-confirmed)
+// stream multiplexing \u2014 over h2 the ceiling is the (server-confirmed)
 // maxConcurrentStreams. Before a context is attached we use the h1
 // pipelining factor; once h2 attaches the queued requests can drain in
 // one batch up to maxConcurrentStreams.
@@ -20322,7 +20322,7 @@ class Client extends DispatcherBase {
 
   get [kBusy] () {
     // The `kPending > 0` check below is the gate Pool uses to decide whether
-    // to spin up an additional Client. For h1 that fan-out is correct —
+    // to spin up an additional Client. For h1 that fan-out is correct \u2014
     // each socket only handles one pipelined request at a time. Once an h2
     // context is attached we want concurrent dispatches to multiplex onto
     // the shared session, so suppress that signal in the h2 case.
@@ -22855,7 +22855,7 @@ class Http1ProxyWrapper extends DispatcherBase {
 
     // Pin the SNI/cert hostname to the proxy. Without this the underlying
     // Client would derive it from the (rewritten) Host header, which points
-    // at the target — wrong for the TLS handshake to the proxy itself.
+    // at the target \u2014 wrong for the TLS handshake to the proxy itself.
     if (this.#proxyServername != null) {
       opts.servername = this.#proxyServername
     }
@@ -23567,7 +23567,7 @@ function utf8DecodeBytes (buffer) {
     buffer = buffer.subarray(3)
   }
 
-  // 3. Process a queue with an instance of UTF-8’s
+  // 3. Process a queue with an instance of UTF-8\u2019s
   //    decoder, ioQueue, output, and "replacement".
   const output = textDecoder.decode(buffer)
 
@@ -26824,7 +26824,7 @@ function extractBody (object, keepalive = false) {
     stream = object
   } else if (webidl.is.Blob(object)) {
     // 3. Otherwise, if object is a Blob object, set stream to the
-    //    result of running object’s get stream.
+    //    result of running object\u2019s get stream.
     stream = object.stream()
   } else {
     // 4. Otherwise, set stream to a new ReadableStream object, and set
@@ -26903,7 +26903,7 @@ function extractBody (object, keepalive = false) {
     // See: https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L490
     // and https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L1100
 
-    // Set source to the result of running the application/x-www-form-urlencoded serializer with object’s list.
+    // Set source to the result of running the application/x-www-form-urlencoded serializer with object\u2019s list.
     source = object.toString()
 
     // Set type to `application/x-www-form-urlencoded;charset=UTF-8`.
@@ -26915,13 +26915,13 @@ function extractBody (object, keepalive = false) {
     const boundary = getFormDataBoundary(object)
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-    /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+    /*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
     const formdataEscape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
     // Set action to this step: run the multipart/form-data
-    // encoding algorithm, with object’s entry list and UTF-8.
+    // encoding algorithm, with object\u2019s entry list and UTF-8.
     // - This ensures that the body is immutable and can't be changed afterwords
     // - That the content-length is calculated in advance.
     // - And that all parts are pre-encoded and ready to be sent.
@@ -26987,10 +26987,10 @@ function extractBody (object, keepalive = false) {
     // Set source to object.
     source = object
 
-    // Set length to object’s size.
+    // Set length to object\u2019s size.
     length = object.size
 
-    // If object’s type attribute is not the empty byte sequence, set
+    // If object\u2019s type attribute is not the empty byte sequence, set
     // type to its value.
     if (object.type) {
       type = object.type
@@ -27041,7 +27041,7 @@ function extractBody (object, keepalive = false) {
   }
 
   // 18. If source is a byte sequence, then set action to a
-  // step that returns source and length to source’s length.
+  // step that returns source and length to source\u2019s length.
   if (typeof source === 'string' || isUint8Array(source)) {
     action = () => source
     length = typeof source === 'string' ? Buffer.byteLength(source) : source.length
@@ -27094,10 +27094,10 @@ function cloneBody (body) {
 
   // https://fetch.spec.whatwg.org/#concept-body-clone
 
-  // 1. Let « out1, out2 » be the result of teeing body’s stream.
+  // 1. Let \u00ab out1, out2 \u00bb be the result of teeing body\u2019s stream.
   const { 0: out1, 1: out2 } = ReadableStreamTee?.(body.stream, true) ?? body.stream.tee()
 
-  // 2. Set body’s stream to out1.
+  // 2. Set body\u2019s stream to out1.
   body.stream = out1
 
   // 3. Return a body whose stream is out2 and other members are copied from body.
@@ -27114,7 +27114,7 @@ function bodyMixinMethods (brandCheck, getInternalState) {
       // The blob() method steps are to return the result of
       // running consume body with this and the following step
       // given a byte sequence bytes: return a Blob whose
-      // contents are bytes and whose type attribute is this’s
+      // contents are bytes and whose type attribute is this\u2019s
       // MIME type.
       return consumeBody(this, (bytes) => {
         let mimeType = bodyMimeType(getInternalState(this))
@@ -27160,7 +27160,7 @@ function bodyMixinMethods (brandCheck, getInternalState) {
         // 1. Let mimeType be the result of get the MIME type with this.
         const mimeType = bodyMimeType(getInternalState(this))
 
-        // 2. If mimeType is non-null, then switch on mimeType’s essence and run
+        // 2. If mimeType is non-null, then switch on mimeType\u2019s essence and run
         //    the corresponding steps:
         if (mimeType !== null) {
           switch (mimeType.essence) {
@@ -27204,7 +27204,7 @@ function bodyMixinMethods (brandCheck, getInternalState) {
     bytes () {
       // The bytes() method steps are to return the result of running consume body
       // with this and the following step given a byte sequence bytes: return the
-      // result of creating a Uint8Array from bytes in this’s relevant realm.
+      // result of creating a Uint8Array from bytes in this\u2019s relevant realm.
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes)
       }, brandCheck, getInternalState)
@@ -27218,9 +27218,9 @@ function bodyMixinMethods (brandCheck, getInternalState) {
         throw new TypeError('Body is unusable: Body has already been read')
       }
 
-      // 2. If this’s body is null:
+      // 2. If this\u2019s body is null:
       if (this_.body == null) {
-        // 2.1. Let emptyStream be a new ReadableStream in this’s relevant realm.
+        // 2.1. Let emptyStream be a new ReadableStream in this\u2019s relevant realm.
         // 2.2. Set up emptyStream.
         /** @type {ReadableStreamDefaultController<any>} */
         let controller
@@ -27241,11 +27241,11 @@ function bodyMixinMethods (brandCheck, getInternalState) {
         return emptyStream
       }
 
-      // 3. Let stream be this’s body’s stream.
+      // 3. Let stream be this\u2019s body\u2019s stream.
       /** @type {ReadableStream} */
       const stream = this_.body.stream
 
-      // 4. Let decoder be a new TextDecoderStream object in this’s relevant realm.
+      // 4. Let decoder be a new TextDecoderStream object in this\u2019s relevant realm.
       // 5. Set up decoder with UTF-8.
       const decoder = new TextDecoderStream('UTF-8')
 
@@ -27301,15 +27301,15 @@ function consumeBody (object, convertBytesToJSValue, brandCheck, getInternalStat
     }
   }
 
-  // 5. If object’s body is null, then run successSteps with an
+  // 5. If object\u2019s body is null, then run successSteps with an
   //    empty byte sequence.
   if (object.body == null) {
     successSteps(Buffer.allocUnsafe(0))
     return promise.promise
   }
 
-  // 6. Otherwise, fully read object’s body given successSteps,
-  //    errorSteps, and object’s relevant global object.
+  // 6. Otherwise, fully read object\u2019s body given successSteps,
+  //    errorSteps, and object\u2019s relevant global object.
   fullyReadBody(object.body, successSteps, errorSteps)
 
   // 7. Return promise.
@@ -27325,7 +27325,7 @@ function bodyUnusable (object) {
 
   // An object including the Body interface mixin is
   // said to be unusable if its body is non-null and
-  // its body’s stream is disturbed or locked.
+  // its body\u2019s stream is disturbed or locked.
   return body != null && (body.stream.locked || util.isDisturbed(body.stream))
 }
 
@@ -27335,8 +27335,8 @@ function bodyUnusable (object) {
  */
 function bodyMimeType (requestOrResponse) {
   // 1. Let headers be null.
-  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse’s request’s header list.
-  // 3. Otherwise, set headers to requestOrResponse’s response’s header list.
+  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse\u2019s request\u2019s header list.
+  // 3. Otherwise, set headers to requestOrResponse\u2019s response\u2019s header list.
   /** @type {import('./headers').HeadersList} */
   const headers = requestOrResponse.headersList
 
@@ -27526,7 +27526,7 @@ const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u // es
 // https://fetch.spec.whatwg.org/#data-url-processor
 /** @param {URL} dataURL */
 function dataURLProcessor (dataURL) {
-  // 1. Assert: dataURL’s scheme is "data".
+  // 1. Assert: dataURL\u2019s scheme is "data".
   assert(dataURL.protocol === 'data:')
 
   // 2. Let input be the result of running the URL
@@ -27878,8 +27878,8 @@ function parseMIMEType (input) {
     // - parameterName is not the empty string
     // - parameterName solely contains HTTP token code points
     // - parameterValue solely contains HTTP quoted-string token code points
-    // - mimeType’s parameters[parameterName] does not exist
-    // then set mimeType’s parameters[parameterName] to parameterValue.
+    // - mimeType\u2019s parameters[parameterName] does not exist
+    // then set mimeType\u2019s parameters[parameterName] to parameterValue.
     if (
       parameterName.length !== 0 &&
       HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
@@ -27980,11 +27980,11 @@ function serializeAMimeType (mimeType) {
   assert(mimeType !== 'failure')
   const { parameters, essence } = mimeType
 
-  // 1. Let serialization be the concatenation of mimeType’s
-  //    type, U+002F (/), and mimeType’s subtype.
+  // 1. Let serialization be the concatenation of mimeType\u2019s
+  //    type, U+002F (/), and mimeType\u2019s subtype.
   let serialization = essence
 
-  // 2. For each name → value of mimeType’s parameters:
+  // 2. For each name \u2192 value of mimeType\u2019s parameters:
   for (let [name, value] of parameters.entries()) {
     // 1. Append U+003B (;) to serialization.
     serialization += ';'
@@ -28065,7 +28065,7 @@ function minimizeSupportedMimeType (mimeType) {
       // 2. If mimeType is a JSON MIME type, then return "application/json".
       return 'application/json'
     case 'image/svg+xml':
-      // 3. If mimeType’s essence is "image/svg+xml", then return "image/svg+xml".
+      // 3. If mimeType\u2019s essence is "image/svg+xml", then return "image/svg+xml".
       return 'image/svg+xml'
     case 'text/xml':
     case 'application/xml':
@@ -28083,7 +28083,7 @@ function minimizeSupportedMimeType (mimeType) {
     return 'application/xml'
   }
 
-  // 5. If mimeType is supported by the user agent, then return mimeType’s essence.
+  // 5. If mimeType is supported by the user agent, then return mimeType\u2019s essence.
   // Technically, node doesn't support any mimetypes.
 
   // 6. Return the empty string.
@@ -28172,13 +28172,13 @@ function validateBoundary (boundary) {
  * @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
  */
 function multipartFormDataParser (input, mimeType) {
-  // 1. Assert: mimeType’s essence is "multipart/form-data".
+  // 1. Assert: mimeType\u2019s essence is "multipart/form-data".
   assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data')
 
   const boundaryString = mimeType.parameters.get('boundary')
 
-  // 2. If mimeType’s parameters["boundary"] does not exist, return failure.
-  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType’s
+  // 2. If mimeType\u2019s parameters["boundary"] does not exist, return failure.
+  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType\u2019s
   //    parameters["boundary"].
   if (boundaryString === undefined) {
     throw parsingError('missing boundary in content-type header')
@@ -28516,7 +28516,7 @@ function parseMultipartFormDataHeaders (input, position) {
           if (attribute.name === 'name') {
             name = attribute.value
           } else if (attribute.name === 'filename') {
-            // Per RFC 5987 §4.1, when both legacy and extended forms of the
+            // Per RFC 5987 \u00a74.1, when both legacy and extended forms of the
             // same parameter are present, the extended (filename*) form takes
             // precedence regardless of the order they appear in.
             if (attribute.extended) {
@@ -28764,7 +28764,7 @@ class FormData {
     // name, value, and filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. Append entry to this’s entry list.
+    // 3. Append entry to this\u2019s entry list.
     this.#state.push(entry)
   }
 
@@ -28777,7 +28777,7 @@ class FormData {
     name = webidl.converters.USVString(name)
 
     // The delete(name) method steps are to remove all entries whose name
-    // is name from this’s entry list.
+    // is name from this\u2019s entry list.
     this.#state = this.#state.filter(entry => entry.name !== name)
   }
 
@@ -28789,7 +28789,7 @@ class FormData {
 
     name = webidl.converters.USVString(name)
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return null.
     const idx = this.#state.findIndex((entry) => entry.name === name)
     if (idx === -1) {
@@ -28797,7 +28797,7 @@ class FormData {
     }
 
     // 2. Return the value of the first entry whose name is name from
-    // this’s entry list.
+    // this\u2019s entry list.
     return this.#state[idx].value
   }
 
@@ -28809,10 +28809,10 @@ class FormData {
 
     name = webidl.converters.USVString(name)
 
-    // 1. If there is no entry whose name is name in this’s entry list,
+    // 1. If there is no entry whose name is name in this\u2019s entry list,
     // then return the empty list.
     // 2. Return the values of all entries whose name is name, in order,
-    // from this’s entry list.
+    // from this\u2019s entry list.
     return this.#state
       .filter((entry) => entry.name === name)
       .map((entry) => entry.value)
@@ -28827,7 +28827,7 @@ class FormData {
     name = webidl.converters.USVString(name)
 
     // The has(name) method steps are to return true if there is an entry
-    // whose name is name in this’s entry list; otherwise false.
+    // whose name is name in this\u2019s entry list; otherwise false.
     return this.#state.findIndex((entry) => entry.name === name) !== -1
   }
 
@@ -28858,7 +28858,7 @@ class FormData {
     // filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. If there are entries in this’s entry list whose name is name, then
+    // 3. If there are entries in this\u2019s entry list whose name is name, then
     // replace the first such entry with entry and remove the others.
     const idx = this.#state.findIndex((entry) => entry.name === name)
     if (idx !== -1) {
@@ -28868,7 +28868,7 @@ class FormData {
         ...this.#state.slice(idx + 1).filter((entry) => entry.name !== name)
       ]
     } else {
-      // 4. Otherwise, append entry to this’s entry list.
+      // 4. Otherwise, append entry to this\u2019s entry list.
       this.#state.push(entry)
     }
   }
@@ -29052,7 +29052,7 @@ const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __nccwpc
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
   // A response has an associated URL. It is a pointer to the last URL
-  // in response’s URL list and null if response’s URL list is empty.
+  // in response\u2019s URL list and null if response\u2019s URL list is empty.
   const urlList = response.urlList
   const length = urlList.length
   return length === 0 ? null : urlList[length - 1].toString()
@@ -29060,17 +29060,17 @@ function responseURL (response) {
 
 // https://fetch.spec.whatwg.org/#concept-response-location-url
 function responseLocationURL (response, requestFragment) {
-  // 1. If response’s status is not a redirect status, then return null.
+  // 1. If response\u2019s status is not a redirect status, then return null.
   if (!redirectStatusSet.has(response.status)) {
     return null
   }
 
   // 2. Let location be the result of extracting header list values given
-  // `Location` and response’s header list.
+  // `Location` and response\u2019s header list.
   let location = response.headersList.get('location', true)
 
   // 3. If location is a header value, then set location to the result of
-  //    parsing location with response’s URL.
+  //    parsing location with response\u2019s URL.
   if (location !== null && isValidHeaderValue(location)) {
     if (!isValidEncodedURL(location)) {
       // Some websites respond location header in UTF-8 form without encoding them as ASCII
@@ -29081,7 +29081,7 @@ function responseLocationURL (response, requestFragment) {
     location = new URL(location, responseURL(response))
   }
 
-  // 4. If location is a URL whose fragment is null, then set location’s
+  // 4. If location is a URL whose fragment is null, then set location\u2019s
   // fragment to requestFragment.
   if (location && !location.hash) {
     location.hash = requestFragment
@@ -29126,10 +29126,10 @@ function requestCurrentURL (request) {
 }
 
 function requestBadPort (request) {
-  // 1. Let url be request’s current URL.
+  // 1. Let url be request\u2019s current URL.
   const url = requestCurrentURL(request)
 
-  // 2. If url’s scheme is an HTTP(S) scheme and url’s port is a bad port,
+  // 2. If url\u2019s scheme is an HTTP(S) scheme and url\u2019s port is a bad port,
   // then return blocked.
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
     return 'blocked'
@@ -29199,7 +29199,7 @@ function isValidHeaderValue (potentialValue) {
  * @see https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header
  */
 function parseReferrerPolicy (actualResponse) {
-  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response’s header list.
+  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response\u2019s header list.
   const policyHeader = (actualResponse.headersList.get('referrer-policy', true) ?? '').split(',')
 
   // 2. Let policy be the empty string.
@@ -29229,18 +29229,18 @@ function parseReferrerPolicy (actualResponse) {
 
 /**
  * Given a request request and a response actualResponse, this algorithm
- * updates request’s referrer policy according to the Referrer-Policy
+ * updates request\u2019s referrer policy according to the Referrer-Policy
  * header (if any) in actualResponse.
  * @see https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
  * @param {import('./request').Request} request
  * @param {import('./response').Response} actualResponse
  */
 function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
-  // 1. Let policy be the result of executing § 8.1 Parse a referrer policy
+  // 1. Let policy be the result of executing \u00a7 8.1 Parse a referrer policy
   // from a Referrer-Policy header on actualResponse.
   const policy = parseReferrerPolicy(actualResponse)
 
-  // 2. If policy is not the empty string, then set request’s referrer policy to policy.
+  // 2. If policy is not the empty string, then set request\u2019s referrer policy to policy.
   if (policy !== '') {
     request.referrerPolicy = policy
   }
@@ -29266,7 +29266,7 @@ function TAOCheck () {
 
 // https://w3c.github.io/webappsec-fetch-metadata/#abstract-opdef-append-the-fetch-metadata-headers-for-a-request
 function appendFetchMetadata (httpRequest) {
-  //  1. If r’s url is not a potentially trustworthy URL, return.
+  //  1. If r\u2019s url is not a potentially trustworthy URL, return.
   if (!isURLPotentiallyTrustworthy(requestCurrentURL(httpRequest))) {
     return
   }
@@ -29276,15 +29276,15 @@ function appendFetchMetadata (httpRequest) {
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-mode-header
 
-  //  1. Assert: r’s url is a potentially trustworthy URL.
+  //  1. Assert: r\u2019s url is a potentially trustworthy URL.
 
   //  2. Let header be a Structured Header whose value is a token.
   let header = null
 
-  //  3. Set header’s value to r’s mode.
+  //  3. Set header\u2019s value to r\u2019s mode.
   header = httpRequest.mode
 
-  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r’s header list.
+  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r\u2019s header list.
   httpRequest.headersList.set('sec-fetch-mode', header, true)
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header
@@ -29311,13 +29311,13 @@ function appendRequestOriginHeader (request) {
     return
   }
 
-  // 2. If request’s response tainting is "cors" or request’s mode is "websocket",
-  //    then append (`Origin`, serializedOrigin) to request’s header list.
-  // 3. Otherwise, if request’s method is neither `GET` nor `HEAD`, then:
+  // 2. If request\u2019s response tainting is "cors" or request\u2019s mode is "websocket",
+  //    then append (`Origin`, serializedOrigin) to request\u2019s header list.
+  // 3. Otherwise, if request\u2019s method is neither `GET` nor `HEAD`, then:
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
     request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // 1. Switch on request’s referrer policy:
+    // 1. Switch on request\u2019s referrer policy:
     switch (request.referrerPolicy) {
       case 'no-referrer':
         // Set serializedOrigin to `null`.
@@ -29326,15 +29326,15 @@ function appendRequestOriginHeader (request) {
       case 'no-referrer-when-downgrade':
       case 'strict-origin':
       case 'strict-origin-when-cross-origin':
-        // If request’s origin is a tuple origin, its scheme is "https", and
-        // request’s current URL’s scheme is not "https", then set
+        // If request\u2019s origin is a tuple origin, its scheme is "https", and
+        // request\u2019s current URL\u2019s scheme is not "https", then set
         // serializedOrigin to `null`.
         if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       case 'same-origin':
-        // If request’s origin is not same origin with request’s current URL’s
+        // If request\u2019s origin is not same origin with request\u2019s current URL\u2019s
         // origin, then set serializedOrigin to `null`.
         if (!sameOrigin(request, requestCurrentURL(request))) {
           serializedOrigin = null
@@ -29344,7 +29344,7 @@ function appendRequestOriginHeader (request) {
         // Do nothing.
     }
 
-    // 2. Append (`Origin`, serializedOrigin) to request’s header list.
+    // 2. Append (`Origin`, serializedOrigin) to request\u2019s header list.
     request.headersList.append('origin', serializedOrigin, true)
   }
 }
@@ -29416,7 +29416,7 @@ function clonePolicyContainer (policyContainer) {
 }
 
 /**
- * Determine request’s Referrer
+ * Determine request\u2019s Referrer
  *
  * @see https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer
  */
@@ -29431,11 +29431,11 @@ function determineRequestsReferrer (request) {
   // Note: policy cannot (shouldn't) be null or an empty string.
   assert(policy)
 
-  // 2. Let environment be request’s client.
+  // 2. Let environment be request\u2019s client.
 
   let referrerSource = null
 
-  // 3. Switch on request’s referrer:
+  // 3. Switch on request\u2019s referrer:
 
   // "client"
   if (request.referrer === 'client') {
@@ -29452,11 +29452,11 @@ function determineRequestsReferrer (request) {
     referrerSource = new URL(globalOrigin)
   // a URL
   } else if (webidl.is.URL(request.referrer)) {
-    // Let referrerSource be request’s referrer.
+    // Let referrerSource be request\u2019s referrer.
     referrerSource = request.referrer
   }
 
-  // 4. Let request’s referrerURL be the result of stripping referrerSource for
+  // 4. Let request\u2019s referrerURL be the result of stripping referrerSource for
   //    use as a referrer.
   let referrerURL = stripURLForReferrer(referrerSource)
 
@@ -29492,7 +29492,7 @@ function determineRequestsReferrer (request) {
     case 'strict-origin': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If referrerURL is a potentially trustworthy URL and request’s
+      // 1. If referrerURL is a potentially trustworthy URL and request\u2019s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -29504,13 +29504,13 @@ function determineRequestsReferrer (request) {
     case 'strict-origin-when-cross-origin': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If the origin of referrerURL and the origin of request’s current
+      // 1. If the origin of referrerURL and the origin of request\u2019s current
       //    URL are the same, then return referrerURL.
       if (sameOrigin(referrerURL, currentURL)) {
         return referrerURL
       }
 
-      // 2. If referrerURL is a potentially trustworthy URL and request’s
+      // 2. If referrerURL is a potentially trustworthy URL and request\u2019s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -29521,7 +29521,7 @@ function determineRequestsReferrer (request) {
       return referrerOrigin
     }
     case 'same-origin':
-      // 1. If the origin of referrerURL and the origin of request’s current
+      // 1. If the origin of referrerURL and the origin of request\u2019s current
       // URL are the same, then return referrerURL.
       if (sameOrigin(request, referrerURL)) {
         return referrerURL
@@ -29529,7 +29529,7 @@ function determineRequestsReferrer (request) {
       // 2. Return no referrer.
       return 'no-referrer'
     case 'origin-when-cross-origin':
-      // 1. If the origin of referrerURL and the origin of request’s current
+      // 1. If the origin of referrerURL and the origin of request\u2019s current
       // URL are the same, then return referrerURL.
       if (sameOrigin(request, referrerURL)) {
         return referrerURL
@@ -29539,7 +29539,7 @@ function determineRequestsReferrer (request) {
     case 'no-referrer-when-downgrade': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If referrerURL is a potentially trustworthy URL and request’s
+      // 1. If referrerURL is a potentially trustworthy URL and request\u2019s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -29554,9 +29554,9 @@ function determineRequestsReferrer (request) {
 /**
  * Certain portions of URLs must not be included when sending a URL as the
  * value of a `Referer` header: a URLs fragment, username, and password
- * components must be stripped from the URL before it’s sent out. This
+ * components must be stripped from the URL before it\u2019s sent out. This
  * algorithm accepts a origin-only flag, which defaults to false. If set to
- * true, the algorithm will additionally remove the URL’s path and query
+ * true, the algorithm will additionally remove the URL\u2019s path and query
  * components, leaving only the scheme, host, and port.
  *
  * @see https://w3c.github.io/webappsec-referrer-policy/#strip-url
@@ -29570,26 +29570,26 @@ function stripURLForReferrer (url, originOnly = false) {
   // Note: Create a new URL instance to avoid mutating the original URL.
   url = new URL(url)
 
-  // 2. If url’s scheme is a local scheme, then return no referrer.
+  // 2. If url\u2019s scheme is a local scheme, then return no referrer.
   if (urlIsLocal(url)) {
     return 'no-referrer'
   }
 
-  // 3. Set url’s username to the empty string.
+  // 3. Set url\u2019s username to the empty string.
   url.username = ''
 
-  // 4. Set url’s password to the empty string.
+  // 4. Set url\u2019s password to the empty string.
   url.password = ''
 
-  // 5. Set url’s fragment to null.
+  // 5. Set url\u2019s fragment to null.
   url.hash = ''
 
   // 6. If the origin-only flag is true, then:
   if (originOnly === true) {
-    // 1. Set url’s path to « the empty string ».
+    // 1. Set url\u2019s path to \u00ab the empty string \u00bb.
     url.pathname = ''
 
-    // 2. Set url’s query to null.
+    // 2. Set url\u2019s query to null.
     url.search = ''
   }
 
@@ -29643,13 +29643,13 @@ function isOriginPotentiallyTrustworthy (origin) {
   // 2. Assert: origin is a tuple origin.
   origin = new URL(origin)
 
-  // 3. If origin’s scheme is either "https" or "wss",
+  // 3. If origin\u2019s scheme is either "https" or "wss",
   //    return "Potentially Trustworthy".
   if (origin.protocol === 'https:' || origin.protocol === 'wss:') {
     return true
   }
 
-  // 4. If origin’s host matches one of the CIDR notations 127.0.0.0/8 or
+  // 4. If origin\u2019s host matches one of the CIDR notations 127.0.0.0/8 or
   // ::1/128 [RFC4632], return "Potentially Trustworthy".
   if (isOriginIPPotentiallyTrustworthy(origin.hostname)) {
     return true
@@ -29658,22 +29658,22 @@ function isOriginPotentiallyTrustworthy (origin) {
   // 5. If the user agent conforms to the name resolution rules in
   //    [let-localhost-be-localhost] and one of the following is true:
 
-  //    origin’s host is "localhost" or "localhost."
+  //    origin\u2019s host is "localhost" or "localhost."
   if (origin.hostname === 'localhost' || origin.hostname === 'localhost.') {
     return true
   }
 
-  //    origin’s host ends with ".localhost" or ".localhost."
+  //    origin\u2019s host ends with ".localhost" or ".localhost."
   if (origin.hostname.endsWith('.localhost') || origin.hostname.endsWith('.localhost.')) {
     return true
   }
 
-  // 6. If origin’s scheme is "file", return "Potentially Trustworthy".
+  // 6. If origin\u2019s scheme is "file", return "Potentially Trustworthy".
   if (origin.protocol === 'file:') {
     return true
   }
 
-  // 7. If origin’s scheme component is one which the user agent considers to
+  // 7. If origin\u2019s scheme component is one which the user agent considers to
   // be authenticated, return "Potentially Trustworthy".
 
   // 8. If origin has been configured as a trustworthy origin, return
@@ -29708,7 +29708,7 @@ function isURLPotentiallyTrustworthy (url) {
     return true
   }
 
-  // 2. If url’s scheme is "data", return "Potentially Trustworthy".
+  // 2. If url\u2019s scheme is "data", return "Potentially Trustworthy".
   if (url.protocol === 'data:') return true
 
   // Note: The origin of blob: URLs is the origin of the context in which they
@@ -29716,8 +29716,8 @@ function isURLPotentiallyTrustworthy (url) {
   // themselves be potentially trustworthy.
   if (url.protocol === 'blob:') return true
 
-  // 3. Return the result of executing § 3.1 Is origin potentially trustworthy?
-  // on url’s origin.
+  // 3. Return the result of executing \u00a7 3.1 Is origin potentially trustworthy?
+  // on url\u2019s origin.
   return isOriginPotentiallyTrustworthy(url.origin)
 }
 
@@ -29808,9 +29808,9 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
         )
       }
 
-      // 6. Let index be object’s index.
-      // 7. Let kind be object’s kind.
-      // 8. Let values be object’s target's value pairs to iterate over.
+      // 6. Let index be object\u2019s index.
+      // 7. Let kind be object\u2019s kind.
+      // 8. Let values be object\u2019s target's value pairs to iterate over.
       const index = this.#index
       const values = kInternalIterator(this.#target)
 
@@ -29829,7 +29829,7 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       // 11. Let pair be the entry in values at index index.
       const { [keyIndex]: key, [valueIndex]: value } = values[index]
 
-      // 12. Set object’s index to index + 1.
+      // 12. Set object\u2019s index to index + 1.
       this.#index = index + 1
 
       // 13. Return the iterator result for pair and kind.
@@ -29840,22 +29840,22 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       let result
       switch (this.#kind) {
         case 'key':
-          // 1. Let idlKey be pair’s key.
+          // 1. Let idlKey be pair\u2019s key.
           // 2. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 3. result is key.
           result = key
           break
         case 'value':
-          // 1. Let idlValue be pair’s value.
+          // 1. Let idlValue be pair\u2019s value.
           // 2. Let value be the result of converting idlValue to
           //    an ECMAScript value.
           // 3. result is value.
           result = value
           break
         case 'key+value':
-          // 1. Let idlKey be pair’s key.
-          // 2. Let idlValue be pair’s value.
+          // 1. Let idlKey be pair\u2019s key.
+          // 2. Let idlValue be pair\u2019s value.
           // 3. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 4. Let value be the result of converting idlValue to
@@ -29993,7 +29993,7 @@ function fullyReadBody (body, processBody, processBodyError) {
   const errorSteps = processBodyError
 
   try {
-  // 4. Let reader be the result of getting a reader for body’s stream.
+  // 4. Let reader be the result of getting a reader for body\u2019s stream.
   //    If that threw an exception, then run errorSteps with that
   //    exception and return.
     const reader = body.stream.getReader()
@@ -30362,22 +30362,22 @@ function extractMimeType (headers) {
     // 6.3. Set mimeType to temporaryMimeType.
     mimeType = temporaryMimeType
 
-    // 6.4. If mimeType’s essence is not essence, then:
+    // 6.4. If mimeType\u2019s essence is not essence, then:
     if (mimeType.essence !== essence) {
       // 6.4.1. Set charset to null.
       charset = null
 
-      // 6.4.2. If mimeType’s parameters["charset"] exists, then set charset to
-      //        mimeType’s parameters["charset"].
+      // 6.4.2. If mimeType\u2019s parameters["charset"] exists, then set charset to
+      //        mimeType\u2019s parameters["charset"].
       if (mimeType.parameters.has('charset')) {
         charset = mimeType.parameters.get('charset')
       }
 
-      // 6.4.3. Set essence to mimeType’s essence.
+      // 6.4.3. Set essence to mimeType\u2019s essence.
       essence = mimeType.essence
     } else if (!mimeType.parameters.has('charset') && charset !== null) {
-      // 6.5. Otherwise, if mimeType’s parameters["charset"] does not exist, and
-      //      charset is non-null, set mimeType’s parameters["charset"] to charset.
+      // 6.5. Otherwise, if mimeType\u2019s parameters["charset"] does not exist, and
+      //      charset is non-null, set mimeType\u2019s parameters["charset"] to charset.
       mimeType.parameters.set('charset', charset)
     }
   }
@@ -30589,7 +30589,7 @@ function collectASequenceOfCodePoints (condition, input, position) {
   // 1. Let result be the empty string.
   let result = ''
 
-  // 2. While position doesn’t point past the end of input and the
+  // 2. While position doesn\u2019t point past the end of input and the
   // code point at position within input meets the condition condition:
   while (position.position < input.length && condition(input[position.position])) {
     // 1. Append that code point to the end of result.
@@ -30638,7 +30638,7 @@ function forgivingBase64 (data) {
   data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, '')
 
   let dataLength = data.length
-  // 2. If data’s code point length divides by 4 leaving
+  // 2. If data\u2019s code point length divides by 4 leaving
   // no remainder, then:
   if (dataLength % 4 === 0) {
     // 1. If data ends with one or two U+003D (=) code points,
@@ -30651,7 +30651,7 @@ function forgivingBase64 (data) {
     }
   }
 
-  // 3. If data’s code point length divides by 4 leaving
+  // 3. If data\u2019s code point length divides by 4 leaving
   // a remainder of 1, then return failure.
   if (dataLength % 4 === 1) {
     return 'failure'
@@ -30694,8 +30694,8 @@ function isASCIIWhitespace (char) {
  */
 function isomorphicDecode (input) {
   // 1. To isomorphic decode a byte sequence input, return a string whose code point
-  //    length is equal to input’s length and whose code points have the same values
-  //    as the values of input’s bytes, in the same order.
+  //    length is equal to input\u2019s length and whose code points have the same values
+  //    as the values of input\u2019s bytes, in the same order.
   const length = input.length
   if ((2 << 15) - 1 > length) {
     return String.fromCharCode.apply(null, input)
@@ -30724,9 +30724,9 @@ function isomorphicEncode (input) {
   // 1. Assert: input contains no code points greater than U+00FF.
   assert(!invalidIsomorphicEncodeValueRegex.test(input))
 
-  // 2. Return a byte sequence whose length is equal to input’s code
+  // 2. Return a byte sequence whose length is equal to input\u2019s code
   //    point length and whose bytes have the same values as the
-  //    values of input’s code points, in the same order
+  //    values of input\u2019s code points, in the same order
   return input
 }
 
@@ -30788,7 +30788,7 @@ function removeChars (str, leading, trailing, predicate) {
 
 // https://infra.spec.whatwg.org/#serialize-a-javascript-value-to-a-json-string
 function serializeJavascriptValueToJSONString (value) {
-  // 1. Let result be ? Call(%JSON.stringify%, undefined, « value »).
+  // 1. Let result be ? Call(%JSON.stringify%, undefined, \u00ab value \u00bb).
   const result = JSON.stringify(value)
 
   // 2. If result is undefined, then throw a TypeError.
@@ -30980,14 +30980,14 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
 
   // 1. If bitLength is 64, then:
   if (bitLength === 64) {
-    // 1. Let upperBound be 2^53 − 1.
+    // 1. Let upperBound be 2^53 \u2212 1.
     upperBound = Math.pow(2, 53) - 1
 
     // 2. If signedness is "unsigned", then let lowerBound be 0.
     if (signedness === 'unsigned') {
       lowerBound = 0
     } else {
-      // 3. Otherwise let lowerBound be −2^53 + 1.
+      // 3. Otherwise let lowerBound be \u22122^53 + 1.
       lowerBound = Math.pow(-2, 53) + 1
     }
   } else if (signedness === 'unsigned') {
@@ -30996,22 +30996,22 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
     // 1. Let lowerBound be 0.
     lowerBound = 0
 
-    // 2. Let upperBound be 2^bitLength − 1.
+    // 2. Let upperBound be 2^bitLength \u2212 1.
     upperBound = Math.pow(2, bitLength) - 1
   } else {
     // 3. Otherwise:
 
-    // 1. Let lowerBound be -2^(bitLength − 1).
+    // 1. Let lowerBound be -2^(bitLength \u2212 1).
     lowerBound = -Math.pow(2, bitLength - 1)
 
-    // 2. Let upperBound be 2^(bitLength − 1) − 1.
+    // 2. Let upperBound be 2^(bitLength \u2212 1) \u2212 1.
     upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
   // 4. Let x be ? ToNumber(V).
   let x = Number(V)
 
-  // 5. If x is −0, then set x to +0.
+  // 5. If x is \u22120, then set x to +0.
   if (x === 0) {
     x = 0
   }
@@ -31019,7 +31019,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
   // 6. If the conversion is to an IDL type associated
   //    with the [EnforceRange] extended attribute, then:
   if (webidl.util.HasFlag(flags, webidl.attributes.EnforceRange)) {
-    // 1. If x is NaN, +∞, or −∞, then throw a TypeError.
+    // 1. If x is NaN, +\u221e, or \u2212\u221e, then throw a TypeError.
     if (
       Number.isNaN(x) ||
       x === Number.POSITIVE_INFINITY ||
@@ -31056,7 +31056,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
 
     // 2. Round x to the nearest integer, choosing the
     //    even integer if it lies halfway between two,
-    //    and choosing +0 rather than −0.
+    //    and choosing +0 rather than \u22120.
     if (Math.floor(x) % 2 === 0) {
       x = Math.floor(x)
     } else {
@@ -31067,7 +31067,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
     return x
   }
 
-  // 8. If x is NaN, +0, +∞, or −∞, then return +0.
+  // 8. If x is NaN, +0, +\u221e, or \u2212\u221e, then return +0.
   if (
     Number.isNaN(x) ||
     (x === 0 && Object.is(0, x)) ||
@@ -31083,8 +31083,8 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, flags) {
   // 10. Set x to x modulo 2^bitLength.
   x = x % Math.pow(2, bitLength)
 
-  // 11. If signedness is "signed" and x ≥ 2^(bitLength − 1),
-  //    then return x − 2^bitLength.
+  // 11. If signedness is "signed" and x \u2265 2^(bitLength \u2212 1),
+  //    then return x \u2212 2^bitLength.
   if (signedness === 'signed' && x >= Math.pow(2, bitLength - 1)) {
     return x - Math.pow(2, bitLength)
   }
@@ -31098,7 +31098,7 @@ webidl.util.IntegerPart = function (n) {
   // 1. Let r be floor(abs(n)).
   const r = Math.floor(Math.abs(n))
 
-  // 2. If n < 0, then return -1 × r.
+  // 2. If n < 0, then return -1 \u00d7 r.
   if (n < 0) {
     return -1 * r
   }
@@ -31399,8 +31399,8 @@ webidl.util.getCopyOfBytesHeldByBufferSource = function (bufferSource) {
   // 8. Let bytes be a new byte sequence of length equal to length.
   const bytes = new Uint8Array(length)
 
-  // 9. For i in the range offset to offset + length − 1, inclusive,
-  //    set bytes[i − offset] to GetValueFromBuffer(jsArrayBuffer, i, Uint8, true, Unordered).
+  // 9. For i in the range offset to offset + length \u2212 1, inclusive,
+  //    set bytes[i \u2212 offset] to GetValueFromBuffer(jsArrayBuffer, i, Uint8, true, Unordered).
   const view = new Uint8Array(jsArrayBuffer, offset, length)
   bytes.set(view)
 
@@ -31606,7 +31606,7 @@ webidl.converters.TypedArray = function (V, T, prefix, argument, flags) {
 
   // 2. If Type(V) is not Object, or V does not have a
   //    [[TypedArrayName]] internal slot with a value
-  //    equal to T’s name, then throw a TypeError.
+  //    equal to T\u2019s name, then throw a TypeError.
   if (
     webidl.util.Type(V) !== OBJECT ||
     !types.isTypedArray(V) ||
@@ -35928,7 +35928,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -37374,17 +37374,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -37442,7 +37442,7 @@ exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 exports.oP = identity.isSeq;
@@ -37458,7 +37458,7 @@ __webpack_unused_export__ = publicApi.parse;
 exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -38665,13 +38665,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -43691,24 +43691,39 @@ async function ifThere(look) {
 }
 const FREE_SPACE = { kind: 'free-space', subject: '' };
 const NO_RIGHT = { hint: 'check who owns the directory and who may write to it' };
+const IS_OPEN = { hint: 'another program has the file open: end it, or try again' };
+/** Windows says the same of a file that is open elsewhere (a virus scanner) and of one that may not be written. */
+const OPEN_OR_NO_RIGHT = {
+    hint: 'another program may have the file open: end it, or try again; or check who may write there',
+};
 const TOO_MANY_FILES = { hint: 'raise the limit of open files (ulimit -n)' };
 const ADVICE = {
     ENOSPC: { hint: 'the disk is full: free some space', remedy: FREE_SPACE },
     EDQUOT: { hint: 'the quota is used up: free some space', remedy: FREE_SPACE },
     EACCES: NO_RIGHT,
     EPERM: NO_RIGHT,
-    EBUSY: { hint: 'another program has the file open: end it, or try again' },
+    EBUSY: IS_OPEN,
     EROFS: { hint: 'the file system is read-only: choose another directory' },
     EMFILE: TOO_MANY_FILES,
     ENFILE: TOO_MANY_FILES,
 };
-/** Turns an error of the file system into an `ImageError`; returns any other error as it is. */
-function fileError(code, what, error) {
+function adviceOn(platform, name) {
+    const advice = ADVICE[name];
+    return platform === 'win32' && advice === NO_RIGHT ? OPEN_OR_NO_RIGHT : advice;
+}
+/**
+ * Turns an error of the file system into an `ImageError`; returns any other error as it is.
+ * @param platform as Node.js names it; default: this one
+ */
+function fileError(code, what, error, platform = process.platform) {
     const name = errno(error);
     if (error instanceof errors_ImageError || name === undefined || !isFileError(error)) {
         return error;
     }
-    return new errors_ImageError(code, `${what}: ${reasonOf(error)}`, { cause: error, ...ADVICE[name] });
+    return new errors_ImageError(code, `${what}: ${reasonOf(error)}`, {
+        cause: error,
+        ...adviceOn(platform, name),
+    });
 }
 /** Works, and turns errors as {@link fileError} does. */
 async function fileErrors(code, what, work) {
@@ -44337,7 +44352,7 @@ function withoutUser(text) {
     return `${scheme}***@${rest}`;
 }
 function cut(text, limit) {
-    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+    return text.length > limit ? `${text.slice(0, limit)}\u2026` : text;
 }
 function escaped(character) {
     return `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
@@ -44584,7 +44599,7 @@ function parsePlatform(text) {
         'os.features': features,
     });
 }
-/** Parts of a platform; where they begin with the architecture it is linux that is meant. */
+/** Parts of a platform; without an operating system it is linux. */
 function withSystem(parts) {
     const [first = '', second] = parts;
     const alone = second === undefined || (parts.length === 2 && /^v?\d+(?:\.\d+)?$/i.test(second));
@@ -44879,6 +44894,16 @@ function attestedDigest(descriptor) {
         : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/content/resolve-root.js
+/** What a name stands for, as its bytes say: for what reads the manifest next, or notes its descriptor. */
+async function resolveRoot(source, name, options = {}) {
+    return described(source, await source.resolve(name, options), options);
+}
+/** The descriptor as the manifest's bytes have it; the same where the place's word is proof. */
+async function described(source, descriptor, options = {}) {
+    return (await source.describe?.(descriptor, options)) ?? descriptor;
+}
+
 ;// CONCATENATED MODULE: ./lib/content/tapped.js
 
 /** How many bytes may wait for their reader: few turns of the source for many of its chunks. */
@@ -45069,6 +45094,7 @@ function bodyOf(bytes) {
 ;// CONCATENATED MODULE: ./lib/content/read-manifest.js
 
 
+
 /**
  * A manifest or index, decoded.
  * @throws ImageError `NOT_FOUND`, `INVALID_DOCUMENT`, `TOO_LARGE`, `UNSUPPORTED`
@@ -45076,12 +45102,12 @@ function bodyOf(bytes) {
 async function readManifest(source, descriptor, options = {}) {
     return (await readManifestBytes(source, descriptor, options)).manifest;
 }
-/** The same with its exact bytes, to pass them on or to rewrite them. */
+/** The same with its exact bytes. */
 async function readManifestBytes(source, descriptor, options = {}) {
     const where = `manifest ${descriptor.digest} of ${source.place}`;
-    const body = await source.fetch(descriptor, options);
-    const bytes = await readAll(body, MANIFEST_READ_LIMIT, where);
-    return { bytes, manifest: decodeManifest(bytes, descriptor.mediaType, where) };
+    const root = await described(source, descriptor, options);
+    const bytes = await readAll(await source.fetch(root, options), MANIFEST_READ_LIMIT, where);
+    return { descriptor: root, bytes, manifest: decodeManifest(bytes, root.mediaType, where) };
 }
 
 ;// CONCATENATED MODULE: ./lib/oci/annotation.js
@@ -45247,7 +45273,7 @@ const REF_NAME = 'org.opencontainers.image.ref.name';
 const IMAGE_NAME = 'io.containerd.image.name';
 /** Ours: this entry is no image of its own, but refers to the one with that digest; its name is a tag. */
 const SUBJECT = 'dev.transship.subject';
-/** Ours: digests by which repositories know the image, `ghcr.io/acme/app@sha256:…`, separated by spaces. */
+/** Ours: digests by which repositories know the image, `ghcr.io/acme/app@sha256:\u2026`, separated by spaces. */
 const REPO_DIGESTS = 'dev.transship.repo-digests';
 function entryOf(descriptor) {
     const { annotations } = descriptor;
@@ -45282,7 +45308,7 @@ function named(descriptor, name) {
         ...(subject === undefined ? {} : { [SUBJECT]: subject }),
     });
 }
-/** @returns what a tag such as cosign's `sha256-….sig` belongs to; `undefined` for any other name */
+/** @returns what a tag such as cosign's `sha256-\u2026.sig` belongs to; `undefined` for any other name */
 function taggedDigest(name) {
     const digest = /^(sha(?:256|512)-[0-9a-f]+)\.(?:sig|att|sbom)$/
         .exec(name)?.[1]
@@ -45448,7 +45474,7 @@ async function referrerOf(blobs, descriptor) {
 /**
  * What the layout has that refers to this content, whichever tool wrote it: our entries say it; other
  * tools leave the referrer as an entry without a name (oras), or list it in an index that is named
- * `sha256-…` (regclient, and any layout copied from a registry without the Referrers API).
+ * `sha256-\u2026` (regclient, and any layout copied from a registry without the Referrers API).
  */
 async function referrersIn(blobs, entries, { digest }, { signal, artifactType }) {
     const found = new Map();
@@ -45519,7 +45545,7 @@ async function readRange(file, offset, length) {
 const BLOCK = 512;
 /** The largest long name, pax header or sparse map that is read, in bytes. */
 const EXTENSION_LIMIT = 1024 * 1024;
-/** Links, devices, directories and pipes have no body, whatever size their header gives. */
+/** Links, devices, directories and pipes have no body, even if their header gives a size. */
 const KINDS = {
     '\0': 'file',
     '0': 'file',
@@ -45942,12 +45968,17 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 /**
  * Makes a folder and those above it. Node's own `mkdir` with `recursive` never ends where the folder
  * above exists and still answers `ENOENT`: `/proc`, or a directory that was removed while in use.
  * @param mode of the folders that are made; default 0o777 without the process's umask
  */
 async function makeFolder(path, mode) {
+    // Mostly it is there. A trip to the thread pool, and an error of `mkdir`, take fifty times as long.
+    if (isFolder(path)) {
+        return;
+    }
     try {
         await makeOne(path, mode);
     }
@@ -45965,10 +45996,17 @@ async function makeOne(path, mode) {
         await (0,promises_namespaceObject.mkdir)(path, mode);
     }
     catch (error) {
-        const found = await (0,promises_namespaceObject.stat)(path).catch(() => undefined);
-        if (found?.isDirectory() !== true) {
+        if (!isFolder(path)) {
             throw error;
         }
+    }
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return false;
     }
 }
 
@@ -46001,7 +46039,7 @@ async function renameOver(from, to) {
  * Writes a file or folder under a temporary name and renames it when it is complete. A failure
  * leaves nothing behind.
  * @param folder of the temporary name, on the file system of the final one; made if it is missing
- * @param write fills the temporary name, and returns the final one with whatever else it found
+ * @param write fills the temporary name, and returns the final one, with other results if it has any
  */
 async function writeBeside(folder, write) {
     const temporary = (0,external_node_path_namespaceObject.join)(folder, ownName());
@@ -46110,7 +46148,7 @@ function withRepoDigest(list, digest, name) {
     return { ...list, entries };
 }
 /**
- * Takes images away; the same list where none is meant. Names by digest, in entries of their own or
+ * Removes images; returns the same list if it removes none. Names by digest, in entries of their own or
  * noted with others, go with the last tag that their repository has for the image, as docker has it.
  */
 function without(list, isGone) {
@@ -46299,7 +46337,7 @@ class IndexFile {
         await fileErrors('STORE', `changing ${this.#place}`, () => this.#lock.hold(section, options));
     }
 }
-/** Whatever it is: a FIFO is refused when it is read, not replaced. */
+/** Of any type: a FIFO is refused when it is read, not replaced. */
 async function isThere(path) {
     return (await ifThere(() => (0,promises_namespaceObject.stat)(path))) !== undefined;
 }
@@ -47384,6 +47422,7 @@ function beside(path) {
 }
 /** What {@link beside} makes. */
 const LEFT_OVER = /^\..+\.[0-9a-f]{12}\.\d+-[0-9a-z]+-[0-9a-f]{12}$/;
+/** Removes what processes that were killed had begun to write into a folder, and nothing else. */
 async function removeLeftOvers(folder) {
     const names = await (0,promises_namespaceObject.readdir)(folder).catch((error) => {
         if (isMissing(error)) {
@@ -47470,7 +47509,7 @@ class TarSink {
         this.#pack.finalize();
         await this.#sent.catch(() => this.#check());
     }
-    /** Destroys the stream; whatever is asked for from now on fails with this reason. */
+    /** Destroys the stream; every later call fails with this reason. */
     async abort(reason) {
         this.#fail(reason);
         this.#pack.destroy(new Error(messageOf(reason)));
@@ -47516,7 +47555,7 @@ const SMALL = 64 * 1024;
  * digests survive and `docker load` (from 1.10 on), skopeo, podman and umoci take it. Each blob is
  * in it once. `close` writes the names, `abort` destroys the stream.
  */
-class archive_writer_ArchiveWriter {
+class ArchiveWriter {
     place;
     #options;
     #tar;
@@ -47538,7 +47577,7 @@ class archive_writer_ArchiveWriter {
     /** An archive in a file, which has its name only when it is complete. */
     static async file(path, options) {
         const file = await NewFile.at(path);
-        return new archive_writer_ArchiveWriter(file.stream, options, file);
+        return new ArchiveWriter(file.stream, options, file);
     }
     /** What `docker load` passes over: artifacts. Known once the archive is closed. */
     get unloadable() {
@@ -47704,11 +47743,11 @@ const HEARTBEAT = 5_000;
 const STALE = 20_000;
 /**
  * A lock between processes, in a folder of its own. Each process has a file there, named by when it came
- * and which process it is: `wait-…`, and `held-…` once it is its turn. No process takes over or replaces
+ * and which process it is: `wait-\u2026`, and `held-\u2026` once it is its turn. No process takes over or replaces
  * another's file, so that the file of a process that died can be removed by any other at any time; a lock
  * in one file, stolen by unlinking it, has no such moment.
  *
- * One process holds it at a time: one that has renamed its file to `held-…` looks again, and steps back if
+ * One process holds it at a time: one that has renamed its file to `held-\u2026` looks again, and steps back if
  * there is another such file.
  */
 class Lock {
@@ -48067,7 +48106,36 @@ function nameOf(digest, form) {
     return `${encodedOf(digest)}.${form}`;
 }
 
+;// CONCATENATED MODULE: ./lib/layout/written-elsewhere.js
+
+
+
+
+/** Begins the names of notes in `ingest/`. */
+const NOTE = 'elsewhere.';
+/**
+ * Notes in a layout that this process writes a file elsewhere (`save -o`), so that a collection finds what
+ * is left of it should the process be killed. Where the layout cannot be written to, nothing is noted.
+ * @param dir of the layout
+ * @returns removes the note
+ */
+async function noteElsewhere(dir, file) {
+    const note = (0,external_node_path_namespaceObject.join)(dir, 'ingest', `${NOTE}${ownName()}`);
+    const noted = await (0,promises_namespaceObject.writeFile)(note, (0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(file)), { flag: 'wx' }).then(() => true, () => false);
+    return async () => {
+        await (noted ? (0,promises_namespaceObject.rm)(note, { force: true }) : undefined);
+    };
+}
+/** Removes what is left where a process that has ended was writing; failing leaves it for the next one. */
+async function removeNoted(note, name) {
+    if (name.startsWith(NOTE)) {
+        const folder = await (0,promises_namespaceObject.readFile)(note, 'utf8').catch(() => undefined);
+        await (folder && removeLeftOvers(folder).catch(() => undefined));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/layout/lease.js
+
 
 
 
@@ -48150,6 +48218,7 @@ async function othersWriteSince(ingest) {
 async function lease_removeLeftOvers(ingest) {
     for (const name of await filesIn(ingest)) {
         if ((await judge(ingest, name)).gone) {
+            await removeNoted((0,external_node_path_namespaceObject.join)(ingest, name), name);
             await (0,promises_namespaceObject.rm)((0,external_node_path_namespaceObject.join)(ingest, name), { force: true });
         }
     }
@@ -48385,7 +48454,7 @@ class LeasedContent {
     async begin(options) {
         await this.#lease.begin(options);
     }
-    /** Whether this piece of content is there, whatever it needs below it. */
+    /** Whether this piece of content is there; what it refers to is not looked at. */
     async holds(descriptor, options) {
         await this.#lease.begin(options);
         const found = await this.#blobs.has(descriptor);
@@ -48617,7 +48686,7 @@ class ImageLayout {
             makeRoom: (list) => collect_collect(this.dir, this.#blobs, this.#index, { ...options, list }),
         });
     }
-    /** Notes by which digest a repository knows an image: `ghcr.io/acme/app@sha256:…`. */
+    /** Notes by which digest a repository knows an image: `ghcr.io/acme/app@sha256:\u2026`. */
     async noteRepoDigest(digest, name, options = {}) {
         const list = await this.#index.read();
         if (withRepoDigest(list, digest, name) !== list) {
@@ -48838,7 +48907,7 @@ function oneLine(text, limit = 300) {
         .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
         .replace(/ {2,}/g, ' ')
         .trim();
-    return line.length > limit ? `${line.slice(0, limit)}…` : line;
+    return line.length > limit ? `${line.slice(0, limit)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/wire/url-policy.js
@@ -49161,7 +49230,7 @@ const MAX_ENTRIES = 10;
 /**
  * What a refusal says in its body. Most registries follow the specification
  * (https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes); token
- * servers and proxies write `{"error": …}`, `{"message": …}`, `{"details": …}` or plain text.
+ * servers and proxies write `{"error": \u2026}`, `{"message": \u2026}`, `{"details": \u2026}` or plain text.
  */
 async function readErrors(response, secrets) {
     const text = (await readSome(response.body)).toString('utf8');
@@ -49350,6 +49419,7 @@ class Retries {
     /**
      * Takes a step until it succeeds, fails for good, or was tried and waited for enough.
      * @param host what answers
+     * @param step gets the number of the try, from 1
      */
     async run(host, options, step) {
         const { retries = this.#retries, isWorthwhile = isTemporary, onFailure } = options;
@@ -49357,7 +49427,7 @@ class Retries {
         for (let tries = 1;; tries++) {
             await this.#pauseOf(host, options);
             try {
-                return await step();
+                return await step(tries);
             }
             catch (error) {
                 if (!(error instanceof errors_ImageError) || !isWorthwhile(error) || tries > retries) {
@@ -49394,7 +49464,7 @@ function delayAfter(error, tries) {
     // A little later than asked, each request at another time: not all at once when the time has come.
     return asked === undefined ? backoff(tries) : asked + backoff(0);
 }
-/** For the log: `reading …: 503 Service Unavailable; trying again in 0.4 s (2 of 5)`. */
+/** For the log: `reading \u2026: 503 Service Unavailable; trying again in 0.4 s (2 of 5)`. */
 function retryText(error, seconds, tries, retries) {
     return `${messageOf(error)} [${codeOf(error)}]; trying again in ${seconds.toFixed(1)} s (${tries} of ${retries})`;
 }
@@ -49454,112 +49524,15 @@ async function document_drain(response) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/registry/download/download.js
-
-
+;// CONCATENATED MODULE: ./lib/registry/download/span.js
 
 
 
 
 /** The `Range` header of a span; none for the whole content. @param size of the content, in bytes */
-function download_rangeOf({ from, to }, size) {
+function span_rangeOf({ from, to }, size) {
     const all = from === 0 && to === size;
     return all ? {} : { range: `bytes=${from}-${to === size ? '' : to - 1}` };
-}
-/** A download fails after this many broken connections with less than `PROGRESS` bytes between them. */
-const download_TRIES = 5;
-const download_PROGRESS = 1024 * 1024;
-/**
- * One stream of a blob's bytes, over as many connections as it takes: where one breaks, the next
- * goes on at the same byte, so that the caller verifies one digest.
- * @param offset in bytes
- * @throws IntegrityError when the size cannot be right; whatever `open` throws for the first try
- */
-async function download(open, descriptor, { offset = 0, signal } = {}) {
-    if (offset >= descriptor.size && offset > 0) {
-        return external_node_stream_.Readable.from([], { objectMode: false });
-    }
-    const span = { from: offset, to: descriptor.size };
-    const { body } = await openSpan(open, descriptor, span, { signal });
-    return external_node_stream_.Readable.from(pieces(body, open, descriptor, { ...span, signal }), { objectMode: false });
-}
-/**
- * The bytes of a span, the first of them from a body that is open already.
- * @throws IntegrityError when there are more or fewer of them, at the content's end
- */
-async function* pieces(first, open, descriptor, { from, to, signal }) {
-    const tries = new Tries();
-    let position = from;
-    let body = first;
-    for (;;) {
-        try {
-            for await (const chunk of body) {
-                const wanted = within(chunk, position, to, descriptor);
-                position += wanted.length;
-                tries.progress(wanted.length);
-                yield wanted;
-                if (position === to && to < descriptor.size) {
-                    return;
-                }
-            }
-            if (position === to) {
-                return;
-            }
-            // A body without Content-Length that ends early looks like one that ended well.
-            tries.failed(new Cut(sizeError(descriptor, position)));
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            tries.failed(error);
-        }
-        await tries.pause(signal);
-        ({ body } = await openSpan(open, descriptor, { from: position, to }, { signal }));
-    }
-}
-/** The part of a chunk that belongs to the span; no byte may come after the end of the content. */
-function within(chunk, position, to, descriptor) {
-    if (position + chunk.length > descriptor.size) {
-        throw sizeError(descriptor, `more than ${descriptor.size}`);
-    }
-    return chunk.subarray(0, to - position);
-}
-function sizeError({ digest, size }, actual) {
-    return new IntegrityError(`content ${digest}, size`, size, actual);
-}
-/** A body that ended early: worth another try, and an integrity error after the last one. */
-class Cut {
-    error;
-    constructor(error) {
-        this.error = error;
-    }
-}
-/** Counts how often in a row a download broke off without progress. */
-class Tries {
-    #failed = 0;
-    #bytes = 0;
-    progress(bytes) {
-        this.#bytes += bytes;
-        if (this.#bytes >= download_PROGRESS) {
-            this.#failed = 0;
-            this.#bytes = 0;
-        }
-    }
-    /** Counts a failure. @throws the failure if another try is not worth it */
-    failed(failure) {
-        const error = failure instanceof Cut ? failure.error : failure;
-        this.#failed += 1;
-        this.#bytes = 0;
-        if (this.#failed >= download_TRIES || !(failure instanceof Cut || isTemporary(failure))) {
-            throw error;
-        }
-    }
-    /** The first try after a success follows at once: one connection broke, not the registry. */
-    async pause(signal) {
-        if (this.#failed > 1) {
-            const seconds = backoff(this.#failed - 2);
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, signal === undefined ? {} : { signal });
-        }
-    }
 }
 /** The body from this byte on, whether or not the registry honours ranges. */
 async function openSpan(open, descriptor, span, options) {
@@ -49589,14 +49562,15 @@ async function whole(response, descriptor, { from }) {
     const length = response.headers['content-length'];
     if (length !== undefined && Number(length) !== descriptor.size) {
         await document_drain(response);
-        throw sizeError(descriptor, Number(length));
+        const what = `content ${descriptor.digest}, size`;
+        throw new IntegrityError(what, descriptor.size, Number(length));
     }
     return from === 0
         ? response.body
-        : external_node_stream_.Readable.from(download_without(response.body, from), { objectMode: false });
+        : external_node_stream_.Readable.from(span_without(response.body, from), { objectMode: false });
 }
 /** The registry ignored the range: the bytes before it are read again and dropped. */
-async function* download_without(body, count) {
+async function* span_without(body, count) {
     let left = count;
     for await (const chunk of body) {
         const rest = chunk.subarray(Math.min(left, chunk.length));
@@ -49607,20 +49581,168 @@ async function* download_without(body, count) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/registry/download/parallel.js
+;// CONCATENATED MODULE: ./lib/registry/download/span-body.js
 
 
-/** From this size on, in bytes, a blob is worth several connections. */
-const PARALLEL_FROM = 64 * 1024 * 1024;
+
+
+
+/** A download fails after this many broken connections with less than `PROGRESS` bytes between them. */
+const span_body_TRIES = 5;
+const span_body_PROGRESS = 1024 * 1024;
+/** How many bytes may wait for their reader, unless said. */
+const span_body_WAITING = 256 * 1024;
+/**
+ * The bytes of a span, over as many connections as it takes: where one breaks, the next goes on at the
+ * same byte. It fails with an IntegrityError when there are more or fewer of them, at the content's end.
+ */
+class SpanBody extends external_node_stream_.Readable {
+    #open;
+    #descriptor;
+    #signal;
+    #tries = new Tries();
+    #body;
+    #position;
+    #end;
+    /** @param first the body that begins with the span's first byte */
+    constructor(first, open, descriptor, { from, to, signal, waiting = span_body_WAITING }) {
+        super({ highWaterMark: waiting });
+        this.#open = open;
+        this.#descriptor = descriptor;
+        this.#signal = signal;
+        this.#position = from;
+        this.#end = to;
+        this.#body = first;
+        // Its reader may come later than the failure, or never.
+        this.on('error', () => undefined);
+        this.#follow(first);
+    }
+    /** The offset of the byte that comes next. */
+    get position() {
+        return this.#position;
+    }
+    /** The span ends sooner; the new end must not have been passed. @param to offset in the content */
+    endAt(to) {
+        this.#end = to;
+        if (this.#position === to) {
+            this.#finish();
+        }
+    }
+    #follow(body) {
+        this.#body = body;
+        body.on('data', (chunk) => this.#pass(chunk));
+        (0,external_node_stream_.finished)(body, { writable: false }, (error) => {
+            if (!this.destroyed && !this.#isComplete) {
+                this.#goOn(error).catch((failure) => this.destroy(failure));
+            }
+        });
+    }
+    get #isComplete() {
+        return this.#position === this.#end && this.#end < this.#descriptor.size;
+    }
+    #pass(chunk) {
+        if (this.destroyed || this.#isComplete) {
+            return;
+        }
+        if (this.#position + chunk.length > this.#descriptor.size) {
+            this.destroy(sizeError(this.#descriptor, `more than ${this.#descriptor.size}`));
+            return;
+        }
+        const wanted = chunk.subarray(0, this.#end - this.#position);
+        this.#position += wanted.length;
+        this.#tries.progress(wanted.length);
+        if (!this.push(wanted)) {
+            this.#body.pause();
+        }
+        if (this.#isComplete) {
+            this.#finish();
+        }
+    }
+    #finish() {
+        this.push(null);
+        this.#body.destroy();
+    }
+    /** The connection ended, well or not: at the end of the content, or where the next one goes on. */
+    async #goOn(error) {
+        if (error) {
+            this.#signal?.throwIfAborted();
+            this.#tries.failed(error);
+        }
+        else if (this.#position === this.#end) {
+            this.push(null);
+            return;
+        }
+        else {
+            // A body without Content-Length that ends early looks like one that ended well.
+            this.#tries.failed(new Cut(sizeError(this.#descriptor, this.#position)));
+        }
+        await this.#tries.pause(this.#signal);
+        const span = { from: this.#position, to: this.#end };
+        const { body } = await openSpan(this.#open, this.#descriptor, span, { signal: this.#signal });
+        if (this.destroyed) {
+            body.destroy();
+        }
+        else {
+            this.#follow(body);
+        }
+    }
+    _read() {
+        this.#body.resume();
+    }
+    _destroy(error, done) {
+        this.#body.destroy();
+        done(error);
+    }
+}
+function sizeError({ digest, size }, actual) {
+    return new IntegrityError(`content ${digest}, size`, size, actual);
+}
+/** A body that ended early: worth another try, and an integrity error after the last one. */
+class Cut {
+    error;
+    constructor(error) {
+        this.error = error;
+    }
+}
+/** Counts how often in a row a download broke off without progress. */
+class Tries {
+    #failed = 0;
+    #bytes = 0;
+    progress(bytes) {
+        this.#bytes += bytes;
+        if (this.#bytes >= span_body_PROGRESS) {
+            this.#failed = 0;
+            this.#bytes = 0;
+        }
+    }
+    /** Counts a failure. @throws the failure if another try is not worth it */
+    failed(failure) {
+        const error = failure instanceof Cut ? failure.error : failure;
+        this.#failed += 1;
+        this.#bytes = 0;
+        if (this.#failed >= span_body_TRIES || !(failure instanceof Cut || isTemporary(failure))) {
+            throw error;
+        }
+    }
+    /** The first try after a success follows at once: one connection broke, not the registry. */
+    async pause(signal) {
+        if (this.#failed > 1) {
+            const seconds = backoff(this.#failed - 2);
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000, undefined, signal === undefined ? {} : { signal });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/download/parts.js
+
+
 /** The bytes that one connection fetches at a time; they are held in memory until they are next. */
-const parallel_PART = 2 * 1024 * 1024;
-/** Parts of one blob at a time. */
-const MOST = 4;
-/** A connection this fast, in bytes a second, is limited by the machine and not by the storage. */
-const FAST = 80 * 1024 * 1024;
-/** The parts that may be in memory at a time, for all blobs together: 6 parts are 12 MiB. */
+const [LEAST_PART, MOST_PART] = [2 * 1024 * 1024, 8 * 1024 * 1024];
+/** Parts of one blob at a time, beside the connection that it begins with. */
+const MOST = 3;
+/** The parts that may be in memory at a time, for all blobs together: 9 parts are 72 MiB at most. */
 class PartBudget {
-    #free = 6;
+    #free = 9;
     take() {
         if (this.#free === 0) {
             return false;
@@ -49632,115 +49754,90 @@ class PartBudget {
         this.#free += parts;
     }
 }
-/**
- * A big blob over several connections, as one stream in order: many storages limit each connection.
- * The first part tells how fast one connection is. Where the registry knows no ranges, the first
- * answer is the whole blob and nothing is lost.
- * @throws as `download` does
- */
-async function parallelDownload(open, descriptor, options) {
-    const begun = performance.now();
-    const { size } = descriptor;
-    const part = { from: 0, to: Math.min(parallel_PART, size) };
-    const { body, ranged } = await openSpan(open, descriptor, part, options);
-    const span = ranged ? part : { from: 0, to: size };
-    const first = pieces(body, open, descriptor, { ...span, signal: options.signal });
-    const chunks = afterFirst(first, span.to, open, descriptor, { ...options, begun });
-    return external_node_stream_.Readable.from(chunks, { objectMode: false });
-}
-async function* afterFirst(first, from, open, descriptor, options) {
-    let seconds = 0;
-    for await (const chunk of first) {
-        seconds = (performance.now() - options.begun) / 1000;
-        yield chunk;
-    }
-    const span = { from, to: descriptor.size };
-    if (from === descriptor.size) {
-        return;
-    }
-    if (from / seconds > (options.fast ?? FAST)) {
-        const { body } = await openSpan(open, descriptor, span, options);
-        yield* pieces(body, open, descriptor, { ...span, signal: options.signal });
-    }
-    else {
-        yield* inParts(new Parts(open, descriptor, span, options));
-    }
-}
-async function* inParts(parts) {
-    try {
-        for (let part = parts.next(); part !== undefined; part = parts.next()) {
-            const waited = !part.isThere;
-            yield* await part.chunks;
-            parts.passed(waited);
-        }
-    }
-    finally {
-        await parts.close();
-    }
-}
-/**
- * The parts of a span that are fetched or wait to be read, the next one first. Whenever the reader
- * had to wait for a part, one more is fetched at a time: a slow reader holds few of them.
- */
+/** The parts of a blob from some byte on, the one to read first. */
 class Parts {
     #open;
     #descriptor;
     #budget;
     #abort = new AbortController();
     #signal;
-    #end;
     #parts = [];
-    #width = 2;
+    /** The first connection ends where the parts begin. */
+    #isTakenOver = false;
+    /** The first of the parts is read now. */
+    #isReading = false;
     #position;
-    constructor(open, descriptor, { from, to }, options) {
+    #size = 0;
+    constructor(open, descriptor, budget, options) {
         this.#open = open;
         this.#descriptor = descriptor;
-        this.#budget = options.parts;
-        this.#position = from;
-        this.#end = to;
+        this.#budget = budget;
+        this.#position = descriptor.size;
         const own = this.#abort.signal;
         this.#signal = options.signal === undefined ? own : AbortSignal.any([options.signal, own]);
     }
-    /** The part to read next; others are begun meanwhile. */
-    next() {
-        while (this.#position < this.#end && this.#parts.length < this.#width) {
-            const counted = this.#parts.length > 0;
-            if (counted && !this.#budget.take()) {
-                break;
-            }
-            this.#begin(counted);
+    /** Fetches what comes later than the first connection's next bytes, and ends that one there. */
+    begin(first) {
+        const left = this.#descriptor.size - first.position;
+        this.#size = Math.min(MOST_PART, Math.max(LEAST_PART, Math.ceil(left / (MOST + 1))));
+        const from = first.position + this.#size;
+        this.#position = Math.min(from, this.#descriptor.size);
+        this.#beginMore();
+        this.#parts[0]?.opened.then(({ ranged }) => {
+            this.#isTakenOver = ranged && first.position <= from;
+            this.#isTakenOver ? first.endAt(from) : this.close();
+        }, 
+        // Whatever it is, the first connection is there and goes on.
+        () => this.close());
+    }
+    /** The part to read now, once its connection has answered; the one before has been read. */
+    async next() {
+        if (!this.#isTakenOver) {
+            this.close();
+            return undefined;
         }
-        return this.#parts[0];
+        if (this.#isReading) {
+            this.#release(this.#parts.splice(0, 1));
+        }
+        if (this.#parts.length === 0 && this.#position < this.#descriptor.size) {
+            this.#begin(false);
+        }
+        this.#isReading = true;
+        this.#beginMore();
+        return (await this.#parts[0]?.opened)?.body;
     }
-    /** The reader has read the part that was next. */
-    passed(waited) {
-        this.#release(this.#parts.splice(0, 1));
-        this.#width = Math.min(MOST, this.#width + (waited ? 1 : 0));
-    }
-    async close() {
-        this.#abort.abort();
-        await Promise.allSettled(this.#parts.map(({ chunks }) => chunks));
-        this.#release(this.#parts.splice(0));
+    #beginMore() {
+        const most = this.#isReading ? MOST + 1 : MOST;
+        while (this.#position < this.#descriptor.size &&
+            this.#parts.length < most &&
+            this.#budget.take()) {
+            this.#begin(true);
+        }
     }
     #begin(counted) {
-        const to = Math.min(this.#position + parallel_PART, this.#end);
-        const chunks = this.#read({ from: this.#position, to });
-        const part = { chunks, counted, isThere: false };
+        const to = Math.min(this.#position + this.#size, this.#descriptor.size);
+        const opened = this.#read({ from: this.#position, to });
         // A failure is thrown when the part is next.
-        chunks.then(() => {
-            part.isThere = true;
-        }, () => undefined);
-        this.#parts.push(part);
+        opened.catch(() => undefined);
+        this.#parts.push({ opened, counted });
         this.#position = to;
     }
     async #read(span) {
         const options = { signal: this.#signal };
-        const { body } = await openSpan(this.#open, this.#descriptor, span, options);
-        const chunks = [];
-        for await (const chunk of pieces(body, this.#open, this.#descriptor, { ...span, ...options })) {
-            chunks.push(chunk);
+        const { body, ranged } = await openSpan(this.#open, this.#descriptor, span, options);
+        const waiting = span.to - span.from;
+        const part = new SpanBody(body, this.#open, this.#descriptor, { ...span, ...options, waiting });
+        return { body: part, ranged };
+    }
+    /** Ends what is fetched; nothing is next any more. */
+    close() {
+        this.#position = this.#descriptor.size;
+        this.#abort.abort();
+        const parts = this.#parts.splice(0);
+        for (const { opened } of parts) {
+            opened.then(({ body }) => body.destroy()).catch(() => undefined);
         }
-        return chunks;
+        this.#release(parts);
     }
     #release(parts) {
         this.#budget.give(parts.filter(({ counted }) => counted).length);
@@ -49775,6 +49872,9 @@ class Endpoint {
     }
     get clock() {
         return this.#wire.clock;
+    }
+    get trace() {
+        return this.#wire.trace;
     }
     /** @throws RegistryError for a status that is not accepted; ImageError as {@link Wire} says */
     request(request) {
@@ -50135,10 +50235,12 @@ async function firstOf(endpoints, signal, attempt) {
             if (known === undefined) {
                 return await attempt(endpoint);
             }
+            endpoint.trace(`${endpoint.place}: left out, since it failed before`);
             failures.push(known);
         }
         catch (error) {
             signal?.throwIfAborted();
+            endpoint.trace(`${endpoint.place}: ${messageOf(error)}`);
             endpoint.health?.failed(error, endpoint.clock.now());
             failures.push(error);
         }
@@ -50162,6 +50264,25 @@ function withMirrors(error, failures) {
     }
     const message = `${messageOf(error)} (mirrors: ${told.map(messageOf).join('; ')})`;
     return new errors_ImageError(codeOf(error), message, { cause: error, ...adviceOf(error) });
+}
+
+;// CONCATENATED MODULE: ./lib/registry/download/download.js
+
+
+
+/**
+ * One stream of a blob's bytes, over as many connections as it takes: where one breaks, the next
+ * goes on at the same byte, so that the caller verifies one digest.
+ * @param offset in bytes
+ * @throws IntegrityError when the size cannot be right; the error of `open` for the first try
+ */
+async function download(open, descriptor, { offset = 0, signal } = {}) {
+    if (offset >= descriptor.size && offset > 0) {
+        return external_node_stream_.Readable.from([], { objectMode: false });
+    }
+    const span = { from: offset, to: descriptor.size };
+    const { body } = await openSpan(open, descriptor, span, { signal });
+    return new SpanBody(body, open, descriptor, { ...span, signal });
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/download/foreign.js
@@ -50194,7 +50315,7 @@ function request(registry, url, { digest, size }, span, { signal }) {
         path: url,
         anonymous: true,
         access: 'pull',
-        headers: download_rangeOf(span, size),
+        headers: span_rangeOf(span, size),
         accept: [200, 206, 416],
         lane: 'blob',
         size,
@@ -50203,7 +50324,108 @@ function request(registry, url, { digest, size }, span, { signal }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/registry/download/parallel.js
+
+
+
+
+/** From this size on, in bytes, a blob may be worth several connections. */
+const PARALLEL_FROM = 64 * 1024 * 1024;
+/** How much of a blob tells how fast one connection is, in bytes. */
+const PROBE = 512 * 1024;
+/** A connection this fast, in bytes a second, is limited by the machine and not by the storage. */
+const FAST = 80 * 1024 * 1024;
+/** A registry that answers sooner, in seconds, is near: one connection is as fast as several. */
+const NEAR = 0.025;
+/**
+ * A big blob over several connections, as one stream in order: many storages limit each connection. The
+ * first one is asked for all of it; if it turns out to be slow, others fetch what comes later, and it
+ * ends where the first of them began. Where the registry knows no ranges, it goes on to the end.
+ * @throws as `download` does
+ */
+async function parallelDownload(open, descriptor, options) {
+    const begun = performance.now();
+    const span = { from: 0, to: descriptor.size };
+    const { body } = await openSpan(open, descriptor, span, options);
+    const first = new SpanBody(body, open, descriptor, { ...span, signal: options.signal });
+    return new ParallelBody(first, new Parts(open, descriptor, options.parts, options), {
+        isWorthwhile: options.isWorthwhile ?? isLimited,
+        begun,
+    });
+}
+function isLimited({ delay, rate }) {
+    return delay > NEAR && rate < FAST;
+}
+/** The first connection's bytes, then those of the parts. */
+class ParallelBody extends external_node_stream_.Readable {
+    #first;
+    #parts;
+    #probing;
+    #current;
+    #firstByte;
+    #isProbed = false;
+    constructor(first, parts, probing) {
+        super({ highWaterMark: PROBE });
+        this.#first = first;
+        this.#parts = parts;
+        this.#probing = probing;
+        this.#current = first;
+        this.on('error', () => undefined);
+        this.#follow(first);
+    }
+    #follow(body) {
+        this.#current = body;
+        body.on('data', (chunk) => {
+            if (!this.push(chunk)) {
+                body.pause();
+            }
+            this.#probe();
+        });
+        (0,external_node_stream_.finished)(body, { writable: false }, (error) => {
+            if (error) {
+                this.destroy(error);
+            }
+            else if (!this.destroyed) {
+                this.#next().catch((failure) => this.destroy(failure));
+            }
+        });
+    }
+    #probe() {
+        this.#firstByte ??= performance.now();
+        const { position } = this.#first;
+        if (this.#isProbed || position < PROBE) {
+            return;
+        }
+        this.#isProbed = true;
+        const { isWorthwhile, begun } = this.#probing;
+        const seconds = (performance.now() - this.#firstByte) / 1000;
+        const delay = (this.#firstByte - begun) / 1000;
+        if (isWorthwhile({ delay, rate: position / seconds })) {
+            this.#parts.begin(this.#first);
+        }
+    }
+    async #next() {
+        const part = await this.#parts.next();
+        if (part === undefined) {
+            this.push(null);
+        }
+        else if (!this.destroyed) {
+            this.#follow(part);
+        }
+    }
+    _read() {
+        this.#current.resume();
+    }
+    _destroy(error, done) {
+        this.#first.destroy();
+        this.#parts.close();
+        done(error);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/download/blobs.js
+
+
 
 
 
@@ -50228,6 +50450,29 @@ class blobs_Blobs {
         this.#origin = origin;
         this.#endpoints = [...mirrors, origin];
         this.#parts = parts;
+    }
+    /**
+     * The descriptor of a blob whose digest is all that is known.
+     * @throws ImageError `NOT_FOUND`, or `REGISTRY` where the size is not told
+     */
+    resolve(digest, { signal }) {
+        return firstOf(this.#endpoints, signal, async (endpoint) => {
+            const doing = `looking up blob ${digest} of`;
+            const path = `blobs/${digest}`;
+            const response = await endpoint.request({
+                method: 'HEAD',
+                path,
+                access: 'pull',
+                signal,
+                doing,
+            });
+            await document_drain(response);
+            const length = response.headers['content-length'] ?? '';
+            if (!/^\d{1,15}$/.test(length)) {
+                throw new errors_ImageError('REGISTRY', `${doing} ${endpoint.place}: its size is not told`);
+            }
+            return { mediaType: 'application/octet-stream', digest, size: Number(length) };
+        });
     }
     /** @throws ImageError `NOT_FOUND`, IntegrityError */
     async fetch(descriptor, { offset = 0, signal }) {
@@ -50320,9 +50565,9 @@ function requestSpan(endpoint, { digest, size }, span, { signal }) {
         method: 'GET',
         path: `blobs/${digest}`,
         access: 'pull',
-        headers: download_rangeOf(span, size),
+        headers: span_rangeOf(span, size),
         accept: [200, 206, 416],
-        lane: 'blob',
+        lane: span.from === 0 ? 'blob' : 'part',
         size,
         signal,
         doing: `reading blob ${digest} of`,
@@ -50635,7 +50880,6 @@ function isPast(page) {
 
 
 
-
 /**
  * The descriptor that a HEAD gives for a tag or digest: Docker Hub does not count it as a pull.
  * `undefined` if the answer lacks a header (public ECR, Red Hat, some proxies) or is not about a
@@ -50665,7 +50909,7 @@ function describedBy({ headers }, name) {
     return known ? { mediaType, digest, size: Number(length) } : undefined;
 }
 /**
- * A manifest by tag or digest; its digest is computed over its bytes, whatever a header says.
+ * A manifest by tag or digest; its digest is computed over its bytes; headers are not believed.
  * @throws IntegrityError when the bytes are not those of the digest that was asked for or promised
  */
 async function getManifest(endpoint, name, options) {
@@ -50684,10 +50928,27 @@ async function getManifest(endpoint, name, options) {
     });
     return { bytes, descriptor: value };
 }
-/** Bytes that match the digest that was asked for outweigh a header: they may name their type. */
+/**
+ * Bytes that match the digest that was asked for outweigh a header, which counts only where they do not
+ * name their type, and it is one of their kind.
+ */
 function typeFor(bytes, declared, name) {
-    const { mediaType } = isDigest(name) ? asObject(decodeJson(bytes, name), name) : {};
-    return typeof mediaType === 'string' || declared === '' ? undefined : declared;
+    if (!isDigest(name)) {
+        return declared === '' ? undefined : declared;
+    }
+    const { mediaType, manifests } = asObject(decodeJson(bytes, name), name);
+    const isOfKind = isIndexType(declared) === (manifests !== undefined);
+    return typeof mediaType !== 'string' && isTaggableType(declared) && isOfKind
+        ? declared
+        : undefined;
+}
+/**
+ * The descriptor of bytes that match its digest; headers for length and type are not believed.
+ * @throws ImageError `INVALID_DOCUMENT`, `UNSUPPORTED`
+ */
+function describeBytes(bytes, { digest, mediaType }) {
+    const manifest = decodeManifest(bytes, typeFor(bytes, mediaType, digest), `manifest ${digest}`);
+    return { mediaType: manifest.mediaType, digest, size: bytes.byteLength };
 }
 function requestManifest(endpoint, name, options) {
     return endpoint.request({
@@ -50708,25 +50969,28 @@ function checkedDigest(bytes, promised, where) {
     }
     return actual;
 }
-/** The manifest's exact bytes; bytes that do not verify are asked for once more. */
-async function fetchManifest(endpoint, descriptor, options) {
+/**
+ * The manifest's exact bytes, by digest alone; bytes that do not verify are asked for once more.
+ * @throws IntegrityError
+ */
+async function fetchManifest(endpoint, digest, options) {
     try {
-        return await fetchOnce(endpoint, descriptor, options);
+        return await fetchOnce(endpoint, digest, options);
     }
     catch (error) {
         if (!(error instanceof IntegrityError)) {
             throw error;
         }
     }
-    return fetchOnce(endpoint, descriptor, options);
+    return fetchOnce(endpoint, digest, options);
 }
-async function fetchOnce(endpoint, descriptor, options) {
-    const { digest } = descriptor;
+async function fetchOnce(endpoint, digest, options) {
+    const what = `manifest ${digest} of ${endpoint.place}`;
     const { bytes } = await document_readDocument(() => requestManifest(endpoint, digest, options), {
         limit: MANIFEST_READ_LIMIT,
-        what: `manifest ${digest} of ${endpoint.place}`,
+        what,
         secrets: endpoint.secrets,
-        decode: (content) => verifyBytes(content, descriptor),
+        decode: (content) => checkedDigest(content, digest, what),
     });
     return bytes;
 }
@@ -51009,6 +51273,7 @@ function refusedWithout({ digest, urls = [] }, { place }, cause) {
 
 
 
+
 /** Missing or not allowed: a GET would get the same answer. */
 const FINAL = [401, 403, 404];
 /** The manifests and tags of one repository. */
@@ -51020,6 +51285,8 @@ class Manifests {
     #fallback;
     #cache = new ManifestCache();
     #mirrored = new Set();
+    /** What only headers have described so far. */
+    #claimed = new Set();
     /** Manifests that this run has written. */
     #written = new Set();
     /** @param mirrors in the order in which they are asked, before the origin */
@@ -51059,6 +51326,7 @@ class Manifests {
         try {
             const descriptor = await headManifest(endpoint, name, options);
             if (descriptor !== undefined) {
+                this.#claimed.add(descriptor.digest);
                 return descriptor;
             }
         }
@@ -51073,6 +51341,18 @@ class Manifests {
         const { descriptor, bytes } = await getManifest(endpoint, name, options);
         this.#cache.add(descriptor.digest, bytes);
         return descriptor;
+    }
+    /** A descriptor that headers gave, by its bytes: what a HEAD says of them besides their digest is no proof. */
+    async describe(descriptor, { signal }) {
+        const { digest } = descriptor;
+        if (!this.#claimed.has(digest)) {
+            return descriptor;
+        }
+        const bytes = this.#cache.get(digest) ?? (await this.#fetch(descriptor, signal));
+        const { mediaType, size } = describeBytes(bytes, descriptor);
+        this.#claimed.delete(digest);
+        const isTrue = mediaType === descriptor.mediaType && size === descriptor.size;
+        return isTrue ? descriptor : { ...descriptor, mediaType, size };
     }
     /**
      * The descriptor of a name in the origin. GHCR and Artifactory answer 403 for what is missing, and
@@ -51097,8 +51377,17 @@ class Manifests {
         if (cached !== undefined && cached.byteLength === descriptor.size) {
             return cached;
         }
+        const bytes = await this.#fetch(descriptor, signal);
+        const { digest, size } = descriptor;
+        if (bytes.byteLength !== size) {
+            throw new IntegrityError(`content ${digest}, size`, size, bytes.byteLength);
+        }
+        return bytes;
+    }
+    async #fetch(descriptor, signal) {
+        const options = { signal, access: 'pull' };
         const bytes = await firstOf(this.#endpoints, signal, async (endpoint) => {
-            const found = await fetchManifest(endpoint, descriptor, { signal, access: 'pull' });
+            const found = await fetchManifest(endpoint, descriptor.digest, options);
             this.#note(endpoint, descriptor);
             return found;
         });
@@ -51120,10 +51409,11 @@ class Manifests {
     }
     /** Writes the same bytes under the tag; a manifest that was just read or written is not read again. */
     async tag(descriptor, name, { signal }) {
-        const bytes = this.#cache.get(descriptor.digest) ??
-            (await fetchManifest(this.#origin, descriptor, { signal, access: 'push' }));
-        this.#cache.add(descriptor.digest, bytes);
-        await putManifest(this.#origin, descriptor, bytes, name, { signal });
+        const { digest } = descriptor;
+        const bytes = this.#cache.get(digest) ??
+            (await fetchManifest(this.#origin, digest, { signal, access: 'push' }));
+        this.#cache.add(digest, bytes);
+        await putManifest(this.#origin, describeBytes(bytes, descriptor), bytes, name, { signal });
     }
     /** A deleted manifest must not be tagged again from the cache. */
     forget(name) {
@@ -51445,7 +51735,7 @@ const LONGEST_CHUNK = 64 * 1024 * 1024;
 /**
  * Sends a blob piece by piece. Where a piece fails, the session's status says what has arrived, and
  * the upload goes on from there.
- * @throws whatever the body fails with; RegistryError; ImageError
+ * @throws the body's error; RegistryError; ImageError
  */
 async function sendChunks(session, body, { retries, signal }) {
     const length = Math.max(session.minimum, chunks_CHUNK);
@@ -51690,7 +51980,7 @@ class Uploads {
     }
     /**
      * Uploads a blob that the repository lacks; a try that fails starts over with a fresh body.
-     * @throws whatever the body fails with, unchanged; RegistryError; ImageError as the wire says
+     * @throws the body's error, unchanged; RegistryError; ImageError as the wire says
      */
     async put(descriptor, body, { from, signal }) {
         let session = from === undefined ? undefined : await this.#mount(descriptor, from, { signal });
@@ -51876,6 +52166,10 @@ class Repository {
         this.#referrers.reset((one) => one.forget());
         return this.#manifests.resolve(name, options);
     }
+    /** What headers say of a manifest besides its digest is no proof: its bytes are read. */
+    describe(descriptor, options = {}) {
+        return this.#manifests.describe(descriptor, options);
+    }
     /** What a tag stands for at the registry itself, asked with the right to push that a target needs. */
     lookup(name, options = {}) {
         return this.#manifests.lookup(name, options);
@@ -51891,6 +52185,13 @@ class Repository {
         }
         const bytes = known ?? (await this.#manifests.fetch(descriptor, options));
         return streamOf(bytes.subarray(options.offset ?? 0));
+    }
+    /**
+     * The descriptor of a blob whose digest is all that is known; {@link fetch} reads it.
+     * @throws ImageError `NOT_FOUND`, or `REGISTRY` where its size is not told
+     */
+    resolveBlob(digest, options = {}) {
+        return this.#blobs.resolve(digest, options);
     }
     async has(descriptor, options = {}) {
         const { digest } = descriptor;
@@ -51998,9 +52299,9 @@ async function openWebFile(wire, url, { insecure, signal }) {
 ;// CONCATENATED MODULE: ./lib/registry/credentials/credential.js
 /** The credential of the first source that has one. */
 function firstCredential(...sources) {
-    return async (host, repository, signal) => {
+    return async (host, repository, signal, onSource) => {
         for (const source of sources) {
-            const found = await source(host, repository, signal);
+            const found = await source(host, repository, signal, onSource);
             if (found !== undefined) {
                 return found;
             }
@@ -52315,9 +52616,9 @@ function postMessage(ask, identityToken) {
 }
 async function requestOnce(run, ask, message) {
     const { scopes, registry, credential } = ask;
-    return await run.retries.run(message.url.origin, {}, async () => {
+    return await run.retries.run(message.url.origin, {}, async (tries) => {
         const since = performance.now();
-        const response = await follow(run, message, credential !== undefined);
+        const response = await follow(run, { ...message, tries }, credential !== undefined);
         if (response.status !== 200) {
             const loggedIn = credential !== undefined;
             const asking = { scopes, registry, loggedIn, secrets: run.secrets };
@@ -52551,7 +52852,12 @@ class Authorizer {
     }
     #credential(repository) {
         return once(this.#credentials, repository, async () => {
-            const credential = await this.#lookup(this.#registry, repository);
+            let from = 'found';
+            const credential = await this.#lookup(this.#registry, repository, undefined, (source) => {
+                from = `from ${source}`;
+            });
+            const told = credential === undefined ? 'none' : from;
+            this.#run.trace(`credentials for ${this.#registry}: ${told}`);
             if (credential !== undefined) {
                 this.#loggedIn = true;
                 for (const secret of secretsOf(credential)) {
@@ -52585,6 +52891,8 @@ function authorizer_keyOf({ scheme, parameters }) {
 
 /** Bytes a second: a body that comes more slowly than this makes no progress. */
 const LEAST_RATE = 1024;
+/** How many bytes of a body may wait for their reader: to stop and go on for each chunk takes longest. */
+const stall_WAITING = 256 * 1024;
 /**
  * Ends an exchange that makes no progress. Its signal aborts with the error to show. Time that the
  * exchange is not to blame for, as with a slow source or reader, does not count.
@@ -52614,7 +52922,7 @@ class StallClock {
         this.#progressed();
         this.#arm(seconds);
     }
-    /** The exchange has to be over after so many seconds, whatever its progress; 0: at any time. */
+    /** The exchange has to be over after so many seconds, even if it makes progress; 0: no limit. */
     startTotal(seconds) {
         this.#cancelTotal();
         if (seconds > 0) {
@@ -52671,34 +52979,51 @@ class StallClock {
  * @param blame what an error of the socket becomes
  */
 function guardBody(source, clock, seconds, blame) {
-    const guard = new Guard(clock, blame);
+    const guard = new Guard(source, clock, blame);
     clock.start(seconds, () => guard.takeReaderDelay());
-    // The callback is there because pipeline wants one: it destroys either side with the other's error.
-    (0,external_node_stream_.pipeline)(source, guard, () => clock.stop());
     return guard;
 }
-class Guard extends external_node_stream_.Transform {
+class Guard extends external_node_stream_.Readable {
+    #source;
     #clock;
     #blame;
     #full = false;
-    constructor(clock, blame) {
-        super();
+    constructor(source, clock, blame) {
+        super({ highWaterMark: stall_WAITING });
+        this.#source = source;
         this.#clock = clock;
         this.#blame = blame;
+        // Its reader may come later than the failure, or never.
+        this.on('error', () => undefined);
+        source.on('data', (chunk) => this.#pass(chunk));
+        (0,external_node_stream_.finished)(source, { writable: false }, (error) => {
+            if (error) {
+                this.destroy(error);
+            }
+            else {
+                this.push(null);
+            }
+        });
     }
     /** Whether the reader was too slow since the last call, or has only the end still to read. */
     takeReaderDelay() {
-        const delayed = this.#full || this.writableNeedDrain || this.writableEnded;
+        const delayed = this.#full || this.#source.isPaused() || this.#source.readableEnded;
         this.#full = false;
         return delayed;
     }
-    _transform(chunk, _encoding, done) {
+    #pass(chunk) {
         this.#clock.progress(chunk.length);
-        done(null, chunk);
-        this.#full ||= this.readableLength >= this.readableHighWaterMark;
+        if (!this.push(chunk)) {
+            this.#full = true;
+            this.#source.pause();
+        }
+    }
+    _read() {
+        this.#source.resume();
     }
     _destroy(error, done) {
         this.#clock.stop();
+        this.#source.destroy();
         done(error === null ? null : this.#blame(error));
     }
 }
@@ -52911,6 +53236,102 @@ function parseCount(header) {
         : { count: Number(count), window: window === undefined ? undefined : Number(window) };
 }
 
+;// CONCATENATED MODULE: ./lib/registry/wire/scheme.js
+
+
+
+/**
+ * Whether requests to a registry use TLS or plain http. Always TLS, except for two kinds of hosts,
+ * where the first answer decides for all requests of a run:
+ *
+ * - Loopback hosts are nearly always plain, and are not listened to on the way: plain first. A server that
+ *   speaks TLS refuses that at once, whereas a plain one may wait for the rest of a handshake.
+ * - Hosts that the user has named insecure: TLS first, plain where there is no TLS.
+ */
+class Scheme {
+    #candidates;
+    #portless;
+    #settled;
+    /** @throws ImageError `INVALID_ARGUMENT` for a plain URL of a host that may not be plain */
+    constructor({ protocol, authority }, insecure) {
+        const loopback = isLoopback(new URL(`https://${authority}`).hostname);
+        if (protocol === 'http:' && !loopback && !insecure) {
+            throw new errors_ImageError('INVALID_ARGUMENT', `http://${authority}: plain http is not allowed`, {
+                hint: `use https, or allow plain http for ${authority}`,
+                remedy: { kind: 'allow-insecure', subject: authority },
+            });
+        }
+        this.#settled = protocol;
+        this.#portless = !/:\d+$/.test(authority);
+        const plainLast = insecure ? ['https:', 'http:'] : ['https:'];
+        this.#candidates = loopback && !insecure ? ['http:', 'https:'] : plainLast;
+    }
+    /** The one that has answered, or else the one that is tried first. */
+    get current() {
+        return this.#settled ?? this.#candidates[0];
+    }
+    /** Sends with the scheme that works, and finds out which one does if that is not known. */
+    async settle(exchange) {
+        const [first, second] = this.#candidates;
+        if (this.#settled !== undefined || second === undefined) {
+            return await exchange(this.current);
+        }
+        const outcome = await attempt(first, exchange);
+        if (isDoubtful(first, outcome, this.#portless)) {
+            return await this.#other(outcome, second, exchange);
+        }
+        return this.#settle(first, outcome);
+    }
+    async #other(outcome, second, exchange) {
+        const other = await attempt(second, exchange);
+        if (other instanceof ConnectionError) {
+            // Without TLS the first outcome stands; with it, a bad certificate is what there is to say.
+            return this.#settle(this.current, isNotTls(other) ? outcome : other);
+        }
+        if (!(outcome instanceof ConnectionError)) {
+            outcome.body.destroy();
+        }
+        return this.#settle(second, other);
+    }
+    #settle(protocol, outcome) {
+        if (outcome instanceof ConnectionError) {
+            throw outcome;
+        }
+        this.#settled = protocol;
+        return outcome;
+    }
+}
+async function attempt(protocol, exchange) {
+    try {
+        return await exchange(protocol);
+    }
+    catch (error) {
+        if (error instanceof ConnectionError) {
+            return error;
+        }
+        throw error;
+    }
+}
+/** Whether the other scheme might be the right one. */
+function isDoubtful(protocol, outcome, portless) {
+    if (!(outcome instanceof ConnectionError)) {
+        // Go and nginx answer 400 in plain http on a port that wants TLS; others hang up.
+        return protocol === 'http:' && outcome.status === 400;
+    }
+    const reason = connection_error_reasonOf(outcome);
+    if (/ECONNREFUSED/.test(reason)) {
+        // Without a port the other scheme has another one.
+        return portless;
+    }
+    // A bad certificate is no reason to go plain.
+    return protocol === 'http:' ? !/ENOTFOUND|EAI_AGAIN|TIMEOUT/.test(reason) : isNotTls(outcome);
+}
+function withProtocol(url, protocol) {
+    const changed = new URL(url);
+    changed.protocol = protocol;
+    return changed;
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/wire/warning.js
 /** The longest text of a warning (distribution-spec, "Warnings"), in bytes. */
 const warning_MAX_LENGTH = 4096;
@@ -52926,6 +53347,7 @@ function parseWarnings(header) {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/host-wire.js
+
 
 
 
@@ -52953,6 +53375,9 @@ class HostWire {
     get clock() {
         return this.#parts.run.clock;
     }
+    get trace() {
+        return this.#parts.run.trace;
+    }
     /** What the registry said last about how many requests it allows. */
     get rateLimit() {
         return this.#rateLimit;
@@ -52975,9 +53400,9 @@ class HostWire {
         }
     }
     #laneOf({ lane, method }) {
-        const { small, download, upload } = this.#parts.lanes;
-        if (lane === 'small') {
-            return small;
+        const { small, download, part, upload } = this.#parts.lanes;
+        if (lane !== 'blob') {
+            return lane === 'small' ? small : part;
         }
         return method === 'GET' || method === 'HEAD' ? download : upload;
     }
@@ -52990,7 +53415,7 @@ class HostWire {
             isWorthwhile: (error) => isTemporary(error) && !(mirror && error.code === 'TIMEOUT'),
             onFailure: ({ code }) => (code === 'RATE_LIMITED' ? lanes.narrow() : undefined),
         };
-        return run.retries.run(address.authority, options, () => this.#answer(request));
+        return run.retries.run(address.authority, options, (tries) => this.#answer({ ...request, tries }));
     }
     async #answer(request) {
         let response = await this.#follow(request);
@@ -53062,8 +53487,8 @@ class HostWire {
             ...hop.headers,
             ...(grant === undefined ? {} : { authorization: grant.header }),
         };
-        const { signal, doing, lane } = request;
-        const message = { ...hop, headers, signal, doing, document: lane === 'small' };
+        const { signal, doing, lane, tries } = request;
+        const message = { ...hop, headers, signal, doing, tries, document: lane === 'small' };
         if (hop.left) {
             return await run.exchanges.send(message);
         }
@@ -53105,17 +53530,12 @@ class HostWire {
 }
 /** The place in the lane is free again when nothing more will come: for a blob, after its last byte. */
 function leaveAfter(response, request, leave) {
-    if (request.lane === 'blob' && request.method === 'GET' && !response.body.closed) {
+    if (request.lane !== 'small' && request.method === 'GET' && !response.body.closed) {
         response.body.once('close', leave);
     }
     else {
         leave();
     }
-}
-function withProtocol(url, protocol) {
-    const changed = new URL(url);
-    changed.protocol = protocol;
-    return changed;
 }
 /** The error to show: the source's own where the source is at fault, and the same for every abort. */
 function causeOf(error, { doing, signal }) {
@@ -53207,7 +53627,7 @@ function matches(entry, host, port) {
     }
     return entry.includes('/') ? inBlock(entry, host) : isAtOrBelow(entry, host, port);
 }
-const HOST_ENTRY = /^(\[[0-9a-f:.%]*\]|[a-z0-9._*-]*|[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:.]*)(?::(\d+))?$/;
+const HOST_ENTRY = /^(\[[0-9a-f:.%]*\]|[a-z0-9._*-]*|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:.]*)(?::(\d+))?$/;
 function isAtOrBelow(entry, host, port) {
     const [, name, only = port] = HOST_ENTRY.exec(entry) ?? [];
     if (name === undefined) {
@@ -53524,108 +53944,57 @@ class Lane {
 class Lanes {
     small;
     download;
+    part;
     upload;
-    /** @param blobs transfers at a time, in each direction */
-    constructor(blobs) {
+    /**
+     * @param blobs transfers at a time, in each direction
+     * @param parts connections beside them, for parts of blobs; if none are given, a part is a transfer
+     */
+    constructor(blobs, parts) {
         this.small = new Lane(Math.max(16, blobs));
         this.download = new Lane(blobs);
+        this.part = parts === undefined ? this.download : new Lane(parts);
         this.upload = new Lane(blobs);
     }
     narrow() {
-        this.download.narrow();
+        for (const lane of new Set([this.download, this.part])) {
+            lane.narrow();
+        }
         this.upload.narrow();
     }
 }
 
-;// CONCATENATED MODULE: ./lib/registry/wire/scheme.js
+;// CONCATENATED MODULE: ./lib/registry/wire/trace.js
 
 
-
-/**
- * Whether requests to a registry use TLS or plain http. Always TLS, except for two kinds of hosts,
- * where the first answer decides for all requests of a run:
- *
- * - Loopback hosts are nearly always plain, and are not listened to on the way: plain first. A server that
- *   speaks TLS refuses that at once, whereas a plain one may wait for the rest of a handshake.
- * - Hosts that the user has named insecure: TLS first, plain where there is no TLS.
- */
-class Scheme {
-    #candidates;
-    #portless;
-    #settled;
-    /** @throws ImageError `INVALID_ARGUMENT` for a plain URL of a host that may not be plain */
-    constructor({ protocol, authority }, insecure) {
-        const loopback = isLoopback(new URL(`https://${authority}`).hostname);
-        if (protocol === 'http:' && !loopback && !insecure) {
-            throw new errors_ImageError('INVALID_ARGUMENT', `http://${authority}: plain http is not allowed`, {
-                hint: `use https, or allow plain http for ${authority}`,
-                remedy: { kind: 'allow-insecure', subject: authority },
-            });
+/** Sends messages, and tells each: `HEAD https://ghcr.io/v2/acme/app/manifests/1: 200, 41 ms, try 1`. */
+class TracedExchanges {
+    #exchanges;
+    #trace;
+    constructor(exchanges, trace) {
+        this.#exchanges = exchanges;
+        this.#trace = trace;
+    }
+    async send(message) {
+        const started = performance.now();
+        const tell = (outcome) => {
+            const { method, url, tries = 1 } = message;
+            const milliseconds = Math.round(performance.now() - started);
+            this.#trace(`${method} ${redactUrl(url)}: ${outcome}, ${milliseconds} ms, try ${tries}`);
+        };
+        try {
+            const response = await this.#exchanges.send(message);
+            tell(response.status);
+            return response;
         }
-        this.#settled = protocol;
-        this.#portless = !/:\d+$/.test(authority);
-        const plainLast = insecure ? ['https:', 'http:'] : ['https:'];
-        this.#candidates = loopback && !insecure ? ['http:', 'https:'] : plainLast;
-    }
-    /** The one that has answered, or else the one that is tried first. */
-    get current() {
-        return this.#settled ?? this.#candidates[0];
-    }
-    /** Sends with the scheme that works, and finds out which one does if that is not known. */
-    async settle(exchange) {
-        const [first, second] = this.#candidates;
-        if (this.#settled !== undefined || second === undefined) {
-            return await exchange(this.current);
+        catch (error) {
+            tell(codeOf(error));
+            throw error;
         }
-        const outcome = await attempt(first, exchange);
-        if (isDoubtful(first, outcome, this.#portless)) {
-            return await this.#other(outcome, second, exchange);
-        }
-        return this.#settle(first, outcome);
     }
-    async #other(outcome, second, exchange) {
-        const other = await attempt(second, exchange);
-        if (other instanceof ConnectionError) {
-            // Without TLS the first outcome stands; with it, a bad certificate is what there is to say.
-            return this.#settle(this.current, isNotTls(other) ? outcome : other);
-        }
-        if (!(outcome instanceof ConnectionError)) {
-            outcome.body.destroy();
-        }
-        return this.#settle(second, other);
+    close() {
+        this.#exchanges.close();
     }
-    #settle(protocol, outcome) {
-        if (outcome instanceof ConnectionError) {
-            throw outcome;
-        }
-        this.#settled = protocol;
-        return outcome;
-    }
-}
-async function attempt(protocol, exchange) {
-    try {
-        return await exchange(protocol);
-    }
-    catch (error) {
-        if (error instanceof ConnectionError) {
-            return error;
-        }
-        throw error;
-    }
-}
-/** Whether the other scheme might be the right one. */
-function isDoubtful(protocol, outcome, portless) {
-    if (!(outcome instanceof ConnectionError)) {
-        // Go and nginx answer 400 in plain http on a port that wants TLS; others hang up.
-        return protocol === 'http:' && outcome.status === 400;
-    }
-    const reason = connection_error_reasonOf(outcome);
-    if (/ECONNREFUSED/.test(reason)) {
-        // Without a port the other scheme has another one.
-        return portless;
-    }
-    // A bad certificate is no reason to go plain.
-    return protocol === 'http:' ? !/ENOTFOUND|EAI_AGAIN|TIMEOUT/.test(reason) : isNotTls(outcome);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/wires.js
@@ -53642,7 +54011,10 @@ function isDoubtful(protocol, outcome, portless) {
 
 
 
+
 const RETRIES = 5;
+const TRANSFERS = 6;
+const PARTS = 6;
 /** The wires of one run, one for each host, with the sockets, tokens and limits that they share. */
 class Wires {
     #options;
@@ -53663,13 +54035,17 @@ class Wires {
         const policy = new UrlPolicy(this.#insecure, secrets);
         const dispatchers = new Dispatchers({ insecure: this.#insecure, ca, env, policy });
         this.#dispatchers = dispatchers;
+        const { onTrace } = options;
+        const trace = (text) => onTrace?.(secrets.conceal(text));
+        const exchanges = new Exchanges({ dispatchers, clock, secrets, timeout, userAgent });
         this.#run = {
             clock,
-            exchanges: new Exchanges({ dispatchers, clock, secrets, timeout, userAgent }),
+            exchanges: onTrace === undefined ? exchanges : new TracedExchanges(exchanges, trace),
             retries: new Retries(clock, retries, options.onRetry),
             secrets,
             policy,
             budget: new Budget(),
+            trace,
         };
     }
     /**
@@ -53709,7 +54085,9 @@ class Wires {
         });
     }
     #lanesOf(authority) {
-        const lanes = this.#lanes.get(authority) ?? new Lanes(this.#options.concurrency ?? 6);
+        const { concurrency } = this.#options;
+        const opened = () => concurrency === undefined ? new Lanes(TRANSFERS, PARTS) : new Lanes(concurrency);
+        const lanes = this.#lanes.get(authority) ?? opened();
         this.#lanes.set(authority, lanes);
         return lanes;
     }
@@ -54194,6 +54572,7 @@ class MemoryStore {
 ;// CONCATENATED MODULE: ./lib/content/wrapped.js
 /** A record, because the compiler then refuses one that lacks an ability. */
 const ABILITIES = {
+    describe: true,
     referrers: true,
     digestTags: true,
     missing: true,
@@ -54600,7 +54979,7 @@ function notFound(images, [wanted], place) {
     return new errors_ImageError('PLATFORM_NOT_FOUND', `${place}: no image for ${missing}`, {
         hint: there.length === 0
             ? 'the index holds no images with a platform'
-            : `there are images for ${listed}${there.length > MOST_LISTED ? ', …' : ''}`,
+            : `there are images for ${listed}${there.length > MOST_LISTED ? ', \u2026' : ''}`,
     });
 }
 const MOST_LISTED = 40;
@@ -54863,7 +55242,7 @@ class ArchiveSender {
             }
         });
     }
-    /** Sends an archive without the layers of `omission`, whatever the engine has. */
+    /** Sends an archive without the layers of `omission`, without asking what the engine has. */
     send(plan, omission, options) {
         return this.#queue.run((before) => this.#send(plan, { ...omission, before }, options));
     }
@@ -54977,6 +55356,7 @@ class Overlay extends WrappedSource {
         const holder = async (descriptor, options) => (await above.has(descriptor, options)) ? above : below;
         super(below, {
             fetch: () => async (descriptor, options) => (await holder(descriptor, options)).fetch(descriptor, options),
+            describe: (describe) => async (descriptor, options) => (await above.has(descriptor, options)) ? descriptor : describe(descriptor, options),
         });
         // This one is about the content itself, so it is there where either source has it.
         if (above.plainSize !== undefined || below.plainSize !== undefined) {
@@ -55302,7 +55682,7 @@ class Engine {
     get name() {
         return this.#facts.name;
     }
-    /** Of the server. */
+    /** The server's version. */
     get version() {
         return this.#facts.version;
     }
@@ -55318,7 +55698,7 @@ class Engine {
         return ((await imageId(running(this.#tools.exec, this.#facts.command, signal), name)) !== undefined);
     }
     /**
-     * Archives end one after the other, whoever calls: what one brings, the next need not. Layers that
+     * Archives end one after the other, also those of different callers: the next one omits what the last one contained. Layers that
      * the engine has are not sent; where it then refuses, or lacks something, the image is sent whole,
      * once. Of an image that is still on its way, its lower layers go ahead, in an image without a name
      * that is removed at the end. Names come last, when the image is complete.
@@ -55358,7 +55738,7 @@ class Engine {
 
 const TOOLS = {
     exec: spawnExec,
-    openArchive: (sink, options) => new archive_writer_ArchiveWriter(sink, options),
+    openArchive: (sink, options) => new ArchiveWriter(sink, options),
 };
 /** An {@link Engine} on this machine: its command is spawned, and gets images as `docker save` writes them. */
 class LocalEngine extends Engine {
@@ -55441,6 +55821,10 @@ function parseFile(transport, rest, text) {
 /** The reference that a place carries, for naming a target after its source. */
 function referenceOf(place) {
     return 'reference' in place ? place.reference : undefined;
+}
+/** Where a place is: a registry, or this machine. Targets at one site are written one after the other. */
+function siteOf(place) {
+    return place.transport === 'docker' ? place.reference.registry : 'this machine';
 }
 
 ;// CONCATENATED MODULE: ./lib/place/places.js
@@ -55602,7 +55986,7 @@ class Places {
         }
         return (await (await this.engine({ signal })).has(name, { signal })) ? name : text;
     }
-    /** `docker-archive` holds references; a layout's name is whatever was written. */
+    /** `docker-archive` holds references; a layout's name is any text. */
     async #nameFor({ transport, name }, { from, signal }) {
         if (name !== undefined) {
             return transport === 'docker-archive' ? formatReference(parseReference(name)) : name;
@@ -55627,7 +56011,7 @@ class Places {
             return { target: this.#keep(layout), name };
         }
         const docker = place.transport === 'docker-archive';
-        return { target: await archive_writer_ArchiveWriter.file(place.path, { place: where, docker }), name };
+        return { target: await ArchiveWriter.file(place.path, { place: where, docker }), name };
     }
 }
 /** In a repository a digest wins over a tag. */
@@ -55895,7 +56279,7 @@ function dockerCredentials(options) {
     const { env, run = runProgram } = options;
     const files = lazily(() => readConfigFiles(options));
     const answers = new Map();
-    return async (written, repository, signal) => {
+    return async (written, repository, signal, onSource) => {
         const host = normalizedKey(written);
         for (const file of await files()) {
             const program = helperFor(file, host);
@@ -55904,6 +56288,7 @@ function dockerCredentials(options) {
                 (await once(answers, `${program} ${host}`, () => askProgram(program, serverOf(host), { env, run, where: file.where, signal })));
             const found = asked || writtenIn(file, host, repository);
             if (found !== undefined) {
+                onSource?.(asked ? `docker-credential-${program}, named in ${file.where}` : file.where);
                 return found;
             }
         }
@@ -56009,9 +56394,13 @@ function configPaths(options, uid) {
  */
 function githubCredentials(token, env) {
     const registries = registriesOf(env['GITHUB_SERVER_URL'], Boolean(env['GITEA_ACTIONS']));
-    return async (host) => token && registries.includes(host)
-        ? { username: env['GITHUB_ACTOR'] || 'x-access-token', password: token }
-        : undefined;
+    return async (host, _repository, _signal, onSource) => {
+        if (!token || !registries.includes(host)) {
+            return undefined;
+        }
+        onSource?.("the workflow's own token");
+        return { username: env['GITHUB_ACTOR'] || 'x-access-token', password: token };
+    };
 }
 /** A server that does not say what it is gets its token at both of its names. */
 function registriesOf(serverUrl, isGitea) {
@@ -56030,7 +56419,7 @@ function registriesOf(serverUrl, isGitea) {
 
 /**
  * Where a command's words go: results to standard output, everything else to standard error. A
- * reader that has gone away (`transship tags … | head -1`) is not an error: what it would have read
+ * reader that has gone away (`transship tags \u2026 | head -1`) is not an error: what it would have read
  * is dropped, and the command goes on and ends with the code that it deserves.
  */
 class Output {
@@ -56046,6 +56435,12 @@ class Output {
         this.#json = json;
         this.#quiet = quiet;
         this.#conceal = conceal;
+    }
+    /** The same with its results on standard error, for a command that writes content to standard output. */
+    aside() {
+        const { stderr } = this;
+        const options = { json: this.#json, quiet: this.#quiet };
+        return new Output({ stdout: stderr, stderr }, options, this.#conceal);
     }
     /** Prints a line of the result, unless the result is a JSON document. */
     line(text) {
@@ -56162,23 +56557,30 @@ class LiveProgress {
     #words;
     /** By digest, in the order of their first event. */
     #lines = new Map();
+    /** Every layer by its digest, for the totals. */
+    #layers = new Map();
+    #started = Date.now();
     /** How many lines on the screen will be rewritten. */
     #drawn = 0;
     #drawnAt = 0;
+    #ended = false;
     constructor(stream, words) {
         this.#stream = stream;
         this.#words = words;
     }
     tell(event) {
-        if (!isLine(event)) {
+        // After an interruption some layers are still on their way.
+        if (!isLine(event) || this.#ended) {
             return;
         }
-        const id = shortId(event.descriptor.digest);
+        const { digest, size } = event.descriptor;
         const done = event.state !== 'started' && event.state !== 'progress';
-        this.#lines.set(event.descriptor.digest, {
-            text: `${id}: ${stateWords(event, this.#words)}`,
-            done,
-        });
+        const text = `${shortId(digest)}: ${stateWords(event, this.#words)}`;
+        // A layer that is told of once more has its line above already.
+        if (!this.#layers.get(digest)?.done) {
+            this.#lines.set(digest, { text, done });
+        }
+        this.#layers.set(digest, { size, bytes: done ? size : (event.bytes ?? 0), done });
         if (done || Date.now() - this.#drawnAt >= REDRAW) {
             this.#draw();
         }
@@ -56187,6 +56589,7 @@ class LiveProgress {
         this.#draw(`${printable(line)}\n`);
     }
     end() {
+        this.#ended = true;
         this.#draw();
         this.#drawn = 0;
         this.#lines.clear();
@@ -56203,10 +56606,20 @@ class LiveProgress {
         text += shown.map((line) => `${line.text.slice(0, width)}\n`).join('');
         this.#drawn = shown.length;
         if (shown.length < open.length) {
-            text += `… and ${open.length - shown.length} more\n`;
+            text += `${this.#totals()} \u2026 and ${open.length - shown.length} more\n`;
             this.#drawn += 1;
         }
         this.#stream.write(text);
+    }
+    /** `12 of 30 layers, 120MB/400MB, 25MB/s`. */
+    #totals() {
+        const layers = [...this.#layers.values()];
+        const done = layers.filter((layer) => layer.done).length;
+        const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0);
+        const total = layers.reduce((sum, { size }) => sum + size, 0);
+        const seconds = Math.max(1, (Date.now() - this.#started) / 1000);
+        const rate = formatSize(Math.round(bytes / seconds));
+        return `${done} of ${layers.length} layers, ${formatSize(bytes)}/${formatSize(total)}, ${rate}/s`;
     }
     #commit(width) {
         let text = '';
@@ -56284,29 +56697,45 @@ class Context {
         };
         this.registries = {
             ...registryOptions(this, surroundings, (line) => this.#aside(line)),
+            ...(options.debug ? { onTrace: (line) => this.#debug(line) } : {}),
             onSecret: (secret) => secrets.add(secret),
         };
         this.places = new Places({
             store: this.storeDir,
             registries: this.registries,
-            engine: options.engine ?? 'auto',
+            // Buildah keeps no images for other commands than `build`.
+            engine: options.engine === undefined || options.engine === 'buildah' ? 'auto' : options.engine,
             exec: spawnExec,
             temporary: (0,external_node_os_namespaceObject.tmpdir)(),
         });
     }
-    /** Starts to show the layers of one image, a line each; the caller ends it. */
-    progress(words) {
+    /**
+     * Starts to show the layers of one image, a line each; the caller ends it.
+     * @param options `alone`: nothing else shows progress meanwhile, so that lines may be rewritten; default
+     */
+    progress(words, { alone = true } = {}) {
         const { stderr } = this.output;
         if (this.options.quiet) {
             return SILENT;
         }
         this.#progress =
-            stderr.isTTY === true ? new LiveProgress(stderr, words) : new PlainProgress(stderr, words);
+            stderr.isTTY === true && alone
+                ? new LiveProgress(stderr, words)
+                : new PlainProgress(stderr, words);
         return this.#progress;
     }
     #aside(line) {
         if (this.#progress === undefined) {
             this.output.note(line);
+        }
+        else {
+            this.#progress.aside(line);
+        }
+    }
+    /** Printed with `--quiet` too: the user asked for it. */
+    #debug(line) {
+        if (this.#progress === undefined || this.options.quiet) {
+            this.output.remark(line);
         }
         else {
             this.#progress.aside(line);
@@ -56381,6 +56810,7 @@ const REMEDIES = {
 
 
 
+
 /** The exit codes. */
 const EXIT = { done: 0, failed: 1, usage: 2, partly: 3, interrupted: 130 };
 /** Several things that one command was asked to do, some or all of which have failed. */
@@ -56395,20 +56825,30 @@ class SeveralErrors extends Error {
         this.attempted = attempted;
     }
 }
-/** Does one step after the other, and goes on after a failure; an interruption ends it. */
-async function errors_attempt(items, step) {
+/** Ends a command with 1 and without an error: what it was asked is answered with no. */
+class NegativeAnswer extends Error {
+}
+/**
+ * Does a step for each item, and goes on after a failure; an interruption ends it.
+ * @param width steps at a time; what they gave is in the order of the items
+ */
+async function errors_attempt(items, step, width = 1) {
     const results = [];
     const failed = [];
-    for (const item of items) {
+    const ended = await eachOf(items, width, async (item) => {
         try {
-            results.push(await step(item));
+            const result = await step(item);
+            return () => results.push(result);
         }
         catch (error) {
             if (codeOf(error) === 'INTERRUPTED') {
                 throw error;
             }
-            failed.push({ item, error });
+            return () => failed.push({ item, error });
         }
+    });
+    for (const tell of ended) {
+        tell();
     }
     return { results, errors: failed.map(({ error }) => error), failed };
 }
@@ -56434,6 +56874,9 @@ function exitCodeOf(error) {
  * @param conceal removes the secrets of this run from a text
  */
 function describeError(error, debug, conceal = (text) => text) {
+    if (error instanceof NegativeAnswer) {
+        return '';
+    }
     if (error instanceof SeveralErrors) {
         return error.errors.map((one) => describeError(one, debug, conceal)).join('');
     }
@@ -57796,7 +58239,7 @@ function splitOptionFlags(flags) {
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -60748,14 +61191,12 @@ function globalOptions() {
         new option_Option('--concurrency <n>', 'transfers at a time for each registry').argParser(count(1)),
         new option_Option('--retries <n>', 'tries after the first').argParser(count(0)),
         new option_Option('--timeout <seconds>', 'the longest wait without progress').argParser(count(1)),
-        new option_Option('--engine <name>', 'the engine behind docker-daemon:').choices([
-            'auto',
-            'docker',
-            'podman',
+        new option_Option('--engine <name>', 'the engine behind docker-daemon: and RUN').choices([
+            ...['auto', 'docker', 'podman', 'buildah'],
         ]),
         new option_Option('--json', 'print the result as one JSON document'),
         new option_Option('-q, --quiet', 'print the result only'),
-        new option_Option('--debug', 'say where an error came from'),
+        new option_Option('--debug', 'show each request, and where an error came from'),
     ];
 }
 function withoutShort(option) {
@@ -60823,6 +61264,133 @@ function examples(...lines) {
     return `\nExamples:\n${whole.map((line) => `  $ ${line}\n`).join('')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/cli/output-file.js
+
+
+
+
+/** The file of an option, in which `-` is standard input or output. */
+function namedFile(file) {
+    return file === '-' ? undefined : file;
+}
+/** @param command for the message: `save` @throws ImageError `INVALID_ARGUMENT` */
+function refuseTerminal({ output }, command, file) {
+    if (file === undefined && output.stdout.isTTY === true) {
+        throw new errors_ImageError('INVALID_ARGUMENT', `${command}: standard output is a terminal`, {
+            hint: 'write to a file with -o FILE, or into a pipe',
+        });
+    }
+}
+/** Writes a file, or standard output where none is named. */
+async function writeOutput({ output, signal }, chunks, file) {
+    await (file === undefined
+        ? writeStandardOutput(chunks, output.stdout, signal)
+        : writeFileWhole(file, chunks, signal));
+}
+async function writeStandardOutput(chunks, stdout, signal) {
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, stdout, { signal, end: false });
+    }
+    catch (error) {
+        throw outputError('writing standard output', error);
+    }
+}
+/** An error of standard output: a reader that went away, or a disk that is full. */
+function outputError(doing, error) {
+    const causes = [error, error instanceof Error ? error.cause : undefined];
+    return causes.some((one) => errno(one) === 'EPIPE')
+        ? new errors_ImageError('ARCHIVE', `${doing}: the reader of standard output went away`, {
+            cause: error,
+        })
+        : fileError('ARCHIVE', doing, error);
+}
+/** Writes a file as a whole or not at all. */
+async function writeFileWhole(file, chunks, signal) {
+    const target = await NewFile.at(file);
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, target.stream, { signal });
+        await target.keep();
+    }
+    catch (error) {
+        await target.discard();
+        throw error === target.stream.errored ? fileError('ARCHIVE', `writing ${file}`, error) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/written-names.js
+
+
+
+/** A place in full: its reference, or what was written if it has none. */
+function formatPlace(place, text) {
+    return 'reference' in place && place.reference !== undefined
+        ? formatReference(place.reference)
+        : text;
+}
+/** `docker://alpine` becomes `alpine`, for arguments that only mean a registry. */
+function withoutTransport(text) {
+    return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
+}
+/** Parses the argument of `--all-tags`. @throws ImageError `INVALID_ARGUMENT` for a tag or digest */
+function repositoryOnly(command, text) {
+    const name = parseName(withoutTransport(text));
+    if (name.tag !== undefined || name.digest !== undefined) {
+        const what = `${command}: ${text}: tag can't be used with --all-tags/-a`;
+        throw new errors_ImageError('INVALID_ARGUMENT', what, { hint: 'write the repository only' });
+    }
+    return name;
+}
+/** The place of an image once it is found: one that the store found by its id has no reference. */
+function foundPlace(place, name) {
+    return place.transport === 'store' && isDigest(name) && place.reference?.digest === undefined
+        ? { ...place, reference: undefined }
+        : place;
+}
+/**
+ * The name of an image of the store in a tar. It is empty for an image that was asked for by its id
+ * or digest, even if the id reads like a reference.
+ * @param resolved what the store knows it by
+ */
+function storedName(place, resolved) {
+    if (isDigest(resolved)) {
+        return '';
+    }
+    const reference = 'reference' in place ? place.reference : undefined;
+    return reference === undefined || reference.digest !== undefined
+        ? resolved
+        : formatReference(reference);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/blob.js
+
+
+
+
+
+
+function blobCommand(bind) {
+    return new command_Command('blob')
+        .description('Write a blob of a repository: a layer, a config')
+        .argument('<blob>', 'REPOSITORY@DIGEST in a registry')
+        .option('-o, --output <file>', 'where to; standard output without it')
+        .addHelpText('after', `\nThe bytes are as the registry has them: a layer is compressed. They are verified.\n${examples('blob ghcr.io/acme/app@sha256:\u2026 | tar -tz', 'blob -o layer.tar.gz ghcr.io/acme/app@sha256:\u2026')}`)
+        .action(bind(blob));
+}
+async function blob(context, [text = ''], { output }) {
+    const { digest, ...name } = parseReference(withoutTransport(text));
+    if (digest === undefined) {
+        throw new errors_ImageError('INVALID_ARGUMENT', `blob: ${text} has no digest`, {
+            hint: 'write REPOSITORY@DIGEST; transship manifest shows the digests of an image',
+        });
+    }
+    const file = namedFile(output);
+    refuseTerminal(context, 'blob', file);
+    const { places, signal } = context;
+    const repository = places.repository(name);
+    const descriptor = await repository.resolveBlob(digest, { signal });
+    await writeOutput(context, await repository.fetch(descriptor, { signal }), file);
+}
+
 ;// CONCATENATED MODULE: ./lib/copy/subjects.js
 
 
@@ -60838,6 +61406,7 @@ class Subjects {
     #options;
     #expected = new Map();
     #indexes = new Map();
+    #later;
     constructor(source, options) {
         this.#source = source;
         this.#options = options;
@@ -60849,11 +61418,18 @@ class Subjects {
             }
         }
     }
+    /** The same for content that is still looked for: a manifest with a subject waits for it. */
+    expectLater(content) {
+        this.#later = content.then((found) => this.expect(found));
+        // Who looks for it is told.
+        this.#later.catch(() => undefined);
+    }
     /** The subject where it is copied too, which may show only when other indexes are read. */
     async find(subject) {
         if (subject === undefined) {
             return undefined;
         }
+        await this.#later;
         // Reading an index adds to what is iterated over.
         for (const descriptor of this.#expected.values()) {
             if (this.#expected.has(subject.digest)) {
@@ -60897,9 +61473,17 @@ class Tally {
     started(descriptor) {
         this.#tell(descriptor, 'started');
     }
-    /** @param bytes of this content so far */
-    progress(descriptor, bytes) {
-        this.#onProgress?.({ descriptor, role: roleOf(descriptor), state: 'progress', bytes });
+    /** Tells of the bytes that pass; of one try, which starts at 0. */
+    tap(descriptor) {
+        const role = roleOf(descriptor);
+        let bytes = 0;
+        return {
+            chunk: ({ length }) => {
+                bytes += length;
+                this.#onProgress?.({ descriptor, role, state: 'progress', bytes });
+                return null;
+            },
+        };
     }
     ended(descriptor, outcome) {
         this.bytes[outcome === 'exists' ? 'skipped' : outcome] += descriptor.size;
@@ -60957,16 +61541,22 @@ class GraphCopy {
     }
     /** Manifests that will be copied: what has one of them as its subject is put after it. */
     expect(manifests) {
-        this.#subjects.expect(manifests);
+        this.#subjects.expectLater(manifests);
+    }
+    /** Ends the copy that is under way, which fails with this. */
+    stop(reason) {
+        this.#abort.abort(reason);
     }
     /**
      * The content and everything below it; with a name the target is told the name with the root, in
      * one request where it can. The first failure stops the whole copy.
+     * @param name or what gives it, called when all below the root is copied
      * @throws CopyError
      */
     async copy(root, name) {
+        const named = typeof name === 'string' ? async () => name : name;
         try {
-            await (name === undefined ? this.#once(root) : this.#copy(root, name));
+            await (named === undefined ? this.#once(root) : this.#copy(root, named));
         }
         catch (error) {
             // What stopped because of the first failure says that it was interrupted, which it was not.
@@ -60993,18 +61583,19 @@ class GraphCopy {
     async #copyManifest(descriptor, name) {
         const shared = this.#mountFrom.some((source) => this.#target.contains?.(source) === true);
         if (!shared && (await this.#targetHas(descriptor))) {
-            return name === undefined ? 'exists' : this.tag(descriptor, name);
+            const given = await name?.();
+            return given === undefined ? 'exists' : this.tag(descriptor, given);
         }
         const node = await this.#read(descriptor);
         if (!shared) {
             await this.#before(node.manifest, (one) => this.#once(one));
         }
-        return this.#putManifest(descriptor, node, name);
+        return this.#putManifest(node, await name?.());
     }
     /** What a manifest needs at the target: its children, then its subject if that is copied too. */
     async #before(manifest, step) {
         const below = children(manifest);
-        this.expect(below);
+        this.#subjects.expect(below);
         await eachOf(below, graph_WIDTH, step, this.#options);
         const subject = await this.#subjects.find(manifest.subject);
         await (subject && step(subject));
@@ -61024,11 +61615,12 @@ class GraphCopy {
                 throw new CopyError('target', descriptor.digest, error);
             }
         }
-        return this.#putAgain(descriptor, await this.#read(descriptor), { name });
+        return this.#putAgain(await this.#read(descriptor), { name });
     }
     async #targetHas(descriptor) {
-        if (this.#wanted.fresh === true) {
-            return false;
+        const { fresh = false, there } = this.#wanted;
+        if (fresh || there === descriptor.digest) {
+            return !fresh;
         }
         return this.#atTarget(descriptor, this.#target.has(descriptor, this.#options));
     }
@@ -61040,7 +61632,8 @@ class GraphCopy {
             throw new CopyError('source', descriptor.digest, error);
         }
     }
-    async #putManifest(descriptor, { bytes, manifest }, name) {
+    async #putManifest(node, name) {
+        const { descriptor, bytes } = node;
         const named = name === undefined ? {} : { name };
         const options = { ...this.#options, ...named };
         try {
@@ -61051,9 +61644,9 @@ class GraphCopy {
                 throw new CopyError('target', descriptor.digest, error);
             }
         }
-        return this.#putAgain(descriptor, { bytes, manifest }, named);
+        return this.#putAgain(node, named);
     }
-    async #putAgain(descriptor, { bytes, manifest }, named) {
+    async #putAgain({ descriptor, bytes, manifest }, named) {
         await this.#before(manifest, (one) => this.#copyAgain(one));
         const options = { ...this.#options, ...named, force: true };
         return this.#atTarget(descriptor, this.#target.put(descriptor, bodyOf(bytes), options));
@@ -61062,7 +61655,7 @@ class GraphCopy {
     #copyAgain(descriptor) {
         return once(this.#forced, descriptor.digest, async () => {
             await (isTaggableType(descriptor.mediaType)
-                ? this.#putAgain(descriptor, await this.#read(descriptor), {})
+                ? this.#putAgain(await this.#read(descriptor), {})
                 : this.#copyBlob(descriptor, true));
         });
     }
@@ -61090,22 +61683,12 @@ class GraphCopy {
         return async () => {
             try {
                 const body = await this.#source.fetch(descriptor, this.#options);
-                return passingOn(tapped(body, this.#tap(descriptor)), body);
+                const failed = (error) => new CopyError('source', descriptor.digest, error);
+                return passingOn(tapped(body, { ...this.#tally.tap(descriptor), failed }), body);
             }
             catch (error) {
                 throw new CopyError('source', descriptor.digest, error);
             }
-        };
-    }
-    #tap(descriptor) {
-        let bytes = 0;
-        return {
-            chunk: ({ length }) => {
-                bytes += length;
-                this.#tally.progress(descriptor, bytes);
-                return null;
-            },
-            failed: (error) => new CopyError('source', descriptor.digest, error),
         };
     }
     async #atTarget(descriptor, step) {
@@ -61506,7 +62089,7 @@ function listIn(text, where) {
     }
     return value;
 }
-/** `NAME=VALUE …`, or as it was written once `NAME VALUE`, where all that follows is the value. */
+/** `NAME=VALUE \u2026`, or as it was written once `NAME VALUE`, where all that follows is the value. */
 function pairsOf(instruction, escaping) {
     const { keyword, rest, where } = instruction;
     const words = quotedWords(rest, escaping);
@@ -61685,7 +62268,7 @@ function path_cleanPath(name) {
         throw leadsOut(name);
     }
     if (name.length > PATH_LIMIT) {
-        throw new errors_ImageError('ARCHIVE', `${shown(name)}…: a path of more than ${PATH_LIMIT} bytes`);
+        throw new errors_ImageError('ARCHIVE', `${shown(name)}\u2026: a path of more than ${PATH_LIMIT} bytes`);
     }
     return partsOf(path).join('/');
 }
@@ -62005,7 +62588,7 @@ function sign(header) {
 
 
 
-/** Of what is written at a time, in bytes. */
+/** The most that is written at a time, in bytes. */
 const layer_tar_CHUNK = 256 * 1024;
 /**
  * A layer as a tar: the same bytes for the same files. Nothing is in memory but the next chunk, and a
@@ -62014,7 +62597,7 @@ const layer_tar_CHUNK = 256 * 1024;
 async function* layerTar(draft, options) {
     let waiting = [];
     let size = 0;
-    for await (const piece of layer_tar_pieces(draft, options)) {
+    for await (const piece of pieces(draft, options)) {
         waiting.push(piece);
         size += piece.length;
         if (size >= layer_tar_CHUNK) {
@@ -62024,7 +62607,7 @@ async function* layerTar(draft, options) {
     }
     yield Buffer.concat(waiting, size);
 }
-async function* layer_tar_pieces(draft, { signal }) {
+async function* pieces(draft, { signal }) {
     const names = new Map();
     for (const [path, file] of draft.entries()) {
         signal?.throwIfAborted();
@@ -62275,10 +62858,29 @@ function neededStages(stages, target, baseOf) {
     }
     return stages.filter((stage) => needed.has(stage));
 }
+/** The images that an engine needs to build a stage: those of all stages that it needs. */
+function neededImages(stages, target, baseOf) {
+    const needed = new Set([target]);
+    const images = new Set();
+    for (const stage of needed) {
+        for (const name of [baseOf(stage), ...copiedFrom(stage)]) {
+            const earlier = earlierStage(stages, name, stage.index);
+            if (earlier !== undefined) {
+                needed.add(earlier);
+            }
+            else if (name !== 'scratch') {
+                images.add(name);
+            }
+        }
+    }
+    return [...images];
+}
 function copiedFrom({ instructions }) {
-    return instructions.flatMap(({ keyword, flags }) => keyword === 'COPY'
-        ? flags.flatMap(({ name, value = '' }) => (name === 'from' ? [value] : []))
-        : []);
+    return instructions.flatMap(({ flags }) => flags.flatMap(({ name, value = '' }) => {
+        const mounted = name === 'mount' ? /(?:^|,)from=([^,]+)/.exec(value)?.[1] : undefined;
+        const from = name === 'from' ? value : mounted;
+        return from === undefined ? [] : [from];
+    }));
 }
 /** A stage of a later one, or of none, named where an image may be meant. */
 function noLaterStage(stages, name, instruction) {
@@ -62320,9 +62922,9 @@ class RemoteFiles {
         this.#ports = ports;
         this.#store = store;
     }
-    async get(source, { checksum }, options) {
+    async get(source, { checksum, keepGitDir }, options) {
         if (isGit(source)) {
-            return { files: await this.#ports.clone(source, options), name: '' };
+            return { files: await this.#ports.clone(source, { ...options, keepGitDir }), name: '' };
         }
         const url = URL.parse(source);
         if (url === null) {
@@ -62334,6 +62936,7 @@ class RemoteFiles {
         if (expected !== undefined && expected !== kept.digest) {
             throw new IntegrityError(`ADD ${url.origin}${url.pathname}`, expected, kept.digest);
         }
+        this.#ports.onDownload?.(`${url.origin}${url.pathname}`, kept.digest);
         const last = external_node_path_namespaceObject.posix.basename(decodeURIComponent(url.pathname));
         const name = last === '' || last === '.' || last === '..' ? '__unnamed__' : bytesOf(last);
         return { files: new KeptFile(this.#store, name, kept), name };
@@ -62381,7 +62984,7 @@ class TarReader {
     #body = 0;
     #padding = 0;
     #position = 0;
-    /** @param place for messages: `layer sha256:…` */
+    /** @param place for messages: `layer sha256:\u2026` */
     constructor(chunks, place) {
         this.#place = place;
         this.#chunks = chunks[Symbol.asyncIterator]();
@@ -62532,7 +63135,7 @@ class TarReader {
         }
         return true;
     }
-    /** Node's codes for what cannot be decompressed are `Z_DATA_ERROR`, `ZSTD_error_prefix_unknown`, … */
+    /** Node's codes for what cannot be decompressed are `Z_DATA_ERROR`, `ZSTD_error_prefix_unknown`, \u2026 */
     #failed(error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : '';
         return /^Z(?:STD)?_/.test(code)
@@ -62702,7 +63305,7 @@ class Tree {
         return at;
     }
     /**
-     * A directory that an entry is in is one, whatever the layers below have there: Docker with
+     * A path that has entries below it is a directory, even where a lower layer has something else: Docker with
      * overlay2 does so, where others would follow a symbolic link of the layers below.
      */
     #directoryIn(parent, name, path, placed) {
@@ -62784,7 +63387,7 @@ function oneMore(links, path) {
 
 /** How much is written at a time, in bytes. */
 const flatten_CHUNK = 64 * 1024;
-/** Files, links, devices, directories and pipes; whatever else there is describes no file. */
+/** Files, links, devices, directories and pipes; other entries describe no file. */
 const FILES = '0123456S';
 const WHITEOUT = '.wh.';
 /** `.wh..wh..opq` makes a directory opaque; other names that begin so were for AUFS itself. */
@@ -62927,6 +63530,10 @@ function attributesOf({ header, pax }) {
         pax: pax.filter(([key]) => key.startsWith('SCHILY.xattr.')),
     };
 }
+/** Whether the bytes of an entry are those of a sparse file without its holes (GNU tar). */
+function isSparse({ type, pax }) {
+    return type === 'S' || pax.some(([key]) => key.startsWith('GNU.sparse.'));
+}
 
 ;// CONCATENATED MODULE: ./lib/build/root-files.js
 
@@ -63035,9 +63642,8 @@ class RootFiles {
         const { type, size } = entry;
         const link = type === '2' ? entry.link : '';
         const node = { ...attributesOf(entry), type, size, link, identity: node_keyOf(origin) };
-        const isSparse = type === 'S' || entry.pax.some(([key]) => key.startsWith('GNU.sparse.'));
         const name = entry.name;
-        const body = isSparse
+        const body = isSparse(entry)
             ? () => sparse(path_cleanPath(name))
             : () => this.#range(layer, offset, size);
         return { node, body };
@@ -63380,7 +63986,7 @@ function exposedPorts(word) {
 const SECOND = 1_000_000_000;
 const duration_SMALL = [
     ['ms', 1_000_000],
-    ['µs', 1000],
+    ['\u00b5s', 1000],
     ['ns', 1],
 ];
 /**
@@ -63422,6 +64028,7 @@ function duration_counted(value) {
 
 
 
+
 const FLAGS = {
     interval: 'text',
     timeout: 'text',
@@ -63451,12 +64058,12 @@ function healthCheckOf(instruction) {
         ...positive('Retries', retries(flags.retries, where)),
     };
 }
-/** As history has it. */
+/** As history has it: Go's `%q` of the whole, in which a number is a character. */
 function formatHealthCheck(check) {
-    const time = (value = 0) => new Duration(value).toString();
     const { Test, Interval, Timeout, StartPeriod, StartInterval, Retries = 0 } = check;
-    return (`{Test:[${Test.join(' ')}] Interval:${time(Interval)} Timeout:${time(Timeout)} ` +
-        `StartPeriod:${time(StartPeriod)} StartInterval:${time(StartInterval)} Retries:${Retries}}`);
+    const times = [Interval, Timeout, StartPeriod, StartInterval].map((value = 0) => quote(new Duration(value).toString()));
+    const words = `[${Test.map((one) => quote(one)).join(' ')}]`;
+    return `&{${[words, ...times, quoteCharacter(Retries)].join(' ')}}`;
 }
 function positive(name, value) {
     return value === 0 ? {} : { [name]: value };
@@ -63470,7 +64077,7 @@ function retries(text, where) {
 const UNITS = {
     ns: 1,
     us: 1e3,
-    µs: 1e3,
+    \u00b5s: 1e3,
     ms: 1e6,
     s: 1e9,
     m: 60e9,
@@ -63482,7 +64089,7 @@ function nanoseconds(text, name, where) {
     if (text === undefined || text === '0') {
         return 0;
     }
-    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)];
+    const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ns|us|\u00b5s|ms|s|m|h)/g)];
     const sum = parts.reduce((all, [, n, unit = '']) => all + Number(n) * (UNITS[unit] ?? 0), 0);
     const isWhole = parts.map(([part]) => part).join('') === text;
     if (!isWhole || (sum > 0 && sum < MILLISECOND)) {
@@ -63538,6 +64145,9 @@ const CHANGES = {
     },
     VOLUME: (execution, instruction, { variables, escape: escaping }) => {
         const paths = pathsOf(instruction).map((path) => substituted(path, variables, escaping));
+        if (paths.length === 0) {
+            throw wrong(instruction.where, 'VOLUME needs at least one argument');
+        }
         if (paths.some((path) => path.trim() === '')) {
             throw wrong(instruction.where, 'VOLUME: a path may not be empty');
         }
@@ -63580,6 +64190,8 @@ const CHANGES = {
         return { execution: { ...execution, Healthcheck }, history };
     },
 };
+/** As BuildKit has it. */
+const MAY_BE_EMPTY = new Set(['CMD', 'ENTRYPOINT']);
 const WITH_FLAGS = new Set(['HEALTHCHECK', 'ONBUILD']);
 /**
  * What an instruction that touches no file makes of the config.
@@ -63591,7 +64203,7 @@ function configChange(execution, instruction, reading) {
     if (change === undefined) {
         return undefined;
     }
-    if (rest === '') {
+    if (rest === '' && !MAY_BE_EMPTY.has(keyword)) {
         throw wrong(where, `${keyword} needs an argument`);
     }
     if (!WITH_FLAGS.has(keyword)) {
@@ -63601,7 +64213,7 @@ function configChange(execution, instruction, reading) {
 }
 function command(execution, instruction) {
     const { words, isList } = commandOf(instruction);
-    return isList ? words : [...(execution.Shell ?? SHELL), ...words];
+    return isList ? words : [...(execution.Shell ?? SHELL), words[0] ?? ''];
 }
 /** An empty list takes the one of the base away. */
 function withCommand(execution, name, words) {
@@ -63632,10 +64244,10 @@ function word({ rest }, { variables, escape: escaping }) {
 function keys(names) {
     return Object.fromEntries(names.map((name) => [name, {}]));
 }
-/** A number, or a name with SIG before it or without, whatever this machine calls its real-time ones. */
+/** A number but 0, or a name with or without SIG; names of real-time signals do not depend on this machine. */
 function isSignal(text) {
     const name = text.toUpperCase().replace(/^SIG/, '');
-    const isNumber = /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 64;
+    const isNumber = /^[-+]?\d{1,9}$/.test(text) && Number(text) !== 0;
     return (isNumber ||
         Object.hasOwn(external_node_os_namespaceObject.constants.signals, `SIG${name}`) ||
         /^RTM(?:IN(?:\+\d+)?|AX(?:-\d+)?)$/.test(name));
@@ -63989,19 +64601,18 @@ class FileCopy {
 
 
 /** Whether a file is a tar, as it is or compressed: only its start is read. */
-async function isTar(files, path) {
-    const start = await startOf(files.read(path), MAGIC_LENGTH);
-    const compression = compressionOf(start);
-    if (compression === 'other') {
-        throw new errors_ImageError('UNSUPPORTED', `${files_shown(path)} is compressed with bzip2 or xz`, {
-            hint: 'gzip and zstd are unpacked',
-        });
-    }
+async function isTar(files, path, { expand }, options) {
     try {
-        const block = await startOf(decompressed(files.read(path)), BLOCK);
+        const chunks = decompressed(expand(files.read(path), files_shown(path), options));
+        const block = await startOf(chunks, BLOCK);
         return block.length === BLOCK && decodeHeader(block) !== undefined;
     }
-    catch {
+    catch (error) {
+        // That a program is missing says nothing of the file.
+        if (codeOf(error) === 'UNSUPPORTED') {
+            throw error;
+        }
+        options.signal?.throwIfAborted();
         return false;
     }
 }
@@ -64016,8 +64627,8 @@ async function startOf(chunks, length) {
     return start;
 }
 /** The files of a tar, which is kept in the store. Names that lead out of it are refused. */
-async function tarFiles(chunks, { store, forms }, place, options) {
-    const body = external_node_stream_.Readable.from(chunks, { objectMode: false });
+async function tarFiles(chunks, { store, forms, expand }, place, options) {
+    const body = external_node_stream_.Readable.from(expand(chunks, place, options), { objectMode: false });
     const kept = await store.receive(decompressed(body), options);
     const files = new RootFiles(store, forms, place);
     files.add({ mediaType: MEDIA_TYPE.ociLayer, ...kept });
@@ -64064,14 +64675,16 @@ function* everything(files, directory) {
 const COMMON = { chown: 'text', chmod: 'text', link: 'switch', exclude: 'texts' };
 const COPY = { ...COMMON, from: 'text', parents: 'switch' };
 const ADD = { ...COMMON, checksum: 'text', unpack: 'text', 'keep-git-dir': 'switch' };
+const NOT_OF_COPY = { checksum: undefined, unpack: undefined, 'keep-git-dir': false };
 /** @param directory what a relative destination is in @throws ImageError `INVALID_DOCUMENT` */
 function copyCommand(instruction, reading, directory) {
     const { keyword, where } = instruction;
     const flags = keyword === 'COPY'
-        ? { ...flagsOf(instruction, COPY), checksum: undefined, unpack: undefined }
+        ? { ...flagsOf(instruction, COPY), ...NOT_OF_COPY }
         : { ...flagsOf(instruction, ADD), from: undefined, parents: false };
     const word = (text) => substituted(text, reading.variables, reading.escape);
-    const optional = (text) => text === undefined ? undefined : word(text);
+    // One that is empty, perhaps because its variable is, is none.
+    const optional = (text) => text === undefined ? undefined : word(text) || undefined;
     if (flags.from !== undefined && word(flags.from) !== flags.from) {
         throw wrong(where, `${keyword}: what it copies from has no variables`, 'name a stage, and let its FROM have them');
     }
@@ -64080,21 +64693,35 @@ function copyCommand(instruction, reading, directory) {
     const destination = word(paths.destination);
     const [chown, chmod] = [optional(flags.chown), optional(flags.chmod)];
     return {
-        ...{ keyword, where, sources, chown, chmod, from: flags.from, exclude: flags.exclude },
+        ...{
+            keyword,
+            where,
+            sources,
+            chown,
+            chmod,
+            from: flags.from || undefined,
+            exclude: flags.exclude,
+        },
         ...{ parents: flags.parents, link: flags.link, checksum: optional(flags.checksum) },
         unpack: flags.unpack === undefined ? undefined : flags.unpack.toLowerCase() !== 'false',
+        keepGitDir: flags['keep-git-dir'],
         heredocs: paths.heredocs.map((one) => copy_plan_expanded(one, reading)),
         destination: absolute(directory, destination),
-        history: [
-            keyword,
-            ...(flags.parents ? ['--parents'] : []),
-            ...(chown === undefined ? [] : [`--chown=${chown}`]),
-            ...(chmod === undefined ? [] : [`--chmod=${chmod}`]),
-            ...sources,
-            ...paths.heredocs.map(({ name }) => `<<${name}`),
-            ...[destination, '# buildkit'],
-        ].join(' '),
+        history: historyOf(instruction, { ...flags, chown, chmod }, sources, paths, destination),
     };
+}
+/** As BuildKit tells of it. */
+function historyOf({ keyword }, flags, sources, { heredocs }, destination) {
+    const { parents, chown, chmod } = flags;
+    return [
+        keyword,
+        ...(parents ? ['--parents'] : []),
+        ...(chown === undefined ? [] : [`--chown=${chown}`]),
+        ...(chmod === undefined ? [] : [`--chmod=${chmod}`]),
+        ...sources,
+        ...heredocs.map(({ name }) => `<<${name}`),
+        ...[destination, '# buildkit'],
+    ].join(' ');
 }
 function copy_plan_expanded(heredoc, { variables }) {
     const options = { escape: '\\', ignoreQuotes: true };
@@ -64197,7 +64824,7 @@ function wrongMode(text) {
 
 
 
-/** Of `/etc/passwd` and `/etc/group`, in bytes. */
+/** The largest `/etc/passwd` or `/etc/group`, in bytes. */
 const TABLE_LIMIT = 4 * 1024 * 1024;
 const NUMBER = /^\d{1,10}$/;
 /**
@@ -64334,10 +64961,7 @@ class Filling {
         this.#apply = apply;
     }
     async addLocal(from, sources, options) {
-        const { parents, destination, where, heredocs } = this.#command;
-        if (sources.length + heredocs.length > 1 && !destination.endsWith('/')) {
-            throw wrong(where, `with several sources the destination is a directory: ${destination}/`);
-        }
+        const { parents } = this.#command;
         for (const source of sources.map(bytesOf)) {
             if (parents) {
                 this.#addWithParents(from.files, source);
@@ -64351,7 +64975,7 @@ class Filling {
         const { unpack: isUnpacked, keyword, destination } = this.#command;
         for (const found of findSources(from.files, source)) {
             const mayUnpack = (isUnpacked ?? keyword === 'ADD') && found.node.type === '0';
-            if (mayUnpack && (await isTar(from.files, found.path))) {
+            if (mayUnpack && (await isTar(from.files, found.path, from, options))) {
                 await this.#unpack(from, from.files.read(found.path), source, options);
             }
             else {
@@ -64361,7 +64985,7 @@ class Filling {
     }
     async addFetched(from, files, name, options) {
         const isFile = files.stat(name)?.type === '0';
-        if (this.#command.unpack === true && isFile && (await isTar(files, name))) {
+        if (this.#command.unpack === true && isFile && (await isTar(files, name, from, options))) {
             await this.#unpack(from, files.read(name), name, options);
             return;
         }
@@ -64443,8 +65067,7 @@ class StageRun {
             case 'ARG':
                 return this.#declare(instruction);
             case 'MAINTAINER':
-                this.#image = { ...this.#image, author: instruction.rest };
-                return this.#tell(`MAINTAINER ${instruction.rest}`);
+                return this.#maintainer(instruction);
             case 'COPY':
             case 'ADD':
                 return this.#copy(instruction, options);
@@ -64453,6 +65076,13 @@ class StageRun {
             default:
                 return this.#configure(instruction);
         }
+    }
+    #maintainer({ rest, where }) {
+        if (rest === '') {
+            throw wrong(where, 'MAINTAINER needs an argument');
+        }
+        this.#image = { ...this.#image, author: rest };
+        return this.#tell(`MAINTAINER ${rest}`);
     }
     get #reading() {
         return { variables: this.#variables, escape: this.#tools.escape };
@@ -64593,7 +65223,9 @@ class Build {
         const { platform, buildPlatform, arguments: given } = options;
         const platforms = platformArguments(platform, buildPlatform, options.target);
         this.#globals = globalArguments(this.#stages.globals, platforms, given, dockerfile.escape);
-        this.#layers = new LayerMaker({ ...ports, ...options });
+        const { store, steps } = ports;
+        const { epoch, noCache } = options;
+        this.#layers = new LayerMaker({ store, steps, epoch, noCache });
     }
     async run() {
         const { globals, stages } = this.#stages;
@@ -64668,11 +65300,12 @@ class Build {
         const text = textUntil(this.#dockerfile.text, this.#stages.stages, stage);
         this.#options.onStep?.({ kind: 'engine', stage: name, where });
         const platform = this.#platformOf(stage);
-        const given = { text, name, where, platform };
+        const images = neededImages(this.#stages.stages, stage, (one) => this.#baseOf(one));
+        const given = { text, name, where, platform, images };
         return this.#opened(await this.#ports.engineStage(given, this.#options), `stage ${name}`);
     }
     #platformOf(stage) {
-        if (stage.platform === undefined) {
+        if (stage.platform === undefined || stage.platform === '') {
             return this.#options.platform;
         }
         const written = substituted(stage.platform, this.#globals, this.#dockerfile.escape);
@@ -64750,11 +65383,16 @@ function firstRun(instructions) {
 
 
 const directory_files_PERMISSIONS = 0o7777;
+/** The largest file that is read at once, in bytes. */
+const directory_files_SMALL = 64 * 1024;
+/** Neither a pipe that took the file's place keeps us waiting, nor is a link followed. */
+const directory_files_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /** How old a change must be for the next one to have another time, in milliseconds. */
 const directory_files_SETTLED = 2000;
 /** A directory of this machine. Owners are not taken over; links are, and are never followed out of it. */
 class DirectoryFiles {
     place;
+    id;
     #dir;
     #options;
     #fitting = new Map();
@@ -64764,6 +65402,7 @@ class DirectoryFiles {
     /** @param dir in one character a byte */
     constructor(dir, options) {
         this.place = options.place;
+        this.id = options.id;
         this.#dir = dir;
         this.#options = options;
     }
@@ -64787,9 +65426,11 @@ class DirectoryFiles {
     }
     async *read(path) {
         let left = this.stat(path)?.size ?? 0;
-        // Neither a pipe that took the file's place keeps us waiting, nor is a link followed.
-        const flags = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-        const file = await (0,promises_namespaceObject.open)(this.#at(path), flags);
+        if (left <= directory_files_SMALL) {
+            yield this.#small(path, left);
+            return;
+        }
+        const file = await (0,promises_namespaceObject.open)(this.#at(path), directory_files_FLAGS);
         for await (const chunk of file.createReadStream({ highWaterMark: directory_files_CHUNK })) {
             left -= chunk.length;
             if (left < 0) {
@@ -64798,8 +65439,25 @@ class DirectoryFiles {
             yield chunk;
         }
         if (left !== 0) {
-            throw new errors_ImageError('STORE', `reading ${files_shown(path)} of ${this.place}: it changed meanwhile`);
+            throw this.#changed(path);
         }
+    }
+    /** A stream takes longer to open than such a file to read. */
+    #small(path, size) {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(this.#at(path), directory_files_FLAGS);
+        try {
+            const bytes = Buffer.allocUnsafe(size + 1);
+            if ((0,external_node_fs_namespaceObject.readSync)(descriptor, bytes, 0, size + 1, null) !== size) {
+                throw this.#changed(path);
+            }
+            return bytes.subarray(0, size);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    #changed(path) {
+        return new errors_ImageError('STORE', `reading ${files_shown(path)} of ${this.place}: it changed meanwhile`);
     }
     version(path) {
         const found = this.#lstat(path);
@@ -64896,6 +65554,402 @@ class StoredSteps {
     }
     note(step, layer) {
         return this.#forms.note(step, STEP, layer);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/copy/select.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Whether the manifest of an image must be read to select of it. */
+function readsRoot({ mediaType }, { platforms = [], preferred = [] }) {
+    return platforms.length > 0 || (preferred.length > 0 && isIndexType(mediaType));
+}
+/**
+ * Narrows an image to the wanted platforms: all of it that the place has, one platform's image, or an
+ * index of some of them, which is a new document over the source.
+ * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is; `NOT_FOUND` where nothing is
+ */
+async function select_select(source, resolved, { platforms = [], preferred = [] }, options = {}) {
+    const root = readsRoot(resolved, { platforms, preferred })
+        ? await described(source, resolved, options)
+        : resolved;
+    const whole = { source, root, missing: [] };
+    if (!isIndexType(root.mediaType)) {
+        await mustMatch(source, root, platforms, options);
+        return whole;
+    }
+    const missing = (await source.missing?.(root, options)) ?? [];
+    if (platforms.length === 0 && preferred.length === 0) {
+        return missing.length === 0 ? whole : available(whole, missing, options);
+    }
+    const gone = new Set(missing.map(({ digest }) => digest));
+    const index = await readIndex(whole, options);
+    const all = await indexImages(source, index, options);
+    const images = all.filter(({ digest }) => !gone.has(digest));
+    if (platforms.length === 0) {
+        return only(whole, choose(images, preferred, source.place));
+    }
+    const wanted = platforms.flatMap((platform) => chooseAll(images, platform, source.place));
+    const [first] = wanted;
+    const kinds = new Set(wanted.map(({ platform }) => formatPlatform(platform)));
+    return first !== undefined && platforms.length === 1 && kinds.size === 1
+        ? only(whole, first)
+        : narrowed(whole, keeping(wanted, gone), options);
+}
+async function readIndex({ source, root }, options) {
+    const manifest = await readManifest(source, root, options);
+    if (manifest.kind !== 'index') {
+        throw new errors_ImageError('INVALID_DOCUMENT', `${source.place}: ${root.digest} is no index`);
+    }
+    return manifest;
+}
+/** What is there of an index: one image alone, else a new index of several. */
+async function available(whole, missing, options) {
+    const { manifests } = await readIndex(whole, options);
+    const gone = new Set(missing.map(({ digest }) => digest));
+    const there = manifests.filter(({ digest }) => !gone.has(digest));
+    const [image, ...more] = there.filter((entry) => attestedDigest(entry) === undefined);
+    if (image === undefined) {
+        const what = `none of the images of ${whole.root.digest} is there`;
+        throw new errors_ImageError('NOT_FOUND', `${whole.source.place}: ${what}`, {
+            hint: 'pull it again before it is saved',
+        });
+    }
+    const kept = new Set(there.map(({ digest }) => digest));
+    const taken = more.length === 0
+        ? only(whole, image)
+        : await narrowed(whole, ({ digest }) => kept.has(digest), options);
+    return { ...taken, missing };
+}
+/** One image, which says which index it is of. */
+function only({ source, root }, image) {
+    const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
+    return { source, root: { ...image, annotations }, missing: [] };
+}
+/** The wanted images and what attests them. */
+function keeping(wanted, gone) {
+    const digests = new Set(wanted.map(({ digest }) => digest));
+    return (entry) => !gone.has(entry.digest) &&
+        (digests.has(entry.digest) || digests.has(attestedDigest(entry) ?? ''));
+}
+/** A new index of what is kept, which is a new document over the source; its other members stay. */
+async function narrowed(whole, keeps, options) {
+    const { source, root } = whole;
+    const { manifest, document, entries } = await readEntries(source, root, options);
+    const kept = await keptOf(source, entries, keeps, options);
+    if (isAllOf(kept, entries)) {
+        return { source, root, missing: [] };
+    }
+    const added = new MemoryStore();
+    const index = Buffer.from(JSON.stringify({ ...document, manifests: kept }));
+    const made = added.add(manifest.mediaType, index);
+    return { source: new Overlay(added, source), root: made, missing: [] };
+}
+/** An index in the index stays where all of it is kept; else what is kept of it takes its place. */
+async function keptOf(source, entries, keeps, options) {
+    const kept = [];
+    for (const entry of entries) {
+        if (keeps(entry)) {
+            kept.push(entry);
+        }
+        else if (isIndexType(entry.mediaType)) {
+            const nested = await readEntries(source, entry, options).catch(unlessUnreadable);
+            const all = nested?.entries ?? [];
+            const below = await keptOf(source, all, keeps, options);
+            kept.push(...(below.length > 0 && isAllOf(below, all) ? [entry] : below));
+        }
+    }
+    return kept;
+}
+function isAllOf(kept, entries) {
+    return kept.length === entries.length && kept.every((entry, at) => entry === entries[at]);
+}
+/** The entries of an index as they are written: what is not understood of them stays. */
+async function readEntries(source, root, options) {
+    const { bytes, manifest } = await readManifestBytes(source, root, options);
+    const where = `index of ${source.place}`;
+    const document = asObject(decodeJson(bytes, where), where);
+    const written = document['manifests'];
+    // Decoding has judged each of them.
+    return { manifest, document, entries: Array.isArray(written) ? written : [] };
+}
+/** A single image has no choice: a wanted platform must be its own, which its config says. */
+async function mustMatch(source, root, platforms, options) {
+    if (platforms.length === 0) {
+        return;
+    }
+    const manifest = await readManifest(source, root, options);
+    const platform = (await readConfig(source, manifest, options))?.platform;
+    if (platform === undefined) {
+        return;
+    }
+    const fits = platforms.every((wanted) => platformDistance(platform, wanted) !== undefined);
+    if (!fits) {
+        const wanted = platforms.map(formatPlatform).join(', ');
+        throw new errors_ImageError('PLATFORM_NOT_FOUND', `${source.place}: no image for ${wanted}`, {
+            hint: `it is a single image for ${formatPlatform(platform)}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/place/build-base.js
+
+
+
+
+
+/** From the store where it has the image for this platform, else from its registry; from any place that is written as one. */
+async function baseImage(places, reference, platform, { pull }, options) {
+    const place = parsePlace(reference, 'docker');
+    const isPlain = place.transport === 'docker' && !reference.startsWith('docker:');
+    const stored = isPlain && !pull ? await storedImage(places, reference, platform, options) : undefined;
+    if (stored !== undefined) {
+        return stored;
+    }
+    const { source, name } = await places.source(place, options.signal);
+    return build_base_only({ source, root: await resolveRoot(source, name, options) }, platform, options);
+}
+/** @returns `undefined` where the store has no such image for this platform */
+async function storedImage(places, text, platform, options) {
+    try {
+        const place = { transport: 'store', text, reference: parseReference(text) };
+        const { source, name } = await places.source(place, options.signal);
+        return await build_base_only({ source, root: await source.resolve(name, options) }, platform, options);
+    }
+    catch (error) {
+        if (['NOT_FOUND', 'PLATFORM_NOT_FOUND'].includes(codeOf(error))) {
+            return undefined;
+        }
+        throw error;
+    }
+}
+/** One platform's image of an index; a single image is taken as it is where it was built for another one. */
+async function build_base_only({ source, root }, platform, options) {
+    const selected = await select_select(source, root, { platforms: [platform] }, options);
+    return { source: selected.source, root: plainRoot(selected.root) };
+}
+function plainRoot({ mediaType, digest, size }) {
+    return { mediaType, digest, size };
+}
+
+;// CONCATENATED MODULE: ./lib/build/ignored-files.js
+
+
+/** A tree without what an ignore file leaves out. */
+class IgnoredFiles {
+    place;
+    #files;
+    #ignored;
+    constructor(files, ignored) {
+        this.place = files.place;
+        this.#files = files;
+        this.#ignored = ignored;
+    }
+    stat(path) {
+        const node = this.#files.stat(path);
+        return node === undefined || this.#isIgnored(path, node) ? undefined : node;
+    }
+    list(path) {
+        const names = this.#files.list(path);
+        return names.filter((name) => this.stat(path_joined(path, name)) !== undefined);
+    }
+    read(path) {
+        return this.#files.read(path);
+    }
+    /** A directory that is left out is there where something in it is not. */
+    #isIgnored(path, { type }) {
+        if (path === '' || !this.#ignored.matches(textOf(path))) {
+            return false;
+        }
+        const isEntered = type === '5' && this.#ignored.mayTakeBack(textOf(path));
+        return !isEntered || this.list(path).length === 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/dockerfile/ignore-file.js
+
+/**
+ * The patterns of a `.dockerignore`, one a line. A slash at the start changes nothing.
+ * https://docs.docker.com/build/concepts/context/#dockerignore-files
+ */
+function ignorePatterns(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split('\n')
+        .filter((line) => !line.startsWith('#'))
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map(readLine);
+}
+function readLine(line) {
+    const isNegated = line.startsWith('!');
+    const pattern = isNegated ? line.slice(1).trim() : line;
+    const plain = pattern === '' ? '' : clean(pattern);
+    const relative = plain.length > 1 && plain.startsWith('/') ? plain.slice(1) : plain;
+    return isNegated ? `!${relative}` : relative;
+}
+
+;// CONCATENATED MODULE: ./lib/place/git.js
+
+
+
+
+
+
+
+
+/** @param url such as `https://github.com/acme/app.git#v1:docs` */
+function git_addressOf(url) {
+    const hash = url.indexOf('#');
+    const [repository, fragment] = hash < 0 ? [url, ''] : [url.slice(0, hash), url.slice(hash + 1)];
+    const [ref = '', ...folder] = fragment.split(':');
+    return { url: repository, ref: ref === '' ? 'HEAD' : ref, folder: folder.join(':') };
+}
+/**
+ * Fetches one commit of a repository. No prompt is answered, no local file and no hook is touched.
+ * @throws ImageError `UNREACHABLE` with git's own words, `UNSUPPORTED` where there is no git
+ */
+async function clone(address, tools) {
+    const { url, ref, folder } = git_addressOf(address);
+    if ([url, ref].some((word) => word.startsWith('-')) || folder.split('/').includes('..')) {
+        throw new errors_ImageError('INVALID_ARGUMENT', `${quoted(address)} is no git repository`);
+    }
+    const dir = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(tools.temporary, 'transship-git-'));
+    const close = () => (0,promises_namespaceObject.rm)(dir, { recursive: true, force: true });
+    const git = new Git(dir, withoutLogin(url), tools);
+    try {
+        await git.run('init', '--quiet');
+        await fetched(git, url, ref);
+        await git.run('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1');
+        const commit = (await git.run('rev-parse', 'HEAD')).trim();
+        return { dir: await inside(dir, folder), commit, id: `${commit}:${folder}`, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** A part of a commit's name, which no server can be asked for. */
+const ABBREVIATED = /^[0-9a-f]{7,39}$/;
+/** A server that knows no shallow fetch (a plain file server), or gives no commit by its name, gives everything. */
+async function fetched(git, url, ref) {
+    try {
+        await git.run('fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref);
+        await git.run('checkout', '--quiet', '--detach', 'FETCH_HEAD');
+    }
+    catch (error) {
+        if (codeOf(error) !== 'UNREACHABLE') {
+            throw error;
+        }
+        try {
+            const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+            const isCommit = ABBREVIATED.test(ref) || ref.length === 40;
+            await git.run('fetch', '--quiet', '--no-tags', '--', url, ...(isCommit ? all : [ref]));
+            await git.run('checkout', '--quiet', '--detach', isCommit ? ref : 'FETCH_HEAD');
+        }
+        catch {
+            throw error;
+        }
+    }
+}
+class Git {
+    #dir;
+    #url;
+    #tools;
+    constructor(dir, url, tools) {
+        this.#dir = dir;
+        this.#url = url;
+        this.#tools = tools;
+    }
+    async run(...args) {
+        const { exec, env, signal } = this.#tools;
+        const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'protocol.ext.allow=never'];
+        const doing = `cloning ${printable(this.#url, 200)}`;
+        try {
+            const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '' };
+            const { exitCode, stdout, stderr } = await exec('git', [...safe, '-C', this.#dir, ...args], {
+                signal,
+                ...(Object.keys(env).length === 0 ? {} : { env: own }),
+            });
+            if (exitCode !== 0) {
+                const why = printable(stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`, 300);
+                throw new errors_ImageError('UNREACHABLE', `${doing}: ${why}`);
+            }
+            return stdout;
+        }
+        catch (error) {
+            throw codeOf(error) === 'ENGINE' ? noGit(doing, error) : error;
+        }
+    }
+}
+function noGit(doing, cause) {
+    return new errors_ImageError('UNSUPPORTED', `${doing}: there is no command git`, {
+        cause,
+        hint: 'install git, or give a directory or a tar',
+    });
+}
+/** A URL may hold a password. */
+function withoutLogin(url) {
+    return url.replace(/^([a-z]+:\/\/)[^/@]*@/, '$1');
+}
+/** A folder of a clone, which no link leads out of. */
+async function inside(dir, folder) {
+    const root = await (0,promises_namespaceObject.realpath)(dir);
+    const found = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(root, folder)).catch(() => '');
+    if (found !== root && !found.startsWith(`${root}/`)) {
+        throw new errors_ImageError('NOT_FOUND', `the repository has no folder ${quoted(folder)}`);
+    }
+    return found;
+}
+/** The files of a clone. @param keepGit its `.git` as well */
+function cloneFiles({ dir, id }, place, keepGit) {
+    const ignored = new PathPatterns(keepGit ? [] : ['.git']);
+    return new DirectoryFiles(bytesOf(dir), {
+        ignored,
+        likeGit: true,
+        place,
+        id: `${id} ${keepGit}`,
+    });
+}
+/** The directory of the work tree that a directory is in. */
+function workTreeOf(dir) {
+    for (let at = dir;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git'))) {
+            return at;
+        }
+        if ((0,external_node_path_namespaceObject.dirname)(at) === at) {
+            return undefined;
+        }
+    }
+}
+/** When the commit that is checked out was made, in seconds since 1970; `undefined` where git cannot tell. */
+async function commitTime(exec, dir, { signal }) {
+    try {
+        const { exitCode, stdout } = await exec('git', ['-C', dir, 'log', '-1', '--format=%ct'], {
+            signal,
+        });
+        const time = Number(stdout.trim());
+        return exitCode === 0 && stdout.trim() !== '' && Number.isSafeInteger(time) ? time : undefined;
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (error instanceof errors_ImageError) {
+            return undefined;
+        }
+        throw error;
     }
 }
 
@@ -65027,328 +66081,16 @@ class StoredForms extends WrappedSource {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/copy/select.js
+;// CONCATENATED MODULE: ./lib/place/unpack-tools.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Narrows an image to the wanted platforms: all of it that the place has, one platform's image, or an
- * index of some of them, which is a new document over the source.
- * @throws ImageError `PLATFORM_NOT_FOUND`, with what there is; `NOT_FOUND` where nothing is
- */
-async function select_select(source, root, { platforms = [], preferred = [] }, options = {}) {
-    const whole = { source, root, missing: [] };
-    if (!isIndexType(root.mediaType)) {
-        await mustMatch(source, root, platforms, options);
-        return whole;
-    }
-    const missing = (await source.missing?.(root, options)) ?? [];
-    if (platforms.length === 0 && preferred.length === 0) {
-        return missing.length === 0 ? whole : available(whole, missing, options);
-    }
-    const gone = new Set(missing.map(({ digest }) => digest));
-    const index = await readIndex(whole, options);
-    const all = await indexImages(source, index, options);
-    const images = all.filter(({ digest }) => !gone.has(digest));
-    if (platforms.length === 0) {
-        return only(whole, choose(images, preferred, source.place));
-    }
-    const wanted = platforms.flatMap((platform) => chooseAll(images, platform, source.place));
-    const [first] = wanted;
-    const kinds = new Set(wanted.map(({ platform }) => formatPlatform(platform)));
-    return first !== undefined && platforms.length === 1 && kinds.size === 1
-        ? only(whole, first)
-        : narrowed(whole, keeping(wanted, gone), options);
-}
-async function readIndex({ source, root }, options) {
-    const manifest = await readManifest(source, root, options);
-    if (manifest.kind !== 'index') {
-        throw new errors_ImageError('INVALID_DOCUMENT', `${source.place}: ${root.digest} is no index`);
-    }
-    return manifest;
-}
-/** What is there of an index: one image alone, else a new index of several. */
-async function available(whole, missing, options) {
-    const { manifests } = await readIndex(whole, options);
-    const gone = new Set(missing.map(({ digest }) => digest));
-    const there = manifests.filter(({ digest }) => !gone.has(digest));
-    const [image, ...more] = there.filter((entry) => attestedDigest(entry) === undefined);
-    if (image === undefined) {
-        const what = `none of the images of ${whole.root.digest} is there`;
-        throw new errors_ImageError('NOT_FOUND', `${whole.source.place}: ${what}`, {
-            hint: 'pull it again before it is saved',
-        });
-    }
-    const kept = new Set(there.map(({ digest }) => digest));
-    const taken = more.length === 0
-        ? only(whole, image)
-        : await narrowed(whole, ({ digest }) => kept.has(digest), options);
-    return { ...taken, missing };
-}
-/** One image, which says which index it is of. */
-function only({ source, root }, image) {
-    const annotations = { ...image.annotations, [INDEX_ANNOTATION]: root.digest };
-    return { source, root: { ...image, annotations }, missing: [] };
-}
-/** The wanted images and what attests them. */
-function keeping(wanted, gone) {
-    const digests = new Set(wanted.map(({ digest }) => digest));
-    return (entry) => !gone.has(entry.digest) &&
-        (digests.has(entry.digest) || digests.has(attestedDigest(entry) ?? ''));
-}
-/** A new index of what is kept, which is a new document over the source; its other members stay. */
-async function narrowed(whole, keeps, options) {
-    const { source, root } = whole;
-    const { manifest, document, entries } = await readEntries(source, root, options);
-    const kept = await keptOf(source, entries, keeps, options);
-    if (isAllOf(kept, entries)) {
-        return { source, root, missing: [] };
-    }
-    const added = new MemoryStore();
-    const index = Buffer.from(JSON.stringify({ ...document, manifests: kept }));
-    const made = added.add(manifest.mediaType, index);
-    return { source: new Overlay(added, source), root: made, missing: [] };
-}
-/** An index in the index stays where all of it is kept; else what is kept of it takes its place. */
-async function keptOf(source, entries, keeps, options) {
-    const kept = [];
-    for (const entry of entries) {
-        if (keeps(entry)) {
-            kept.push(entry);
-        }
-        else if (isIndexType(entry.mediaType)) {
-            const nested = await readEntries(source, entry, options).catch(unlessUnreadable);
-            const all = nested?.entries ?? [];
-            const below = await keptOf(source, all, keeps, options);
-            kept.push(...(below.length > 0 && isAllOf(below, all) ? [entry] : below));
-        }
-    }
-    return kept;
-}
-function isAllOf(kept, entries) {
-    return kept.length === entries.length && kept.every((entry, at) => entry === entries[at]);
-}
-/** The entries of an index as they are written: what is not understood of them stays. */
-async function readEntries(source, root, options) {
-    const { bytes, manifest } = await readManifestBytes(source, root, options);
-    const where = `index of ${source.place}`;
-    const document = asObject(decodeJson(bytes, where), where);
-    const written = document['manifests'];
-    // Decoding has judged each of them.
-    return { manifest, document, entries: Array.isArray(written) ? written : [] };
-}
-/** A single image has no choice: a wanted platform must be its own, which its config says. */
-async function mustMatch(source, root, platforms, options) {
-    if (platforms.length === 0) {
-        return;
-    }
-    const manifest = await readManifest(source, root, options);
-    const platform = (await readConfig(source, manifest, options))?.platform;
-    if (platform === undefined) {
-        return;
-    }
-    const fits = platforms.every((wanted) => platformDistance(platform, wanted) !== undefined);
-    if (!fits) {
-        const wanted = platforms.map(formatPlatform).join(', ');
-        throw new errors_ImageError('PLATFORM_NOT_FOUND', `${source.place}: no image for ${wanted}`, {
-            hint: `it is a single image for ${formatPlatform(platform)}`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/place/build-base.js
-
-
-
-
-/** From the store where it has the image for this platform, else from its registry; from any place that is written as one. */
-async function baseImage(places, reference, platform, { pull }, options) {
-    const place = parsePlace(reference, 'docker');
-    const isPlain = place.transport === 'docker' && !reference.startsWith('docker:');
-    const stored = isPlain && !pull ? await fromStore(places, reference, platform, options) : undefined;
-    if (stored !== undefined) {
-        return stored;
-    }
-    const { source, name } = await places.source(place, options.signal);
-    return build_base_only({ source, root: await source.resolve(name, options) }, platform, options);
-}
-async function fromStore(places, text, platform, options) {
-    try {
-        const place = { transport: 'store', text, reference: parseReference(text) };
-        const { source, name } = await places.source(place, options.signal);
-        return await build_base_only({ source, root: await source.resolve(name, options) }, platform, options);
-    }
-    catch (error) {
-        if (['NOT_FOUND', 'PLATFORM_NOT_FOUND'].includes(codeOf(error))) {
-            return undefined;
-        }
-        throw error;
-    }
-}
-/** One platform's image of an index; a single image is taken as it is where it was built for another one. */
-async function build_base_only({ source, root }, platform, options) {
-    const selected = await select_select(source, root, { platforms: [platform] }, options);
-    return { source: selected.source, root: plainRoot(selected.root) };
-}
-function plainRoot({ mediaType, digest, size }) {
-    return { mediaType, digest, size };
-}
-
-;// CONCATENATED MODULE: ./lib/build/ignored-files.js
-
-
-/** A tree without what an ignore file leaves out. */
-class IgnoredFiles {
-    place;
-    #files;
-    #ignored;
-    constructor(files, ignored) {
-        this.place = files.place;
-        this.#files = files;
-        this.#ignored = ignored;
-    }
-    stat(path) {
-        const node = this.#files.stat(path);
-        return node === undefined || this.#isIgnored(path, node) ? undefined : node;
-    }
-    list(path) {
-        const names = this.#files.list(path);
-        return names.filter((name) => this.stat(path_joined(path, name)) !== undefined);
-    }
-    read(path) {
-        return this.#files.read(path);
-    }
-    /** A directory that is left out is there where something in it is not. */
-    #isIgnored(path, { type }) {
-        if (path === '' || !this.#ignored.matches(textOf(path))) {
-            return false;
-        }
-        const isEntered = type === '5' && this.#ignored.mayTakeBack(textOf(path));
-        return !isEntered || this.list(path).length === 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/dockerfile/ignore-file.js
-
-/**
- * The patterns of a `.dockerignore`, one a line. A slash at the start changes nothing.
- * https://docs.docker.com/build/concepts/context/#dockerignore-files
- */
-function ignorePatterns(text) {
-    return text
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .filter((line) => !line.startsWith('#'))
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map(readLine);
-}
-function readLine(line) {
-    const isNegated = line.startsWith('!');
-    const pattern = isNegated ? line.slice(1).trim() : line;
-    const plain = pattern === '' ? '' : clean(pattern);
-    const relative = plain.length > 1 && plain.startsWith('/') ? plain.slice(1) : plain;
-    return isNegated ? `!${relative}` : relative;
-}
-
-;// CONCATENATED MODULE: ./lib/place/git.js
-
-
-
-
-
-
-
-
-/** @param url such as `https://github.com/acme/app.git#v1:docs` */
-function git_addressOf(url) {
-    const [repository = '', fragment = ''] = url.split('#', 2);
-    const [ref = '', folder = ''] = fragment.split(':', 2);
-    return { url: repository, ref: ref === '' ? 'HEAD' : ref, folder };
-}
-/**
- * Fetches one commit of a repository. No prompt is answered, no local file and no hook is touched.
- * @throws ImageError `UNREACHABLE` with git's own words
- */
-async function clone(exec, address, temporary, { signal }) {
-    const { url, ref, folder } = git_addressOf(address);
-    if ([url, ref].some((word) => word.startsWith('-')) || folder.split('/').includes('..')) {
-        throw new errors_ImageError('INVALID_ARGUMENT', `${quoted(address)} is no git repository`);
-    }
-    const dir = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, 'transship-git-'));
-    const close = () => (0,promises_namespaceObject.rm)(dir, { recursive: true, force: true });
-    const git = async (...args) => {
-        const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'protocol.ext.allow=never', '-C', dir];
-        const { exitCode, stderr } = await exec('git', [...safe, ...args], { signal });
-        if (exitCode !== 0) {
-            const why = printable(stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`, 300);
-            throw new errors_ImageError('UNREACHABLE', `cloning ${printable(url, 200)}: ${why}`);
-        }
+/** Archives are kept in the store; programs of this machine decompress what Node.js cannot. */
+function unpackTools(store, exec) {
+    return {
+        store,
+        forms: new StoredForms(store),
+        expand: (chunks, place, { signal }) => expanded(chunks, { exec, place, signal }),
     };
-    try {
-        await git('init', '--quiet');
-        await git('fetch', '--quiet', '--depth=1', '--no-tags', '--', url, ref);
-        await git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
-        await git('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1');
-        return { dir: await inside(dir, folder), close };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-/** A folder of a clone, which no link leads out of. */
-async function inside(dir, folder) {
-    const root = await (0,promises_namespaceObject.realpath)(dir);
-    const found = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(root, folder)).catch(() => '');
-    if (found !== root && !found.startsWith(`${root}/`)) {
-        throw new errors_ImageError('NOT_FOUND', `the repository has no folder ${quoted(folder)}`);
-    }
-    return found;
-}
-/** The files of a clone, without its `.git`. */
-function cloneFiles(dir, place) {
-    const ignored = new PathPatterns(['.git']);
-    return new DirectoryFiles(bytesOf(dir), { ignored, likeGit: true, place });
-}
-/** The directory of the work tree that a directory is in. */
-function workTreeOf(dir) {
-    for (let at = dir;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git'))) {
-            return at;
-        }
-        if ((0,external_node_path_namespaceObject.dirname)(at) === at) {
-            return undefined;
-        }
-    }
-}
-/** When the commit that is checked out was made, in seconds since 1970; `undefined` where git cannot tell. */
-async function commitTime(exec, dir, { signal }) {
-    try {
-        const { exitCode, stdout } = await exec('git', ['-C', dir, 'log', '-1', '--format=%ct'], {
-            signal,
-        });
-        const time = Number(stdout.trim());
-        return exitCode === 0 && stdout.trim() !== '' && Number.isSafeInteger(time) ? time : undefined;
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        if (error instanceof errors_ImageError) {
-            return undefined;
-        }
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/place/build-context.js
@@ -65369,7 +66111,7 @@ async function commitTime(exec, dir, { signal }) {
 
 
 
-/** Of a Dockerfile and an ignore file, in bytes. */
+/** The largest Dockerfile or ignore file, in bytes. */
 const FILE_LIMIT = 4 * 1024 * 1024;
 const STANDARD = 'Dockerfile';
 const build_context_NOTHING = { text: '', isOwn: false };
@@ -65382,9 +66124,10 @@ async function openContext(text, places, options) {
         return fromStream(await build_context_peeked(options.stdin), 'standard input', places, options);
     }
     if (isGit(text)) {
-        const cloned = await clone(options.exec, text, options.temporary, options);
+        const cloned = await clone(text, options);
         options.keep(cloned);
-        return fromDirectory(cloned.dir, { ...options, isClone: true });
+        const git = { url: withoutLogin(text), commit: cloned.commit };
+        return { ...(await fromDirectory(cloned.dir, { ...options, isClone: true })), git };
     }
     const url = isRemote(text) ? URL.parse(text) : null;
     if (url !== null) {
@@ -65475,10 +66218,10 @@ async function fromStream({ start, chunks }, place, places, options) {
     const isTar = compressionOf(start.subarray(0, MAGIC_LENGTH)) !== 'none' ||
         (start.length >= BLOCK && decodeHeader(start.subarray(0, BLOCK)) !== undefined);
     const store = await places.store();
-    const forms = new StoredForms(store);
+    const tools = unpackTools(store, options.exec);
     if (!isTar) {
         const body = external_node_stream_.Readable.from(chunks, { objectMode: false });
-        const none = () => tarFiles(emptyTar(), { store, forms }, 'no context', options);
+        const none = () => tarFiles(emptyTar(), tools, 'no context', options);
         return {
             dockerfile: await build_context_read(body),
             name: place,
@@ -65487,7 +66230,7 @@ async function fromStream({ start, chunks }, place, places, options) {
             ignore: build_context_NOTHING,
         };
     }
-    const tar = await tarFiles(chunks, { store, forms }, 'the build context', options);
+    const tar = await tarFiles(chunks, tools, 'the build context', options);
     const path = options.file ?? STANDARD;
     const dockerfile = await textIn(tar, path);
     if (dockerfile === undefined) {
@@ -65520,232 +66263,6 @@ async function textIn(files, path) {
     return Buffer.concat(chunks).toString();
 }
 
-;// CONCATENATED MODULE: ./lib/place/engine-stage.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * A stage that runs commands, built by the engine that is there, and read back from it.
- * @throws ImageError `ENGINE` with file and line where there is none, or where it fails
- */
-async function engineStage(places, stage, context, options) {
-    const engine = await places.findEngine(options);
-    if (engine === undefined) {
-        throw new errors_ImageError('ENGINE', `${stage.where}: RUN needs a container engine, and none answers`, {
-            hint: 'start Docker or Podman; every other instruction needs none',
-        });
-    }
-    const dir = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(options.temporary, 'transship-build-'));
-    try {
-        const id = await built(engine.name, engine.platform, stage, context, dir, options);
-        const tar = engine.save([id], options);
-        const archive = await places.archive(tar, `${engine.name}'s image ${id.slice(0, 19)}`, options.signal);
-        return { source: archive, root: await archive.resolve('') };
-    }
-    finally {
-        await (0,promises_namespaceObject.rm)(dir, { recursive: true, force: true });
-    }
-}
-async function built(command, native, stage, context, dir, options) {
-    const iid = (0,external_node_path_namespaceObject.join)(dir, 'iid');
-    const file = (0,external_node_path_namespaceObject.join)(dir, 'Dockerfile');
-    const isDirectory = context.dir !== undefined;
-    if (isDirectory) {
-        await (0,promises_namespaceObject.writeFile)(file, stage.text);
-        await (0,promises_namespaceObject.writeFile)(`${file}.dockerignore`, context.ignore.text);
-    }
-    const args = ['build', '--iidfile', iid, ...flagsFor(native, stage, options)];
-    const from = isDirectory ? ['-f', file, '--', context.dir ?? ''] : ['-f', FILE, '-'];
-    const stdin = isDirectory
-        ? undefined
-        : external_node_stream_.Readable.from(contextTar(await context.files(), stage, options));
-    const env = { ...options.engine.env, ...(needsBuildKit(stage) ? { DOCKER_BUILDKIT: '1' } : {}) };
-    const result = await options.exec(command, [...args, ...from], {
-        signal: options.signal,
-        env,
-        ...(stdin === undefined ? {} : { stdin }),
-    });
-    if (result.exitCode !== 0) {
-        throw refusal_refusal(`${stage.where}: building stage ${stage.name} with ${command}`, result);
-    }
-    const id = (await (0,promises_namespaceObject.readFile)(iid, 'utf8')).trim();
-    const whole = id.startsWith('sha256:') ? id : `sha256:${id}`;
-    if (!isDigest(whole)) {
-        throw new errors_ImageError('ENGINE', `${stage.where}: ${command} told no image id`);
-    }
-    return whole;
-}
-function flagsFor(native, { platform }, options) {
-    const { secrets, ssh, network, addHosts } = options.engine;
-    const isForeign = platformDistance(native, platform) !== 0;
-    return [
-        ...[...options.arguments].flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
-        ...(options.noCache ? ['--no-cache'] : []),
-        ...(options.pull ? ['--pull'] : []),
-        ...(isForeign ? ['--platform', formatPlatform(platform)] : []),
-        ...secrets.flatMap((secret) => ['--secret', secret]),
-        ...ssh.flatMap((one) => ['--ssh', one]),
-        ...(network === undefined ? [] : ['--network', network]),
-        ...addHosts.flatMap((one) => ['--add-host', one]),
-    ];
-}
-/** What Docker's classic builder does not know. */
-function needsBuildKit({ text }) {
-    return /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s.*(?:--(?:mount|chmod|link|parents|exclude|checksum)\b|<<)/im.test(text);
-}
-const FILE = '.transship.Dockerfile';
-/** A context that is no directory of this machine, as a tar. */
-async function* contextTar(files, { text }, options) {
-    const draft = new LayerDraft(undefined, 0);
-    for (const [path, node] of everything(files, '')) {
-        draft.put(path, node, () => files.read(path));
-    }
-    const bytes = Buffer.from(text);
-    draft.put(bytesOf(FILE), { ...DIRECTORY, type: '0', mode: 0o644, size: bytes.length }, async function* () {
-        yield bytes;
-    });
-    yield* layerTar(draft, options);
-}
-
-;// CONCATENATED MODULE: ./lib/place/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Builds a Dockerfile, for each platform once. @throws ImageError
- */
-async function build(places, request) {
-    const { signal, exec = spawnExec } = request;
-    const opened = [];
-    const temporary = (0,external_node_os_namespaceObject.tmpdir)();
-    const keep = (one) => void opened.push(one);
-    try {
-        const given = { file: request.file, stdin: request.stdin, exec, temporary, keep, signal };
-        const context = await openContext(request.context, places, given);
-        const epoch = await epochOf(request, context, exec);
-        const dockerfile = parseDockerfile(context.dockerfile, context.name);
-        const store = await places.store();
-        const ports = portsOf(places, store, context, { ...request, exec, temporary, keep, epoch });
-        const [host = { os: 'linux', architecture: 'amd64' }] = hostPlatforms().slice(-1);
-        const platforms = request.platforms.length === 0 ? [host] : request.platforms;
-        const images = [];
-        for (const platform of platforms) {
-            const onStep = (step) => request.onStep?.(step, platform);
-            const options = { ...request, platform, buildPlatform: host, epoch, onStep };
-            images.push({ platform, ...(await buildImage(dockerfile, ports, options)) });
-        }
-        return await together(store, images, request);
-    }
-    finally {
-        for (const one of opened) {
-            await one.close();
-        }
-    }
-}
-/** One image as it is, several as an index. */
-async function together(store, images, options) {
-    const [first, ...others] = images;
-    if (first === undefined) {
-        throw new errors_ImageError('INTERNAL', 'nothing was built');
-    }
-    if (others.length === 0) {
-        return first;
-    }
-    const { indexAnnotations: annotations = {} } = options;
-    const index = documentOf(MEDIA_TYPE.ociIndex, {
-        schemaVersion: 2,
-        mediaType: MEDIA_TYPE.ociIndex,
-        manifests: images.map(({ root, platform }) => ({ ...root, platform })),
-        ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
-    });
-    await store.put(index.descriptor, bodyOf(index.bytes), options);
-    return { root: index.descriptor, config: first.config };
-}
-/**
- * What is given, else the time of the commit that is checked out, else 1970.
- * https://reproducible-builds.org/specs/source-date-epoch/
- */
-async function epochOf({ epoch, arguments: given, signal }, { dir }, exec) {
-    const written = given.get('SOURCE_DATE_EPOCH');
-    if (written !== undefined && written !== '') {
-        return build_secondsOf(written);
-    }
-    const isTree = dir !== undefined && workTreeOf(dir) !== undefined;
-    return epoch ?? (isTree ? await commitTime(exec, dir, { signal }) : undefined) ?? 0;
-}
-/** @throws ImageError `INVALID_ARGUMENT` */
-function build_secondsOf(text) {
-    const seconds = Number(text);
-    if (!/^\d{1,12}$/.test(text) || Number.isNaN(new Date(seconds * 1000).getTime())) {
-        throw new errors_ImageError('INVALID_ARGUMENT', 'SOURCE_DATE_EPOCH is not a number of seconds since 1970');
-    }
-    return seconds;
-}
-function portsOf(places, store, context, tools) {
-    const cloned = async (url, options) => {
-        const made = await clone(tools.exec, url, tools.temporary, options);
-        tools.keep(made);
-        return cloneFiles(made.dir, 'the git repository');
-    };
-    return {
-        store,
-        forms: new StoredForms(store),
-        steps: new StoredSteps(store),
-        context: lazily(() => context.files()),
-        named: async (name) => {
-            const place = tools.contexts.get(name) ?? tools.contexts.get(build_familiar(name));
-            return place === undefined ? undefined : namedContext(place, (url) => cloned(url, tools));
-        },
-        base: (reference, platform, options) => baseImage(places, reference, platform, tools, options),
-        engineStage: (stage, options) => engineStage(places, stage, context, { ...tools, ...options }),
-        download: async (url, options) => (await places.webFile(url, options)),
-        clone: cloned,
-    };
-}
-/** `alpine` is named as well where FROM says `alpine:latest`. */
-function build_familiar(name) {
-    return name.replace(/:latest$/, '');
-}
-async function namedContext(place, cloned) {
-    if (place.startsWith('docker-image://')) {
-        return { reference: place.slice('docker-image://'.length) };
-    }
-    if (place.startsWith('oci-layout://')) {
-        return { reference: `oci:${place.slice('oci-layout://'.length)}` };
-    }
-    if (isGit(place)) {
-        return { files: await cloned(place) };
-    }
-    const options = { ignored: new PathPatterns([]), likeGit: workTreeOf(place) !== undefined };
-    return { files: new DirectoryFiles(bytesOf(place), { ...options, place }) };
-}
-
 ;// CONCATENATED MODULE: ./lib/content/rooted.js
 
 /** A source of one image, which every name stands for. */
@@ -65753,315 +66270,101 @@ function rooted(source, root, changes = {}) {
     return new WrappedSource(source, { ...changes, resolve: () => async () => root });
 }
 
-;// CONCATENATED MODULE: ./lib/content/remember.js
+;// CONCATENATED MODULE: ./lib/place/provenance.js
 
 
 
 
-/** Documents remembered for one job, in bytes: enough for the largest index with its images. */
-const BUDGET = 16 * 1024 * 1024;
+
+
+
+
+const PREDICATE = 'https://slsa.dev/provenance/v1';
+const BUILD_TYPE = 'https://github.com/moby/buildkit/blob/master/docs/attestations/slsa-definitions.md';
+const UNKNOWN = { architecture: 'unknown', os: 'unknown' };
 /**
- * A source that is asked once, however many steps of a job look at the same thing: what a name
- * stands for, manifests and indexes, what refers to them. A tag that moves meanwhile does not give
- * one job two images.
+ * An image's provenance as an attestation of an index, unsigned, with what BuildKit's `mode=min` tells.
+ * It holds no time: the same build has the same statement.
+ * https://slsa.dev/spec/v1.0/provenance,
+ * https://github.com/moby/buildkit/blob/v0.22.0/docs/attestations/attestation-storage.md
+ * @returns its entry in the index; its content is in the store
  */
-class Remembering extends WrappedSource {
-    #names = new Map();
-    #documents = new Map();
-    #referrers = new Map();
-    #digestTags = new Map();
-    #left = BUDGET;
-    constructor(source) {
-        super(source, {
-            resolve: (resolve) => (name, options) => once(this.#names, name, () => resolve(name, options)),
-            fetch: (fetch) => async (descriptor, options = {}) => {
-                const known = options.offset === undefined ? this.#document(descriptor, fetch, options) : undefined;
-                return known === undefined ? fetch(descriptor, options) : streamOf(await known);
-            },
-            referrers: (referrers) => (descriptor, options = {}) => {
-                const key = `${options.artifactType ?? ''} ${descriptor.digest}`;
-                return once(this.#referrers, key, () => referrers(descriptor, options));
-            },
-            digestTags: (digestTags) => (descriptor, options) => once(this.#digestTags, descriptor.digest, () => digestTags(descriptor, options)),
-        });
-    }
-    #document(descriptor, fetch, options) {
-        const { digest, mediaType, size } = descriptor;
-        const known = this.#documents.get(digest);
-        if (known !== undefined || !isTaggableType(mediaType) || size > this.#left) {
-            return known;
-        }
-        this.#left -= size;
-        return once(this.#documents, digest, async () => {
-            const body = await fetch(descriptor, options);
-            return readAll(body, size, `manifest ${digest} of ${this.place}`);
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/copy/referrers.js
-
-
-
-
-/** The signature of a signature of …: this many at most. */
-const DEPTH = 16;
-/** Subjects that are asked about at a time. */
-const referrers_AT_A_TIME = 8;
-/**
- * Everything that refers to an image, to the images below its index, and to those referrers in
- * turn (the signature of an SBOM); each once, what is referred to before what refers to it.
- * @param documents another place that has the image itself, and is cheaper to read
- * @throws ImageError of either place
- */
-async function findCompanions(source, root, options = {}, documents = source) {
-    if (source.referrers === undefined && source.digestTags === undefined) {
-        return [];
-    }
-    const found = [];
-    const seen = new Set();
-    let subjects = [root, ...(await manifestsBelow(documents, root, options))];
-    for (let depth = 0; subjects.length > 0; depth += 1) {
-        if (depth > DEPTH) {
-            const what = `referrers of ${root.digest} in ${source.place}`;
-            throw new errors_ImageError('REGISTRY', `${what}: more than ${DEPTH} deep, which is the limit`);
-        }
-        const fresh = subjects.filter(({ digest }) => !seen.has(digest));
-        for (const { digest } of fresh) {
-            seen.add(digest);
-        }
-        const companions = (await eachOf(fresh, referrers_AT_A_TIME, (subject, given) => about(source, subject, given), options)).flat();
-        found.push(...companions);
-        subjects = companions.map(({ descriptor }) => descriptor);
-    }
-    return found;
-}
-async function about(source, subject, options) {
-    const ask = [
-        async (given) => source.referrers?.(subject, given),
-        async (given) => source.digestTags?.(subject, given),
-    ];
-    const [referrers = [], tags = []] = await allOf(ask, options);
-    const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
-    return [
-        ...referrers
-            .filter(({ digest }) => !named.has(digest))
-            .map((descriptor) => ({ descriptor, subject })),
-        ...tags.map((tag) => ({ ...tag, subject })),
-    ];
-}
-/** Referrers may be about one platform's image as well as about the index (oras#2174). */
-async function manifestsBelow(source, root, options) {
-    if (!isIndexType(root.mediaType)) {
-        return [];
-    }
-    const index = await readManifest(source, root, options);
-    const manifests = index.kind === 'index' ? index.manifests : [];
-    return manifests.filter(({ mediaType }) => isTaggableType(mediaType));
-}
-
-;// CONCATENATED MODULE: ./lib/copy/copy.js
-
-
-
-
-
-
-
-
-/**
- * The verb: an image from any place to any place. The target's name moves last, when everything
- * below it and every referrer is in place.
- * @throws CopyError, among others `NOT_FOUND` and `PLATFORM_NOT_FOUND`; ImageError `TAG_EXISTS`
- */
-async function copy(from, to, options = {}) {
-    const ask = [
-        (given) => copy_at('source', from.source.resolve(from.name, given)),
-        (given) => copy_at('target', to.target.lookup?.(to.name, given)),
-    ];
-    const [resolved, existing] = await allOf(ask, options);
-    const remembering = new Remembering(from.source);
-    const selected = await copy_at('source', select_select(remembering, resolved, options, options));
-    const { source, missing } = selected;
-    const mountFrom = options.mountFrom ?? [from.source];
-    const root = selected.root === resolved ? unproven(resolved, to, mountFrom) : selected.root;
-    const graph = new GraphCopy(source, to.target, {
-        signal: options.signal,
-        mountFrom,
-        foreign: options.foreignLayers === true,
-        fresh: to.target.lookup !== undefined && existing === undefined,
-        onProgress: options.onProgress,
+async function provenanceOf(store, image, platform, materials, facts, options) {
+    const layer = documentOf('application/vnd.in-toto+json', {
+        _type: 'https://in-toto.io/Statement/v1',
+        predicateType: PREDICATE,
+        subject: subjectsOf(image, platform, facts.names),
+        predicate: predicateOf(materials, facts),
     });
-    const status = statusOf(to, root, existing, options.ifExists ?? 'overwrite');
-    const result = { source: resolved, written: root, status, bytes: graph.bytes, missing };
-    if (status === 'skipped' && existing !== undefined) {
-        return { ...result, written: existing };
-    }
-    // Registries count what is pulled from them: an image that is at the target is read there.
-    const documents = status === 'exists' && isSource(to.target) ? to.target : source;
-    // Inside one repository they are there already.
-    const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
-    const companions = options.referrers === false || inOne
-        ? []
-        : await copy_at('source', findCompanions(source, root, options, documents));
-    await copy_place(graph, to, { root, companions, exists: status === 'exists' }, options);
-    return result;
-}
-/**
- * A source's word for which index an image was taken from is no proof, as choosing it here is; content that
- * stays in one store keeps it.
- */
-function unproven(resolved, { target }, sources) {
-    const { [INDEX_ANNOTATION]: index, ...annotations } = resolved.annotations ?? {};
-    const isHere = sources.some((source) => target.contains?.(source) === true);
-    return index === undefined || isHere ? resolved : { ...resolved, annotations };
-}
-/** A failure says on which side it was. */
-async function copy_at(side, step) {
-    try {
-        return await step;
-    }
-    catch (error) {
-        throw error instanceof CopyError ? error : new CopyError(side, undefined, error);
-    }
-}
-function isSource(target) {
-    return 'fetch' in target;
-}
-/** The root, then what refers to it, then the name: the name goes with the root where nothing does. */
-async function copy_place(graph, { target, name }, { root, companions, exists }, options) {
-    if (companions.length === 0) {
-        await (exists ? undefined : graph.copy(root, name));
-        return;
-    }
-    graph.expect(companions.map(({ descriptor }) => descriptor));
-    await (exists ? undefined : graph.copy(root));
-    for (const companion of companions) {
-        await placeCompanion(graph, target, companion, options).catch((error) => {
-            throw refusedCompanion(error, companion);
-        });
-    }
-    await (exists ? undefined : graph.tag(root, name));
-}
-async function placeCompanion(graph, target, { descriptor, name }, options) {
-    if (name === undefined) {
-        await graph.copy(descriptor);
-        return;
-    }
-    const existing = await copy_at('target', target.lookup?.(name, options));
-    if (existing?.digest !== descriptor.digest) {
-        await graph.copy(descriptor, name);
-    }
-}
-/** A target may take an image and not what refers to it: retired types, other limits. */
-function refusedCompanion(error, { descriptor, subject }) {
-    if (!(error instanceof CopyError && error.cause instanceof RegistryError)) {
-        return error;
-    }
-    const { digest, artifactType, mediaType } = descriptor;
-    const what = `copying referrer ${digest} (${printable(artifactType ?? mediaType, 100)}) of ${subject.digest}`;
-    const cause = new errors_ImageError(error.code, `${what}: ${error.message}`, {
-        cause: error.cause,
-        hint: 'the target refuses what refers to the image: leave it behind',
-        remedy: { kind: 'no-referrers', subject: '' },
+    const config = documentOf(MEDIA_TYPE.ociConfig, {
+        ...UNKNOWN,
+        config: {},
+        rootfs: { type: 'layers', diff_ids: [layer.descriptor.digest] },
     });
-    return new CopyError('target', digest, cause);
+    const annotations = { 'in-toto.io/predicate-type': PREDICATE };
+    const manifest = documentOf(MEDIA_TYPE.ociManifest, {
+        schemaVersion: 2,
+        mediaType: MEDIA_TYPE.ociManifest,
+        config: config.descriptor,
+        layers: [{ ...layer.descriptor, annotations }],
+    });
+    for (const { descriptor, bytes } of [layer, config, manifest]) {
+        await store.put(descriptor, bodyOf(bytes), options);
+    }
+    return {
+        ...manifest.descriptor,
+        platform: UNKNOWN,
+        annotations: {
+            [ATTESTED_DIGEST]: image.digest,
+            'vnd.docker.reference.type': 'attestation-manifest',
+        },
+    };
 }
-function statusOf({ target, name }, root, existing, ifExists) {
-    if (existing === undefined) {
-        return 'copied';
-    }
-    if (existing.digest === root.digest) {
-        return 'exists';
-    }
-    if (ifExists === 'fail') {
-        const what = `${target.place}: ${name} names ${existing.digest}, not ${root.digest}`;
-        throw new errors_ImageError('TAG_EXISTS', what, {
-            hint: 'use another tag, or allow it to be overwritten',
-        });
-    }
-    return ifExists === 'skip' ? 'skipped' : 'copied';
+function subjectsOf(image, platform, names) {
+    const digest = digestSet(plain(image).digest);
+    const urls = names.map((name) => packageUrl(name, platform));
+    return (urls.length === 0 ? ['_'] : urls).map((name) => ({ name, digest }));
 }
-
-;// CONCATENATED MODULE: ./lib/place/mounting.js
-
-
-
-
-
-
-/**
- * A repository that mounts what the store knows to be in others of its registry, because it was
- * pulled from there or pushed there, where docker would. A registry that knows better is sent the blob.
- */
-class Mounting {
-    place;
-    #repository;
-    #places;
-    #offers = new Map();
-    #holders = new Map();
-    #store;
-    constructor(repository, places, store) {
-        this.place = repository.place;
-        this.#repository = repository;
-        this.#places = places;
-        this.#store = store;
-    }
-    /** The repository that a blob was to be mounted from. */
-    offeredFrom(digest) {
-        return this.#offers.get(digest);
-    }
-    async put(descriptor, body, options = {}) {
-        if (options.force === true || isTaggableType(descriptor.mediaType)) {
-            return this.#repository.put(descriptor, body, options);
-        }
-        const { registry } = this.#repository;
-        const other = await this.#otherWith(descriptor.digest, options);
-        const from = other === undefined ? [] : [this.#places.repository({ registry, repository: other })];
-        return this.#repository.put(descriptor, body, { ...options, from });
-    }
-    has(descriptor, options) {
-        return this.#repository.has(descriptor, options);
-    }
-    tag(descriptor, name, options) {
-        return this.#repository.tag(descriptor, name, options);
-    }
-    lookup(name, options) {
-        return this.#repository.lookup(name, options);
-    }
-    /** None where this repository should have it itself: then it is asked, and not for a mount. */
-    async #otherWith(digest, options) {
-        const { registry } = this.#repository;
-        const all = await once(this.#holders, 'all', () => holdersIn(this.#store, registry, options));
-        const holders = all.get(digest) ?? new Set();
-        const [other] = holders.has(this.#repository.repository) ? [] : holders;
-        if (other !== undefined) {
-            this.#offers.set(digest, other);
-        }
-        return other;
-    }
+function predicateOf(materials, facts) {
+    const { builder, dockerfile, target, native, git } = facts;
+    const args = { filename: dockerfile, ...(target === undefined ? {} : { target }) };
+    const source = git && { uri: `git+${git.url}`, digest: { sha1: git.commit } };
+    return {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: {
+                configSource: { ...source, path: dockerfile },
+                request: {
+                    frontend: 'dockerfile.v0',
+                    args,
+                    ...(source === undefined
+                        ? { locals: [{ name: 'context' }, { name: 'dockerfile' }] }
+                        : {}),
+                },
+            },
+            internalParameters: { builderPlatform: formatPlatform(native) },
+            resolvedDependencies: [...(source === undefined ? [] : [source]), ...materials],
+        },
+        runDetails: {
+            builder: { id: builder },
+            metadata: { buildkit_completeness: { request: false, resolvedDependencies: false } },
+        },
+    };
 }
-/** By blob which repositories of a registry are known to have it. */
-async function holdersIn(store, registry, { signal }) {
-    const prefix = `${registry}/`;
-    const holders = new Map();
-    for (const { descriptor } of await store.entries()) {
-        const names = repoDigestsOf(descriptor).filter((name) => name.startsWith(prefix));
-        const blobs = names.length === 0 ? [] : await blobsBelow(store, descriptor, { signal });
-        for (const digest of blobs) {
-            const known = holders.get(digest) ?? new Set();
-            holders.set(digest, known);
-            for (const name of names) {
-                known.add(repositoryOf(name).slice(prefix.length));
-            }
-        }
-    }
-    return holders;
+function digestSet(digest) {
+    return { [digest.slice(0, digest.indexOf(':'))]: encodedOf(digest) };
 }
-/** What is broken or missing of an image keeps no other from being pushed. */
-async function blobsBelow(store, root, options) {
-    const nodes = await readGraph(store, root, { ...options, onFailure: unlessInterrupted });
-    return nodes.flatMap(({ descriptor: { mediaType, digest } }) => isTaggableType(mediaType) ? [] : [digest]);
+/** https://github.com/package-url/purl-spec, as BuildKit writes it: `pkg:docker/alpine@3.20?platform=linux%2Famd64`. */
+function packageUrl(reference, platform) {
+    const { registry, repository, tag, digest } = parseReference(reference);
+    const isHub = registry === 'docker.io';
+    const path = isHub ? repository.replace(/^library\//, '') : `${registry}/${repository}`;
+    const version = tag === undefined ? '' : `@${encodeURIComponent(tag)}`;
+    const qualifiers = [
+        ...(digest === undefined ? [] : [`digest=${digest}`]),
+        `platform=${encodeURIComponent(formatPlatform(platform))}`,
+    ];
+    return `pkg:docker/${path.replaceAll(':', '%3A')}${version}?${qualifiers.join('&')}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/image/recompress.js
@@ -66206,12 +66509,13 @@ function attesting(child, changed) {
 
 
 
+
 /**
  * What is to be copied, with its layers compressed otherwise; the same where nothing changes.
  * @param store where layers in their new form are kept until it is pruned
  */
 async function compressedAs(from, store, { selection, wanted, signal }) {
-    const root = await from.source.resolve(from.name, { signal });
+    const root = await resolveRoot(from.source, from.name, { signal });
     const selected = await select_select(from.source, root, selection, { signal });
     const image = await recompressed(selected, wanted, new StoredForms(store), { signal });
     const { missing } = selected;
@@ -66222,7 +66526,7 @@ async function compressedAs(from, store, { selection, wanted, signal }) {
 /** Nothing refers to the image yet: its digest is new. */
 const NO_REFERRERS = { referrers: undefined, digestTags: undefined };
 
-;// CONCATENATED MODULE: ./lib/place/deliver-built.js
+;// CONCATENATED MODULE: ./lib/place/build-index.js
 
 
 
@@ -66234,74 +66538,548 @@ const NO_REFERRERS = { referrers: undefined, digestTags: undefined };
 
 /** What layers become on the way to a registry or a layout: the same on every machine. */
 const GZIP = { compression: 'gzip', level: 6, onlyPlain: true };
-/** buildx's words for places, by its `type=`. */
-const TYPES = {
-    oci: 'oci-archive:',
-    docker: 'docker-archive:',
-};
+/** One image as it is; several, or one with its provenance, as an index. */
+async function together(store, images, { annotations, provenance, signal }) {
+    const [first, ...others] = images;
+    if (first === undefined) {
+        throw new errors_ImageError('INTERNAL', 'nothing was built');
+    }
+    if (others.length === 0 && provenance === undefined) {
+        return { root: first.root, config: first.config };
+    }
+    const entries = [];
+    const attestations = [];
+    for (const { root, platform, materials } of images) {
+        const image = provenance === undefined ? root : await asPushed(store, root, { signal });
+        entries.push({ ...plain(image), platform });
+        if (provenance !== undefined) {
+            const options = { signal };
+            attestations.push(await provenanceOf(store, image, platform, materials, provenance, options));
+        }
+    }
+    const index = documentOf(MEDIA_TYPE.ociIndex, {
+        schemaVersion: 2,
+        mediaType: MEDIA_TYPE.ociIndex,
+        manifests: [...entries, ...attestations],
+        ...(Object.keys(annotations).length === 0 ? {} : { annotations }),
+    });
+    await store.put(index.descriptor, bodyOf(index.bytes), { signal });
+    return { root: index.descriptor, config: first.config };
+}
+/** A statement is about the image that registries get, and its layers are compressed there. */
+async function asPushed(store, root, { signal }) {
+    const stored = { source: rooted(store, root), name: '' };
+    const made = await compressedAs(stored, store, { selection: {}, wanted: GZIP, signal });
+    const found = await made.source.resolve(made.name, { signal });
+    await new GraphCopy(made.source, store, { signal }).copy(found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/place/save.js
+
+
 /**
- * A place as it is written here, or as buildx has it: `type=oci,dest=app.tar`.
+ * Images into one tar, each blob once; the file has its name only when it is complete.
+ * @param path of the tar, which Docker and every reader of OCI layouts takes
+ */
+async function saveFile(path, images, options = {}) {
+    await save(await ArchiveWriter.file(path, { place: path, docker: true }), images, options);
+}
+/** The same into an archive that is open; it is closed, or given up where one image fails. */
+async function save(archive, images, options = {}) {
+    try {
+        for (const { source, root, name } of images) {
+            await new GraphCopy(source, archive, { ...options, mountFrom: [] }).copy(root, name);
+        }
+        await archive.close();
+    }
+    catch (error) {
+        await archive.abort(error);
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/place/build-engine.js
+
+
+
+
+
+/** Docker or Podman, which other commands use too, else Buildah; or the one that was chosen. */
+async function findBuildEngine(places, choice, exec, options) {
+    const engine = choice === 'buildah' ? undefined : await places.findEngine(options);
+    if (engine !== undefined) {
+        return new ByEngine(places, engine);
+    }
+    const mayBeBuildah = choice === 'auto' || choice === 'buildah';
+    return mayBeBuildah && (await build_engine_answers(exec, options)) ? new Buildah(places, exec) : undefined;
+}
+async function build_engine_answers(exec, { signal }) {
+    try {
+        return (await exec('buildah', ['--version'], { signal })).exitCode === 0;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENGINE') {
+            return false;
+        }
+        throw error;
+    }
+}
+class ByEngine {
+    name;
+    platform;
+    #places;
+    #engine;
+    constructor(places, engine) {
+        this.name = engine.name;
+        this.platform = engine.platform;
+        this.#places = places;
+        this.#engine = engine;
+    }
+    has(reference, options) {
+        return this.#engine.has(reference, options);
+    }
+    async load({ source, root }, reference, _dir, options) {
+        await this.#engine.load([{ source, root, names: [reference] }], options);
+    }
+    archive(id, _dir, { signal }) {
+        const place = `${this.name}'s image ${id.slice(0, 19)}`;
+        return this.#places.archive(this.#engine.save([id], { signal }), place, signal);
+    }
+}
+/** It has no daemon and no `save`: images go in and out as archives. */
+class Buildah {
+    name = 'buildah';
+    platform;
+    #places;
+    #exec;
+    constructor(places, exec) {
+        const [host = { os: 'linux', architecture: 'amd64' }] = hostPlatforms().slice(-1);
+        this.platform = host;
+        this.#places = places;
+        this.#exec = exec;
+    }
+    async has(reference, { signal }) {
+        const args = ['inspect', '--type', 'image', '--', reference];
+        return (await this.#exec('buildah', args, { signal })).exitCode === 0;
+    }
+    async load({ source, root }, reference, dir, options) {
+        const path = (0,external_node_path_namespaceObject.join)(dir, 'base.tar');
+        await saveFile(path, [{ source, root, name: reference }], options);
+        await this.#run(`giving ${reference} to buildah`, ['pull', `docker-archive:${path}`], options);
+    }
+    async archive(id, dir, options) {
+        const path = (0,external_node_path_namespaceObject.join)(dir, 'built.tar');
+        await this.#run(`saving ${id} from buildah`, ['push', id, `oci-archive:${path}`], options);
+        return this.#places.archive(path, `buildah's image ${id.slice(0, 19)}`, options.signal);
+    }
+    async #run(doing, args, { signal }) {
+        const result = await this.#exec('buildah', args, { signal });
+        if (result.exitCode !== 0) {
+            throw refusal_refusal(doing, result);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/place/engine-stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A stage that runs commands, built by the engine that is there, and read back from it.
+ * @throws ImageError `ENGINE` with file and line where there is none, or where it fails
+ */
+async function engineStage(places, stage, context, options) {
+    const { choice = 'auto' } = options.engine;
+    const engine = await findBuildEngine(places, choice, options.exec, options);
+    if (engine === undefined) {
+        const wanted = choice === 'auto' ? 'a container engine' : choice;
+        throw new errors_ImageError('ENGINE', `${stage.where}: RUN needs ${wanted}, and none answers`, {
+            hint: 'start Docker or Podman; every other instruction needs none',
+        });
+    }
+    const dir = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(options.temporary, 'transship-build-'));
+    options.keep({ close: () => (0,promises_namespaceObject.rm)(dir, { recursive: true, force: true }) });
+    await giveImages(places, engine, stage, dir, options);
+    const id = await built(engine, stage, context, dir, options);
+    const archive = await engine.archive(id, dir, options);
+    return { source: archive, root: await archive.resolve('') };
+}
+/** Images that only the store has: an engine would ask their registries for them. */
+async function giveImages(places, engine, { images, platform }, dir, options) {
+    for (const reference of options.pull ? [] : images) {
+        const there = options.contexts.has(reference) || (await engine.has(reference, options));
+        const stored = there ? undefined : await storedImage(places, reference, platform, options);
+        if (stored !== undefined) {
+            await engine.load(stored, formatReference(parseReference(reference)), dir, options);
+        }
+    }
+}
+async function built({ name: command, platform: native }, stage, context, dir, options) {
+    const iid = (0,external_node_path_namespaceObject.join)(dir, 'iid');
+    const file = (0,external_node_path_namespaceObject.join)(dir, 'Dockerfile');
+    const isDirectory = context.dir !== undefined;
+    if (isDirectory) {
+        await (0,promises_namespaceObject.writeFile)(file, stage.text);
+        await (0,promises_namespaceObject.writeFile)(`${file}.dockerignore`, context.ignore.text);
+    }
+    const args = ['build', '--iidfile', iid, ...flagsFor(native, stage, options)];
+    const from = isDirectory ? ['-f', file, '--', context.dir ?? ''] : ['-f', FILE, '-'];
+    const stdin = isDirectory
+        ? undefined
+        : external_node_stream_.Readable.from(contextTar(await context.files(), stage, options));
+    const env = { ...options.engine.env, ...(needsBuildKit(stage) ? { DOCKER_BUILDKIT: '1' } : {}) };
+    const result = await options.exec(command, [...args, ...from], {
+        signal: options.signal,
+        env,
+        ...(stdin === undefined ? {} : { stdin }),
+    });
+    if (result.exitCode !== 0) {
+        throw refusal_refusal(`${stage.where}: building stage ${stage.name} with ${command}`, result);
+    }
+    const id = (await (0,promises_namespaceObject.readFile)(iid, 'utf8')).trim();
+    const whole = id.startsWith('sha256:') ? id : `sha256:${id}`;
+    if (!isDigest(whole)) {
+        throw new errors_ImageError('ENGINE', `${stage.where}: ${command} told no image id`);
+    }
+    return whole;
+}
+function flagsFor(native, { platform }, options) {
+    const { secrets, ssh, network, addHosts } = options.engine;
+    const isForeign = platformDistance(native, platform) !== 0;
+    return [
+        ...[...options.arguments].flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]),
+        ...[...options.contexts].flatMap(([name, place]) => ['--build-context', `${name}=${place}`]),
+        ...(options.noCache ? ['--no-cache'] : []),
+        ...(options.pull ? ['--pull'] : []),
+        ...(isForeign ? ['--platform', formatPlatform(platform)] : []),
+        ...secrets.flatMap((secret) => ['--secret', secret]),
+        ...ssh.flatMap((one) => ['--ssh', one]),
+        ...(network === undefined ? [] : ['--network', network]),
+        ...addHosts.flatMap((one) => ['--add-host', one]),
+    ];
+}
+/** What Docker's classic builder does not know. */
+function needsBuildKit({ text }) {
+    return /^\s*(?:ONBUILD\s+)?(?:RUN|COPY|ADD)\s.*(?:--(?:mount|chmod|link|parents|exclude|checksum)\b|<<)/im.test(text);
+}
+const FILE = '.transship.Dockerfile';
+/** A context that is no directory of this machine, as a tar. */
+async function* contextTar(files, { text }, options) {
+    const draft = new LayerDraft(undefined, 0);
+    for (const [path, node] of everything(files, '')) {
+        draft.put(path, node, () => files.read(path));
+    }
+    const bytes = Buffer.from(text);
+    draft.put(bytesOf(FILE), { ...DIRECTORY, type: '0', mode: 0o644, size: bytes.length }, async function* () {
+        yield bytes;
+    });
+    yield* layerTar(draft, options);
+}
+
+;// CONCATENATED MODULE: ./lib/place/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Builds a Dockerfile, for each platform once. @throws ImageError
+ */
+async function build(places, request) {
+    const { signal, exec = spawnExec } = request;
+    const opened = [];
+    const temporary = (0,external_node_os_namespaceObject.tmpdir)();
+    const keep = (one) => void opened.push(one);
+    try {
+        const { env } = request.engine;
+        let materials = [];
+        const note = (one) => void materials.push(one);
+        const tools = { exec, temporary, keep, env, note, signal };
+        const context = await openContext(request.context, places, { ...request, ...tools });
+        const epoch = await epochOf(request, context, exec);
+        const dockerfile = parseDockerfile(context.dockerfile, context.name);
+        const store = await places.store();
+        const ports = portsOf(places, store, context, { ...request, ...tools, epoch });
+        const [host = { os: 'linux', architecture: 'amd64' }] = hostPlatforms().slice(-1);
+        const platforms = request.platforms.length === 0 ? [host] : request.platforms;
+        const images = [];
+        for (const platform of platforms) {
+            materials = [];
+            const onStep = (step) => request.onStep?.(step, platform);
+            const options = { ...request, platform, buildPlatform: host, epoch, onStep };
+            const image = await buildImage(dockerfile, ports, options);
+            images.push({ platform, materials, ...image });
+        }
+        const { git } = context;
+        const facts = { dockerfile: context.name, target: request.target, native: host, git };
+        const provenance = request.provenance && { ...request.provenance, ...facts };
+        const annotations = request.indexAnnotations ?? {};
+        return await together(store, images, { annotations, provenance, signal });
+    }
+    finally {
+        for (const one of opened) {
+            await one.close();
+        }
+    }
+}
+/**
+ * What is given, else the time of the commit that is checked out, else 1970.
+ * https://reproducible-builds.org/specs/source-date-epoch/
+ */
+async function epochOf({ epoch, arguments: given, signal }, { dir }, exec) {
+    const written = given.get('SOURCE_DATE_EPOCH');
+    if (written !== undefined && written !== '') {
+        return build_secondsOf(written);
+    }
+    const isTree = dir !== undefined && workTreeOf(dir) !== undefined;
+    return epoch ?? (isTree ? await commitTime(exec, dir, { signal }) : undefined) ?? 0;
+}
+/** @throws ImageError `INVALID_ARGUMENT` */
+function build_secondsOf(text) {
+    const seconds = Number(text);
+    if (!/^\d{1,12}$/.test(text) || Number.isNaN(new Date(seconds * 1000).getTime())) {
+        throw new errors_ImageError('INVALID_ARGUMENT', 'SOURCE_DATE_EPOCH is not a number of seconds since 1970');
+    }
+    return seconds;
+}
+function portsOf(places, store, context, tools) {
+    const cloned = async (url, keepGitDir = false) => {
+        const made = await clone(url, tools);
+        tools.keep(made);
+        tools.note({ uri: `git+${withoutLogin(url)}`, digest: { sha1: made.commit } });
+        return cloneFiles(made, 'the git repository', keepGitDir);
+    };
+    return {
+        ...unpackTools(store, tools.exec),
+        steps: tools.steps ?? new StoredSteps(store),
+        context: lazily(() => context.files()),
+        named: async (name) => {
+            const place = tools.contexts.get(name) ?? tools.contexts.get(build_familiar(name));
+            return place === undefined ? undefined : namedContext(place, cloned);
+        },
+        base: async (reference, platform, options) => {
+            const base = await baseImage(places, reference, platform, tools, options);
+            const isImage = transportOf(reference, 'docker') === 'docker';
+            const uri = isImage ? packageUrl(reference.replace(/^docker:\/\//, ''), platform) : reference;
+            tools.note({ uri, digest: digestSet(base.root.digest) });
+            return base;
+        },
+        onDownload: (uri, digest) => tools.note({ uri, digest: digestSet(digest) }),
+        engineStage: (stage, options) => engineStage(places, stage, context, { ...tools, ...options }),
+        download: async (url, options) => (await places.webFile(url, options)),
+        clone: (url, { keepGitDir }) => cloned(url, keepGitDir),
+    };
+}
+/** `alpine` is named as well where FROM says `alpine:latest`. */
+function build_familiar(name) {
+    return name.replace(/:latest$/, '');
+}
+async function namedContext(place, cloned) {
+    if (place.startsWith('docker-image://')) {
+        return { reference: place.slice('docker-image://'.length) };
+    }
+    if (place.startsWith('oci-layout://')) {
+        return { reference: `oci:${place.slice('oci-layout://'.length)}` };
+    }
+    if (isGit(place)) {
+        return { files: await cloned(place) };
+    }
+    const options = { ignored: new PathPatterns([]), likeGit: workTreeOf(place) !== undefined };
+    return { files: new DirectoryFiles(bytesOf(place), { ...options, place }) };
+}
+
+;// CONCATENATED MODULE: ./lib/place/build-output.js
+
+
+
+
+/** Standard output, as docker writes it. */
+const STANDARD_OUTPUT = '-';
+/**
+ * A place as it is written here, or as docker's `--output` has it: `type=oci,dest=app.tar`, `-` for a
+ * tar of the files on standard output, a directory for the files themselves.
  * @throws ImageError `INVALID_ARGUMENT`
  */
-function outputPlaces(text, tags) {
-    if (!text.startsWith('type=')) {
-        return [parsePlace(text, 'docker')];
+function buildOutputs(text, tags) {
+    if (text === STANDARD_OUTPUT) {
+        return [{ kind: 'tar', path: STANDARD_OUTPUT }];
     }
-    const { type = '', dest, name, push } = deliver_built_membersOf(text);
-    const references = name === undefined ? tags : [parseReference(name)];
-    if (type === 'registry' || (type === 'image' && push === 'true')) {
-        return references.map((reference) => ({ transport: 'docker', reference }));
+    if (!/^"?[a-z-]+=/.test(text)) {
+        const isDirectory = isPath(text) && transportOf(text, 'store') === 'store';
+        return [isDirectory ? { kind: 'directory', path: text } : placed(parsePlace(text, 'docker'))];
     }
-    if (type === 'docker' && dest === undefined) {
-        return references.map(enginePlace);
-    }
-    return type === 'image' ? [] : [filePlace(text, type, dest, references[0])];
+    return byType(text, build_output_membersOf(text), tags);
+}
+/** A reference has a tag, a digest or a registry; every other word is a directory, as for docker. */
+function isPath(text) {
+    return /^(?:[./~]|[A-Za-z]:[\\/])/.test(text) || !/[:@]|^[^/]*\.[^/]*\/|^localhost\//.test(text);
 }
 /** The engine's image of that name. */
-function enginePlace(reference) {
-    return parsePlace(`docker-daemon:${formatReference(reference)}`, 'docker');
+function engineOutput(reference) {
+    return placed(parsePlace(`docker-daemon:${formatReference(reference)}`, 'docker'));
 }
-function deliver_built_membersOf(text) {
-    const members = text.split(',').map((part) => {
+function registryOutput(reference) {
+    return placed({ transport: 'docker', reference });
+}
+function placed(place) {
+    return { kind: 'place', place };
+}
+/** What may stand beside `type=`, and the only value of those that change nothing here. */
+const build_output_MEMBERS = {
+    ...{ type: /./, dest: /./, name: /./, push: /^(?:true|false)$/, tar: /^(?:true|false)$/ },
+    ...{ compression: /^gzip$/, 'force-compression': /^false$/, 'oci-mediatypes': /^true$/ },
+};
+/** Comma-separated, with quotes around what has a comma in it. */
+function build_output_membersOf(text) {
+    const fields = text.match(/"(?:[^"]|"")*"|[^,]+/g) ?? [];
+    const plain = fields.map((one) => one.replace(/^"(.*)"$/s, '$1').replaceAll('""', '"'));
+    const members = plain.map((part) => {
         const equals = part.indexOf('=');
-        return [part.slice(0, Math.max(equals, 0)), part.slice(equals + 1)];
+        const [name, value] = [part.slice(0, Math.max(equals, 0)), part.slice(equals + 1)];
+        if (build_output_MEMBERS[name]?.test(value) !== true) {
+            throw notUnderstood(text, part);
+        }
+        return [name, value];
     });
     return Object.fromEntries(members);
 }
-function filePlace(text, type, dest, tag) {
-    const transport = TYPES[type];
-    if (transport === undefined || dest === undefined) {
-        throw new errors_ImageError('INVALID_ARGUMENT', `the output ${quoted(text)} is not understood`, {
-            hint: 'a place is oci:DIR, oci-archive:FILE, docker-archive:FILE or docker://REFERENCE',
+function byType(text, members, tags) {
+    const { type = '', dest, name, push, tar } = members;
+    const references = name === undefined ? tags : name.split(',').map(parseReference);
+    const path = dest ?? STANDARD_OUTPUT;
+    switch (type) {
+        case 'registry':
+            return build_output_named(text, references).map(registryOutput);
+        case 'image':
+            return push === 'true' ? build_output_named(text, references).map(registryOutput) : [];
+        case 'local':
+            return [{ kind: 'directory', path: needed(text, dest) }];
+        case 'tar':
+            return [{ kind: 'tar', path }];
+        case 'oci':
+            return [archive('oci', text, { ...members, dest: path }, references)];
+        case 'docker':
+            return dest === undefined && tar !== 'false'
+                ? build_output_named(text, references).map(engineOutput)
+                : [archive('docker', text, members, references)];
+        default:
+            throw notUnderstood(text, `type=${type}`);
+    }
+}
+/** `tar=false` is an image layout in a directory. */
+function archive(form, text, { dest, tar }, [reference]) {
+    const path = needed(text, dest);
+    const name = reference === undefined ? undefined : formatReference(reference);
+    if (path === STANDARD_OUTPUT) {
+        return { kind: `${form}-archive`, path };
+    }
+    return placed({ transport: tar === 'false' ? 'oci' : `${form}-archive`, path, name });
+}
+function needed(text, dest) {
+    if (dest === undefined || dest === '') {
+        throw new errors_ImageError('INVALID_ARGUMENT', `the output ${quoted(text)} needs dest=PATH`);
+    }
+    return dest;
+}
+function build_output_named(text, references) {
+    if (references.length === 0) {
+        throw new errors_ImageError('INVALID_ARGUMENT', `the output ${quoted(text)} needs a name`, {
+            hint: 'give the image one, or write name=REFERENCE',
         });
     }
-    const name = tag === undefined ? '' : `:${formatReference(tag)}`;
-    return parsePlace(`${transport}${dest}${name}`, 'docker');
+    return references;
 }
-/** Copies what was built from the store to a place; layers are compressed on the way, but not for one machine. */
-async function deliver(places, root, place, { onProgress, signal } = {}) {
-    const store = await places.store();
-    const stored = { source: rooted(store, root), name: '' };
-    const isPlain = place.transport === 'docker-daemon' || place.transport === 'docker-archive';
-    const selection = isPlain ? { preferred: hostPlatforms() } : {};
-    const image = isPlain
-        ? stored
-        : await compressedAs(stored, store, { selection, wanted: GZIP, signal });
-    const { target, name } = await places.target(place, { signal });
-    const isRegistry = place.transport === 'docker';
-    const to = isRegistry ? new Mounting(places.repository(place.reference), places, store) : target;
-    try {
-        const options = { ...selection, referrers: false, onProgress, signal };
-        const result = await copy(image, { target: to, name }, options);
-        if (place.transport !== 'store') {
-            await target.close?.();
-        }
-        return result;
-    }
-    catch (error) {
-        await target.abort?.(error);
-        throw error;
-    }
+function notUnderstood(text, part) {
+    return new errors_ImageError('INVALID_ARGUMENT', `the output ${quoted(text)}: ${quoted(part)} is not understood`, {
+        hint: 'type is local, tar, oci, docker, image or registry; or write oci:DIR, oci-archive:FILE, docker://REFERENCE',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/place/ci-facts.js
+
+/** Named by the variable that only it sets: [source, revision, version, run]. */
+const BY_VARIABLES = {
+    GITLAB_CI: ['CI_PROJECT_URL', 'CI_COMMIT_SHA', 'CI_COMMIT_TAG', 'CI_JOB_URL'],
+    CIRCLECI: ['CIRCLE_REPOSITORY_URL', 'CIRCLE_SHA1', 'CIRCLE_TAG', 'CIRCLE_BUILD_URL'],
+    BUILDKITE: ['BUILDKITE_REPO', 'BUILDKITE_COMMIT', 'BUILDKITE_TAG', 'BUILDKITE_BUILD_URL'],
+    BITBUCKET_COMMIT: ['BITBUCKET_GIT_HTTP_ORIGIN', 'BITBUCKET_COMMIT', 'BITBUCKET_TAG', ''],
+    DRONE: ['DRONE_REPO_LINK', 'DRONE_COMMIT_SHA', 'DRONE_TAG', 'DRONE_BUILD_LINK'],
+    JENKINS_URL: ['GIT_URL', 'GIT_COMMIT', 'TAG_NAME', 'BUILD_URL'],
+};
+/** Forgejo and Gitea set GitHub's variables. */
+const GITHUB = {
+    isIt: (env) => env['GITHUB_REPOSITORY'] !== undefined,
+    facts: (env) => {
+        const source = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}`;
+        const { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt } = env;
+        return {
+            source,
+            revision: env['GITHUB_SHA'],
+            version: env['GITHUB_REF_TYPE'] === 'tag' ? env['GITHUB_REF_NAME'] : undefined,
+            run: run && `${source}/actions/runs/${run}${attempt ? `/attempts/${attempt}` : ''}`,
+        };
+    },
+};
+const SERVICES = [
+    GITHUB,
+    ...Object.entries(BY_VARIABLES).map(([own, [source, revision, version, run]]) => {
+        return {
+            isIt: (env) => Boolean(env[own]),
+            facts: (env) => ({
+                source: env[source],
+                revision: env[revision],
+                version: env[version],
+                run: env[run],
+            }),
+        };
+    }),
+];
+/** @returns nothing where no service is known */
+function ciFacts(env) {
+    const none = { source: undefined, revision: undefined, version: undefined, run: undefined };
+    return SERVICES.find(({ isIt }) => isIt(env))?.facts(env) ?? none;
+}
+/**
+ * The annotations of the image specification that a CI service knows the values of.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md
+ */
+function ciAnnotations(env) {
+    const { source, revision, version } = ciFacts(env);
+    const known = {
+        source: source === undefined ? undefined : withoutLogin(source),
+        revision,
+        version,
+    };
+    const named = Object.entries(known).filter((one) => Boolean(one[1]));
+    return Object.fromEntries(named.map(([name, value]) => [`org.opencontainers.image.${name}`, value]));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/build-lines.js
@@ -66356,13 +67134,15 @@ function addBuildOptions(command) {
         several('--annotation <name=value>', 'of the manifest, or index:NAME=VALUE; repeatable'),
         several('--build-context <name=place>', 'what a name in FROM and --from stands for; repeatable'),
         several('-o, --output <place>', 'where to copy the image as well; repeatable'),
+        new option_Option('--ci-annotations', 'annotate source, revision and version, as the CI service says'),
+        new option_Option('--provenance [mode]', 'add an unsigned SLSA provenance statement; the image is in an index then').choices(['true', 'false', 'mode=min']),
         new option_Option('--push', 'send it to the registries of its tags'),
         new option_Option('--load', 'load it into the container engine'),
         new option_Option('--pull', 'ask the registry for base images that the store has'),
         new option_Option('--no-cache', 'make every layer anew'),
         new option_Option('--iidfile <file>', 'write the image id to a file'),
         new option_Option('--metadata-file <file>', 'write digests and names to a file, as JSON'),
-        several('--secret <id=…>', 'for RUN --mount=type=secret; repeatable'),
+        several('--secret <id=\u2026>', 'for RUN --mount=type=secret; repeatable'),
         several('--ssh <id>', 'for RUN --mount=type=ssh; repeatable'),
         new option_Option('--network <mode>', 'of the engine that does RUN'),
         several('--add-host <host:ip>', 'for the engine that does RUN; repeatable'),
@@ -66398,7 +67178,7 @@ function build_options_pairsOf(option, texts) {
     });
     return Object.fromEntries(pairs);
 }
-/** Of the manifest, of the index (`index:NAME=VALUE`), or of both (`manifest,index:NAME=VALUE`). */
+/** For the manifest, the index (`index:NAME=VALUE`), or both (`manifest,index:NAME=VALUE`). */
 function annotationsOf(texts) {
     const of = (kind) => build_options_pairsOf('--annotation', texts.flatMap((text) => {
         const [, kinds = 'manifest', rest = text] = /^([a-z,]+):([^=]+=.*)$/s.exec(text) ?? [];
@@ -66413,16 +67193,666 @@ function annotationsOf(texts) {
     return { manifest: of('manifest'), index: of('index') };
 }
 
+;// CONCATENATED MODULE: ./lib/content/remember.js
+
+
+
+
+/** Documents remembered for one job, in bytes: enough for the largest index with its images. */
+const BUDGET = 16 * 1024 * 1024;
+/**
+ * A source that is asked once, however many steps of a job look at the same thing: what a name
+ * stands for, manifests and indexes, what refers to them. A tag that moves meanwhile does not give
+ * one job two images.
+ */
+class Remembering extends WrappedSource {
+    #names = new Map();
+    #documents = new Map();
+    #referrers = new Map();
+    #digestTags = new Map();
+    #left = BUDGET;
+    constructor(source) {
+        super(source, {
+            resolve: (resolve) => (name, options) => shared(this.#names, name, () => resolve(name, options), options),
+            fetch: (fetch) => async (descriptor, options = {}) => {
+                const known = options.offset === undefined ? this.#document(descriptor, fetch, options) : undefined;
+                return known === undefined ? fetch(descriptor, options) : streamOf(await known);
+            },
+            referrers: (referrers) => (descriptor, options = {}) => {
+                const key = `${options.artifactType ?? ''} ${descriptor.digest}`;
+                return shared(this.#referrers, key, () => referrers(descriptor, options), options);
+            },
+            digestTags: (digestTags) => (descriptor, options) => shared(this.#digestTags, descriptor.digest, () => digestTags(descriptor, options), options),
+        });
+    }
+    #document(descriptor, fetch, options) {
+        const { digest, mediaType, size } = descriptor;
+        if (!this.#documents.has(digest)) {
+            if (!isTaggableType(mediaType) || size > this.#left) {
+                return undefined;
+            }
+            this.#left -= size;
+        }
+        const read = async () => {
+            const body = await fetch(descriptor, options);
+            return readAll(body, size, `manifest ${digest} of ${this.place}`);
+        };
+        return shared(this.#documents, digest, read, options);
+    }
+}
+/** With whose signal a shared answer ends. */
+const ASKED_WITH = new WeakMap();
+/** An answer for all that ask. One that ended because the first of them gave up is asked for again. */
+async function shared(answers, key, ask, { signal } = {}) {
+    const isFirst = !answers.has(key);
+    const answer = once(answers, key, ask);
+    if (isFirst && signal !== undefined) {
+        ASKED_WITH.set(answer, signal);
+    }
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (isFirst || signal?.aborted === true || ASKED_WITH.get(answer)?.aborted !== true) {
+            throw error;
+        }
+    }
+    return shared(answers, key, ask, { signal });
+}
+
+;// CONCATENATED MODULE: ./lib/copy/referrers.js
+
+
+
+
+
+/** The signature of a signature of \u2026: this many at most. */
+const DEPTH = 16;
+/** Subjects that are asked about at a time. */
+const referrers_AT_A_TIME = 8;
+/**
+ * Everything that refers to an image, to the images below its index, and to those referrers in
+ * turn (the signature of an SBOM); each once, what is referred to before what refers to it.
+ * @param documents another place that has the image itself, and is cheaper to read
+ * @throws ImageError of either place
+ */
+async function findCompanions(source, root, options = {}, documents = source) {
+    if (source.referrers === undefined && source.digestTags === undefined) {
+        return [];
+    }
+    const ofImage = [
+        (given) => about(source, root, given),
+        (given) => manifestsBelow(documents, root, given),
+    ];
+    // What is below the root is read meanwhile: one round trip less for most images.
+    const [ofRoot, below] = await allOf(ofImage, options);
+    const seen = new Set([root.digest]);
+    let companions = [...ofRoot, ...(await aboutEach(source, unseen(below, seen), options))];
+    const found = [...companions];
+    for (let depth = 1; companions.length > 0; depth += 1) {
+        if (depth > DEPTH) {
+            const what = `referrers of ${root.digest} in ${source.place}`;
+            throw new errors_ImageError('REGISTRY', `${what}: more than ${DEPTH} deep, which is the limit`);
+        }
+        const subjects = companions.map(({ descriptor }) => descriptor);
+        companions = [...(await aboutEach(source, unseen(subjects, seen), options))];
+        found.push(...companions);
+    }
+    return found;
+}
+/** Those that were not seen before, which are seen now. */
+function unseen(subjects, seen) {
+    const fresh = subjects.filter(({ digest }) => !seen.has(digest));
+    for (const { digest } of fresh) {
+        seen.add(digest);
+    }
+    return fresh;
+}
+async function aboutEach(source, subjects, options) {
+    const found = await eachOf(subjects, referrers_AT_A_TIME, (subject, given) => about(source, subject, given), options);
+    return found.flat();
+}
+async function about(source, subject, options) {
+    const ask = [
+        async (given) => source.referrers?.(subject, given),
+        async (given) => source.digestTags?.(subject, given),
+    ];
+    const [referrers = [], tags = []] = await allOf(ask, options);
+    const named = new Set(tags.map(({ descriptor }) => descriptor.digest));
+    return [
+        ...referrers
+            .filter(({ digest }) => !named.has(digest))
+            .map((descriptor) => ({ descriptor, subject })),
+        ...tags.map((tag) => ({ ...tag, subject })),
+    ];
+}
+/** Referrers may be about one platform's image as well as about the index (oras#2174). */
+async function manifestsBelow(source, root, options) {
+    const { mediaType } = await described(source, root, options);
+    if (!isIndexType(mediaType)) {
+        return [];
+    }
+    const index = await readManifest(source, root, options);
+    const manifests = index.kind === 'index' ? index.manifests : [];
+    return manifests.filter(({ mediaType }) => isTaggableType(mediaType));
+}
+
+;// CONCATENATED MODULE: ./lib/copy/copy.js
+
+
+
+
+
+
+
+
+
+/**
+ * The verb: an image from any place to any place. The target's name moves last, when everything
+ * below it and every referrer is in place.
+ * @throws CopyError, among others `NOT_FOUND` and `PLATFORM_NOT_FOUND`; ImageError `TAG_EXISTS`
+ */
+async function copy(from, to, options = {}) {
+    const ask = [
+        (given) => copy_at('source', from.source.resolve(from.name, given)),
+        (given) => copy_at('target', to.looked ?? to.target.lookup?.(to.name, given)),
+    ];
+    const [named, existing] = await allOf(ask, options);
+    const remembering = new Remembering(from.source);
+    const there = await copy_at('target', thereAlready(to, named, existing, options));
+    const resolved = there ?? (await copy_at('source', described(remembering, named, options)));
+    const selected = await copy_at('source', select_select(remembering, resolved, options, options));
+    const { source, missing } = selected;
+    const mountFrom = options.mountFrom ?? [from.source];
+    const root = selected.root === resolved ? unproven(resolved, to, mountFrom) : selected.root;
+    const graph = new GraphCopy(source, to.target, {
+        signal: options.signal,
+        mountFrom,
+        foreign: options.foreignLayers === true,
+        fresh: to.target.lookup !== undefined && existing === undefined,
+        there: there?.digest,
+        onProgress: options.onProgress,
+    });
+    const status = statusOf(to, root, existing, options.ifExists ?? 'overwrite');
+    const result = { source: resolved, written: root, status, bytes: graph.bytes, missing };
+    if (status === 'skipped' && existing !== undefined) {
+        return { ...result, written: existing };
+    }
+    // Registries count what is pulled from them: an image that is at the target is read there.
+    const documents = status === 'exists' && isSource(to.target) ? to.target : source;
+    // Inside one repository they are there already.
+    const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
+    const find = async (given) => options.referrers === false || inOne
+        ? []
+        : copy_at('source', findCompanions(source, root, given, documents));
+    await copy_place(graph, to, { root, find, exists: status === 'exists' }, options);
+    return result;
+}
+/** What need not be read at the source, because the target has it. */
+async function thereAlready({ target }, named, existing, options) {
+    if (existing === undefined || readsRoot(named, options)) {
+        return undefined;
+    }
+    if (existing.digest === named.digest) {
+        const { mediaType, size } = existing;
+        return { ...named, mediaType, size };
+    }
+    return (await target.has(named, options)) ? named : undefined;
+}
+/**
+ * A source's word for which index an image was taken from is no proof, as choosing it here is; content that
+ * stays in one store keeps it.
+ */
+function unproven(resolved, { target }, sources) {
+    const { [INDEX_ANNOTATION]: index, ...annotations } = resolved.annotations ?? {};
+    const isHere = sources.some((source) => target.contains?.(source) === true);
+    return index === undefined || isHere ? resolved : { ...resolved, annotations };
+}
+/** A failure says on which side it was. */
+async function copy_at(side, step) {
+    try {
+        return await step;
+    }
+    catch (error) {
+        throw error instanceof CopyError ? error : new CopyError(side, undefined, error);
+    }
+}
+function isSource(target) {
+    return 'fetch' in target;
+}
+/**
+ * The root, then what refers to it, then the name: the name goes with the root where nothing does. What
+ * refers to it is looked for while its blobs are copied.
+ */
+async function copy_place(graph, { target, name }, { root, find, exists }, options) {
+    const looked = Promise.withResolvers();
+    graph.expect(looked.promise.then((found) => found.map(({ descriptor }) => descriptor)));
+    const nameWithRoot = async () => (await looked.promise).length === 0 ? name : undefined;
+    const steps = [
+        (given) => find(given).then(looked.resolve, (error) => failed(error)),
+        async () => (exists ? undefined : graph.copy(root, nameWithRoot)),
+    ];
+    const failed = (error) => {
+        looked.reject(error);
+        graph.stop(error);
+        throw error;
+    };
+    await allOf(steps, options);
+    const companions = await looked.promise;
+    if (companions.length === 0) {
+        return;
+    }
+    for (const companion of companions) {
+        await placeCompanion(graph, target, companion, options).catch((error) => {
+            throw refusedCompanion(error, companion);
+        });
+    }
+    await (exists ? undefined : graph.tag(root, name));
+}
+async function placeCompanion(graph, target, { descriptor, name }, options) {
+    if (name === undefined) {
+        await graph.copy(descriptor);
+        return;
+    }
+    const existing = await copy_at('target', target.lookup?.(name, options));
+    if (existing?.digest !== descriptor.digest) {
+        await graph.copy(descriptor, name);
+    }
+}
+/** A target may take an image and not what refers to it: retired types, other limits. */
+function refusedCompanion(error, { descriptor, subject }) {
+    if (!(error instanceof CopyError && error.cause instanceof RegistryError)) {
+        return error;
+    }
+    const { digest, artifactType, mediaType } = descriptor;
+    const what = `copying referrer ${digest} (${printable(artifactType ?? mediaType, 100)}) of ${subject.digest}`;
+    const cause = new errors_ImageError(error.code, `${what}: ${error.message}`, {
+        cause: error.cause,
+        hint: 'the target refuses what refers to the image: leave it behind',
+        remedy: { kind: 'no-referrers', subject: '' },
+    });
+    return new CopyError('target', digest, cause);
+}
+function statusOf({ target, name }, root, existing, ifExists) {
+    if (existing === undefined) {
+        return 'copied';
+    }
+    if (existing.digest === root.digest) {
+        return 'exists';
+    }
+    if (ifExists === 'fail') {
+        const what = `${target.place}: ${name} names ${existing.digest}, not ${root.digest}`;
+        throw new errors_ImageError('TAG_EXISTS', what, {
+            hint: 'use another tag, or allow it to be overwritten',
+        });
+    }
+    return ifExists === 'skip' ? 'skipped' : 'copied';
+}
+
+;// CONCATENATED MODULE: ./lib/place/extract.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes a root file system into a directory, which may be there with other files in it. They belong
+ * to the user that runs this, as docker's `type=local` has it; permissions and times are the image's.
+ * Nothing is written outside: a link on the way to a file is replaced by a directory.
+ * @param tar as `flatten` makes it
+ * @throws ImageError `UNSUPPORTED` for a device, a pipe or a sparse file
+ */
+async function extract(tar, dir, { signal }) {
+    await fileErrors('ARCHIVE', `writing ${dir}`, async () => {
+        await makeFolder(dir);
+        const extraction = new Extraction(dir);
+        const reader = new TarReader(tar, 'the image');
+        try {
+            for (let entry = await reader.next(); entry !== undefined; entry = await reader.next()) {
+                signal?.throwIfAborted();
+                await extraction.add(entry, reader);
+            }
+            await extraction.finish();
+        }
+        finally {
+            await reader.close();
+        }
+    });
+}
+class Extraction {
+    #dir;
+    #directories = new Map();
+    #made = new Set(['']);
+    constructor(dir) {
+        this.#dir = dir;
+    }
+    async add(entry, reader) {
+        const path = path_cleanPath(entry.name);
+        await this.#directory(divided(path)[0]);
+        if (entry.type === '5') {
+            await this.#directory(path);
+            const { mode, mtime } = attributesOf(entry);
+            this.#directories.set(path, { mode, mtime });
+            return;
+        }
+        const at = this.#at(path);
+        await (0,promises_namespaceObject.rm)(at, { recursive: true, force: true });
+        const { mode, mtime } = attributesOf(entry);
+        if (entry.type === '2') {
+            await (0,promises_namespaceObject.symlink)(Buffer.from(entry.link, 'latin1'), at);
+            await (0,promises_namespaceObject.lutimes)(at, mtime, mtime);
+        }
+        else if (entry.type === '1') {
+            await (0,promises_namespaceObject.link)(this.#at(path_cleanPath(entry.link)), at);
+        }
+        else {
+            this.#checkFile(entry, path);
+            await (0,external_node_stream_promises_namespaceObject.pipeline)(reader.body(), (0,external_node_fs_namespaceObject.createWriteStream)(at, { flags: 'wx', mode: 0o600 }));
+            await (0,promises_namespaceObject.chmod)(at, mode);
+            await (0,promises_namespaceObject.utimes)(at, mtime, mtime);
+        }
+    }
+    /** A directory that may not be written to gets its permissions when all is in it. */
+    async finish() {
+        for (const [path, { mode, mtime }] of [...this.#directories].toReversed()) {
+            await (0,promises_namespaceObject.chmod)(this.#at(path), mode);
+            await (0,promises_namespaceObject.utimes)(this.#at(path), mtime, mtime);
+        }
+    }
+    #checkFile(entry, path) {
+        if (entry.type !== '0' || isSparse(entry)) {
+            const what = entry.type === '0' || entry.type === 'S' ? 'a sparse file' : 'a device or a pipe';
+            const name = quoted(Buffer.from(path, 'latin1').toString());
+            throw new errors_ImageError('UNSUPPORTED', `writing ${this.#dir}: ${name} is ${what}`, {
+                hint: 'a tar can hold it',
+            });
+        }
+    }
+    /** With those that it is in; whatever else has the name goes. */
+    async #directory(path) {
+        if (this.#made.has(path)) {
+            return;
+        }
+        await this.#directory(divided(path)[0]);
+        const at = this.#at(path);
+        const found = await ifThere(() => (0,promises_namespaceObject.lstat)(at));
+        if (found?.isDirectory() !== true) {
+            await (0,promises_namespaceObject.rm)(at, { force: true });
+            await (0,promises_namespaceObject.mkdir)(at, { mode: 0o755 });
+        }
+        else {
+            await (0,promises_namespaceObject.chmod)(at, found.mode | 0o700);
+        }
+        this.#made.add(path);
+    }
+    #at(path) {
+        return Buffer.from(`${Buffer.from(this.#dir).toString('latin1')}/${path}`, 'latin1');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/place/deliver-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** @throws ImageError `INVALID_ARGUMENT` where there is none */
+function standardOutput(stdout) {
+    if (stdout === undefined) {
+        throw new errors_ImageError('INVALID_ARGUMENT', 'an output to standard output is not possible here');
+    }
+    return stdout;
+}
+/** Several platforms have a directory each: `linux_amd64`. */
+async function filesIntoDirectory(store, root, dir, { signal }) {
+    const images = await imagesIn(store, root, { signal });
+    for (const { manifest, platform } of images) {
+        const into = images.length === 1 || platform === undefined ? dir : (0,external_node_path_namespaceObject.join)(dir, folderOf(platform));
+        await extract(flatten(store, manifest, { signal }), into, { signal });
+    }
+}
+function folderOf(platform) {
+    return formatPlatform(platform).replaceAll(/[^\w.-]/g, '_');
+}
+/** One platform's files. @param path `-` for standard output */
+async function filesIntoTar(store, root, path, { stdout, signal }) {
+    const [image, ...others] = await imagesIn(store, root, { signal });
+    if (image === undefined || others.length > 0) {
+        throw new errors_ImageError('INVALID_ARGUMENT', 'a tar of files is of one platform', {
+            hint: 'build for one, or write them to a directory with type=local',
+        });
+    }
+    const tar = flatten(store, image.manifest, { signal });
+    await (path === STANDARD_OUTPUT
+        ? (0,external_node_stream_promises_namespaceObject.pipeline)(tar, standardOutput(stdout), { signal, end: false })
+        : writeStream(path, tar, signal));
+}
+async function writeStream(path, chunks, signal) {
+    const file = await NewFile.at(path);
+    try {
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, file.stream, { signal });
+        await file.keep();
+    }
+    catch (error) {
+        await file.discard();
+        throw error === file.stream.errored ? fileError('ARCHIVE', `writing ${path}`, error) : error;
+    }
+}
+/** The images of an index, or the one; attestations have no files. */
+async function imagesIn(store, root, options) {
+    const found = await readManifest(store, root, options);
+    if (found.kind === 'manifest') {
+        return [{ manifest: found, platform: root.platform }];
+    }
+    const children = found.kind === 'index'
+        ? found.manifests.filter((one) => attestedDigest(one) === undefined)
+        : [];
+    return eachOf(children, 1, async (child) => {
+        const manifest = await readManifest(store, child, options);
+        if (manifest.kind !== 'manifest') {
+            throw new errors_ImageError('INTERNAL', `${child.digest} is no image`);
+        }
+        return { manifest, platform: child.platform };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/place/mounting.js
+
+
+
+
+
+
+/**
+ * A repository that mounts what the store knows to be in others of its registry, because it was
+ * pulled from there or pushed there, where docker would. A registry that knows better is sent the blob.
+ */
+class Mounting {
+    place;
+    #repository;
+    #places;
+    #offers = new Map();
+    #holders = new Map();
+    #store;
+    constructor(repository, places, store) {
+        this.place = repository.place;
+        this.#repository = repository;
+        this.#places = places;
+        this.#store = store;
+    }
+    /** The repository that a blob was to be mounted from. */
+    offeredFrom(digest) {
+        return this.#offers.get(digest);
+    }
+    async put(descriptor, body, options = {}) {
+        if (options.force === true || isTaggableType(descriptor.mediaType)) {
+            return this.#repository.put(descriptor, body, options);
+        }
+        const { registry } = this.#repository;
+        const other = await this.#otherWith(descriptor.digest, options);
+        const from = other === undefined ? [] : [this.#places.repository({ registry, repository: other })];
+        return this.#repository.put(descriptor, body, { ...options, from });
+    }
+    has(descriptor, options) {
+        return this.#repository.has(descriptor, options);
+    }
+    tag(descriptor, name, options) {
+        return this.#repository.tag(descriptor, name, options);
+    }
+    lookup(name, options) {
+        return this.#repository.lookup(name, options);
+    }
+    /** None where this repository should have it itself: then it is asked, and not for a mount. */
+    async #otherWith(digest, options) {
+        const { registry } = this.#repository;
+        const all = await once(this.#holders, 'all', () => holdersIn(this.#store, registry, options));
+        const holders = all.get(digest) ?? new Set();
+        const [other] = holders.has(this.#repository.repository) ? [] : holders;
+        if (other !== undefined) {
+            this.#offers.set(digest, other);
+        }
+        return other;
+    }
+}
+/** By blob which repositories of a registry are known to have it. */
+async function holdersIn(store, registry, { signal }) {
+    const prefix = `${registry}/`;
+    const holders = new Map();
+    for (const { descriptor } of await store.entries()) {
+        const names = repoDigestsOf(descriptor).filter((name) => name.startsWith(prefix));
+        const blobs = names.length === 0 ? [] : await blobsBelow(store, descriptor, { signal });
+        for (const digest of blobs) {
+            const known = holders.get(digest) ?? new Set();
+            holders.set(digest, known);
+            for (const name of names) {
+                known.add(repositoryOf(name).slice(prefix.length));
+            }
+        }
+    }
+    return holders;
+}
+/** What is broken or missing of an image keeps no other from being pushed. */
+async function blobsBelow(store, root, options) {
+    const nodes = await readGraph(store, root, { ...options, onFailure: unlessInterrupted });
+    return nodes.flatMap(({ descriptor: { mediaType, digest } }) => isTaggableType(mediaType) ? [] : [digest]);
+}
+
+;// CONCATENATED MODULE: ./lib/place/deliver-built.js
+
+
+
+
+
+
+
+
+/**
+ * Copies what was built from the store to where it goes; layers are compressed on the way, but not for
+ * one machine. @returns what a registry or another place got @throws ImageError
+ */
+async function deliver(places, root, output, options = {}) {
+    switch (output.kind) {
+        case 'place':
+            return toPlace(places, root, output.place, options);
+        case 'directory':
+            return filesIntoDirectory(await places.store(), root, output.path, options);
+        case 'tar':
+            return filesIntoTar(await places.store(), root, output.path, options);
+        default:
+            return toStandardOutput(places, root, output.kind, options);
+    }
+}
+async function toPlace(places, root, place, { onProgress, signal }) {
+    const isPlain = place.transport === 'docker-daemon' || place.transport === 'docker-archive';
+    const { image, selection } = await inForm(places, root, isPlain, { signal });
+    const { target, name } = await places.target(place, { signal });
+    const isRegistry = place.transport === 'docker';
+    const store = await places.store();
+    const to = isRegistry ? new Mounting(places.repository(place.reference), places, store) : target;
+    try {
+        const options = { ...selection, referrers: false, onProgress, signal };
+        const result = await copy(image, { target: to, name }, options);
+        if (place.transport !== 'store') {
+            await target.close?.();
+        }
+        return result;
+    }
+    catch (error) {
+        await target.abort?.(error);
+        throw error;
+    }
+}
+/** @param isPlain for an engine of one platform, which wants layers without compression */
+async function inForm(places, root, isPlain, { signal }) {
+    const store = await places.store();
+    const stored = { source: rooted(store, root), name: '' };
+    if (isPlain) {
+        return { image: stored, selection: { preferred: hostPlatforms() } };
+    }
+    const options = { selection: {}, wanted: GZIP, signal };
+    return { image: await compressedAs(stored, store, options), selection: {} };
+}
+async function toStandardOutput(places, root, kind, { stdout, onProgress, signal }) {
+    const isPlain = kind === 'docker-archive';
+    const { image, selection } = await inForm(places, root, isPlain, { signal });
+    const place = 'standard output';
+    const archive = new ArchiveWriter(standardOutput(stdout), { place, docker: isPlain });
+    try {
+        const target = { target: archive, name: '' };
+        await copy(image, target, { ...selection, referrers: false, onProgress, signal });
+        await archive.close();
+    }
+    catch (error) {
+        await archive.abort(error);
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/build-outputs.js
 
 
 
+
+
+/** Whether something goes to standard output, where nothing else may then. @throws ImageError for a terminal */
+function takesOutput(context, outputs) {
+    const isTaken = outputs.some((one) => one.kind !== 'place' && one.path === STANDARD_OUTPUT);
+    if (isTaken) {
+        refuseTerminal(context, 'build', undefined);
+    }
+    return isTaken;
+}
+/** Copies what was built to where it goes. @returns what a registry got, else what was built */
+async function deliverAll(context, root, outputs, lines) {
+    let written = root;
+    for (const target of outputs) {
+        const result = await deliverShown(context, root, target);
+        if (result !== undefined && target.kind === 'place' && target.place.transport === 'docker') {
+            written = result.written;
+            lines.said(pushLine(target.place.reference, result));
+        }
+    }
+    return written;
+}
 /** Copies what was built to a place, and shows how far it is. */
-async function deliverShown(context, root, place) {
+async function deliverShown(context, root, output) {
     const { places, signal } = context;
-    const progress = context.progress(place.transport === 'docker' ? PUSHING : COPYING);
+    const progress = context.progress(isRegistry(output) ? PUSHING : COPYING);
     try {
-        return await deliver(places, root, place, {
+        return await deliver(places, root, output, {
+            stdout: context.output.stdout,
             onProgress: (event) => progress.tell(event),
             signal,
         });
@@ -66435,8 +67865,12 @@ function pushLine(reference, { written }) {
     const { digest, size } = written;
     return `${reference_familiarReference(reference)}: digest: ${digest} size: ${size}`;
 }
+function isRegistry(output) {
+    return output.kind === 'place' && output.place.transport === 'docker';
+}
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/build.js
+
 
 
 
@@ -66462,35 +67896,32 @@ async function build_build(context, [directory = ''], flags) {
     const { output, places, signal } = context;
     const tags = (flags.tag ?? []).map(build_tagOf);
     const targets = targetsOf(flags, tags);
-    const built = await run(context, directory, flags);
+    const isTaken = takesOutput(context, targets);
+    const lines = isTaken ? output.aside() : output;
+    const built = await run(context, directory, flags, lines);
     const store = await places.store();
     const names = tags.length === 0 ? [''] : tags.map(formatReference);
     for (const name of names) {
         await store.tag(built.root, name, { signal });
     }
     const id = isIndexType(built.root.mediaType) ? built.root.digest : built.config.digest;
-    output.said(`Successfully built ${encodedOf(id).slice(0, 12)}`);
+    lines.said(`Successfully built ${encodedOf(id).slice(0, 12)}`);
     for (const tag of tags) {
-        output.said(`Successfully tagged ${reference_familiarReference(tag)}`);
+        lines.said(`Successfully tagged ${reference_familiarReference(tag)}`);
     }
-    let written = built.root;
-    for (const place of targets) {
-        const result = await deliverShown(context, built.root, place);
-        written = place.transport === 'docker' ? result.written : written;
-        if (place.transport === 'docker') {
-            output.said(pushLine(place.reference, result));
-        }
-    }
-    if (context.options.quiet) {
+    const written = await deliverAll(context, built.root, targets, lines);
+    if (context.options.quiet && !isTaken) {
         output.line(id);
     }
-    await report(context, flags, { id, config: built.config, written, names });
+    await report(lines, flags, { id, config: built.config, written, names });
 }
-function run(context, directory, flags) {
-    const { output, places, signal, stdin, options, configuration } = context;
+function run(context, directory, flags, output) {
+    const { places, signal, stdin, options, configuration } = context;
     const { env } = configuration;
     const platforms = wantedPlatforms(options) ?? [];
     const annotations = annotationsOf(flags.annotation ?? []);
+    const known = flags.ciAnnotations === true ? ciAnnotations(env) : {};
+    const names = (flags.tag ?? []).map((tag) => formatReference(build_tagOf(tag)));
     const lines = new BuildLines(output, platforms.length > 1);
     const epoch = env['SOURCE_DATE_EPOCH'];
     const { secret = [], ssh = [], addHost = [], network } = flags;
@@ -66500,18 +67931,29 @@ function run(context, directory, flags) {
         target: flags.target,
         arguments: namedValues(flags.buildArg ?? [], env),
         labels: build_options_pairsOf('--label', flags.label ?? []),
-        annotations: annotations.manifest,
-        indexAnnotations: annotations.index,
+        annotations: { ...known, ...annotations.manifest },
+        indexAnnotations: { ...known, ...annotations.index },
         contexts: namedValues(flags.buildContext ?? [], {}),
         platforms,
         noCache: !flags.cache,
         pull: flags.pull === true,
         epoch: epoch ? build_secondsOf(epoch) : undefined,
         stdin,
-        engine: { secrets: secret, ssh, network, addHosts: addHost, env: setOf(env) },
+        provenance: wantsProvenance(flags) ? { builder: ciFacts(env).run ?? '', names } : undefined,
+        engine: {
+            choice: options.engine,
+            secrets: secret,
+            ssh,
+            network,
+            addHosts: addHost,
+            env: setOf(env),
+        },
         onStep: (step, platform) => lines.tell(step, platform),
         signal,
     });
+}
+function wantsProvenance({ provenance }) {
+    return provenance !== undefined && provenance !== 'false';
 }
 function setOf(env) {
     const set = Object.entries(env).filter((one) => one[1] !== undefined);
@@ -66533,14 +67975,12 @@ function targetsOf(flags, tags) {
         });
     }
     return [
-        ...(flags.output ?? []).flatMap((text) => outputPlaces(text, tags)),
-        ...(flags.load === true ? tags.map(enginePlace) : []),
-        ...(flags.push === true
-            ? tags.map((reference) => ({ transport: 'docker', reference }))
-            : []),
+        ...(flags.output ?? []).flatMap((text) => buildOutputs(text, tags)),
+        ...(flags.load === true ? tags.map(engineOutput) : []),
+        ...(flags.push === true ? tags.map(registryOutput) : []),
     ];
 }
-async function report({ output }, { iidfile, metadataFile }, { id, config, written, names }) {
+async function report(output, { iidfile, metadataFile }, { id, config, written, names }) {
     const { mediaType, digest, size } = written;
     const name = names.filter((one) => one !== '').join(',');
     if (iidfile !== undefined) {
@@ -66572,7 +68012,7 @@ async function report({ output }, { iidfile, metadataFile }, { id, config, writt
  * Shows credentials to a registry, and nothing else: `GET /v2/`, with the token that it asks for.
  * A registry that is open to all takes any.
  * @param registry canonical: `docker.io`, `ghcr.io`
- * @throws RegistryError `UNAUTHORIZED`, `DENIED`; ImageError `UNREACHABLE`, …
+ * @throws RegistryError `UNAUTHORIZED`, `DENIED`; ImageError `UNREACHABLE`, \u2026
  */
 async function checkLogin(registry, credential, { signal, ...options }) {
     const wires = new Wires({ ...options, credentials: async () => credential });
@@ -66682,7 +68122,83 @@ async function writeAuths({ file, document }, auths) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./lib/cli/ask.js
+
+
+
+/**
+ * Asks on the terminal, one question after the other.
+ * @throws ImageError `INTERRUPTED` on Ctrl-C, `INVALID_ARGUMENT` where the input ends before an answer
+ */
+async function ask_ask({ stdin, output: { stderr }, signal }, questions) {
+    const echo = new Echo(stderr, questions);
+    // As a terminal, so that readline shows what is typed, and the terminal itself does not.
+    const lines = (0,external_node_readline_namespaceObject.createInterface)({ input: stdin, output: echo, terminal: true, prompt: '' });
+    const interrupt = new AbortController();
+    const close = () => lines.close();
+    lines.on('SIGINT', () => interrupt.abort());
+    // At once, before what was typed ahead is shown.
+    lines.on('line', () => echo.next());
+    const stop = AbortSignal.any([signal, interrupt.signal]);
+    stop.addEventListener('abort', close);
+    try {
+        return await answersTo(questions, lines, echo);
+    }
+    catch (error) {
+        throw stop.aborted ? new errors_ImageError('INTERRUPTED', 'interrupted') : error;
+    }
+    finally {
+        stop.removeEventListener('abort', close);
+        lines.close();
+    }
+}
+async function answersTo(questions, lines, echo) {
+    const typed = lines[Symbol.asyncIterator]();
+    const answers = [];
+    for (const { text, isHidden = false } of questions) {
+        echo.say(text);
+        // For when the line is drawn anew, after a correction.
+        lines.setPrompt(text);
+        const answer = await typed.next();
+        if (isHidden || answer.done === true) {
+            echo.say('\n');
+        }
+        if (answer.done === true) {
+            throw new errors_ImageError('INVALID_ARGUMENT', 'the input ended before an answer');
+        }
+        answers.push(answer.value);
+    }
+    return answers;
+}
+/** What a terminal shows of the questions, and of what is typed. */
+class Echo extends external_node_stream_.Writable {
+    #terminal;
+    #questions;
+    #asked = 0;
+    constructor(terminal, questions) {
+        super();
+        this.#terminal = terminal;
+        this.#questions = questions;
+    }
+    /** The answer to a question is complete. */
+    next() {
+        this.#asked += 1;
+    }
+    say(text) {
+        this.#terminal.write(text);
+    }
+    _write(chunk, _encoding, done) {
+        if (this.#questions[this.#asked]?.isHidden !== true) {
+            this.#terminal.write(chunk);
+        }
+        done();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/commands/login.js
+
 
 
 
@@ -66699,7 +68215,7 @@ function loginCommand(bind) {
         .option('-u, --username <user>', 'who logs in')
         .option('--password-stdin', 'read the password or token from standard input')
         .addOption(new option_Option('-p, --password <password>', 'refused: others would see it').hideHelp())
-        .addHelpText('after', examples('login ghcr.io -u acme --password-stdin < token.txt', 'login -u acme --password-stdin < token.txt'))
+        .addHelpText('after', examples('login ghcr.io', 'login ghcr.io -u acme --password-stdin < token.txt', 'login -u acme --password-stdin < token.txt'))
         .action(bind(login));
 }
 async function login(context, [host = 'docker.io'], flags) {
@@ -66731,11 +68247,14 @@ function registryOf(host) {
 }
 /** Far longer than any token, in bytes. */
 const PASSWORD_LIMIT = 1024 * 1024;
-async function credentialOf({ stdin, signal }, { username, password, passwordStdin }) {
+async function credentialOf(context, { username, password, passwordStdin }) {
     if (password !== undefined) {
         throw new errors_ImageError('INVALID_ARGUMENT', 'login: a password among the arguments can be seen by others', {
             hint: 'use --password-stdin, and change the password',
         });
+    }
+    if (passwordStdin !== true && context.stdin.isTTY === true) {
+        return asked(context, username);
     }
     if (passwordStdin !== true || !username) {
         const missing = passwordStdin === true ? '-u USER' : '--password-stdin';
@@ -66743,6 +68262,7 @@ async function credentialOf({ stdin, signal }, { username, password, passwordStd
             hint: 'transship login HOST -u USER --password-stdin < FILE',
         });
     }
+    const { stdin, signal } = context;
     (0,external_node_stream_.addAbortSignal)(signal, stdin);
     const text = (await readAll(stdin, PASSWORD_LIMIT, 'the password')).toString('utf8');
     const read = text.replace(/\r?\n$/, '');
@@ -66750,6 +68270,20 @@ async function credentialOf({ stdin, signal }, { username, password, passwordStd
         throw new errors_ImageError('INVALID_ARGUMENT', 'login: the password on standard input is empty');
     }
     return { username, password: read };
+}
+/** As docker asks: for the user too, unless it is given. */
+async function asked(context, given) {
+    const questions = [
+        ...(given ? [] : [{ text: 'Username: ' }]),
+        { text: 'Password: ', isHidden: true },
+    ];
+    const answers = await ask_ask(context, questions);
+    const [username = '', password = ''] = given ? [given, ...answers] : answers;
+    if (username.trim() === '' || password === '') {
+        const missing = password === '' ? 'password' : 'user name';
+        throw new errors_ImageError('INVALID_ARGUMENT', `login: the ${missing} is empty`);
+    }
+    return { username: username.trim(), password };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/catalog.js
@@ -66784,7 +68318,7 @@ async function catalog_catalog({ places, output, signal }, [host = '']) {
 
 
 /**
- * A container of the engine → an image in the store, whose new layer is only what changed. Layers of
+ * A container of the engine \u2192 an image in the store, whose new layer is only what changed. Layers of
  * its base that the store has are shared with it.
  * @param name fully qualified; empty for an image without a name
  * @throws ImageError `ENGINE`
@@ -66802,7 +68336,7 @@ async function commit(places, container, name, options) {
     try {
         const store = await places.store();
         const archive = await places.archive(engine.save([made], { signal }), `container ${container}`, signal);
-        const committed = await shared(archive, await archive.resolve(''), store, { signal });
+        const committed = await commit_shared(archive, await archive.resolve(''), store, { signal });
         await store.tag(committed.root, name, { signal });
         return committed;
     }
@@ -66822,8 +68356,8 @@ function commit_flagsOf(engine, options) {
         ...(pause ? [] : ['--pause=false']),
     ];
 }
-/** Copies an image into the store; layers that are there in whatever form are taken as they are there. */
-async function shared(source, root, store, options) {
+/** Copies an image into the store; layers that the store has in any compression are kept in that one. */
+async function commit_shared(source, root, store, options) {
     const { bytes, manifest } = await readManifestBytes(source, root, options);
     if (manifest.kind !== 'manifest' || manifest.config === undefined) {
         throw new errors_ImageError('ENGINE', `${source.place}: the engine gave no image`);
@@ -66914,48 +68448,276 @@ function commit_nameOf(text) {
     return formatReference(reference);
 }
 
-;// CONCATENATED MODULE: ./lib/cli/written-names.js
-
-
-
-/** A place in full: its reference, or what was written if it has none. */
-function formatPlace(place, text) {
-    return 'reference' in place && place.reference !== undefined
-        ? formatReference(place.reference)
-        : text;
+;// CONCATENATED MODULE: ./lib/cli/completion/bash.js
+/** https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion.html */
+function bashScript({ common, points, choices }) {
+    const below = points.filter(({ path }) => path !== '');
+    return `# bash completion for transship. Load it with: source <(transship completion bash)
+_transship() {
+  local common="${common.map(({ word }) => word).join(' ')}"
+  local current=\${COMP_WORDS[COMP_CWORD]} place= word words=
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case "$place $word" in
+${below.map(({ path }) => `      "${path}") place="${path}" ;;`).join('\n')}
+    esac
+  done
+  case "\${COMP_WORDS[COMP_CWORD-1]}" in
+${choices.map(({ option, choices: words }) => `    ${option}) words="${words.join(' ')}" ;;`).join('\n')}
+    *) case "$place" in
+${points.map((point) => `      "${point.path}") words="${bash_wordsOf(point).join(' ')}" ;;`).join('\n')}
+    esac ;;
+  esac
+  # Options only once one is begun: files and commands come first.
+  case "$current" in
+    -*) words="$words $common" ;;
+    *) words=$(printf '%s\\n' $words | grep -v '^-') ;;
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
-/** `docker://alpine` becomes `alpine`, for arguments that only mean a registry. */
-function withoutTransport(text) {
-    return text.startsWith('docker://') ? text.slice('docker://'.length) : text;
+complete -o default -F _transship transship
+`;
 }
-/** Parses the argument of `--all-tags`. @throws ImageError `INVALID_ARGUMENT` for a tag or digest */
-function repositoryOnly(command, text) {
-    const name = parseName(withoutTransport(text));
-    if (name.tag !== undefined || name.digest !== undefined) {
-        const what = `${command}: ${text}: tag can't be used with --all-tags/-a`;
-        throw new errors_ImageError('INVALID_ARGUMENT', what, { hint: 'write the repository only' });
+function bash_wordsOf({ commands, options }) {
+    return [...commands, ...options].map(({ word }) => word);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/completion/fish.js
+/** https://fishshell.com/docs/current/completions.html */
+function fishScript({ common, points, choices }) {
+    const below = points.filter(({ path }) => path !== '');
+    const takesChoices = new Map(choices.map((one) => [one.option, one.choices]));
+    return `# fish completion for transship. Load it with: transship completion fish | source
+function __transship_place
+  set -l place ''
+  set -l typed (commandline -opc)
+  for word in $typed[2..-1]
+    switch "$place $word"
+      case ${below.map(({ path }) => `'${path}'`).join(' ')}
+        set place "$place $word"
+    end
+  end
+  echo -- "$place"
+end
+${common.map((option) => optionLine('complete -c transship', option, takesChoices)).join('\n')}
+${points.flatMap((point) => linesOf(point, takesChoices)).join('\n')}
+`;
+}
+function linesOf({ path, commands, options }, choices) {
+    const here = `complete -c transship -n 'test (__transship_place) = "${path}"'`;
+    return [
+        ...commands.map((command) => `${here} -a ${command.word} ${aboutOf(command)}`),
+        ...options.map((option) => optionLine(here, option, choices)),
+    ];
+}
+function optionLine(here, option, choices) {
+    const words = choices.get(option.word);
+    const takes = words === undefined ? '' : ` -x -a '${words.join(' ')}'`;
+    return `${here} -l ${option.word.slice('--'.length)} ${aboutOf(option)}${takes}`;
+}
+function aboutOf({ about }) {
+    return `-d '${about.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/completion/powershell.js
+/** https://learn.microsoft.com/powershell/module/microsoft.powershell.core/register-argumentcompleter */
+function powershellScript({ common, points, choices }) {
+    return `# PowerShell completion for transship. Load it with:
+# transship completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName transship -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $points = @{
+${points.map(pointOf).join('\n')}
+  }
+  $common = ${listOf(common)}
+  $choices = @{
+${choices.map(({ option, choices: words }) => `    '${option}' = @(${words.map(powershell_text).join(', ')})`).join('\n')}
+  }
+  $place = ''
+  $previous = ''
+  foreach ($element in ($commandAst.CommandElements | Select-Object -Skip 1)) {
+    if ($element.Extent.EndOffset -ge $cursorPosition) { break }
+    $previous = $element.ToString()
+    if ($points.ContainsKey("$place $previous")) { $place = "$place $previous" }
+  }
+  if ($choices.ContainsKey($previous)) {
+    $words = $choices[$previous] | ForEach-Object { ,@($_, $_) }
+  } else {
+    $words = @($points[$place]) + $common | Where-Object { $wordToComplete -like '-*' -or $_[0] -notlike '-*' }
+  }
+  $words | Where-Object { $_[0] -like "$wordToComplete*" } | ForEach-Object {
+    [System.Management.Automation.CompletionResult]::new($_[0], $_[0], 'ParameterValue', $_[1])
+  }
+}
+`;
+}
+function pointOf({ path, commands, options }) {
+    return `    '${path}' = ${listOf([...commands, ...options])}`;
+}
+/** The commas keep PowerShell from making one list of a list with one pair. */
+function listOf(words) {
+    return `@(${words.map((one) => `,@(${powershell_text(one.word)}, ${powershell_about(one)})`).join('; ')})`;
+}
+function powershell_about({ about: words, word }) {
+    return powershell_text(words === '' ? word : words);
+}
+function powershell_text(words) {
+    return `'${words.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/completion/zsh.js
+/** https://zsh.sourceforge.io/Doc/Release/Completion-System.html */
+function zshScript({ common, points, choices }) {
+    const below = points.filter(({ path }) => path !== '');
+    return `#compdef transship
+# zsh completion for transship. Load it with: source <(transship completion zsh)
+_transship() {
+  local place='' word
+  local -a commands options
+  for word in \${words[2,CURRENT-1]}; do
+    case "$place $word" in
+${below.map(({ path }) => `      '${path}') place='${path}' ;;`).join('\n')}
+    esac
+  done
+  case "\${words[CURRENT-1]}" in
+${choices.map(({ option, choices: words }) => `    ${option}) compadd -- ${words.join(' ')}; return ;;`).join('\n')}
+  esac
+  case "$place" in
+${points.map(arm).join('\n')}
+  esac
+  if [[ \${words[CURRENT]} == -* ]]; then
+    options+=(${common.map(zsh_described).join(' ')})
+    _describe option options
+  else
+    (( \${#commands} )) && _describe command commands
+    _files
+  fi
+}
+compdef _transship transship
+`;
+}
+function arm({ path, commands, options }) {
+    return `    '${path}')
+      commands=(${commands.map(zsh_described).join(' ')})
+      options=(${options.map(zsh_described).join(' ')}) ;;`;
+}
+function zsh_described({ word, about }) {
+    return `'${word}:${about.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/completion/completion.js
+
+
+
+
+
+
+const SCRIPTS = {
+    bash: bashScript,
+    zsh: zshScript,
+    fish: fishScript,
+    powershell: powershellScript,
+};
+const SHELLS = Object.keys(SCRIPTS);
+/** @throws ImageError `INVALID_ARGUMENT` for another shell */
+function completionScript(shell, program) {
+    const script = Object.entries(SCRIPTS).find(([name]) => name === shell)?.[1];
+    if (script === undefined) {
+        const what = `completion: ${quoted(shell)} is none of ${SHELLS.join(', ')}`;
+        throw new errors_ImageError('INVALID_ARGUMENT', what, { hint: 'transship completion --help' });
     }
-    return name;
+    return script(completionsOf(program));
 }
-/** The place of an image once it is found: one that the store found by its id has no reference. */
-function foundPlace(place, name) {
-    return place.transport === 'store' && isDigest(name) && place.reference?.digest === undefined
-        ? { ...place, reference: undefined }
-        : place;
+/** The words of a whole program, as its tree of commands has them. */
+function completionsOf(program) {
+    const all = [...withPaths(program, '')];
+    const common = optionsOf(program);
+    const options = all.flatMap(({ command }) => command.options);
+    const choices = new Map(options.flatMap(({ long, argChoices }) => long && argChoices ? [[long, { option: long, choices: argChoices }]] : []));
+    return {
+        common,
+        points: all.map(({ path, command }) => completion_pointOf(path, command, common)),
+        choices: [...choices.values()],
+    };
 }
+function* withPaths(command, path) {
+    yield { path, command };
+    for (const child of command.commands) {
+        for (const name of [child.name(), ...child.aliases()]) {
+            yield* withPaths(child, `${path} ${name}`);
+        }
+    }
+}
+function completion_pointOf(path, command, common) {
+    return {
+        path,
+        commands: command
+            .createHelp()
+            .visibleCommands(command)
+            .map((child) => ({ word: child.name(), about: firstLine(child.description()) })),
+        options: optionsOf(command).filter(({ word }) => !common.some((one) => one.word === word)),
+    };
+}
+function optionsOf(command) {
+    const options = command.createHelp().visibleOptions(command);
+    return options.flatMap(({ long, description }) => long ? [{ word: long, about: firstLine(description) }] : []);
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/completion.js
+
+
+
+/** @param program whose commands are completed */
+function completionCommand(program) {
+    return (bind) => new command_Command('completion')
+        .description('Print the script that completes commands in a shell')
+        .argument('<shell>', SHELLS.join(', '))
+        .addHelpText('after', examples('source <(transship completion bash)', 'transship completion fish > ~/.config/fish/completions/transship.fish'))
+        .action(bind(async ({ output }, [shell = '']) => {
+        output.stdout.write(completionScript(shell, program));
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/place/awaited-name.js
+
+
+
+/** Between two questions, in milliseconds. */
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 15_000;
+const GROWTH = 1.5;
 /**
- * The name of an image of the store in a tar. It is empty for an image that was asked for by its id
- * or digest, even if the id reads like a reference.
- * @param resolved what the store knows it by
+ * A source whose names may come later, because another job pushes them: one that is not there is asked
+ * for again, after growing pauses, until the time is over.
  */
-function storedName(place, resolved) {
-    if (isDigest(resolved)) {
-        return '';
-    }
-    const reference = 'reference' in place ? place.reference : undefined;
-    return reference === undefined || reference.digest !== undefined
-        ? resolved
-        : formatReference(reference);
+function awaitedNames(source, { seconds, onWait }) {
+    return new WrappedSource(source, {
+        resolve: (resolve) => async (name, options) => {
+            const end = performance.now() + seconds * 1000;
+            for (let pause = FIRST_PAUSE;; pause = Math.min(pause * GROWTH, LONGEST_PAUSE)) {
+                const found = await resolve(name, options).catch(ifBefore(end));
+                if (found !== undefined) {
+                    return found;
+                }
+                if (pause === FIRST_PAUSE) {
+                    onWait?.();
+                }
+                // Timers may be a little early.
+                const left = Math.max(0, Math.ceil(end - performance.now())) + 1;
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(Math.min(pause, left), undefined, options);
+            }
+        },
+    });
+}
+/** For `catch`: `undefined` for a name that is not there, while there is time. */
+function ifBefore(end) {
+    return (error) => {
+        if (codeOf(error) !== 'NOT_FOUND' || performance.now() >= end) {
+            throw error;
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/find-image.js
@@ -66964,11 +68726,17 @@ function storedName(place, resolved) {
 
 
 
-/** @param standard the place of a reference without a transport */
-async function find_image_findImage({ places, options, signal }, text, standard = 'docker') {
+
+
+/** One request, whose headers may tell another length or type than the bytes have. */
+const asNamed = (source, name, options) => source.resolve(name, options);
+async function find_image_findImage({ places, options, output, signal }, text, { standard = 'docker', resolve = resolveRoot, wait = 0 } = {}) {
     const place = parsePlace(text, standard);
-    const { source, name } = await places.source(place, signal);
-    const root = await source.resolve(name, { signal });
+    const opened = await places.source(place, signal);
+    const { name } = opened;
+    const onWait = () => output.note(`${text} is not there yet: waiting for it`);
+    const source = awaitedNames(opened.source, { seconds: wait, onWait });
+    const root = await resolve(source, name, { signal });
     const wanted = { platforms: wantedPlatforms(options) };
     try {
         const found = foundPlace(place, name);
@@ -67007,6 +68775,285 @@ async function config(context, [text = '']) {
     const body = await source.fetch(image.manifest.config, { signal });
     const document = decodeJson(await readAll(body, MANIFEST_READ_LIMIT, where), where);
     output.stdout.write(`${printableJson(JSON.stringify(document, null, 2))}\n`);
+}
+
+;// CONCATENATED MODULE: ./lib/content/shared-read.js
+
+/** How much of a blob may wait for one reader, in bytes. */
+const shared_read_WAITING = 1024 * 1024;
+/** A reader that takes nothing for so long is no longer waited for, in milliseconds. */
+const STALLED = 10_000;
+/** One reading of a blob, for all readers that asked for it before it began. */
+class SharedRead {
+    #source;
+    #descriptor;
+    #waiters = new Map();
+    #begun = false;
+    constructor(source, descriptor) {
+        this.#source = source;
+        this.#descriptor = descriptor;
+    }
+    get begun() {
+        return this.#begun;
+    }
+    has(reader) {
+        return this.#waiters.has(reader);
+    }
+    /** @returns the body, once the read has begun; `undefined` if it has already */
+    join(reader, signal) {
+        if (this.#begun || this.#waiters.has(reader)) {
+            return undefined;
+        }
+        const waiter = { ...Promise.withResolvers(), signal };
+        this.#waiters.set(reader, waiter);
+        return untilAborted(waiter.promise, signal);
+    }
+    begin() {
+        if (!this.#begun) {
+            this.#begun = true;
+            const waiters = [...this.#waiters.values()].filter(({ signal }) => signal?.aborted !== true);
+            this.#open(waiters).catch((error) => {
+                for (const { reject } of waiters) {
+                    reject(error);
+                }
+            });
+        }
+    }
+    async #open(waiters) {
+        const [first] = waiters;
+        if (first === undefined) {
+            return;
+        }
+        // A signal ends what its reader reads alone. Of several readers, each destroys only its own body.
+        const options = waiters.length === 1 ? { signal: first.signal } : {};
+        const body = await this.#source.fetch(this.#descriptor, options);
+        if (waiters.length === 1) {
+            first.resolve(body);
+            return;
+        }
+        const rest = (offset) => this.#source.fetch(this.#descriptor, { offset });
+        const tee = new Tee(body, waiters.length, rest);
+        for (const [at, { resolve, signal }] of waiters.entries()) {
+            const branch = tee.branches[at];
+            if (branch !== undefined && signal?.aborted !== true) {
+                resolve(branch);
+            }
+            else {
+                branch?.destroy();
+            }
+        }
+    }
+}
+/** The promise, or the reason of the signal if that comes first. */
+async function untilAborted(promise, signal) {
+    if (signal === undefined) {
+        return promise;
+    }
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    try {
+        signal.throwIfAborted();
+        return await Promise.race([promise, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+/** The same bytes for several readers, no faster than the slowest of those that still take some. */
+class Tee {
+    branches;
+    #body;
+    #full = new Set();
+    #stalled;
+    constructor(body, count, rest) {
+        this.#body = body;
+        const ready = (branch) => this.#ready(branch);
+        this.branches = Array.from({ length: count }, () => new Branch(ready, rest));
+        body
+            .on('data', (chunk) => this.#pass(chunk))
+            .once('end', () => this.#each((branch) => branch.push(null)))
+            .once('error', (error) => this.#each((branch) => branch.destroy(error)));
+    }
+    #each(tell) {
+        clearTimeout(this.#stalled);
+        for (const branch of this.branches.filter(({ isAttached }) => isAttached)) {
+            tell(branch);
+        }
+    }
+    #pass(chunk) {
+        this.#each((branch) => {
+            if (!branch.give(chunk)) {
+                this.#full.add(branch);
+            }
+        });
+        if (this.#full.size > 0) {
+            this.#body.pause();
+            this.#stalled = setTimeout(() => this.#detach(), STALLED).unref();
+        }
+    }
+    /** A branch has room again, or is closed. */
+    #ready(branch) {
+        this.#full.delete(branch);
+        if (this.branches.every((one) => !one.isAttached)) {
+            clearTimeout(this.#stalled);
+            this.#body.destroy();
+        }
+        else if (this.#full.size === 0) {
+            this.#body.resume();
+        }
+    }
+    #detach() {
+        for (const branch of this.#full) {
+            branch.detach();
+            this.#ready(branch);
+        }
+    }
+}
+/** One reader's body. If it was left behind, it reads the rest for itself when it is read again. */
+class Branch extends external_node_stream_.Readable {
+    #ready;
+    #rest;
+    #given = 0;
+    #own;
+    #isDetached = false;
+    #isOpening = false;
+    constructor(ready, rest) {
+        super({ highWaterMark: shared_read_WAITING });
+        this.#ready = ready;
+        this.#rest = rest;
+    }
+    get isAttached() {
+        return !this.#isDetached && !this.destroyed;
+    }
+    give(chunk) {
+        this.#given += chunk.length;
+        return this.push(chunk);
+    }
+    detach() {
+        this.#isDetached = true;
+    }
+    _read() {
+        if (!this.#isDetached) {
+            this.#ready(this);
+        }
+        else if (this.#own !== undefined) {
+            this.#own.resume();
+        }
+        else if (!this.#isOpening) {
+            this.#isOpening = true;
+            this.#goOn().catch((error) => this.destroy(error));
+        }
+    }
+    async #goOn() {
+        const own = await this.#rest(this.#given);
+        this.#own = own;
+        if (this.destroyed) {
+            own.destroy();
+        }
+        own
+            .on('data', (chunk) => this.push(chunk) || own.pause())
+            .once('end', () => this.push(null))
+            .once('error', (error) => this.destroy(error));
+    }
+    _destroy(error, done) {
+        this.#own?.destroy();
+        this.#ready(this);
+        done(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/content/shared-reads.js
+
+
+
+/** How long a read waits for readers that have not asked for it yet, in milliseconds. */
+const shared_reads_PATIENCE = 2000;
+/**
+ * One source for several copies that go on at the same time: each blob is read once, and its bytes
+ * go to every reader that asks for it. A reader that comes too late, or asks for a blob again, reads
+ * it for itself. A reader that is slow sets the pace of the others; one that stands still does not.
+ */
+class SharedReads {
+    #source;
+    #patience;
+    #readers = new Set();
+    #reads = new Map();
+    /** @param patience see {@link PATIENCE} */
+    constructor(source, patience = shared_reads_PATIENCE) {
+        this.#source = source;
+        this.#patience = patience;
+    }
+    /** A reader more. All of them are made before the first one reads. */
+    reader() {
+        const reader = new SharedReader(this.#source, {
+            read: (descriptor, signal) => this.#read(reader, descriptor, signal),
+            changed: () => this.#begin(),
+            leave: () => this.#readers.delete(reader),
+        });
+        this.#readers.add(reader);
+        return reader;
+    }
+    /** @returns `undefined` where the reader has to read for itself */
+    #read(reader, descriptor, signal) {
+        const { digest } = descriptor;
+        const known = this.#reads.get(digest);
+        const read = known ?? new SharedRead(this.#source, descriptor);
+        this.#reads.set(digest, read);
+        reader.isLate = false;
+        const body = read.join(reader, signal);
+        if (known === undefined) {
+            setTimeout(() => this.#hurry(read, digest), this.#patience).unref();
+        }
+        this.#begin();
+        return body;
+    }
+    /** Begins each read that no reader is waited for any longer. */
+    #begin() {
+        for (const [digest, read] of this.#reads) {
+            if (this.#missing(read, digest).length === 0) {
+                read.begin();
+            }
+        }
+    }
+    /** The readers that may still ask for it. */
+    #missing(read, digest) {
+        return [...this.#readers].filter((reader) => !reader.isLate && !reader.passed.has(digest) && !read.has(reader));
+    }
+    #hurry(read, digest) {
+        for (const reader of read.begun ? [] : this.#missing(read, digest)) {
+            reader.isLate = true;
+        }
+        this.#begin();
+    }
+}
+/** The source as one of several copies reads it. */
+class SharedReader extends WrappedSource {
+    /** Content that this reader needs no body of. */
+    passed = new Set();
+    /** It was waited for in vain, and has not asked for anything since. */
+    isLate = false;
+    #reads;
+    constructor(source, reads) {
+        super(source, {
+            fetch: (fetch) => (descriptor, options = {}) => {
+                const isShared = options.offset === undefined && !isTaggableType(descriptor.mediaType);
+                const shared = isShared ? reads.read(descriptor, options.signal) : undefined;
+                return shared ?? fetch(descriptor, options);
+            },
+        });
+        this.#reads = reads;
+    }
+    /** The target has this content already: the other readers need not wait for this one. */
+    pass({ digest }) {
+        this.passed.add(digest);
+        this.#reads.changed();
+    }
+    /** Nothing more is asked for. */
+    leave() {
+        this.#reads.leave();
+        this.#reads.changed();
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/image/moved-bytes.js
@@ -67062,7 +69109,34 @@ function recompressionOf(flags) {
     return { compression, level, onlyPlain: flags.compression === undefined };
 }
 
+;// CONCATENATED MODULE: ./lib/cli/copied.js
+
+
+/** What `copy --json` prints. */
+function copyDocument(reference, results, failed) {
+    return {
+        reference,
+        digest: results[0]?.result.written.digest,
+        sourceDigest: results[0]?.result.source.digest,
+        mediaType: results[0]?.result.written.mediaType,
+        targets: [
+            ...results.map(({ target, result, bytes }) => ({
+                reference: formatPlace(target.place, target.text),
+                digest: result.written.digest,
+                status: result.status,
+                bytes,
+            })),
+            ...failed.map(({ item, error }) => ({
+                reference: formatPlace(item.place, item.text),
+                status: 'failed',
+                error: messageOf(error),
+            })),
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/image/facts.js
+
 
 
 
@@ -67072,7 +69146,7 @@ function recompressionOf(flags) {
  * told: facts are for people, and the image is where it was to go.
  * @throws what the signal was aborted with
  */
-async function imageFacts({ root, source, resolved = root, whole = source }, options = {}) {
+async function imageFacts({ root: named, source, resolved = named, whole = source }, options = {}) {
     const problems = new Set();
     const tell = (error) => {
         options.signal?.throwIfAborted();
@@ -67081,8 +69155,9 @@ async function imageFacts({ root, source, resolved = root, whole = source }, opt
         }
         problems.add(messageOf(error));
     };
+    const root = (await described(source, named, options).catch(tell)) ?? named;
     const graph = await readGraph(source, root, { ...options, onFailure: tell });
-    const platforms = await platformsOf(whole, resolved, options).catch(tell);
+    const platforms = await platformsOf(whole, resolved === named ? root : resolved, options).catch(tell);
     const shown = await representative(source, root, options).catch(tell);
     const config = shown && (await readConfig(source, shown.manifest, options).catch(tell));
     return {
@@ -67136,6 +69211,16 @@ function lackWords({ missing }) {
 
 
 
+
+
+
+const PLACES = `A place is one of:
+  [docker://]REFERENCE        a repository in a registry
+  store:REFERENCE             the local image store
+  oci:DIR[:NAME]              an OCI image layout directory
+  oci-archive:FILE[:NAME]     an OCI image layout in a tar
+  docker-archive:FILE[:NAME]  a tar as docker save writes it
+  docker-daemon:REFERENCE     Docker or Podman`;
 function copy_copyCommand(bind) {
     const command = new command_Command('copy')
         .alias('cp')
@@ -67151,7 +69236,7 @@ function copy_copyCommand(bind) {
         'fail',
     ]));
     return addCompression(command, 'as it is')
-        .addHelpText('after', examples('copy alpine:3.20 ghcr.io/acme/alpine:3.20', 'copy --platform linux/amd64 --platform linux/arm64 alpine:3.20 oci:images:alpine', 'copy store:app:1.4.0 ghcr.io/acme/app:1.4.0 docker.io/acme/app:1.4.0'))
+        .addHelpText('after', `\n${PLACES}\n${examples('copy alpine:3.20 ghcr.io/acme/alpine:3.20', 'copy --platform linux/amd64 --platform linux/arm64 alpine:3.20 oci:images:alpine', 'copy store:app:1.4.0 ghcr.io/acme/app:1.4.0 docker.io/acme/app:1.4.0')}`)
         .action(bind(copyImage));
 }
 async function copyImage(context, [text = '', ...texts], flags) {
@@ -67162,37 +69247,59 @@ async function copyImage(context, [text = '', ...texts], flags) {
     const place = foundPlace(written, name);
     // The source is asked once for all targets; a target may share storage with `origin`.
     const from = { source: new Remembering(source), name, place, origin: source };
-    const { results, errors, failed } = await errors_attempt(targets, async (target) => {
+    const { results, errors, failed } = await copyToAll(context, from, targets, flags);
+    tell(context, results.map(({ result }) => result));
+    output.document(copyDocument(formatPlace(place, text), results, failed));
+    throwIfAny(errors, targets.length);
+}
+/**
+ * Registries side by side, the targets of one after the other; each blob is read once for all of them. An
+ * image that is compressed anew is copied to one after the other, for it is made while the first is written.
+ */
+async function copyToAll(context, from, targets, flags) {
+    const inTurn = recompressionOf(flags) !== undefined;
+    const groups = Map.groupBy(targets, ({ place }) => (inTurn ? '' : siteOf(place)));
+    if (groups.size > 1) {
+        // One of them that fails must not be the one that asked for all.
+        await from.source.resolve(from.name, { signal: context.signal });
+    }
+    const shared = new SharedReads(from.source);
+    const parts = [...groups.values()].map((group) => ({ group, reader: shared.reader() }));
+    const ended = await eachOf(parts, parts.length, ({ group, reader }) => errors_attempt(group, async (target) => {
         if (targets.length > 1) {
-            output.note(`Copying to ${target.text}`);
+            context.output.note(`Copying to ${target.text}`);
         }
-        const result = await copyTo(context, from, target, flags);
+        const options = { flags, alone: parts.length === 1, reader };
+        const result = await copyTo(context, from, target, options);
         const remote = {
-            source: place.transport === 'docker',
+            source: from.place.transport === 'docker',
             target: target.place.transport === 'docker',
         };
         return { target, result, bytes: movedBytes(result, remote) };
-    });
-    tell(context, results.map(({ result }) => result));
-    output.document(copy_documentOf(formatPlace(place, text), results, failed));
-    throwIfAny(errors, targets.length);
+    }).finally(() => reader.leave()));
+    const results = ended.flatMap((one) => one.results);
+    const failed = ended.flatMap((one) => one.failed);
+    results.sort((one, other) => targets.indexOf(one.target) - targets.indexOf(other.target));
+    failed.sort((one, other) => targets.indexOf(one.item) - targets.indexOf(other.item));
+    return { results, failed, errors: failed.map(({ error }) => error) };
 }
 /** The places in which referrers can be found again. */
 const TAKES_REFERRERS = new Set(['docker', 'oci']);
-async function copyTo(context, from, { place }, flags) {
+async function copyTo(context, from, { place }, { flags, alone, reader }) {
     const { places, signal } = context;
     const { referrers = TAKES_REFERRERS.has(place.transport), ifExists = 'overwrite' } = flags;
     const selection = await selectionFor(context, place);
     const wanted = recompressionOf(flags);
     const compressed = wanted &&
         (await compressedAs(from, await formsFor(context, from, place), { selection, wanted, signal }));
-    const image = compressed ?? from;
+    const image = compressed ?? { source: reader, name: from.name };
     const target = await places.target(place, { from: from.place, signal });
     const repository = from.place.transport === 'docker' ? from.place.reference.repository : undefined;
-    const progress = context.progress({
+    const words = {
         ...(place.transport === 'docker' ? PUSHING : COPYING),
         mountedFrom: () => repository,
-    });
+    };
+    const progress = context.progress(words, { alone });
     try {
         const result = await copy(image, target, {
             ...selection,
@@ -67200,7 +69307,12 @@ async function copyTo(context, from, { place }, flags) {
             referrers,
             foreignLayers: flags.foreignLayers === true,
             ifExists,
-            onProgress: (event) => progress.tell(event),
+            onProgress: (event) => {
+                progress.tell(event);
+                if (isPlaced(event.state)) {
+                    reader.pass(event.descriptor);
+                }
+            },
             signal,
         });
         if (place.transport !== 'store') {
@@ -67257,30 +69369,7 @@ function tell({ output }, results) {
         }
     }
 }
-function copy_documentOf(reference, results, failed) {
-    return {
-        reference,
-        digest: results[0]?.result.written.digest,
-        sourceDigest: results[0]?.result.source.digest,
-        mediaType: results[0]?.result.written.mediaType,
-        targets: [
-            ...results.map(({ target, result, bytes }) => ({
-                reference: formatPlace(target.place, target.text),
-                digest: result.written.digest,
-                status: result.status,
-                bytes,
-            })),
-            ...failed.map(({ item, error }) => ({
-                reference: formatPlace(item.place, item.text),
-                status: 'failed',
-                error: messageOf(error),
-            })),
-        ],
-    };
-}
 
-;// CONCATENATED MODULE: external "node:readline/promises"
-const external_node_readline_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 ;// CONCATENATED MODULE: ./lib/cli/confirm.js
 
 
@@ -67289,21 +69378,16 @@ const external_node_readline_promises_namespaceObject = __WEBPACK_EXTERNAL_creat
  * @param warning whole lines, which the question follows
  * @throws ImageError `INVALID_ARGUMENT` if there is no terminal
  */
-async function confirmed({ stdin, output, signal }, command, warning) {
-    if (stdin.isTTY !== true) {
+async function confirmed(context, command, warning) {
+    if (context.stdin.isTTY !== true) {
         throw new errors_ImageError('INVALID_ARGUMENT', `${command}: there is no terminal to ask on`, {
             hint: `transship ${command} --force does not ask`,
         });
     }
-    const question = (0,external_node_readline_promises_namespaceObject.createInterface)({ input: stdin, output: output.stderr });
-    try {
-        const text = `${warning}Are you sure you want to continue? [y/N] `;
-        const answer = await question.question(text, { signal });
-        return /^y(?:es)?$/i.test(answer.trim());
-    }
-    finally {
-        question.close();
-    }
+    const { output } = context;
+    output.stderr.write(warning);
+    const [answer = ''] = await ask_ask(context, [{ text: 'Are you sure you want to continue? [y/N] ' }]);
+    return /^y(?:es)?$/i.test(answer.trim());
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/delete.js
@@ -67317,9 +69401,9 @@ async function confirmed({ stdin, output, signal }, command, warning) {
 function deleteCommand(bind) {
     return new command_Command('delete')
         .description('Delete tags and manifests of a registry')
-        .argument('<reference...>', 'such as docker://ghcr.io/acme/app:old or ghcr.io/acme/app@sha256:…')
+        .argument('<reference...>', 'such as docker://ghcr.io/acme/app:old or ghcr.io/acme/app@sha256:\u2026')
         .option('-f, --force', 'do not ask')
-        .addHelpText('after', `\nA registry that deletes no tags deletes the manifest instead, with all its tags.\n${examples('delete docker://ghcr.io/acme/app:old', 'delete --force ghcr.io/acme/app@sha256:…')}`)
+        .addHelpText('after', `\nA registry that deletes no tags deletes the manifest instead, with all its tags.\n${examples('delete docker://ghcr.io/acme/app:old', 'delete --force ghcr.io/acme/app@sha256:\u2026')}`)
         .action(bind(deleteAll));
 }
 async function deleteAll(context, texts, { force }) {
@@ -67525,7 +69609,7 @@ function referrersOf(entries) {
 }
 
 ;// CONCATENATED MODULE: ./lib/disk/file-name.js
-/** Names of devices on Windows, with whatever follows a dot. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/** Names of devices on Windows, with or without an extension. https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const file_name_DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** Stands for nothing: what follows is no device's name, or what precedes no dot at the end. */
 const file_name_NOTHING = '+_';
@@ -68574,6 +70658,33 @@ class Registry {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/serve/slow-body.js
+/** A body that comes slower is given up, in bytes a second: what a registry must send us as well. */
+const slow_body_LEAST_RATE = 1024;
+/** How often in its time a body is looked at. */
+const LOOKS = 8;
+/**
+ * Ends the connection of a request whose body stands still or drips for so many seconds. Time in which
+ * what has come waits for us does not count.
+ */
+function endSlowBody(request, seconds) {
+    const { socket } = request;
+    let [looks, before] = [0, socket.bytesRead];
+    const look = setInterval(() => {
+        looks = request.readableLength > 0 ? 0 : looks + 1;
+        if (looks === LOOKS && socket.bytesRead - before < seconds * slow_body_LEAST_RATE) {
+            socket.destroy();
+        }
+        if (looks % LOOKS === 0) {
+            [looks, before] = [0, socket.bytesRead];
+        }
+    }, (seconds * 1000) / LOOKS);
+    look.unref();
+    const end = () => clearInterval(look);
+    request.once('end', end);
+    request.once('close', end);
+}
+
 ;// CONCATENATED MODULE: ./lib/serve/upload-session.js
 
 
@@ -68678,6 +70789,33 @@ class UploadSessions {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/serve/awaited-tags.js
+/** Manifests that are waited for at a time; the oldest are forgotten. */
+const awaited_tags_LIMIT = 10_000;
+/**
+ * The tags of manifests that a client has asked for with HEAD, and will read by digest next, as most
+ * clients do: what they stand for is noted when it has been read.
+ */
+class AwaitedTags {
+    #tags = new Map();
+    add(repository, digest, tag) {
+        const key = `${repository}@${digest}`;
+        const tags = this.#tags.get(key) ?? new Set();
+        this.#tags.set(key, tags.add(tag));
+        const [oldest] = this.#tags.keys();
+        if (this.#tags.size > awaited_tags_LIMIT && oldest !== undefined) {
+            this.#tags.delete(oldest);
+        }
+    }
+    /** Tags that are waited for no longer. */
+    take(repository, digest) {
+        const key = `${repository}@${digest}`;
+        const tags = this.#tags.get(key) ?? [];
+        this.#tags.delete(key);
+        return [...tags];
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/serve/upstream.js
 
 
@@ -68686,23 +70824,20 @@ class UploadSessions {
 
 
 
+
+
 /** Failures of the upstream in which the tag that was seen last is answered. */
-const UNAVAILABLE = new Set([
-    'UNREACHABLE',
-    'TIMEOUT',
-    'RATE_LIMITED',
-    'REGISTRY',
-]);
+const UNAVAILABLE = /^(?:UNREACHABLE|TIMEOUT|RATE_LIMITED|REGISTRY)$/;
 /**
- * Fetches what is missing, and keeps it. The upstream is asked for a tag every time (a HEAD), for
- * content by digest once. Tags are kept beside the layout's names, because only the parts of an image
- * that were asked for are here.
+ * Fetches what is missing, and keeps it. The upstream is asked for a tag every time (a HEAD), for content by
+ * digest once. Tags are kept beside the layout's names: only the parts of an image that were asked for are here.
  */
 class PullThrough {
     #catalog;
     #upstream;
     #signal;
     #children = new Map();
+    #awaited = new AwaitedTags();
     #fetching = new Map();
     /** @param signal ends what is being fetched; a client that goes away does not */
     constructor(catalog, upstream, signal) {
@@ -68722,7 +70857,7 @@ class PullThrough {
         }
         catch (error) {
             const last = await repository.tagged(reference, options);
-            if (last === undefined || !UNAVAILABLE.has(codeOf(error))) {
+            if (last === undefined || !UNAVAILABLE.test(codeOf(error))) {
                 throw error;
             }
             return last;
@@ -68731,19 +70866,26 @@ class PullThrough {
     async #resolve(repository, reference, content) {
         const options = { signal: this.#signal };
         const upstream = this.#upstream.repository(repository.name);
-        const descriptor = await upstream_found(upstream.resolve(reference, options));
-        if (descriptor === undefined || !content) {
-            return descriptor;
+        const named = await upstream_found(upstream.resolve(reference, options));
+        if (named === undefined) {
+            return undefined;
         }
-        const { digest } = descriptor;
+        const { digest } = named;
+        if (!isDigest(reference)) {
+            this.#awaited.add(repository.name, digest, reference);
+        }
         const local = await repository.manifest(digest, options);
+        if (local === undefined && !content) {
+            return named;
+        }
+        const descriptor = local ?? (await described(upstream, named, options));
         if (local === undefined) {
             await this.#storeManifest(repository, upstream, descriptor);
         }
-        if (!isDigest(reference)) {
-            await repository.noteTag(reference, digest);
+        for (const tag of this.#awaited.take(repository.name, digest)) {
+            await repository.noteTag(tag, digest);
         }
-        return local ?? descriptor;
+        return descriptor;
     }
     async #storeManifest(repository, upstream, descriptor) {
         const where = `manifest ${descriptor.digest}`;
@@ -68832,7 +70974,7 @@ class PullThrough {
         }
         catch (error) {
             const last = await repository.tags();
-            if (last.length === 0 || !UNAVAILABLE.has(codeOf(error))) {
+            if (last.length === 0 || !UNAVAILABLE.test(codeOf(error))) {
                 throw error;
             }
             return last;
@@ -68877,6 +71019,7 @@ async function upstream_found(asking) {
 }
 
 ;// CONCATENATED MODULE: ./lib/serve/serve.js
+
 
 
 
@@ -68943,10 +71086,9 @@ function openServer({ headersTimeout = 30, bodyTimeout = 120 }) {
     });
     server.timeout = serve_IDLE;
     server.on('request', (request) => {
-        const { socket, headers: sent } = request;
+        const { headers: sent } = request;
         if (sent['transfer-encoding'] !== undefined || Number(sent['content-length'] ?? 0) > 0) {
-            socket.setTimeout(bodyTimeout * 1000);
-            request.once('end', () => socket.setTimeout(serve_IDLE));
+            endSlowBody(request, bodyTimeout);
         }
     });
     return server;
@@ -69029,7 +71171,7 @@ class Journal {
     }
 }
 /** The requests that fetched manifests and blobs, which a cache hit does without. */
-function fetched(asked) {
+function journal_fetched(asked) {
     return asked.filter(({ method, path }) => method === 'GET' && /\/(manifests|blobs)\//.test(path));
 }
 
@@ -69560,14 +71702,14 @@ class lane_Lane {
 const UPLOADS = 120;
 const UPLOAD_WINDOW_MS = 60_000;
 /** Each transfer is an archiver, a compressor and several connections of its own. */
-const TRANSFERS = 4;
+const entries_TRANSFERS = 4;
 /** The entries of a cache as this process has found them. Each is restored and saved at most once. */
 class Entries {
     #backend;
     #log;
     #states = new Map();
     #saves = new Map();
-    #lane = new lane_Lane(TRANSFERS);
+    #lane = new lane_Lane(entries_TRANSFERS);
     #uploads = [];
     constructor(backend, log) {
         this.#backend = backend;
@@ -69664,6 +71806,20 @@ function outcomeOf(outcome) {
     return outcome === 'saved' ? 'saved' : 'left';
 }
 
+;// CONCATENATED MODULE: ./lib/cache/entry-counts.js
+/** What became of an image's entries, in bytes of content. */
+class EntryCounts {
+    outcomes = {
+        saved: { entries: 0, bytes: 0 },
+        kept: { entries: 0, bytes: 0 },
+        left: { entries: 0, bytes: 0 },
+    };
+    count(outcome, bytes) {
+        this.outcomes[outcome].entries += 1;
+        this.outcomes[outcome].bytes += bytes;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/cache/entry-plan.js
 
 
@@ -69678,7 +71834,7 @@ const entry_plan_SMALL = 256 * 1024;
 const PACKED_LIMIT = 4 * 1024 * 1024;
 /**
  * Divides an image into entries. It reads manifests only; the same image gives the same entries.
- * @throws ImageError `PLATFORM_NOT_FOUND`, and whatever the source throws
+ * @throws ImageError `PLATFORM_NOT_FOUND`; the source's errors
  */
 async function planEntries(source, root, selection, options) {
     // A single image leaves nothing to select; whether it fits is checked when it is pulled.
@@ -69728,8 +71884,10 @@ function bySize(one, other) {
 /** An image over the source that it comes from, which is asked only for what is not nearer. */
 class KnownImage extends WrappedSource {
     #asked = false;
-    constructor(source, nearer, root) {
+    /** @param isNear the root was described by bytes that are nearer: the source need not be asked for them */
+    constructor(source, nearer, root, isNear = false) {
         super(source, {
+            describe: isNear ? undefined : (describe) => describe,
             resolve: (resolve) => async (name, options) => {
                 if (root?.digest === name) {
                     return root;
@@ -69805,21 +71963,8 @@ class Pointers {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/cache/tally.js
-/** What became of an image's entries, in bytes of content. */
-class tally_Tally {
-    outcomes = {
-        saved: { entries: 0, bytes: 0 },
-        kept: { entries: 0, bytes: 0 },
-        left: { entries: 0, bytes: 0 },
-    };
-    count(outcome, bytes) {
-        this.outcomes[outcome].entries += 1;
-        this.outcomes[outcome].bytes += bytes;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/cache/image-cache.js
+
 
 
 
@@ -69865,17 +72010,18 @@ class ImageCache {
      * Reads the manifests of an image, and plans its entries. {@link fill} fetches the blobs.
      * @param root what the reference resolved to, or the digest in it: then the cache may know the rest
      * @param source is asked for the root and the manifests that the cache lacks
-     * @throws whatever the source throws; ImageError `PLATFORM_NOT_FOUND`
+     * @throws ImageError `PLATFORM_NOT_FOUND`; the source's errors
      */
     async find(source, root, selection, { signal } = {}) {
         const started = performance.now();
         const digest = typeof root === 'string' ? root : root.digest;
         const kept = await this.#store.resolve(digest, { signal }).catch(unlessFound);
         const entry = kept === undefined ? await this.#unpack(digest, selection, signal) : undefined;
-        const given = typeof root === 'string' ? (kept ?? entry?.root) : root;
-        const known = new KnownImage(source, this.#nearer(entry), given);
+        const near = kept ?? entry?.root;
+        const given = near ?? (typeof root === 'string' ? undefined : root);
+        const known = new KnownImage(source, this.#nearer(entry), given, near !== undefined);
         const image = new Remembering(known);
-        const resolved = await image.resolve(digest, { signal });
+        const resolved = await resolveRoot(image, digest, { signal });
         const plan = await planEntries(image, resolved, selection, { signal });
         const seconds = (performance.now() - started) / 1000;
         return { root: resolved, source: image, selection, plan, known, entry, seconds };
@@ -69908,15 +72054,15 @@ class ImageCache {
     async save(image, { signal, pulled } = {}) {
         const started = performance.now();
         const { manifests, packed, large } = image.plan;
-        const tally = new tally_Tally();
+        const counts = new EntryCounts();
         if (!this.#readOnly) {
             // The image's entry goes first: a cache that refuses it refuses the others too.
-            tally.count(await this.#saveImageEntry({ ...image, pulled }, signal), image_cache_sizeOf([...manifests, ...packed]));
+            counts.count(await this.#saveImageEntry({ ...image, pulled }, signal), image_cache_sizeOf([...manifests, ...packed]));
             await eachOf(large, large.length, async (blob) => {
-                tally.count(await this.#blobs.save(blob, { signal }), blob.size);
+                counts.count(await this.#blobs.save(blob, { signal }), blob.size);
             });
         }
-        return { ...tally.outcomes, seconds: (performance.now() - started) / 1000 };
+        return { ...counts.outcomes, seconds: (performance.now() - started) / 1000 };
     }
     /**
      * The digest that a reference had when it was last remembered, for when the registry does not answer.
@@ -70140,7 +72286,7 @@ class Demo {
             const from = { source: image.source, name: resolved.digest };
             await this.#copy(from, { target: store, name: this.#name({ tag: steps_TAG }) });
             const asked = this.#first.journal.take();
-            this.#insist(fetched(asked).length === 0, 'the registry was asked for content');
+            this.#insist(journal_fetched(asked).length === 0, 'the registry was asked for content');
             const did = 'restored it into an empty store, with no content from the registry';
             return { did, digest: resolved.digest, requests: asked.length, bytes: image.bytes };
         }
@@ -70238,151 +72384,58 @@ function demo_describe({ did, digest, requests, bytes }, number) {
     return `${number}. ${did}\n   ${digest}\n   ${asked}, ${formatSize(bytes)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/cli/commands/digest.js
+;// CONCATENATED MODULE: ./lib/image/differences.js
 
-
-
-
-
-function digestCommand(bind) {
-    return new command_Command('digest')
-        .description('Print the digest that a reference names now')
-        .argument('<reference...>', 'images, in a registry unless another place is written')
-        .addHelpText('after', examples('digest alpine:3.20', 'digest --platform linux/arm64 alpine:3.20'))
-        .action(bind(digest));
+/** Compares what two images are made of, as {@link Summary} tells it: no layer is read. */
+function imageDifferences(one, other) {
+    const [before, after] = [differences_layersOf(one), differences_layersOf(other)];
+    const [oldPlatforms, newPlatforms] = [differences_platformsOf(one), differences_platformsOf(other)];
+    return {
+        digest: { from: one.root.digest, to: other.root.digest },
+        created: { from: one.config?.created ?? null, to: other.config?.created ?? null },
+        size: {
+            from: totalSize(one.manifest?.layers ?? []),
+            to: totalSize(other.manifest?.layers ?? []),
+        },
+        platforms: {
+            removed: oldPlatforms.filter((platform) => !newPlatforms.includes(platform)),
+            added: newPlatforms.filter((platform) => !oldPlatforms.includes(platform)),
+        },
+        layers: {
+            same: differences_without(before, differences_without(before, after)),
+            removed: differences_without(before, after),
+            added: differences_without(after, before),
+        },
+        config: changes(executionOf(one), executionOf(other)),
+        labels: changes(one.config?.labels ?? {}, other.config?.labels ?? {}),
+    };
 }
-async function digest(context, references) {
-    const { output } = context;
-    const { results, errors } = await errors_attempt(references, async (text) => {
-        const { place, selected } = await find_image_findImage(context, text);
-        const { root } = selected;
-        output.line(root.digest);
-        return {
-            reference: formatPlace(place, text),
-            digest: root.digest,
-            mediaType: root.mediaType,
-            size: root.size,
-        };
+/** Whether nothing differs, down to the digest. */
+function areSame({ digest }) {
+    return digest.from === digest.to;
+}
+function differences_layersOf({ manifest }) {
+    return (manifest?.layers ?? []).map(({ digest, size }) => ({ digest, size }));
+}
+function differences_platformsOf({ platforms }) {
+    return platforms.map(({ platform }) => platform);
+}
+function differences_without(layers, others) {
+    return layers.filter(({ digest }) => !others.some((other) => other.digest === digest));
+}
+/** What a container is run with, but the labels; each variable is a member of its own. */
+function executionOf({ config }) {
+    const { Labels: _, Env, ...members } = Object(config?.document['config']);
+    const variables = (Array.isArray(Env) ? Env : []).map((text) => {
+        const [name = '', ...value] = String(text).split('=');
+        return [`Env.${name}`, value.join('=')];
     });
-    output.document(results);
-    throwIfAny(errors, references.length);
+    return { ...members, ...Object.fromEntries(variables) };
 }
-
-;// CONCATENATED MODULE: ./lib/cli/output-file.js
-
-
-
-
-/** The file of an option, in which `-` is standard input or output. */
-function namedFile(file) {
-    return file === '-' ? undefined : file;
-}
-/** @param command for the message: `save` @throws ImageError `INVALID_ARGUMENT` */
-function refuseTerminal({ output }, command, file) {
-    if (file === undefined && output.stdout.isTTY === true) {
-        throw new errors_ImageError('INVALID_ARGUMENT', `${command}: standard output is a terminal`, {
-            hint: 'write to a file with -o FILE, or into a pipe',
-        });
-    }
-}
-/** Writes a file, or standard output where none is named. */
-async function writeOutput({ output, signal }, chunks, file) {
-    await (file === undefined
-        ? writeStandardOutput(chunks, output.stdout, signal)
-        : writeFileWhole(file, chunks, signal));
-}
-async function writeStandardOutput(chunks, stdout, signal) {
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, stdout, { signal, end: false });
-    }
-    catch (error) {
-        throw outputError('writing standard output', error);
-    }
-}
-/** An error of standard output: a reader that went away, or a disk that is full. */
-function outputError(doing, error) {
-    const causes = [error, error instanceof Error ? error.cause : undefined];
-    return causes.some((one) => errno(one) === 'EPIPE')
-        ? new errors_ImageError('ARCHIVE', `${doing}: the reader of standard output went away`, {
-            cause: error,
-        })
-        : fileError('ARCHIVE', doing, error);
-}
-/** Writes a file as a whole or not at all. */
-async function writeFileWhole(file, chunks, signal) {
-    const target = await NewFile.at(file);
-    try {
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(chunks, target.stream, { signal });
-        await target.keep();
-    }
-    catch (error) {
-        await target.discard();
-        throw error === target.stream.errored ? fileError('ARCHIVE', `writing ${file}`, error) : error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/cli/commands/export.js
-
-
-
-
-
-
-
-
-
-
-
-function exportCommand(bind) {
-    return new command_Command('export')
-        .description("Write an image's root file system as one tar")
-        .argument('<reference>', 'an image of the store, or a place')
-        .option('-o, --output <file>', 'where to; standard output without it')
-        .addHelpText('after', examples('export -o rootfs.tar alpine:3.20', 'export alpine:3.20 | tar -x -C rootfs'))
-        .action(bind(exportImage));
-}
-async function exportImage(context, [text = ''], { output }) {
-    const file = namedFile(output);
-    refuseTerminal(context, 'export', file);
-    const { places, signal, options } = context;
-    const found = await places.source(parsePlace(text, 'store'), signal);
-    const root = await found.source.resolve(found.name, { signal });
-    const platforms = wantedPlatforms(options);
-    const wanted = platforms?.length === 1 ? { platforms } : { preferred: hostPlatforms() };
-    const selected = await select_select(found.source, root, wanted, { signal });
-    const image = await representative(selected.source, selected.root, { signal });
-    if (image === undefined || imageConfigOf(image.manifest) === undefined) {
-        throw new errors_ImageError('UNSUPPORTED', `exporting ${text}: it is no image, so it has no files`);
-    }
-    await writeOutput(context, flatten(selected.source, image.manifest, { signal }), file);
-}
-
-;// CONCATENATED MODULE: ./lib/image/history.js
-
-/**
- * The instructions of an image, the newest first, as docker shows them. How big a layer is when it
- * is unpacked, which docker says, cannot be known without reading it.
- * @throws ImageError `UNSUPPORTED` for what is no image
- */
-function historyOf({ root, manifest, config, unreadable }) {
-    if (manifest === undefined || config === undefined) {
-        if (unreadable.length > 0) {
-            throw unreadable[0];
-        }
-        throw new errors_ImageError('UNSUPPORTED', `${root.digest} has no history: it is not an image`);
-    }
-    const layers = manifest.layers.values();
-    const rows = config.history.map(({ created, createdBy, comment, emptyLayer }) => ({
-        id: undefined,
-        created,
-        createdBy,
-        comment,
-        size: emptyLayer ? 0 : (layers.next().value?.size ?? 0),
-        emptyLayer,
-    }));
-    return rows
-        .toReversed()
-        .map((row, index) => (index === 0 ? { ...row, id: manifest.config?.digest } : row));
+function changes(one, other) {
+    const names = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+    const all = names.map((name) => [name, { from: one[name] ?? null, to: other[name] ?? null }]);
+    return Object.fromEntries(all.filter(([, { from, to }]) => JSON.stringify(from) !== JSON.stringify(to)));
 }
 
 ;// CONCATENATED MODULE: ./lib/image/summary.js
@@ -70397,7 +72450,7 @@ function historyOf({ root, manifest, config, unreadable }) {
 /**
  * Reads the documents of an image, each of them once, and no layer. What is below the root and cannot
  * be read is told, and keeps nothing else from being told.
- * @throws ImageError `NOT_FOUND`, `INVALID_DOCUMENT`, … for the root
+ * @throws ImageError `NOT_FOUND`, `INVALID_DOCUMENT`, \u2026 for the root
  */
 async function summarize(source, root, options = {}) {
     const unreadable = [];
@@ -70435,6 +72488,171 @@ function itself(root, config) {
         : [];
 }
 
+;// CONCATENATED MODULE: ./lib/cli/commands/diff.js
+
+
+
+
+
+
+
+
+function diffCommand(bind) {
+    return new command_Command('diff')
+        .description('Print what differs between two images: layers, sizes, config, labels')
+        .argument('<from>', 'an image, in a registry unless another place is written')
+        .argument('<to>', 'another one')
+        .option('--exit-code', 'exit with 1 where they differ')
+        .addHelpText('after', `\nOf an index the image for this machine is compared; --platform takes another one.\n${examples('diff postgres:16.3 postgres:16.4', 'diff --platform linux/arm64 store:app:old ghcr.io/acme/app:new')}`)
+        .action(bind(diff));
+}
+async function diff(context, texts, { exitCode }) {
+    const { output, signal } = context;
+    const [one, other] = await eachOf(texts, 2, async (text) => {
+        const { root, selected } = await find_image_findImage(context, text);
+        const summary = await summarize(selected.source, selected.root, { signal });
+        // The digest that is told is the one that the reference names.
+        return { ...summary, root };
+    });
+    if (one === undefined || other === undefined) {
+        return;
+    }
+    const differences = imageDifferences(one, other);
+    output.document(differences);
+    for (const line of areSame(differences) ? [] : diff_linesOf(differences)) {
+        output.line(line);
+    }
+    if (exitCode === true && !areSame(differences)) {
+        throw new NegativeAnswer();
+    }
+}
+function diff_linesOf(found) {
+    const { digest, created, size, platforms, layers, config, labels } = found;
+    const { same, removed, added } = layers;
+    const counts = `${same.length} the same, ${removed.length} removed, ${added.length} added`;
+    const sizes = { from: formatSize(Number(size.from)), to: formatSize(Number(size.to)) };
+    return [
+        `digest:  ${words(digest, String)}`,
+        ...(created.from === created.to ? [] : [`created: ${words(created, String)}`]),
+        ...(size.from === size.to ? [] : [`size:    ${words(sizes, String)}`]),
+        ...signed('platforms:', platforms.removed, platforms.added),
+        `layers:  ${counts}`,
+        ...removed.map((layer) => `  - ${layer.digest} ${formatSize(layer.size)}`),
+        ...added.map((layer) => `  + ${layer.digest} ${formatSize(layer.size)}`),
+        ...diff_changed('config:', config),
+        ...diff_changed('labels:', labels),
+    ];
+}
+function signed(heading, removed, added) {
+    const lines = [...removed.map((one) => `  - ${one}`), ...added.map((one) => `  + ${one}`)];
+    return lines.length === 0 ? [] : [heading, ...lines];
+}
+function diff_changed(heading, all) {
+    const lines = Object.entries(all).map(([name, change]) => `  ${name}: ${words(change, JSON.stringify)}`);
+    return lines.length === 0 ? [] : [heading, ...lines];
+}
+function words({ from, to }, shown) {
+    const text = (value) => (value === null ? 'none' : shown(value));
+    return `${text(from)} -> ${text(to)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/digest.js
+
+
+
+
+
+
+function digestCommand(bind) {
+    return new command_Command('digest')
+        .description('Print the digest that a reference names now')
+        .argument('<reference...>', 'images, in a registry unless another place is written')
+        .option('--wait <seconds>', 'how long to wait for a tag that is not there yet', count(0))
+        .addHelpText('after', examples('digest alpine:3.20', 'digest --platform linux/arm64 alpine:3.20', 'digest --wait 600 ghcr.io/acme/app:1.4.0'))
+        .action(bind(digest));
+}
+/** References that are asked for at a time; each registry sets limits of its own. */
+const digest_AT_A_TIME = 16;
+async function digest(context, references, { wait }) {
+    const { output } = context;
+    const find = async (text) => {
+        const { place, selected } = await find_image_findImage(context, text, { wait, resolve: asNamed });
+        const { digest, mediaType, size } = selected.root;
+        return { reference: formatPlace(place, text), digest, mediaType, size };
+    };
+    const { results, errors } = await errors_attempt(references, find, digest_AT_A_TIME);
+    for (const { digest } of results) {
+        output.line(digest);
+    }
+    output.document(results);
+    throwIfAny(errors, references.length);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/commands/export.js
+
+
+
+
+
+
+
+
+
+
+
+
+function exportCommand(bind) {
+    return new command_Command('export')
+        .description("Write an image's root file system as one tar")
+        .argument('<reference>', 'an image of the store, or a place')
+        .option('-o, --output <file>', 'where to; standard output without it')
+        .addHelpText('after', examples('export -o rootfs.tar alpine:3.20', 'export alpine:3.20 | tar -x -C rootfs'))
+        .action(bind(exportImage));
+}
+async function exportImage(context, [text = ''], { output }) {
+    const file = namedFile(output);
+    refuseTerminal(context, 'export', file);
+    const { places, signal, options } = context;
+    const found = await places.source(parsePlace(text, 'store'), signal);
+    const root = await resolveRoot(found.source, found.name, { signal });
+    const platforms = wantedPlatforms(options);
+    const wanted = platforms?.length === 1 ? { platforms } : { preferred: hostPlatforms() };
+    const selected = await select_select(found.source, root, wanted, { signal });
+    const image = await representative(selected.source, selected.root, { signal });
+    if (image === undefined || imageConfigOf(image.manifest) === undefined) {
+        throw new errors_ImageError('UNSUPPORTED', `exporting ${text}: it is no image, so it has no files`);
+    }
+    await writeOutput(context, flatten(selected.source, image.manifest, { signal }), file);
+}
+
+;// CONCATENATED MODULE: ./lib/image/history.js
+
+/**
+ * The instructions of an image, the newest first, as docker shows them. How big a layer is when it
+ * is unpacked, which docker says, cannot be known without reading it.
+ * @throws ImageError `UNSUPPORTED` for what is no image
+ */
+function history_historyOf({ root, manifest, config, unreadable }) {
+    if (manifest === undefined || config === undefined) {
+        if (unreadable.length > 0) {
+            throw unreadable[0];
+        }
+        throw new errors_ImageError('UNSUPPORTED', `${root.digest} has no history: it is not an image`);
+    }
+    const layers = manifest.layers.values();
+    const rows = config.history.map(({ created, createdBy, comment, emptyLayer }) => ({
+        id: undefined,
+        created,
+        createdBy,
+        comment,
+        size: emptyLayer ? 0 : (layers.next().value?.size ?? 0),
+        emptyLayer,
+    }));
+    return rows
+        .toReversed()
+        .map((row, index) => (index === 0 ? { ...row, id: manifest.config?.digest } : row));
+}
+
 ;// CONCATENATED MODULE: ./lib/template/number.js
 
 /** The most digits after a point. */
@@ -70464,7 +72682,7 @@ function integer(verb, value, format) {
         case 'U':
             return `U+${value.toString(16).toUpperCase().padStart(4, '0')}`;
         case 'O':
-            return signed(`0o${Math.abs(value).toString(8)}`, value, format);
+            return number_signed(`0o${Math.abs(value).toString(8)}`, value, format);
         default:
             return inRadix(verb, value, format);
     }
@@ -70476,7 +72694,7 @@ function inRadix(verb, value, format) {
     }
     const digits = Math.abs(value).toString(radix);
     const shown = `${format.flags.includes('#') ? prefix : ''}${verb === 'X' ? digits.toUpperCase() : digits}`;
-    return signed(shown, value, format);
+    return number_signed(shown, value, format);
 }
 function number_float(verb, value, format) {
     const places = Math.min(format.precision ?? 6, MAX_DIGITS);
@@ -70484,13 +72702,13 @@ function number_float(verb, value, format) {
     switch (verb) {
         case 'f':
         case 'F':
-            return signed(size.toFixed(places), value, format);
+            return number_signed(size.toFixed(places), value, format);
         case 'e':
         case 'E':
-            return signed(inCase(verb, exponential(size.toExponential(places))), value, format);
+            return number_signed(inCase(verb, exponential(size.toExponential(places))), value, format);
         case 'g':
         case 'G':
-            return signed(inCase(verb, general(size, format.precision)), value, format);
+            return number_signed(inCase(verb, general(size, format.precision)), value, format);
         default:
             return undefined;
     }
@@ -70516,7 +72734,7 @@ function inCase(verb, text) {
     return verb === verb.toUpperCase() ? text.toUpperCase() : text;
 }
 /** The digits of a number with what stands before them. */
-function signed(digits, value, { flags }) {
+function number_signed(digits, value, { flags }) {
     if (value < 0) {
         return `-${digits}`;
     }
@@ -70725,7 +72943,7 @@ function sorted(members) {
 
 ;// CONCATENATED MODULE: ./lib/template/position.js
 
-/** An error with its place in the template: `template, line 1, column 8: …`. */
+/** An error with its place in the template: `template, line 1, column 8: \u2026`. */
 function templateError(text, at, why, { code = 'INVALID_ARGUMENT', cause, } = {}) {
     const before = text.slice(0, at);
     const line = before.split('\n').length;
@@ -70833,7 +73051,7 @@ function tokens_literal(text, written, at) {
         const unescaped = inside.replaceAll(ESCAPE, (whole, x, u, U, octal, letter) => {
             const hex = x ?? u ?? U;
             const code = hex === undefined ? Number.parseInt(octal, 8) : Number.parseInt(hex, 16);
-            const character = letter === undefined ? pointOf(code) : tokens_ESCAPES[letter];
+            const character = letter === undefined ? tokens_pointOf(code) : tokens_ESCAPES[letter];
             if (character === undefined) {
                 throw templateError(text, at, `${whole} is no escape of Go's`);
             }
@@ -70849,7 +73067,7 @@ function numberOf(written) {
     const number = Number(zero === undefined ? digits : `0o${digits}`);
     return sign === '-' ? -number : number;
 }
-function pointOf(code) {
+function tokens_pointOf(code) {
     return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
@@ -71178,7 +73396,7 @@ function texts(value) {
     }
     return items.map(formatValue);
 }
-/** Letter by letter, as Go has it: what would become several letters (`ß`) stays. */
+/** Letter by letter, as Go has it: what would become several letters (`\u00df`) stays. */
 function upper(text) {
     return text.replaceAll(/\p{L}/gu, (letter) => {
         const [first = '', ...more] = letter.toUpperCase();
@@ -71498,7 +73716,7 @@ class Parser {
         const otherwise = this.#rest(kind, at);
         return { kind, at, pipeline, body, otherwise };
     }
-    /** `{{end}}`, `{{else}}…{{end}}` or `{{else if …}}…`, which is a block within `else` without its own end. */
+    /** `{{end}}`, `{{else}}\u2026{{end}}` or `{{else if \u2026}}\u2026`, which is a block within `else` without its own end. */
     #rest(kind, at) {
         if (this.#cursor.peek() === undefined) {
             throw this.#cursor.error(at, `{{${kind}}} has no {{end}}`);
@@ -71808,7 +74026,7 @@ function ellipsis(text, width) {
         }
         kept += character;
     }
-    return `${kept}…`;
+    return `${kept}\u2026`;
 }
 /** Adds blanks up to a width. */
 function width_padded(text, width) {
@@ -71904,8 +74122,10 @@ async function history_history(context, [text = ''], options) {
         headings: HEADINGS,
         columns: ['ID', human ? 'CreatedSince' : 'CreatedAt', 'CreatedBy', 'Size', 'Comment'],
     });
-    const { selected } = await find_image_findImage(context, text, options.remote ? 'docker' : 'store');
-    const rows = historyOf(await summarize(selected.source, selected.root, context));
+    const { selected } = await find_image_findImage(context, text, {
+        standard: options.remote ? 'docker' : 'store',
+    });
+    const rows = history_historyOf(await summarize(selected.source, selected.root, context));
     context.output.document(rows);
     context.output.text(format(rows.map((row) => fieldsOf(row, { trunc: options.trunc, human }))));
 }
@@ -72017,7 +74237,7 @@ function hasLabel(labels, label) {
 ;// CONCATENATED MODULE: ./lib/cli/path-pattern.js
 /**
  * Compiles a pattern of Go's path.Match (https://pkg.go.dev/path#Match): `*`, `?`, `[a-z]`, `[^a]` and
- * `\` before a character. A match takes time in proportion to pattern times text, whatever they are.
+ * `\` before a character. A match takes time in proportion to pattern times text, for all patterns and texts.
  * @returns undefined for a pattern that is malformed
  */
 function compilePattern(pattern) {
@@ -72106,7 +74326,7 @@ function path_pattern_matches(parts, text) {
 
 
 
-/** Of a pattern, in characters: longer than any name. */
+/** The longest pattern, in characters: longer than any name. */
 const name_pattern_LONGEST = 1024;
 /**
  * Makes a test of image names from a pattern as `docker images` takes it. Wildcards (`*`, `?`,
@@ -72147,11 +74367,11 @@ const until_UNITS = {
     s: 1000,
     ms: 1,
     us: 1e-3,
-    µs: 1e-3,
-    μs: 1e-3,
+    \u00b5s: 1e-3,
+    \u03bcs: 1e-3,
     ns: 1e-6,
 };
-const TERM = /(\d+\.?\d*|\.\d+)(h|ms|m|s|us|µs|μs|ns)/y;
+const TERM = /(\d+\.?\d*|\.\d+)(h|ms|m|s|us|\u00b5s|\u03bcs|ns)/y;
 const SECONDS = /^\d{1,15}(?:\.\d{1,9})?$/;
 /** RFC 3339, as docker takes it: parts at the end may be missing, also with a zone. */
 const until_TIME = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d?)(?::(\d\d)(?::(\d\d)(\.\d{1,9})?)?)?)?(Z|[+-]\d\d:\d\d)?$/;
@@ -72170,7 +74390,7 @@ function parseUntil(text, now = Date.now()) {
     }
     return at;
 }
-/** Of what is read at all, in characters. */
+/** The longest text that is read, in characters. */
 const until_LONGEST = 100;
 function momentOf(text, now) {
     if (SECONDS.test(text)) {
@@ -72463,6 +74683,52 @@ function images_documentOf({ reference, digest, summary }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/build/changed.js
+
+
+
+
+
+/** The instructions that `docker import --change` takes. */
+const changed_KEYWORDS = [
+    ...['CMD', 'ENTRYPOINT', 'ENV', 'LABEL', 'EXPOSE', 'VOLUME', 'USER', 'WORKDIR', 'STOPSIGNAL'],
+    ...['ONBUILD', 'HEALTHCHECK'],
+];
+/**
+ * What an instruction of a Dockerfile makes of the config's execution parameters, as `--change` of
+ * `import` takes it. https://docs.docker.com/reference/dockerfile/
+ * @param text `CMD ["/bin/sh"]` @throws ImageError `INVALID_ARGUMENT`
+ */
+function changed_changed(execution, text) {
+    const line = text.trim();
+    const [keyword = ''] = line.toUpperCase().split(/\s/, 1);
+    if (!changed_KEYWORDS.includes(keyword)) {
+        throw new errors_ImageError('INVALID_ARGUMENT', `${quoted(line)} is no change that can be made`, {
+            hint: `it begins with one of ${changed_KEYWORDS.join(', ')}`,
+        });
+    }
+    try {
+        const instruction = parseInstruction(line, '\\', quoted(line));
+        if (instruction.rest === '') {
+            // A build takes a command of nothing; as a change it is a slip.
+            throw wrong(instruction.where, `${keyword} needs an argument`);
+        }
+        const variables = new Map((execution.Env ?? []).map(asPair));
+        const change = configChange(execution, instruction, { variables, escape: '\\' });
+        const { ArgsEscaped: _onlyBuilds, ...made } = change?.execution ?? execution;
+        return made;
+    }
+    catch (error) {
+        throw error instanceof errors_ImageError && error.code === 'INVALID_DOCUMENT'
+            ? new errors_ImageError('INVALID_ARGUMENT', error.message, { cause: error, hint: error.hint })
+            : error;
+    }
+}
+function asPair(variable) {
+    const equals = variable.indexOf('=');
+    return [variable.slice(0, equals), variable.slice(equals + 1)];
+}
+
 ;// CONCATENATED MODULE: ./lib/rootfs/import.js
 
 
@@ -72557,213 +74823,6 @@ async function importRootfs(store, input, name, options) {
     return { root: manifest.descriptor, id: config.descriptor.digest };
 }
 
-;// CONCATENATED MODULE: ./lib/rootfs/words.js
-const PIECE = /'(?<single>[^']*)'|"(?<double>(?:\\[\s\S]|[^"\\])*)"|\\(?<escaped>[\s\S])|(?<plain>[^\s'"\\]+|['"\\])/y;
-const VARIABLE = /\\(?<escaped>[\s\S])|\$\{(?<braced>\w+)(?::(?<sign>[-+])(?<other>[^}]*))?\}|\$(?<bare>\w+)/g;
-/**
- * The words of an instruction, with quotes taken away and variables replaced, as a Dockerfile has
- * them. https://docs.docker.com/reference/dockerfile/#environment-replacement
- * @param env `NAME=VALUE`, what variables stand for
- */
-function words(text, env) {
-    const found = [];
-    for (let at = 0; at < text.length;) {
-        const start = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
-        let word = '';
-        for (at = start; at < text.length; at = PIECE.lastIndex) {
-            PIECE.lastIndex = at;
-            const groups = PIECE.exec(text)?.groups;
-            if (groups === undefined) {
-                break;
-            }
-            word +=
-                groups['single'] ??
-                    groups['escaped'] ??
-                    expand(groups['double'] ?? groups['plain'] ?? '', env);
-        }
-        if (at > start) {
-            found.push(word);
-        }
-    }
-    return found;
-}
-/** `$NAME`, `${NAME}`, `${NAME:-other}`, `${NAME:+other}`; what is not there is empty. */
-function expand(text, env) {
-    return text.replaceAll(VARIABLE, (...args) => {
-        const groups = args.at(-1);
-        const { escaped } = groups;
-        if (escaped !== undefined) {
-            return '$"\\'.includes(escaped) ? escaped : `\\${escaped}`;
-        }
-        return standsFor(groups, env);
-    });
-}
-function standsFor({ braced, bare, sign, other = '' }, env) {
-    const name = `${braced ?? bare}=`;
-    const value = env.findLast((one) => one.startsWith(name))?.slice(name.length) ?? '';
-    if (sign === '+') {
-        return value && other;
-    }
-    return value || other;
-}
-
-;// CONCATENATED MODULE: ./lib/rootfs/changes.js
-
-
-
-
-/** Docker's default shell, for what is written as one line. */
-const changes_SHELL = ['/bin/sh', '-c'];
-const changes_CHANGES = {
-    CMD: (execution, rest) => ({ ...execution, Cmd: changes_list(rest) ?? [...changes_SHELL, rest] }),
-    ENTRYPOINT: (execution, rest) => ({ ...execution, Entrypoint: changes_list(rest) ?? [...changes_SHELL, rest] }),
-    ENV: (execution, rest) => ({ ...execution, Env: variables(execution.Env ?? [], rest) }),
-    LABEL: (execution, rest) => ({
-        ...execution,
-        Labels: { ...execution.Labels, ...Object.fromEntries(pairs(rest, execution.Env ?? [])) },
-    }),
-    EXPOSE: (execution, rest) => ({
-        ...execution,
-        ExposedPorts: { ...execution.ExposedPorts, ...changes_keys(wordsIn(execution, rest).flatMap(ports)) },
-    }),
-    VOLUME: (execution, rest) => ({
-        ...execution,
-        Volumes: { ...execution.Volumes, ...changes_keys(changes_list(rest) ?? wordsIn(execution, rest)) },
-    }),
-    USER: (execution, rest) => ({ ...execution, User: expand(rest, execution.Env ?? []) }),
-    WORKDIR: (execution, rest) => ({
-        ...execution,
-        WorkingDir: external_node_path_namespaceObject.posix.resolve('/', execution.WorkingDir ?? '/', expand(rest, execution.Env ?? [])),
-    }),
-    STOPSIGNAL: (execution, rest) => ({
-        ...execution,
-        StopSignal: expand(rest, execution.Env ?? []),
-    }),
-    ONBUILD: (execution, rest) => ({ ...execution, OnBuild: [...(execution.OnBuild ?? []), rest] }),
-    HEALTHCHECK: (execution, rest) => ({ ...execution, Healthcheck: healthcheck(rest) }),
-};
-/**
- * What an instruction of a Dockerfile makes of it.
- * https://docs.docker.com/reference/dockerfile/
- * @param instruction `CMD ["/bin/sh"]` @throws ImageError `INVALID_ARGUMENT`
- */
-function changes_changed(execution, instruction) {
-    const line = instruction.replaceAll(/\\\r?\n/g, '').trim();
-    const [, word = '', rest = ''] = /^([A-Za-z]+)(?:\s+([\s\S]+))?$/.exec(line) ?? [];
-    const change = changes_CHANGES[word.toUpperCase()];
-    if (change === undefined) {
-        throw new errors_ImageError('INVALID_ARGUMENT', `${quoted(line)} is no change that can be made`, {
-            hint: `it begins with one of ${Object.keys(changes_CHANGES).join(', ')}`,
-        });
-    }
-    if (rest === '') {
-        throw changes_wrong(`${word.toUpperCase()} needs an argument`);
-    }
-    return change(execution, rest);
-}
-function changes_wrong(what, hint) {
-    return new errors_ImageError('INVALID_ARGUMENT', what, { hint });
-}
-/** A JSON array of strings; anything else is taken as it is written. */
-function changes_list(text) {
-    try {
-        const value = JSON.parse(text);
-        const isList = Array.isArray(value) && value.every((one) => typeof one === 'string');
-        return isList ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function wordsIn({ Env = [] }, text) {
-    return words(text, Env);
-}
-function changes_keys(names) {
-    return Object.fromEntries(names.map((name) => [name, {}]));
-}
-/** `NAME=VALUE …`, or of old `NAME VALUE`, where all that follows is the value. */
-function pairs(text, env) {
-    const [, name = '', value] = /^([^\s=]+)\s+([\s\S]*)$/.exec(text) ?? [];
-    if (value !== undefined) {
-        return [[name, words(value, env).join(' ')]];
-    }
-    return words(text, env).map((word) => {
-        const equals = word.indexOf('=');
-        if (equals < 1) {
-            throw changes_wrong(`${quoted(word)} is not NAME=VALUE`);
-        }
-        return [word.slice(0, equals), word.slice(equals + 1)];
-    });
-}
-/** A variable that is there keeps its place. */
-function variables(env, text) {
-    const values = new Map(env.map((one) => [one.slice(0, one.indexOf('=')), one]));
-    for (const [name, value] of pairs(text, env)) {
-        values.set(name, `${name}=${value}`);
-    }
-    return [...values.values()];
-}
-const changes_MAX_PORT = 65_535;
-/** `80`, `53/udp`, `8000-8010/tcp`. */
-function ports(word) {
-    const [, first, last = first, protocol = 'tcp'] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(tcp|udp|sctp))?$/i.exec(word) ?? [];
-    const count = Number(last) - Number(first) + 1;
-    if (!(count >= 1 && Number(last) <= changes_MAX_PORT)) {
-        throw changes_wrong(`EXPOSE: ${quoted(word)} is no port`, 'a port is 80, 53/udp or 8000-8010');
-    }
-    return Array.from({ length: count }, (_, index) => `${Number(first) + index}/${protocol.toLowerCase()}`);
-}
-const TIMES = {
-    interval: 'Interval',
-    timeout: 'Timeout',
-    'start-period': 'StartPeriod',
-    'start-interval': 'StartInterval',
-};
-function healthcheck(text) {
-    const check = {};
-    let rest = text;
-    for (let option = OPTION.exec(rest); option !== null; option = OPTION.exec(rest)) {
-        const [whole, name = '', value = ''] = option;
-        Object.assign(check, setting(name, value));
-        rest = rest.slice(whole.length);
-    }
-    if (/^none$/i.test(rest)) {
-        return { Test: ['NONE'] };
-    }
-    const [, command] = /^CMD\s+([\s\S]+)$/i.exec(rest) ?? [];
-    if (command === undefined) {
-        throw changes_wrong(`HEALTHCHECK: ${quoted(rest)} is neither NONE nor CMD and a command`);
-    }
-    const test = changes_list(command);
-    return { Test: test === undefined ? ['CMD-SHELL', command] : ['CMD', ...test], ...check };
-}
-const OPTION = /^--([a-z-]+)=(\S+)\s+/;
-function setting(name, value) {
-    const member = TIMES[name];
-    const number = member === undefined ? Number(value) : changes_nanoseconds(value);
-    if ((member === undefined && name !== 'retries') || !Number.isSafeInteger(number)) {
-        throw changes_wrong(`HEALTHCHECK: --${name}=${value} cannot be understood`);
-    }
-    return { [member ?? 'Retries']: number };
-}
-const NANOSECONDS = {
-    ns: 1,
-    us: 1e3,
-    ms: 1e6,
-    s: 1e9,
-    m: 60e9,
-    h: 3600e9,
-};
-/** Go's notation: `1m30s`. NaN for anything else. */
-function changes_nanoseconds(text) {
-    if (!/^(?:\d+(?:\.\d+)?(?:ns|us|ms|s|m|h))+$/.test(text)) {
-        return Number.NaN;
-    }
-    const parts = text.matchAll(/([\d.]+)([a-z]+)/g);
-    const sum = [...parts].reduce((all, [, n, unit = '']) => all + Number(n) * (NANOSECONDS[unit] ?? 0), 0);
-    return Math.round(sum);
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/commands/import.js
 
 
@@ -72790,7 +74849,7 @@ async function importImage(context, [from = '', reference], { change = [], messa
     const { places, signal, output } = context;
     const name = reference === undefined ? '' : import_nameOf(reference);
     // Wrong arguments are errors before a byte is read.
-    const execution = change.reduce(changes_changed, {});
+    const execution = change.reduce(changed_changed, {});
     const platform = import_platformOf(context);
     const created = createdAt(context.configuration.env['SOURCE_DATE_EPOCH']);
     const store = await places.store();
@@ -72988,7 +75047,7 @@ async function index_edits_entriesOf({ source, root }, options) {
     }
     return [{ ...plain(root), platform: config.platform }];
 }
-/** Of two images for one platform the later one stays, in the place of the earlier. */
+/** If two images have one platform, the later one replaces the earlier in its place. */
 function merged(entries) {
     const kept = [];
     const replaced = new Set();
@@ -73071,6 +75130,7 @@ async function placeAll(context, edited, tags, from) {
 
 
 
+
 function indexCommand(bind) {
     return new command_Command('index')
         .description('Make multi-platform indexes from images')
@@ -73135,7 +75195,7 @@ async function index_image_found({ places, signal }, texts) {
     for (const text of texts) {
         const place = parsePlace(text, 'docker');
         const { source, name } = await places.source(place, signal);
-        images.push({ place, source, root: await source.resolve(name, { signal }) });
+        images.push({ place, source, root: await resolveRoot(source, name, { signal }) });
     }
     return images;
 }
@@ -73290,9 +75350,9 @@ function typedMember(name, value, where) {
         const keys = Object.keys(asObject(value, `${where}.${name}`));
         return Object.fromEntries(keys.map((key) => [key, new Struct({})]));
     }
-    return name === 'Healthcheck' ? inspect_healthcheck(asObject(value, `${where}.Healthcheck`)) : value;
+    return name === 'Healthcheck' ? healthcheck(asObject(value, `${where}.Healthcheck`)) : value;
 }
-function inspect_healthcheck(given) {
+function healthcheck(given) {
     const fields = { ...HEALTHCHECK, ...given };
     const timed = Object.entries(fields).map(([name, value]) => [
         name,
@@ -73345,7 +75405,7 @@ async function inspect(context, texts, { format, remote }) {
     const { output } = context;
     const template = !format || format === 'json' ? undefined : new Template(format);
     const { results, errors } = await errors_attempt(texts, async (text) => {
-        const found = await find_image_findImage(context, text, remote ? 'docker' : 'store');
+        const found = await find_image_findImage(context, text, { standard: remote ? 'docker' : 'store' });
         const { source, root } = found.selected;
         const summary = await summarize(source, root, context);
         const image = inspectImage(summary, await namesOf(context, found));
@@ -73431,6 +75491,7 @@ class LateNames {
 
 
 
+
 /**
  * Pulls a reference into the store, which notes by which digest the repository knows it. If the store
  * has what the reference stands for now, that costs one request. The index that one platform's image
@@ -73448,11 +75509,12 @@ async function copyNews(from, store, name, options) {
     const { signal } = options;
     const resolved = await from.source.resolve(from.name, { signal });
     const entry = await store.lookup(name, { signal });
-    if (entry !== undefined && (await isUpToDate(store, entry, resolved, options))) {
+    const known = entry && (await upToDate(store, entry, resolved, options));
+    if (entry !== undefined && known !== undefined) {
         // Marks it as used: `prune --filter until=` goes by that.
         await store.has(entry, { signal });
         const bytes = { copied: 0, skipped: 0, mounted: 0 };
-        return { source: resolved, written: entry, status: 'exists', bytes, missing: [] };
+        return { source: known, written: entry, status: 'exists', bytes, missing: [] };
     }
     const target = { target: store, name };
     const result = await copy(from, target, { ...options, referrers: false, mountFrom: [] });
@@ -73475,25 +75537,31 @@ async function keepIndex(source, store, index, { signal }) {
     const kept = store.put(index, () => source.fetch(index, { signal }), { signal });
     await kept.catch(unlessInterrupted);
 }
-/** What the store calls a reference: with a digest it is that digest, whatever tag was beside it. */
+/** What the store calls a reference: with a digest it is that digest; a tag beside it is dropped. */
 function storeName(reference) {
     const { digest } = reference;
     return formatReference(digest === undefined ? reference : pinned(reference, digest));
 }
 /**
- * Whether what is stored is what would be chosen now, going by the documents in the store: choosing
- * from the registry's would cost a request, which registries count.
+ * The resolved image as the store has it, if the stored platforms are those that would be chosen now; by the
+ * documents in the store, for choosing from the registry's would cost a request, which registries count.
  */
-async function isUpToDate(store, entry, resolved, options) {
+async function upToDate(store, entry, { digest }, options) {
     const { platforms = [], signal } = options;
-    if (entry.digest === resolved.digest && platforms.length === 0) {
-        return true;
+    if (entry.digest === digest && platforms.length === 0) {
+        return plain(entry);
     }
-    if (entry.digest !== resolved.digest && indexOf(entry) !== resolved.digest) {
-        return false;
+    if (entry.digest !== digest && indexOf(entry) !== digest) {
+        return undefined;
     }
-    const selected = await select_select(store, resolved, options, { signal }).catch(unlessInterrupted);
-    return selected?.root.digest === entry.digest;
+    try {
+        const root = plain(await store.resolve(digest, { signal }));
+        const selected = await select_select(store, root, options, { signal });
+        return selected.root.digest === entry.digest ? root : undefined;
+    }
+    catch (error) {
+        return unlessInterrupted(error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/place/load.js
@@ -73705,10 +75773,11 @@ async function writeLock(path, images) {
 
 
 
+
 /** What a reference names now, as it is locked. A digest in the reference wins over its tag. */
 async function lockImage(source, reference, options = {}) {
     try {
-        const root = await source.resolve(lock_image_nameIn(reference), options);
+        const root = await resolveRoot(source, lock_image_nameIn(reference), options);
         return await lockedImage(source, root, options);
     }
     catch (error) {
@@ -73742,7 +75811,7 @@ function lockedReference(locked, reference, where) {
     if (reference.digest !== undefined && reference.digest !== found.digest) {
         const what = `${where}: ${familiarReference(reference)} is locked to ${found.digest}`;
         throw new ImageError('LOCK', what, {
-            hint: 'bring the file that names it and the lock together',
+            hint: 'write the same digest into the file that names it and into the lock',
         });
     }
     return { ...reference, digest: found.digest };
@@ -73762,6 +75831,7 @@ function missingPlatforms({ platforms }, wanted) {
 
 
 
+
 const moved_facts_VERSION = 'org.opencontainers.image.version';
 /** Reads documents only. What cannot be read is left out: this is for people to read. */
 async function movedFacts(source, moved, options = {}) {
@@ -73770,7 +75840,7 @@ async function movedFacts(source, moved, options = {}) {
     return { moved, before, after };
 }
 async function factsOf(source, digest, options) {
-    const root = await source.resolve(digest, options);
+    const root = await resolveRoot(source, digest, options);
     const shown = await representative(source, root, options);
     const config = shown && (await readConfig(source, shown.manifest, options));
     return {
@@ -73808,7 +75878,7 @@ function digestWord(digest) {
 function change(before, after) {
     return before === after || before === undefined
         ? (after ?? '')
-        : `${before} → ${after ?? 'not known'}`;
+        : `${before} \u2192 ${after ?? 'not known'}`;
 }
 function sizes(before, after) {
     if (before === undefined || after === undefined) {
@@ -73831,16 +75901,6 @@ function cell(text) {
     return text.replaceAll(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
 }
 
-;// CONCATENATED MODULE: ./lib/refs/active.js
-/**
- * The references that are used under these compose profiles; what has none is always used.
- * @param profiles as `COMPOSE_PROFILES` has them: comma separated, `*` for all
- */
-function activeReferences(references, profiles = '') {
-    const active = new Set(profiles.split(',').map((profile) => profile.trim()));
-    return references.filter(({ profiles: own = [] }) => own.length === 0 || active.has('*') || own.some((profile) => active.has(profile)));
-}
-
 ;// CONCATENATED MODULE: ./lib/refs/piece.js
 /** A part of a piece. */
 function partOf(piece, start, end) {
@@ -73850,40 +75910,6 @@ function partOf(piece, start, end) {
 /** What stands in no file: the value of a variable from elsewhere. */
 function pieceFromElsewhere(text, variable) {
     return { text, at: undefined, within: [variable] };
-}
-
-;// CONCATENATED MODULE: ./lib/refs/compose-variables.js
-
-
-/**
- * What a compose file's variables stand for: the environment, else `.env` beside the file, else
- * nothing, which compose warns of and goes on with.
- */
-async function composeVariables(folder, { read, variables }) {
-    const bytes = await read((0,external_node_path_namespaceObject.join)(folder, '.env'));
-    const file = bytes === undefined ? new Map() : dotEnv(bytes.toString('utf8'));
-    return {
-        lookup: (name) => {
-            const value = variables[name] ?? file.get(name);
-            return value === undefined ? undefined : [pieceFromElsewhere(value, name)];
-        },
-        unset: (name) => [pieceFromElsewhere('', name)],
-    };
-}
-/** `NAME=VALUE` a line, perhaps behind `export`; a value may be quoted, and a comment may follow it. */
-function dotEnv(text) {
-    const found = new Map();
-    for (const line of text.split(/\r?\n/)) {
-        const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:](.*)$/.exec(line) ?? [];
-        if (name !== undefined) {
-            found.set(name, unquoted(written.trim()));
-        }
-    }
-    return found;
-}
-function unquoted(written) {
-    const [, , quoted] = /^(["'])(.*?)\1(?:\s+#.*)?$/.exec(written) ?? [];
-    return quoted ?? written.replace(/(?:^|\s+)#.*$/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/refs/interpolate.js
@@ -73992,6 +76018,78 @@ class interpolate_Scan {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/refs/compose-variables.js
+
+
+
+/** What the variables of a compose project stand for. */
+class ComposeVariables {
+    #values;
+    #outer;
+    constructor(outer, values) {
+        this.#outer = outer;
+        this.#values = values;
+    }
+    /**
+     * The environment, else what the including project has, else these files, the last one first.
+     * @param files paths; one that is missing says nothing
+     */
+    static async read(files, { read, variables }, including) {
+        const outer = (name) => variables[name] ?? including?.value(name);
+        const values = new Map();
+        for (const path of files) {
+            const text = (await read(path))?.toString('utf8') ?? '';
+            for (const [name, value] of compose_variables_entriesOf(text, (other) => outer(other) ?? values.get(other))) {
+                values.set(name, value);
+            }
+        }
+        return new ComposeVariables(outer, values);
+    }
+    value(name) {
+        return this.#outer(name) ?? this.#values.get(name);
+    }
+    lookup(name) {
+        const value = this.value(name);
+        return value === undefined ? undefined : [pieceFromElsewhere(value, name)];
+    }
+    /** Nothing, which compose warns of and goes on with. */
+    unset(name) {
+        return [pieceFromElsewhere('', name)];
+    }
+}
+/** Where a project has its variables unless it is told otherwise. */
+function environmentFile(folder) {
+    return (0,external_node_path_namespaceObject.join)(folder, '.env');
+}
+/** `NAME=VALUE` a line, perhaps behind `export`; a value may be quoted, name variables, and be followed by a comment. */
+function* compose_variables_entriesOf(text, known) {
+    const own = new Map();
+    const lookUp = (name) => known(name) ?? own.get(name);
+    for (const line of text.split(/\r?\n/)) {
+        const [, name, written = ''] = /^\s*(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:](.*)$/.exec(line) ?? [];
+        if (name !== undefined) {
+            const value = valueIn(written.trim(), lookUp);
+            own.set(name, value);
+            yield [name, value];
+        }
+    }
+}
+/** Single quotes keep what is between them as it is. */
+function valueIn(written, lookUp) {
+    const [, quote, quoted] = /^(["'])(.*?)\1(?:\s+#.*)?$/.exec(written) ?? [];
+    const text = quoted ?? written.replace(/(?:^|\s+)#.*$/, '');
+    const pieces = quote === "'"
+        ? undefined
+        : interpolate(pieceFromElsewhere(text, ''), {
+            lookup: (name) => {
+                const value = lookUp(name);
+                return value === undefined ? undefined : [pieceFromElsewhere(value, name)];
+            },
+            unset: (name) => [pieceFromElsewhere('', name)],
+        });
+    return pieces?.map((piece) => piece.text).join('') ?? text;
+}
+
 ;// CONCATENATED MODULE: ./lib/refs/source-file.js
 
 /** The largest file that is looked into, in bytes: what names images is written by people. */
@@ -74016,6 +76114,300 @@ function positionOf(bytes, offset) {
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
+;// CONCATENATED MODULE: ./lib/refs/compose-files.js
+
+
+
+/** In the order in which docker compose looks for them. */
+const BASES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+const OVERRIDES = [
+    'compose.override.yml',
+    'compose.override.yaml',
+    'docker-compose.override.yml',
+    'docker-compose.override.yaml',
+];
+/**
+ * The files that docker compose reads together with this one: those of `COMPOSE_FILE` if it is among them, else the
+ * override file beside a file with a usual name.
+ */
+async function composeFiles(file, surroundings) {
+    const folder = (0,external_node_path_namespaceObject.dirname)(file.path);
+    const variables = await ComposeVariables.read([environmentFile(folder)], surroundings);
+    const paths = listedWith(file.path, variables) ?? (await usualWith(file.path, surroundings));
+    const files = [];
+    for (const path of paths) {
+        const bytes = path === file.path ? undefined : await surroundings.read(path);
+        files.push(...(path === file.path ? [file] : bytes ? [sourceFile(path, bytes)] : []));
+    }
+    return { files, variables };
+}
+function listedWith(path, variables) {
+    const separator = variables.value('COMPOSE_PATH_SEPARATOR') || external_node_path_namespaceObject.delimiter;
+    const listed = (variables.value('COMPOSE_FILE') ?? '').split(separator).filter(Boolean);
+    const paths = listed.map((name) => (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), name));
+    return paths.includes((0,external_node_path_namespaceObject.normalize)(path))
+        ? paths.map((one) => (one === (0,external_node_path_namespaceObject.normalize)(path) ? path : one))
+        : undefined;
+}
+async function usualWith(path, surroundings) {
+    const name = (0,external_node_path_namespaceObject.basename)(path);
+    if (BASES.includes(name)) {
+        return [path, ...(await firstBeside(path, OVERRIDES, surroundings))];
+    }
+    return OVERRIDES.includes(name)
+        ? [...(await firstBeside(path, BASES, surroundings)), path]
+        : [path];
+}
+async function firstBeside(path, names, { read }) {
+    for (const name of names) {
+        const beside = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), name);
+        if ((await read(beside)) !== undefined) {
+            return [beside];
+        }
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/refs/yaml-node.js
+
+
+/**
+ * The documents of a YAML file.
+ * @param text one character a byte, so that offsets are those of the file
+ * @throws ImageError `INVALID_DOCUMENT`, with the line
+ */
+function parseYaml(text, path) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const parsed = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter,
+        uniqueKeys: false,
+        strict: false,
+        logLevel: 'silent',
+        prettyErrors: false,
+    });
+    const documents = Array.isArray(parsed) ? parsed : [];
+    for (const { errors } of documents) {
+        for (const { pos, message } of errors) {
+            const what = `reading ${path}:${lineCounter.linePos(pos[0]).line}: not YAML: ${message}`;
+            throw new errors_ImageError('INVALID_DOCUMENT', what, {
+                hint: text.includes('{{') ? 'render templates first: they are no YAML yet' : undefined,
+            });
+        }
+    }
+    return documents.flatMap((document) => {
+        const root = nodeOf(yaml_node_targetsOf(document), document.contents, text);
+        return root === undefined ? [] : [root];
+    });
+}
+/** A node with aliases and merge keys (`<<`) followed. */
+class YamlNode {
+    /** The same object wherever an alias stands for it. */
+    node;
+    #targets;
+    #text;
+    constructor(targets, node, text) {
+        this.#targets = targets;
+        this.node = node;
+        this.#text = text;
+    }
+    /** What stands under these keys of maps, one below the other. */
+    get(key, ...below) {
+        const found = this.entries().find(([name]) => name === key)?.[1];
+        const [next, ...rest] = below;
+        return next === undefined ? found : found?.get(next, ...rest);
+    }
+    /** A map's entries, its own keys before those that it merges; none for other nodes. */
+    entries() {
+        return this.#entries(new Set());
+    }
+    #entries(seen) {
+        if (!(0,dist/* isMap */.jh)(this.node) || seen.has(this.node)) {
+            return [];
+        }
+        seen.add(this.node);
+        const pairs = this.node.items.flatMap(({ key, value }) => {
+            const node = this.#below(value);
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
+            return node === undefined || name === undefined ? [] : [[name, node]];
+        });
+        const merged = pairs
+            .filter(([name]) => name === '<<')
+            .flatMap(([, node]) => ((0,dist/* isSeq */.oP)(node.node) ? node.items() : [node]))
+            .flatMap((node) => node.#entries(seen));
+        return [...pairs.filter(([name]) => name !== '<<'), ...merged];
+    }
+    /** A sequence's items; none for other nodes. */
+    items() {
+        return (0,dist/* isSeq */.oP)(this.node) ? this.node.items.flatMap((item) => this.#below(item) ?? []) : [];
+    }
+    get isMap() {
+        return (0,dist/* isMap */.jh)(this.node);
+    }
+    /** A scalar's text and where it stands; `undefined` for other nodes and for a missing one. */
+    get scalar() {
+        const { node } = this;
+        if (!(0,dist/* isScalar */.jn)(node) || node.value === null || node.value === undefined) {
+            return undefined;
+        }
+        // The number 1.20 is 1.2, and the tag is not.
+        const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+        return { text, at: yaml_node_offsetOf(node, text, this.#text), within: [] };
+    }
+    /** As it is written: `!reset`. */
+    get tag() {
+        return this.node.tag;
+    }
+    get isQuoted() {
+        return (0,dist/* isScalar */.jn)(this.node) && (this.node.type?.startsWith('QUOTE_') ?? false);
+    }
+    #below(value) {
+        return nodeOf(this.#targets, value, this.#text);
+    }
+}
+/**
+ * What each alias stands for: the last node before it with its anchor. To look through the document for
+ * each alias would take a time that grows with the square of a document of merges.
+ */
+function yaml_node_targetsOf(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, (_key, node) => {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            targets.set(node, anchors.get(node.source));
+        }
+        else if ((0,dist/* isNode */.Ll)(node) && node.anchor !== undefined) {
+            anchors.set(node.anchor, node);
+        }
+    });
+    return targets;
+}
+function nodeOf(targets, value, text) {
+    const node = (0,dist/* isAlias */.Vj)(value) ? targets.get(value) : value;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)
+        ? new YamlNode(targets, node, text)
+        : undefined;
+}
+/** Where the text of a scalar stands, if it stands there letter by letter: no escapes, no folding. */
+function yaml_node_offsetOf({ range, type }, value, text) {
+    if (range === undefined || range === null) {
+        return undefined;
+    }
+    const [start, end] = range;
+    if (type === 'PLAIN' || type?.startsWith('QUOTE_')) {
+        const quote = type === 'PLAIN' ? 0 : 1;
+        return text.slice(start + quote, end - quote) === value ? start + quote : undefined;
+    }
+    // A block scalar: its header has a line of its own, and what follows it may be indented.
+    const body = text.indexOf('\n', start) + 1;
+    const at = text.indexOf(value.trim(), body);
+    return value.trim() !== '' && body > 0 && at >= body && at < end && !value.trim().includes('\n')
+        ? at
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/refs/compose-service.js
+var compose_service_a;
+
+
+
+
+
+
+/** How many files or services may extend or include one another. */
+const compose_service_DEEPEST = 16;
+/** A compose file, read with the variables of its project. */
+class ComposeFile {
+    roots;
+    path;
+    #surroundings;
+    #variables;
+    constructor({ path, text }, surroundings, variables) {
+        this.path = path;
+        this.roots = parseYaml(text, path);
+        this.#surroundings = surroundings;
+        this.#variables = variables;
+    }
+    /** A text with its variables replaced; `undefined` for nothing. */
+    word(node) {
+        const pieces = node?.scalar && interpolate(node.scalar, this.#variables);
+        return pieces?.map(({ text }) => text).join('') || undefined;
+    }
+    /** A file beside this one. @throws ImageError `NOT_FOUND` */
+    async beside(name) {
+        const path = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(this.path), name);
+        const bytes = await this.#surroundings.read(path);
+        if (bytes === undefined) {
+            throw new errors_ImageError('NOT_FOUND', `reading ${this.path}: there is no ${path}`);
+        }
+        return sourceFile(path, bytes);
+    }
+    /** What a service leaves out, it has of the one that it extends. */
+    async service(name, node, depth = 0) {
+        const base = await this.#base(name, node, depth);
+        const build = node.get('build');
+        const others = [...contextsOf(node), ...volumesOf(node)].map((spot) => this.#imageText(spot));
+        return {
+            image: this.#own(node.get('image')) ?? base?.image,
+            isBuilt: build === undefined ? base?.isBuilt : isSaid(build),
+            platform: this.word(node.get('platform')) ?? base?.platform,
+            profiles: [...profilesOf(node), ...(base?.profiles ?? [])],
+            others: [...others, ...(base?.others ?? [])],
+        };
+    }
+    #own(node) {
+        return node?.scalar && isSaid(node) ? this.#imageText(node.scalar) : undefined;
+    }
+    #imageText(spot) {
+        return { path: this.path, spot, pieces: interpolate(spot, this.#variables) };
+    }
+    async #base(name, node, depth) {
+        const extended = node.get('extends');
+        const service = extended?.scalar?.text ?? extended?.get('service')?.scalar?.text;
+        if (extended === undefined || service === undefined) {
+            return undefined;
+        }
+        const path = this.word(extended.get('file'));
+        if (depth === compose_service_DEEPEST || (path === undefined && service === name)) {
+            throw new errors_ImageError('INVALID_DOCUMENT', `reading ${this.path}: ${name} extends itself`);
+        }
+        const other = path === undefined
+            ? this
+            : new compose_service_a(await this.beside(path), this.#surroundings, this.#variables);
+        const found = other.roots.map((root) => root.get('services', service)).find((one) => one);
+        return found && other.service(service, found, depth + 1);
+    }
+}
+compose_service_a = ComposeFile;
+/** Not nothing, nor what `!reset` takes back. */
+function isSaid(node) {
+    return node.tag !== '!reset' && (node.isMap || node.scalar !== undefined);
+}
+function profilesOf(node) {
+    return (node.get('profiles')?.items() ?? []).flatMap((profile) => profile.scalar?.text ?? []);
+}
+const IMAGE_CONTEXT = 'docker-image://';
+/** `additional_contexts`, as a map or as a list of `NAME=CONTEXT`. */
+function contextsOf(service) {
+    const contexts = service.get('build', 'additional_contexts');
+    const nodes = [
+        ...(contexts?.entries().map(([, node]) => node) ?? []),
+        ...(contexts?.items() ?? []),
+    ];
+    return nodes.flatMap(({ scalar }) => {
+        const at = scalar?.text.indexOf(IMAGE_CONTEXT) ?? -1;
+        return scalar === undefined || at < 0 ? [] : [partOf(scalar, at + IMAGE_CONTEXT.length)];
+    });
+}
+/** `volumes` of `type: image`. */
+function volumesOf(service) {
+    const volumes = service.get('volumes')?.items() ?? [];
+    return volumes
+        .filter((volume) => volume.get('type')?.scalar?.text === 'image')
+        .flatMap((volume) => volume.get('source')?.scalar ?? []);
+}
+
 ;// CONCATENATED MODULE: ./lib/refs/written-reference.js
 
 
@@ -74023,7 +76415,7 @@ function positionOf(bytes, offset) {
  * The reference that the pieces make together.
  * @returns `undefined` where they make none: a template expression, a path, nothing
  */
-function writtenReference(pieces, { path, spot, platform, profiles }) {
+function writtenReference(pieces, { path, spot, platform }) {
     const text = pieces.map((piece) => piece.text).join('');
     const reference = written_reference_referenceOf(text);
     if (reference === undefined) {
@@ -74038,7 +76430,6 @@ function writtenReference(pieces, { path, spot, platform, profiles }) {
         start: Math.min(...located.map(({ at = 0 }) => at)),
         end: Math.max(...located.map(({ at = 0, text: { length } }) => at + length)),
         ...(platform === undefined ? {} : { platform }),
-        ...(profiles === undefined ? {} : { profiles }),
         digestPlace: digestPlaceOf(pieces, text),
     };
 }
@@ -74100,124 +76491,6 @@ function variesWithout(pieces, last, from) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/refs/yaml-node.js
-
-
-/**
- * The documents of a YAML file.
- * @param text one character a byte, so that offsets are those of the file
- * @throws ImageError `INVALID_DOCUMENT`, with the line
- */
-function parseYaml(text, path) {
-    const lineCounter = new dist/* LineCounter */.HN();
-    const parsed = (0,dist/* parseAllDocuments */.hR)(text, {
-        lineCounter,
-        uniqueKeys: false,
-        strict: false,
-        logLevel: 'silent',
-        prettyErrors: false,
-    });
-    const documents = Array.isArray(parsed) ? parsed : [];
-    for (const { errors } of documents) {
-        for (const { pos, message } of errors) {
-            const what = `reading ${path}:${lineCounter.linePos(pos[0]).line}: not YAML: ${message}`;
-            throw new errors_ImageError('INVALID_DOCUMENT', what, {
-                hint: text.includes('{{') ? 'render templates first: they are no YAML yet' : undefined,
-            });
-        }
-    }
-    return documents.flatMap((document) => {
-        const root = nodeOf(document, document.contents, text);
-        return root === undefined ? [] : [root];
-    });
-}
-/** A node with aliases and merge keys (`<<`) followed. */
-class YamlNode {
-    /** The same object wherever an alias stands for it. */
-    node;
-    #document;
-    #text;
-    constructor(document, node, text) {
-        this.#document = document;
-        this.node = node;
-        this.#text = text;
-    }
-    /** What stands under these keys of maps, one below the other. */
-    get(key, ...below) {
-        const found = this.entries().find(([name]) => name === key)?.[1];
-        const [next, ...rest] = below;
-        return next === undefined ? found : found?.get(next, ...rest);
-    }
-    /** Of a map, its own keys before those that it merges; else none. */
-    entries() {
-        return this.#entries(new Set());
-    }
-    #entries(seen) {
-        if (!(0,dist/* isMap */.jh)(this.node) || seen.has(this.node)) {
-            return [];
-        }
-        seen.add(this.node);
-        const pairs = this.node.items.flatMap(({ key, value }) => {
-            const node = this.#below(value);
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : undefined;
-            return node === undefined || name === undefined ? [] : [[name, node]];
-        });
-        const merged = pairs
-            .filter(([name]) => name === '<<')
-            .flatMap(([, node]) => ((0,dist/* isSeq */.oP)(node.node) ? node.items() : [node]))
-            .flatMap((node) => node.#entries(seen));
-        return [...pairs.filter(([name]) => name !== '<<'), ...merged];
-    }
-    /** Of a sequence; else none. */
-    items() {
-        return (0,dist/* isSeq */.oP)(this.node) ? this.node.items.flatMap((item) => this.#below(item) ?? []) : [];
-    }
-    get isMap() {
-        return (0,dist/* isMap */.jh)(this.node);
-    }
-    /** Of a scalar, its text and where it stands; `undefined` for anything else and for nothing. */
-    get scalar() {
-        const { node } = this;
-        if (!(0,dist/* isScalar */.jn)(node) || node.value === null || node.value === undefined) {
-            return undefined;
-        }
-        // The number 1.20 is 1.2, and the tag is not.
-        const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
-        return { text, at: yaml_node_offsetOf(node, text, this.#text), within: [] };
-    }
-    get isQuoted() {
-        return (0,dist/* isScalar */.jn)(this.node) && (this.node.type?.startsWith('QUOTE_') ?? false);
-    }
-    #below(value) {
-        return nodeOf(this.#document, value, this.#text);
-    }
-}
-function nodeOf(document, value, text) {
-    const node = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
-    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)
-        ? new YamlNode(document, node, text)
-        : undefined;
-}
-/** Where the text of a scalar stands, if it stands there letter by letter: no escapes, no folding. */
-function yaml_node_offsetOf({ range, type }, value, text) {
-    if (range === undefined || range === null) {
-        return undefined;
-    }
-    const [start, end] = range;
-    if (type === 'PLAIN' || type?.startsWith('QUOTE_')) {
-        const quote = type === 'PLAIN' ? 0 : 1;
-        return text.slice(start + quote, end - quote) === value ? start + quote : undefined;
-    }
-    // A block scalar: its header has a line of its own, and what follows it may be indented.
-    const body = text.indexOf('\n', start) + 1;
-    const at = text.indexOf(value.trim(), body);
-    return value.trim() !== '' && body > 0 && at >= body && at < end && !value.trim().includes('\n')
-        ? at
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/refs/compose.js
 
 
@@ -74225,138 +76498,93 @@ function yaml_node_offsetOf({ range, type }, value, text) {
 
 
 
-
-
-
-/** How many files may extend or include one another. */
-const compose_DEEPEST = 16;
 /**
- * The images of a compose project: those of its services that are not built, of their builds'
- * additional contexts and of image volumes; in the files that it includes and extends too.
+ * The images of a compose project: those of its services, of their builds' additional contexts and of image
+ * volumes; in the files that override, include and extend one another too.
  * https://docs.docker.com/reference/compose-file/
  */
 async function composeReferences(file, surroundings) {
-    const found = await new ComposeProject(surroundings).load(file, 0);
-    const built = new Set(found.flatMap(({ built: name }) => name ?? []));
-    return found
-        .flatMap(({ references }) => references)
-        .filter(({ reference }) => !built.has(formatReference(reference)));
+    const whole = await composeFiles(file, surroundings);
+    const profiles = (whole.variables.value('COMPOSE_PROFILES') ?? '').split(',');
+    const project = new ComposeProject(surroundings, new Set(profiles.map((one) => one.trim())));
+    return project.references(whole, 0);
 }
 class ComposeProject {
     #surroundings;
-    constructor(surroundings) {
+    #profiles;
+    constructor(surroundings, profiles) {
         this.#surroundings = surroundings;
+        this.#profiles = profiles;
     }
-    async load(file, depth) {
-        const loaded = await this.#open(file);
-        const found = [];
-        for (const root of loaded.roots) {
-            for (const [name, node] of root.get('services')?.entries() ?? []) {
-                found.push(await this.#service(loaded, name, node));
-            }
-            for (const item of root.get('include')?.items() ?? []) {
-                found.push(...(await this.#included(loaded, item, depth)));
+    async references({ files, variables }, depth) {
+        const services = new Map();
+        const included = [];
+        for (const source of files) {
+            const file = new ComposeFile(source, this.#surroundings, variables);
+            for (const root of file.roots) {
+                await addServices(services, file, root);
+                for (const item of root.get('include')?.items() ?? []) {
+                    included.push(...(await this.#included({ file, variables, depth }, item)));
+                }
             }
         }
-        return found;
+        const own = [...services.values()].flatMap((layers) => this.#referencesOf(layers));
+        return [...own, ...included];
     }
-    async #open(file) {
-        const variables = await composeVariables((0,external_node_path_namespaceObject.dirname)(file.path), this.#surroundings);
-        return { file, roots: parseYaml(file.text, file.path), variables };
+    /** A project of its own, whose variables are those of this one first. */
+    async #included({ file, variables, depth }, item) {
+        if (depth === compose_service_DEEPEST) {
+            throw new errors_ImageError('INVALID_DOCUMENT', `reading ${file.path}: it includes itself`);
+        }
+        const paths = compose_wordsOf(file, item.isMap ? item.get('path') : item);
+        const files = [];
+        for (const path of paths) {
+            files.push(await file.beside(path));
+        }
+        const folder = (0,external_node_path_namespaceObject.dirname)(file.path);
+        const own = file.word(item.get('project_directory'));
+        const directory = own === undefined ? (0,external_node_path_namespaceObject.dirname)(files[0]?.path ?? file.path) : (0,external_node_path_namespaceObject.join)(folder, own);
+        const named = compose_wordsOf(file, item.get('env_file')).map((name) => (0,external_node_path_namespaceObject.join)(folder, name));
+        const environment = named.length === 0 ? [environmentFile(directory)] : named;
+        const inner = await ComposeVariables.read(environment, this.#surroundings, variables);
+        return this.references({ files, variables: inner }, depth + 1);
     }
-    async #service(loaded, name, node) {
-        const service = await this.#extended(loaded, name, node, 0);
-        const image = service.image && writtenReference(service.image, service);
-        const others = [...contextsOf(node), ...volumesOf(node)].map((spot) => {
-            const pieces = interpolate(spot, loaded.variables);
-            return pieces && writtenReference(pieces, { ...service, spot, path: loaded.file.path });
-        });
-        const pulled = service.isBuilt ? undefined : image;
-        return {
-            references: [pulled, ...others].filter((one) => one !== undefined),
-            built: service.isBuilt && image ? formatReference(image.reference) : undefined,
+    /** @param layers what each file says of one service, the last one over those before */
+    #referencesOf(layers) {
+        const isBuilt = last(layers, (layer) => layer.isBuilt) === true;
+        const platform = last(layers, (layer) => layer.platform);
+        const isActive = this.#isActive(layers.flatMap(({ profiles }) => profiles));
+        const images = layers.flatMap(({ image }) => image ?? []);
+        const made = (text, isIdle) => {
+            const found = text.pieces && writtenReference(text.pieces, { ...text, platform });
+            return found === undefined ? [] : [isIdle ? { ...found, isIdle } : found];
         };
+        const own = images.flatMap((image) => made(image, !isActive || image !== images.at(-1)));
+        const others = layers.flatMap((layer) => layer.others).flatMap((one) => made(one, !isActive));
+        return [...own.map((one) => (isBuilt ? { ...one, isBuilt } : one)), ...others];
     }
-    /** What a service leaves out, it has of the one that it extends. */
-    async #extended(loaded, name, node, depth) {
-        const base = await this.#base(loaded, name, node, depth);
-        const image = node.get('image')?.scalar;
-        const profiles = node.get('profiles')?.items();
-        return {
-            ...(image === undefined
-                ? { image: base?.image, spot: base?.spot, path: base?.path ?? loaded.file.path }
-                : {
-                    image: interpolate(image, loaded.variables),
-                    spot: image,
-                    path: loaded.file.path,
-                }),
-            isBuilt: node.get('build') !== undefined || base?.isBuilt === true,
-            platform: this.#word(loaded, node.get('platform')) ?? base?.platform,
-            profiles: profiles?.flatMap((profile) => profile.scalar?.text ?? []),
-        };
-    }
-    async #base(loaded, name, node, depth) {
-        const extended = node.get('extends');
-        const service = extended?.scalar?.text ?? extended?.get('service')?.scalar?.text;
-        if (extended === undefined || service === undefined) {
-            return undefined;
-        }
-        const path = this.#word(loaded, extended.get('file'));
-        if (depth === compose_DEEPEST || (path === undefined && service === name)) {
-            throw new errors_ImageError('INVALID_DOCUMENT', `reading ${loaded.file.path}: ${name} extends itself`);
-        }
-        const other = path === undefined ? loaded : await this.#open(await this.#file(loaded, path));
-        const found = other.roots.map((root) => root.get('services', service)).find((one) => one);
-        return found && this.#extended(other, service, found, depth + 1);
-    }
-    async #included(loaded, item, depth) {
-        if (depth === compose_DEEPEST) {
-            throw new errors_ImageError('INVALID_DOCUMENT', `reading ${loaded.file.path}: it includes itself`);
-        }
-        const path = item.isMap ? item.get('path') : item;
-        const paths = path?.scalar === undefined ? (path?.items() ?? []) : [path];
-        const found = [];
-        for (const one of paths) {
-            const word = this.#word(loaded, one);
-            if (word !== undefined) {
-                found.push(...(await this.load(await this.#file(loaded, word), depth + 1)));
-            }
-        }
-        return found;
-    }
-    #word({ variables }, node) {
-        const pieces = node?.scalar && interpolate(node.scalar, variables);
-        return pieces?.map(({ text }) => text).join('') || undefined;
-    }
-    /** @throws ImageError `NOT_FOUND` */
-    async #file({ file }, path) {
-        const whole = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(file.path), path);
-        const bytes = await this.#surroundings.read(whole);
-        if (bytes === undefined) {
-            throw new errors_ImageError('NOT_FOUND', `reading ${file.path}: there is no ${whole}`);
-        }
-        return sourceFile(whole, bytes);
+    /** What has no profile always is; `*` is every profile. */
+    #isActive(profiles) {
+        return (profiles.length === 0 ||
+            this.#profiles.has('*') ||
+            profiles.some((profile) => this.#profiles.has(profile)));
     }
 }
-const IMAGE_CONTEXT = 'docker-image://';
-/** `additional_contexts`, as a map or as a list of `NAME=CONTEXT`. */
-function contextsOf(service) {
-    const contexts = service.get('build', 'additional_contexts');
-    const nodes = [
-        ...(contexts?.entries().map(([, node]) => node) ?? []),
-        ...(contexts?.items() ?? []),
-    ];
-    return nodes.flatMap(({ scalar }) => {
-        const at = scalar?.text.indexOf(IMAGE_CONTEXT) ?? -1;
-        return scalar === undefined || at < 0 ? [] : [partOf(scalar, at + IMAGE_CONTEXT.length)];
-    });
+/** `!reset` takes a service away, `!override` puts it in the place of what earlier files say. */
+async function addServices(services, file, root) {
+    for (const [name, node] of root.get('services')?.entries() ?? []) {
+        const before = node.tag === undefined ? (services.get(name) ?? []) : [];
+        const own = node.tag === '!reset' ? [] : [await file.service(name, node)];
+        services.set(name, [...before, ...own]);
+    }
 }
-/** `volumes` of `type: image`. */
-function volumesOf(service) {
-    const volumes = service.get('volumes')?.items() ?? [];
-    return volumes
-        .filter((volume) => volume.get('type')?.scalar?.text === 'image')
-        .flatMap((volume) => volume.get('source')?.scalar ?? []);
+function compose_wordsOf(file, node) {
+    const nodes = node?.scalar === undefined ? (node?.items() ?? []) : [node];
+    return nodes.flatMap((one) => file.word(one) ?? []);
+}
+/** What the last layer that says something says. */
+function last(layers, of) {
+    return layers.map(of).findLast((value) => value !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/refs/json-comments.js
@@ -74407,7 +76635,7 @@ async function devcontainerReferences({ path, text }, surroundings) {
     const [root] = parseYaml(withoutJsonComments(text), path);
     const image = root?.get('image')?.scalar;
     const found = [...((image && [writtenReference([image], { path })]) ?? [])];
-    for (const name of composeFiles(root)) {
+    for (const name of devcontainer_composeFiles(root)) {
         const whole = (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), name);
         const bytes = await surroundings.read(whole);
         if (bytes !== undefined) {
@@ -74416,7 +76644,7 @@ async function devcontainerReferences({ path, text }, surroundings) {
     }
     return found.filter((one) => one !== undefined);
 }
-function composeFiles(root) {
+function devcontainer_composeFiles(root) {
     const files = root?.get('dockerComposeFile');
     const nodes = files?.scalar === undefined ? (files?.items() ?? []) : [files];
     return nodes.flatMap(({ scalar }) => scalar?.text ?? []);
@@ -74512,8 +76740,8 @@ class DockerfileText {
 
 
 /**
- * The images that a Dockerfile names: in `FROM`, `COPY --from`, `RUN --mount=…,from=` and `# syntax=`.
- * Stages and `scratch` are none, nor is what only a build argument can tell.
+ * The images that a Dockerfile names: in `FROM`, `COPY --from`, `RUN --mount=\u2026,from=` and `# syntax=`.
+ * Stages, `scratch` and names that depend on a build argument without a default are none.
  * https://docs.docker.com/reference/dockerfile/
  */
 function dockerfileReferences(path, text) {
@@ -74524,7 +76752,10 @@ class DockerfileScan {
     #path;
     #source;
     #dockerfile;
+    /** Of all the file: `COPY` and mounts know every stage. */
     #stages = new Set();
+    /** `FROM` knows those before it: `FROM golang AS golang` is an image. */
+    #earlier = new Set();
     /** What `ARG` before the first `FROM` defines, the last one of a name. */
     #arguments = new Map();
     constructor(path, text) {
@@ -74571,9 +76802,11 @@ class DockerfileScan {
         }
         const spot = this.#source.piece(range, image);
         const pieces = this.#resolved(spot);
+        const stages = new Set(this.#earlier);
+        this.#earlier.add(instruction.getBuildStage()?.toLowerCase() ?? '');
         const platform = instruction.getPlatformFlag()?.getValue() ?? undefined;
         const isKnown = platform?.includes('$') !== true;
-        return pieces && this.#made(pieces, { spot, ...(isKnown ? { platform } : {}) });
+        return pieces && this.#made(pieces, { spot, stages, ...(isKnown ? { platform } : {}) });
     }
     #mounts(instruction) {
         return instruction
@@ -74587,9 +76820,9 @@ class DockerfileScan {
         const isImage = typeof value === 'string' && !/^\d+$/.test(value);
         return isImage && range ? this.#made([this.#source.piece(range, value)]) : undefined;
     }
-    #made(pieces, circumstances = {}) {
+    #made(pieces, { stages = this.#stages, ...circumstances } = {}) {
         const name = pieces.map(({ text }) => text).join('');
-        return name === 'scratch' || this.#stages.has(name.toLowerCase())
+        return name === 'scratch' || stages.has(name.toLowerCase())
             ? undefined
             : writtenReference(pieces, { path: this.#path, ...circumstances });
     }
@@ -74633,45 +76866,117 @@ class DockerfileScan {
 
 
 
+
+
+
+
 /** Keys of the root that are no jobs. */
 const NO_JOBS = new Set([
     'cache',
+    'image',
     'include',
+    'services',
     'spec',
     'stages',
     'variables',
     'workflow',
 ]);
+/** How many files may include one another, and jobs extend one another. */
+const gitlab_DEEPEST = 16;
 /**
- * The images of GitLab CI: `image` and `services` of the root, of `default`, and of each job.
+ * The images of GitLab CI: `image` and `services` of the root, of `default`, and of each job, in the files of
+ * the repository that it includes too. Those of other projects and of templates are not looked into.
  * https://docs.gitlab.com/ci/yaml/
  */
-function gitlabReferences(path, roots) {
-    return roots.flatMap((root) => {
-        const jobs = root.entries().filter(([key, node]) => !NO_JOBS.has(key) && node.isMap);
-        return [root, ...jobs.filter(([key]) => key !== 'image').map(([, job]) => job)].flatMap((job) => imagesOf(job, variablesOf(root, job), path));
-    });
+async function gitlabReferences(file, surroundings) {
+    const roots = await rootsOf(file, { surroundings, top: (0,external_node_path_namespaceObject.dirname)(file.path), depth: 0 });
+    const pipeline = new Pipeline(roots);
+    return roots.flatMap((root) => pipeline.references(root));
 }
-function imagesOf(job, variables, path) {
-    const image = job.get('image');
-    const nodes = [...(image ? [image] : []), ...(job.get('services')?.items() ?? [])];
+/** The documents of a file behind those that it includes: what comes later counts. */
+async function rootsOf(file, { depth, ...given }) {
+    if (depth > gitlab_DEEPEST) {
+        throw new errors_ImageError('INVALID_DOCUMENT', `reading ${file.path}: it includes itself`);
+    }
+    const found = [];
+    for (const node of parseYaml(file.text, file.path)) {
+        for (const name of localNames(node.get('include'))) {
+            const path = (0,external_node_path_namespaceObject.join)(given.top, name);
+            const bytes = await given.surroundings.read(path);
+            if (bytes === undefined) {
+                throw new errors_ImageError('NOT_FOUND', `reading ${file.path}: there is no ${path}`);
+            }
+            found.push(...(await rootsOf(sourceFile(path, bytes), { ...given, depth: depth + 1 })));
+        }
+        found.push({ path: file.path, node });
+    }
+    return found;
+}
+/** Paths of files of the repository, written alone or as `local`; one with a `*` or a variable is not resolved. */
+function localNames(include) {
+    const items = include === undefined || include.items().length > 0 ? include?.items() : [include];
+    return (items ?? [])
+        .flatMap((item) => (item.scalar ?? item.get('local')?.scalar)?.text ?? [])
+        .filter((name) => !/[*$]|:\/\//.test(name));
+}
+class Pipeline {
+    #roots;
+    constructor(roots) {
+        this.#roots = roots;
+    }
+    references({ path, node }) {
+        const jobs = node.entries().filter(([key, job]) => !NO_JOBS.has(key) && job.isMap);
+        return [
+            ...this.#imagesOf([{ path, node }]),
+            ...jobs.flatMap(([, job]) => this.#imagesOf(this.#extended({ path, node: job }, 0))),
+        ];
+    }
+    /** A job, then those that it extends, the nearest first. */
+    #extended(job, depth) {
+        const extended = job.node.get('extends');
+        const nodes = extended?.scalar === undefined ? (extended?.items() ?? []) : [extended];
+        const names = nodes.flatMap(({ scalar }) => scalar?.text ?? []).toReversed();
+        const bases = depth === gitlab_DEEPEST ? [] : names.flatMap((name) => this.#named(name));
+        return [job, ...bases.flatMap((base) => this.#extended(base, depth + 1))];
+    }
+    #named(name) {
+        return this.#roots.toReversed().flatMap(({ path, node }) => {
+            const job = node.get(name);
+            return job === undefined ? [] : [{ path, node: job }];
+        });
+    }
+    /** @param layers a job and what it extends: the first that has an image or services says which */
+    #imagesOf(layers) {
+        const variables = this.#variablesOf(layers);
+        const first = (key) => layers.find(({ node }) => node.get(key) !== undefined);
+        const [image, services] = [first('image'), first('services')];
+        return [
+            ...gitlab_imagesAt(image?.path, [image?.node.get('image')], variables),
+            ...gitlab_imagesAt(services?.path, services?.node.get('services')?.items() ?? [], variables),
+        ];
+    }
+    /** A project, a schedule or who starts a pipeline may give any of them another value: none is fixed here. */
+    #variablesOf(layers) {
+        const places = [...layers, ...this.#roots.toReversed()].map(({ node }) => node);
+        const lookup = (name) => {
+            const nodes = places.flatMap((node) => node.get('variables', name) ?? []);
+            const value = (nodes[0]?.scalar ?? nodes[0]?.get('value')?.scalar)?.text;
+            return value === undefined || value.includes('$')
+                ? undefined
+                : [pieceFromElsewhere(value, name)];
+        };
+        return { lookup, unset: () => undefined };
+    }
+}
+function gitlab_imagesAt(path, nodes, variables) {
     return nodes.flatMap((node) => {
-        const piece = node.scalar ?? node.get('name')?.scalar;
-        const platform = node.get('docker', 'platform')?.scalar?.text;
+        const piece = node?.scalar ?? node?.get('name')?.scalar;
+        const platform = node?.get('docker', 'platform')?.scalar?.text;
         const pieces = piece && interpolate(piece, variables);
-        return (pieces && writtenReference(pieces, { path, spot: piece, platform })) ?? [];
+        return path !== undefined && pieces
+            ? (writtenReference(pieces, { path, spot: piece, platform }) ?? [])
+            : [];
     });
-}
-/** A project, a schedule or who starts a pipeline may give any of them another value: none is fixed here. */
-function variablesOf(root, job) {
-    const lookup = (name) => {
-        const node = job.get('variables', name) ?? root.get('variables', name);
-        const value = (node?.scalar ?? node?.get('value')?.scalar)?.text;
-        return value === undefined || value.includes('$')
-            ? undefined
-            : [pieceFromElsewhere(value, name)];
-    };
-    return { lookup, unset: () => undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/refs/helm-values.js
@@ -74679,9 +76984,9 @@ function variablesOf(root, job) {
 
 
 /**
- * The images among the values of a Helm chart: maps under a key that ends in `image`, with
- * `repository` and `tag` or `digest`, perhaps `registry`; and texts under such a key. A chart says itself what
- * its values mean: these are the conventions that most follow.
+ * The images among the values of a Helm chart: maps under a key that ends in `image`, with `repository` (or `image`, or
+ * `name`) and `tag` or `digest`, perhaps `registry`; texts under such a key; and the same in a list or map under a key
+ * that ends in `images`. A chart says itself what its values mean: these are the conventions that most follow.
  */
 function helmReferences(path, roots) {
     const seen = new Set();
@@ -74697,7 +77002,12 @@ function* helm_values_below(node, path, seen) {
         if (found !== undefined) {
             yield found;
         }
-        yield* helm_values_below(value, path, seen);
+        if (/images$/i.test(key)) {
+            const listed = [...value.items(), ...value.entries().map(([, one]) => one)];
+            yield* listed.flatMap((one) => helm_values_imageOf(one, value, path) ?? []);
+        }
+        // The text `image` in a map of that name is a part of it.
+        yield* found !== undefined && value.isMap ? [] : helm_values_below(value, path, seen);
     }
     for (const item of node.items()) {
         yield* helm_values_below(item, path, seen);
@@ -74726,12 +77036,17 @@ function hasTagBeside(parent) {
     return parent.entries().some(([key]) => key === 'tag' || key === 'imageTag');
 }
 function tripleOf(image, path) {
-    const repository = image.get('repository')?.scalar;
+    const repository = ['repository', 'image', 'name']
+        .map((key) => image.get(key)?.scalar)
+        .find((one) => one !== undefined);
     const registry = image.get('registry')?.scalar;
     const tag = image.get('tag')?.scalar;
     const digest = image.get('digest');
-    if (repository === undefined || !(tag?.text || digest?.scalar?.text)) {
+    if (repository === undefined) {
         return undefined;
+    }
+    if (!(tag?.text || digest?.scalar?.text)) {
+        return helm_values_isWhole(repository.text) ? writtenReference([repository], { path }) : undefined;
     }
     const name = [...(registry?.text ? [registry, mark('/')] : []), repository];
     const tagged = tag?.text ? [mark(':'), tag] : [];
@@ -74745,7 +77060,7 @@ function tripleOf(image, path) {
 function mark(text) {
     return { text, at: undefined, within: [] };
 }
-/** A field of its own is filled, if it is there and quoted: without quotes nobody could tell it empty again. */
+/** A field of its own is filled, if it is there and quoted: without quotes it could not be recognized as empty again. */
 function helm_values_digestPlaceOf(digest, { digestPlace, reference }) {
     if (digest?.scalar?.at === undefined || !digest.isQuoted) {
         return digestPlace;
@@ -74760,6 +77075,7 @@ function helm_values_digestPlaceOf(digest, { digestPlace, reference }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/refs/kubernetes.js
+
 
 /** https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/ */
 const POD = { lists: ['containers', 'initContainers', 'ephemeralContainers'], maps: [] };
@@ -74777,13 +77093,25 @@ const WITHOUT_PODS = new Set([
 function isKubernetes(root) {
     return root.get('apiVersion')?.scalar !== undefined && root.get('kind')?.scalar !== undefined;
 }
-/** The images of all pods, at whatever depth of whatever kind of object they are described. */
+/** The images of all pods, at any depth of any kind of object. */
 function kubernetesReferences(path, roots) {
-    return roots
+    const objects = roots
         .flatMap((root) => objectsOf(root))
-        .filter((object) => !WITHOUT_PODS.has(object.get('kind')?.scalar?.text ?? ''))
-        .flatMap((object) => [...imagesBelow(object, kubernetes_fieldsOf(object), new Set())])
-        .flatMap((image) => (image.scalar && writtenReference([image.scalar], { path })) ?? []);
+        .filter((object) => !WITHOUT_PODS.has(kubernetes_kindOf(object)));
+    return [
+        ...objects
+            .flatMap((object) => [...imagesBelow(object, kubernetes_fieldsOf(object), new Set())])
+            .flatMap((image) => (image.scalar && writtenReference([image.scalar], { path })) ?? []),
+        ...helmReferences(path, objects.flatMap(chartValues)),
+    ];
+}
+function kubernetes_kindOf(object) {
+    return object.get('kind')?.scalar?.text ?? '';
+}
+/** The values that Flux gives to a chart. */
+function chartValues(object) {
+    const values = kubernetes_kindOf(object) === 'HelmRelease' ? object.get('spec', 'values') : undefined;
+    return values === undefined ? [] : [values];
 }
 /** A document, or those that it lists. */
 function objectsOf(root) {
@@ -74801,14 +77129,14 @@ function* imagesBelow(node, fields, seen) {
     }
     seen.add(node.node);
     for (const [key, value] of node.entries()) {
-        yield* kubernetes_imagesOf(key, value, fields);
+        yield* imagesOf(key, value, fields);
         yield* imagesBelow(value, fields, seen);
     }
     for (const item of node.items()) {
         yield* imagesBelow(item, fields, seen);
     }
 }
-function kubernetes_imagesOf(key, value, { lists, maps }) {
+function imagesOf(key, value, { lists, maps }) {
     if (lists.includes(key)) {
         return value.items().flatMap((item) => item.get('image') ?? []);
     }
@@ -74923,7 +77251,7 @@ const FILE_KINDS = [
         name: 'GitLab CI configuration',
         path: /(?:^|\/)[^/]*\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/.*\.ya?ml$/,
         shows: (root) => root.entries().some(([, job]) => job.get('script') !== undefined),
-        find: inYaml(gitlabReferences),
+        find: gitlabReferences,
     },
     {
         name: 'compose file',
@@ -74963,6 +77291,7 @@ function fileKindOf({ path, text }) {
 
 
 
+
 /**
  * The image references of a file, and of the files that it includes or extends.
  * @throws ImageError `NOT_FOUND`; `INVALID_DOCUMENT`; `INVALID_ARGUMENT` for a file of no known kind
@@ -74981,8 +77310,31 @@ async function readReferences(path, surroundings) {
     }
     const found = await kind.find(file, surroundings);
     const own = found.map((one) => (one.path === path ? moved(one, file.base) : one));
-    const unique = new Map(own.map((one) => [`${one.path}:${one.start}:${one.end}`, one]));
-    return { path, bytes, references: [...unique.values()].sort((a, b) => a.start - b.start) };
+    const built = own.filter(({ isBuilt }) => isBuilt === true).map(find_references_nameOf);
+    // An anchor that several aliases share counts as used if one of them is.
+    const sorted = own.toSorted((one, other) => Number(!one.isIdle) - Number(!other.isIdle));
+    const unique = new Map(sorted.map((one) => [find_references_placeOf(one), one]));
+    const references = [...unique.values()].filter((one) => !built.includes(find_references_nameOf(one)));
+    return {
+        path,
+        bytes,
+        references: references.toSorted((one, other) => one.start - other.start),
+        built,
+    };
+}
+/** The images that the tools of these files would pull now: none that one of the files builds. */
+function pulledReferences(files) {
+    const built = new Set(files.flatMap((file) => file.built));
+    return files
+        .flatMap(({ references }) => references)
+        .filter((one) => one.isIdle !== true && !built.has(find_references_nameOf(one)));
+}
+/** Variables may make several images of one text. */
+function find_references_placeOf({ path, start, end, text }) {
+    return `${path}:${start}:${end}:${text}`;
+}
+function find_references_nameOf({ reference }) {
+    return formatReference(reference);
 }
 /** From the start of the text to the start of the file. */
 function moved(reference, by) {
@@ -75018,19 +77370,17 @@ async function read_file_readIfThere(path) {
 ;// CONCATENATED MODULE: ./lib/cli/file-references.js
 
 
-
 /** A file and the images that it names. */
 function readFileReferences({ configuration: { env } }, path) {
     return readReferences(path, { read: read_file_readIfThere, variables: env });
 }
-/** The images that the tools of these files would pull now: of active compose profiles only. */
-async function pulledReferences(context, paths) {
-    const profiles = context.configuration.env['COMPOSE_PROFILES'];
-    const found = [];
+/** The images that the tools of these files would pull now. */
+async function pulledFromFiles(context, paths) {
+    const files = [];
     for (const path of paths) {
-        found.push(...activeReferences((await readFileReferences(context, path)).references, profiles));
+        files.push(await readFileReferences(context, path));
     }
-    return found;
+    return pulledReferences(files);
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/lock-words.js
@@ -75063,7 +77413,7 @@ function lock_words_wordsOf(file, references, update) {
         update: update?.map(parseReference),
     };
 }
-/** By its name: a word that ends so is no image that anybody has. */
+/** By its name: no image's name ends like that. */
 function looksLikeLockFile(word) {
     return word.endsWith('.json') || word.endsWith('.lock');
 }
@@ -75164,7 +77514,7 @@ async function platformPin(source, { tag, digest }, options = {}) {
 ;// CONCATENATED MODULE: ./lib/cli/settled.js
 
 
-/** Does all of it, several at a time, whatever becomes of each; results are in the order of the items. */
+/** Runs the step for every item, several at a time, also after failures; results are in the order of the items. */
 async function settled(items, width, step, options) {
     const results = [];
     const errors = [];
@@ -75188,9 +77538,53 @@ async function settled(items, width, step, options) {
     return { results, errors };
 }
 
+;// CONCATENATED MODULE: ./lib/cli/pin-remarks.js
+
+
+
+
+
+
+
+
+const pin_remarks_AT_A_TIME = 8;
+function ownReferences({ path, references }) {
+    return references.filter((one) => one.path === path);
+}
+function pin_remarks_placeOf({ path, bytes }, { start }) {
+    return `${path}:${positionOf(bytes, start).line}`;
+}
+/** Pins that name one platform's image where the tag has several: a remark each. */
+function narrowPins(context, files) {
+    return remarks(context, files, async (source, { reference }) => {
+        const { digest, tag } = reference;
+        const index = digest === undefined || tag === undefined
+            ? undefined
+            : await platformPin(source, reference, context);
+        const what = 'is the image of one platform, not the index';
+        return index === undefined ? [] : [`${reference_familiarReference(reference)} ${what}`];
+    });
+}
+/** Images that lack one of the platforms that are asked for: a remark each. */
+function lackingPlatforms(context, files) {
+    const wanted = wantedPlatforms(context.options) ?? [];
+    return remarks(context, wanted.length === 0 ? [] : files, async (source, { reference }) => {
+        const missing = missingPlatforms(await lockImage(source, reference, context), wanted);
+        return missing.map((one) => `${reference_familiarReference(reference)} has no image for ${one}`);
+    });
+}
+/** What is to be said of images, with the place of each. One that cannot be looked at is passed over. */
+async function remarks({ places, signal }, files, look) {
+    const all = files.flatMap((file) => ownReferences(file).map((one) => ({ file, one })));
+    const { results } = await settled(all, pin_remarks_AT_A_TIME, async ({ file, one }) => {
+        const source = new Remembering(places.repository(one.reference));
+        const found = (await look(source, one).catch(unlessInterrupted)) ?? [];
+        return found.map((what) => `${pin_remarks_placeOf(file, one)}: ${what}`);
+    }, { signal });
+    return results.flat();
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/pin-files.js
-
-
 
 
 
@@ -75241,9 +77635,6 @@ async function pin_files_readAll(context, paths) {
     }
     return files;
 }
-function ownReferences({ path, references }) {
-    return references.filter((one) => one.path === path);
-}
 /** What each reference is to be pinned to. */
 class Digests {
     #context;
@@ -75280,24 +77671,14 @@ class Digests {
         const isWanted = digest === undefined || (this.#fresh && tag !== undefined);
         return isWanted && this.#locked(lock_file_lockKey(reference)) === undefined;
     }
-    /** Pins that name one platform's image where the tag has several: a remark each. */
-    async platformPins(references) {
-        const { places, signal } = this.#context;
-        const own = references.filter(({ reference: { digest, tag } }) => digest !== undefined && tag !== undefined);
-        const { results } = await settled(own, pin_files_AT_A_TIME, async (one) => {
-            const source = new Remembering(places.repository(one.reference));
-            const narrow = await platformPin(source, one.reference, { signal }).catch(unlessInterrupted);
-            return narrow === undefined ? [] : [one];
-        }, { signal });
-        return results.flat();
-    }
 }
 async function rewrite(context, files, rewritten, { flags, digests, errors }) {
     const { output } = context;
     const changes = files.flatMap((file, index) => (rewritten[index]?.changed ?? []).map((one) => changeOf(file, one, digests)));
     const remarks = [
         ...files.flatMap((file, index) => refusals(file, rewritten[index])),
-        ...(await narrowPins(files, digests)),
+        ...(digests === undefined ? [] : await narrowPins(context, files)),
+        ...(flags.check === true ? await lackingPlatforms(context, files) : []),
     ];
     for (const { file, line, reference, digest } of changes) {
         output.line(`${file}:${line}: ${reference}${digest === undefined ? '' : ` -> ${digest}`}`);
@@ -75323,23 +77704,10 @@ function unpinnedWords({ file, line, reference, digest }) {
 }
 function refusals(file, { refused } = pin_files_NOTHING) {
     return refused.map(({ reference, why }) => {
-        return `${pin_files_placeOf(file, reference)}: ${reference.text} cannot be pinned: ${why}`;
+        return `${pin_remarks_placeOf(file, reference)}: ${reference.text} cannot be pinned: ${why}`;
     });
 }
 const pin_files_NOTHING = { bytes: Buffer.alloc(0), changed: [], refused: [] };
-async function narrowPins(files, digests) {
-    const found = [];
-    for (const file of files) {
-        for (const one of (await digests?.platformPins(ownReferences(file))) ?? []) {
-            const name = reference_familiarReference(one.reference);
-            found.push(`${pin_files_placeOf(file, one)}: ${name} is the image of one platform, not the index`);
-        }
-    }
-    return found;
-}
-function pin_files_placeOf({ path, bytes }, { start }) {
-    return `${path}:${positionOf(bytes, start).line}`;
-}
 async function writeChanged(files, rewritten) {
     for (const [index, { path }] of files.entries()) {
         const { changed, bytes } = rewritten[index] ?? pin_files_NOTHING;
@@ -75380,7 +77748,7 @@ function lockCommand(bind) {
         .addHelpText('after', `
 Files are Dockerfiles, compose files, Kubernetes manifests, kustomizations, values of Helm charts,
 development containers, GitHub workflows and GitLab CI configurations.
-With --check, --platform names platforms that every image must have.
+With --check, --platform names platforms that every image must have, also with --pin.
 ${examples('lock images.lock.json postgres:16 redis:7', 'lock images.lock.json --from-file compose.yaml --from-file Dockerfile', 'lock --check', 'lock --update postgres:16', 'lock --pin compose.yaml Dockerfile', 'lock --pin --check .github/workflows/ci.yml')}`)
         .action(bind(lock));
 }
@@ -75758,7 +78126,7 @@ class Mutating {
 
 
 /**
- * A tar of files → a layer in the store; compressed bytes are kept as they came.
+ * A tar of files \u2192 a layer in the store; compressed bytes are kept as they came.
  * @throws ImageError `ARCHIVE` for what is no whole tar
  */
 async function appendedLayer(store, path, { signal }) {
@@ -76009,10 +78377,10 @@ async function usedSince(store, digest, since) {
 
 function pullCommand(bind) {
     return new command_Command('pull')
-        .description('Bring images from a registry into the store')
-        .argument('[reference...]', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:…')
+        .description('Pull images from a registry into the store')
+        .argument('[reference...]', 'such as alpine:3.20 or ghcr.io/acme/app@sha256:\u2026')
         .option('-a, --all-tags', 'every tag of the repository')
-        .option('--from-file <file>', 'the images that this file names (compose file, Dockerfile, manifest, workflow …); repeatable', options_collect)
+        .option('--from-file <file>', 'the images that this file names (compose file, Dockerfile, manifest, workflow \u2026); repeatable', options_collect)
         .option('--digest-file <file>', 'write the digests to this file, one a line')
         .option('--disable-content-trust', 'changes nothing: there is no content trust to ask')
         .addHelpText('after', examples('pull alpine:3.20 postgres:16', 'pull --platform linux/arm64 alpine:3.20', 'pull --all-tags ghcr.io/acme/app', 'pull --from-file compose.yaml'))
@@ -76048,7 +78416,7 @@ async function writtenImages(context, texts, { allTags, fromFile = [] }) {
 }
 /** Each image once for each platform that files ask for. */
 async function fileImages(context, { fromFile = [] }) {
-    const found = await pulledReferences(context, fromFile);
+    const found = await pulledFromFiles(context, fromFile);
     const wanted = found.map(({ reference, platform }) => [
         `${formatReference(reference)} ${platform}`,
         {
@@ -76097,7 +78465,7 @@ async function pullOne(context, reference, platform) {
     const remembering = new Remembering(places.repository(reference));
     await remembering.resolve(wordFor(reference), { signal });
     output.said(`${shownWord(reference)}: Pulling from ${reference.repository}`);
-    const result = await bring(context, { source: remembering, platform }, store, reference);
+    const result = await pullWithProgress(context, { source: remembering, platform }, store, reference);
     const { source, written, status } = result;
     output.said(`Digest: ${source.digest}`);
     return {
@@ -76124,7 +78492,7 @@ function withoutIdleTag(reference) {
     return reference.digest === undefined ? reference : pinned(reference, reference.digest);
 }
 /** Pulls one image; without `--platform`, the one for this machine. */
-async function bring(context, { source, platform }, store, reference) {
+async function pullWithProgress(context, { source, platform }, store, reference) {
     const { options, signal } = context;
     const platforms = wantedPlatforms(options) ?? (platform && [platform]);
     const progress = context.progress(PULLING);
@@ -76677,31 +79045,8 @@ function storePlace(text) {
     return place;
 }
 
-;// CONCATENATED MODULE: ./lib/place/save.js
-
-
-/**
- * Images into one tar, each blob once; the file has its name only when it is complete.
- * @param path of the tar, which Docker and every reader of OCI layouts takes
- */
-async function saveFile(path, images, options = {}) {
-    await save(await ArchiveWriter.file(path, { place: path, docker: true }), images, options);
-}
-/** The same into an archive that is open; it is closed, or given up where one image fails. */
-async function save(archive, images, options = {}) {
-    try {
-        for (const { source, root, name } of images) {
-            await new GraphCopy(source, archive, { ...options, mountFrom: [] }).copy(root, name);
-        }
-        await archive.close();
-    }
-    catch (error) {
-        await archive.abort(error);
-        throw error;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/cli/commands/save.js
+
 
 
 
@@ -76735,6 +79080,8 @@ async function saveAll(context, references, options) {
             images.push(await stored(context, one));
         }
     }
+    const { dir } = await context.places.store();
+    const forget = file === undefined ? undefined : await noteElsewhere(dir, file);
     try {
         const archive = await openSink(context, file, options.format);
         await save(archive, images, { signal: context.signal });
@@ -76745,6 +79092,9 @@ async function saveAll(context, references, options) {
     }
     catch (error) {
         throw outputError('save', error);
+    }
+    finally {
+        await forget?.();
     }
 }
 /** The tags of a repository that is written without one, as docker saves it; none if there is none. */
@@ -76764,15 +79114,15 @@ async function save_tagsOf({ places }, text) {
     });
 }
 async function stored(context, text) {
-    const { place, name, selected } = await find_image_findImage(context, text, 'store');
+    const { place, name, selected } = await find_image_findImage(context, text, { standard: 'store' });
     return { ...selected, name: storedName(place, name) };
 }
 async function openSink({ output }, file, format) {
     const docker = format === 'docker';
     if (file !== undefined) {
-        return archive_writer_ArchiveWriter.file(file, { place: file, docker });
+        return ArchiveWriter.file(file, { place: file, docker });
     }
-    return new archive_writer_ArchiveWriter(output.stdout, { place: 'standard output', docker });
+    return new ArchiveWriter(output.stdout, { place: 'standard output', docker });
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/search.js
@@ -76975,15 +79325,167 @@ function parseAddress(text) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sync/catalogs.js
+
+/** The file with an entry for each repository of the registries that it asks for as a whole. */
+async function withCatalogs(file, catalog, options = {}) {
+    const found = [];
+    for (const entry of file.catalogs ?? []) {
+        found.push(...(await catalogs_entriesOf(entry, catalog, options)));
+    }
+    return { ...file, entries: [...file.entries, ...found] };
+}
+async function catalogs_entriesOf({ sourceRegistry, targetRegistry, ...entry }, catalog, options) {
+    const found = [];
+    try {
+        for await (const { name: repository } of catalog.search(sourceRegistry, '', options)) {
+            const source = { registry: sourceRegistry, repository };
+            const target = { registry: targetRegistry, repository };
+            found.push({ ...entry, source, target });
+        }
+        return found;
+    }
+    catch (error) {
+        throw during(`${entry.where}: listing the repositories of ${sourceRegistry}`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/part.js
+
+
+/** @throws ImageError `INVALID_ARGUMENT` unless it reads `I/N`, with I from 1 to N */
+function parseShard(text) {
+    const [, index, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
+    const shard = { index: Number(index), of: Number(of) };
+    if (of === undefined || shard.index < 1 || shard.index > shard.of) {
+        throw new errors_ImageError('INVALID_ARGUMENT', `${quoted(text)} is not a part`, {
+            hint: 'write I/N, such as 1/4 for the first of four',
+        });
+    }
+    return shard;
+}
+
+;// CONCATENATED MODULE: ./lib/sync/plan-file.js
+
+
+
+
+
+/**
+ * A plan as one machine writes it and others read it, so that all of them do parts of one and the same. It holds no
+ * secret of the sync file.
+ */
+function encodePlan({ images, failures, parts }, { text, bytes }) {
+    return {
+        version: 1,
+        file: digestOf(text),
+        ...(parts === undefined ? {} : { shards: parts.of, split: parts.digest }),
+        images: images.map((image) => ({
+            entry: image.entry.where,
+            source: formatReference(image.source),
+            target: formatReference(image.target),
+            digest: image.root.digest,
+            mediaType: image.root.mediaType,
+            size: image.root.size,
+            bytes: bytes.get(image) ?? 0,
+            ...(parts === undefined ? {} : { shard: parts.partOf.get(image) }),
+        })),
+        failures: failures.map(({ entry, source, target, error }) => ({
+            entry: entry.where,
+            source: formatReference(source),
+            target: formatReference(target),
+            error: messageOf(error),
+        })),
+    };
+}
+/** @throws ImageError `INVALID_DOCUMENT`; `CONFLICT` for the plan of another sync file */
+function decodePlan(bytes, options) {
+    const { where, text } = options;
+    const document = asObject(decodeJson(bytes, where), where);
+    if (document['version'] !== 1) {
+        throw invalid(where, 'it is not a plan of version 1');
+    }
+    if (document['file'] !== digestOf(text)) {
+        throw new errors_ImageError('CONFLICT', `${where}: it is the plan of another sync file`, {
+            hint: 'make the plan anew, from the file as it is now',
+        });
+    }
+    const decoder = new PlanDecoder(options);
+    const found = asArray(document['images'], `${where}: images`, (value, at) => decoder.image(asObject(value, at), at));
+    return {
+        images: found.map(({ image }) => image),
+        failures: asArray(document['failures'], `${where}: failures`, (value, at) => decoder.failure(asObject(value, at), at)),
+        parts: partsIn(document, found, where),
+    };
+}
+function partsIn(document, images, where) {
+    const of = optional(document['shards'], `${where}: shards`, asSize);
+    const split = optional(document['split'], `${where}: split`, asString);
+    return of === undefined || split === undefined || !isDigest(split)
+        ? undefined
+        : { of, digest: split, partOf: new Map(images.map(({ image, shard = 0 }) => [image, shard])) };
+}
+class PlanDecoder {
+    #options;
+    #sources = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    image(members, where) {
+        const { source, target, entry } = this.#names(members, where);
+        const digest = asString(members['digest'], `${where}: digest`);
+        if (!isDigest(digest)) {
+            throw invalid(`${where}: digest`, 'it is not a digest');
+        }
+        const mediaType = asString(members['mediaType'], `${where}: mediaType`);
+        const root = { mediaType, digest, size: asSize(members['size'], `${where}: size`) };
+        const repository = this.#options.repositories(source);
+        const name = familiarName(source);
+        const from = this.#sources.get(name) ?? new Remembering(repository);
+        this.#sources.set(name, from);
+        return {
+            image: { entry, source, target, root, from, repository },
+            shard: optional(members['shard'], `${where}: shard`, asSize),
+        };
+    }
+    failure(members, where) {
+        const message = asString(members['error'], `${where}: error`);
+        return { ...this.#names(members, where), error: new errors_ImageError('REGISTRY', message) };
+    }
+    #names(members, where) {
+        const text = (key) => asString(members[key], `${where}: ${key}`);
+        const [source, target] = [parseReference(text('source')), parseReference(text('target'))];
+        return { source, target, entry: this.#entryAt(text('entry'), where, { source, target }) };
+    }
+    /** One repository of a whole registry has no entry of its own in the file. */
+    #entryAt(at, where, names) {
+        const { entries, catalogs = [] } = this.#options.file;
+        const own = entries.find((entry) => entry.where === at);
+        const catalog = catalogs.find((entry) => entry.where === at);
+        const entry = own ?? (catalog && { ...catalog, ...names });
+        if (entry === undefined) {
+            throw invalid(`${where}: entry`, 'the sync file has no such entry');
+        }
+        return entry;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/sync/expressions.js
 
+
+
 const EXPRESSION = /\$?\{\{(.*?)\}\}/g;
-const ENV = /^\s*env\s+"([^"]+)"\s*$/;
+const ENV = /^env\s+"([^"]+)"$/;
+const expressions_FILE = /^file\s+"([^"]+)"$/;
+/** What regsync's entries say of themselves. */
+const SYNC = /^\.Sync\.(Source|Type)$/;
+const DEFAULT = /^(.*?)\s*\|\s*default\s+"([^"]*)"$/;
 /** Private characters, which no file has. */
 const [expressions_OPEN, expressions_CLOSE] = ['\ue000', '\ue001'];
 /**
- * The expressions of a sync file, `${{env "NAME"}}` or `{{env "NAME"}}`, taken out before YAML sees them: in
- * YAML's flow style a brace ends a value. They are put in again where a text is used.
+ * The expressions of a sync file, `${{env "NAME"}}` or `{{env "NAME"}}`, `{{file "PATH"}}`, either with
+ * `| default "TEXT"`, taken out before YAML sees them: in YAML's flow style a brace ends a value. They are put in
+ * again where a text is used.
  */
 class Expressions {
     #texts = [];
@@ -76993,26 +79495,53 @@ class Expressions {
     }
     takenOut(text) {
         return text.replaceAll(EXPRESSION, (_whole, inner) => {
-            this.#texts.push(inner);
+            // In quotes of YAML those of the expression are escaped.
+            this.#texts.push(inner.replaceAll('\\"', '"').trim());
             return `${expressions_OPEN}${this.#texts.length - 1}${expressions_CLOSE}`;
         });
     }
-    /** @throws ImageError `INVALID_ARGUMENT` where a variable is not set, `UNSUPPORTED` for another expression */
-    putIn(text, where) {
-        return text.replaceAll(new RegExp(`${expressions_OPEN}(\\d+)${expressions_CLOSE}`, 'g'), (_whole, index) => this.#valueOf(this.#texts[Number(index)] ?? '', where));
+    /**
+     * @param beside the other texts of the same entry
+     * @throws ImageError `INVALID_ARGUMENT` where there is no such variable or file, `UNSUPPORTED` for another expression
+     */
+    putIn(text, where, beside) {
+        return text.replaceAll(new RegExp(`${expressions_OPEN}(\\d+)${expressions_CLOSE}`, 'g'), (_whole, index) => {
+            const expression = this.#texts[Number(index)] ?? '';
+            const [, inner = expression, otherwise] = DEFAULT.exec(expression) ?? [];
+            const found = this.#valueOf(inner, where, beside);
+            const value = found === '' ? (otherwise ?? found) : (found ?? otherwise);
+            if (value === undefined) {
+                throw new errors_ImageError('INVALID_ARGUMENT', `${where}: there is no ${inner}`);
+            }
+            return value;
+        });
     }
-    #valueOf(expression, where) {
-        const name = ENV.exec(expression)?.[1];
-        if (name === undefined) {
-            throw new errors_ImageError('UNSUPPORTED', `${where}: the expression {{${expression.slice(0, 100)}}}`, {
-                hint: 'the environment is read by {{env "NAME"}}',
-            });
+    #valueOf(expression, where, beside) {
+        const [, variable] = ENV.exec(expression) ?? [];
+        const [, path] = expressions_FILE.exec(expression) ?? [];
+        const [, key] = SYNC.exec(expression) ?? [];
+        if (variable !== undefined) {
+            return this.#values.env[variable];
         }
-        const value = this.#values.env[name];
-        if (value === undefined) {
-            throw new errors_ImageError('INVALID_ARGUMENT', `${where}: the environment has no ${name}`);
+        if (path !== undefined) {
+            return expressions_textOf(path, where);
         }
-        return value;
+        if (key !== undefined) {
+            return beside(key.toLowerCase());
+        }
+        throw new errors_ImageError('UNSUPPORTED', `${where}: the expression {{${expression.slice(0, 100)}}}`, { hint: 'the environment is read by {{env "NAME"}}, a file by {{file "PATH"}}' });
+    }
+}
+/** Without blanks around it; `undefined` where there is no such file. */
+function expressions_textOf(path, where) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').trim();
+    }
+    catch (error) {
+        if (isMissing(error)) {
+            return undefined;
+        }
+        throw during(`${where}: reading ${path}`, error);
     }
 }
 
@@ -77098,7 +79627,7 @@ class Section {
         if (typeof value !== 'string' && typeof value !== 'number') {
             throw invalid(where, 'it is not a text');
         }
-        return this.#expressions.putIn(String(value), where);
+        return this.#expressions.putIn(String(value), where, (key) => this.text(key));
     }
 }
 /** @throws ImageError `INVALID_DOCUMENT`, `TOO_LARGE` */
@@ -77107,12 +79636,20 @@ function parseSections(text, path, values) {
         throw new errors_ImageError('TOO_LARGE', `${path}: larger than ${document_LARGEST} characters`);
     }
     const expressions = new Expressions(values);
-    const document = (0,dist/* parseDocument */.Tp)(expressions.takenOut(text), { prettyErrors: true });
+    const document = (0,dist/* parseDocument */.Tp)(expressions.takenOut(text), { prettyErrors: true, merge: true });
     const [error] = document.errors;
     if (error !== undefined) {
         throw invalid(path, `not YAML: ${error.message.split('\n')[0]}`);
     }
-    return new Section(document.toJS({ maxAliasCount: 1000 }), path, expressions);
+    return new Section(plainValue(document, path), path, expressions);
+}
+function plainValue(document, path) {
+    try {
+        return document.toJS({ maxAliasCount: 1000 });
+    }
+    catch (error) {
+        throw invalid(path, `its aliases cannot be followed: ${messageOf(error)}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/sync/sync-file.js
@@ -77171,7 +79708,7 @@ function tag_words_byName(a, b) {
     return a < b ? -1 : 1;
 }
 /**
- * Makes a test of tags from a filter: `/REGEXP/` (`/…/i` for any case), or a range of versions (`>=3.18 <4`, `^1.2`,
+ * Makes a test of tags from a filter: `/REGEXP/` (`/\u2026/i` for any case), or a range of versions (`>=3.18 <4`, `^1.2`,
  * `16`). https://github.com/npm/node-semver#ranges
  * @throws ImageError `INVALID_ARGUMENT`
  */
@@ -77194,7 +79731,8 @@ function tagFilter(text) {
 }
 function tag_words_rangeOf(text) {
     try {
-        return new semver.Range(text, { loose: true });
+        // Other libraries of versions write a comma for "and".
+        return new semver.Range(text.replaceAll(',', ' '), { loose: true });
     }
     catch {
         return null;
@@ -77223,7 +79761,7 @@ const ALL_TAGS = {
 };
 /**
  * The tags that are wanted, the newest versions first. Digest tags are none: they come with the image
- * that they are about.
+ * that they are about. Nor are records of what was synced here.
  * @throws ImageError `INVALID_ARGUMENT`
  */
 function selectTags(tags, rules) {
@@ -77231,7 +79769,7 @@ function selectTags(tags, rules) {
     const inRange = anyOf(semver.map(tagFilter));
     const isAllowed = anyOf(allow.map(wholeTag));
     const isDenied = anyOf(deny.map(wholeTag));
-    const wanted = tags.filter((tag) => !tag_rules_isDigestTag(tag) && !isDenied(tag)).toSorted(byVersion);
+    const wanted = tags.filter((tag) => !namesNoImage(tag) && !isDenied(tag)).toSorted(byVersion);
     if (semver.length === 0) {
         return (allow.length === 0 ? wanted : wanted.filter(isAllowed)).slice(0, limit);
     }
@@ -77249,9 +79787,16 @@ function renamedTag(tag, { renames }) {
     }
     return tag;
 }
-/** Tags that stand for a digest: the referrers' fallback and cosign's. */
-function tag_rules_isDigestTag(tag) {
-    return /^sha(?:256|512)-[0-9a-f]{32,}/.test(tag);
+/** Tags that name no image: those that stand for a digest (the referrers' fallback and cosign's), and our records. */
+function namesNoImage(tag) {
+    return /^sha(?:256|512)-[0-9a-f]{32,}/.test(tag) || isRecordTag(tag);
+}
+/** Tags of the records of what was synced; each part of a sync has one of its own. */
+function isRecordTag(tag) {
+    return /^transship-sync(?:-\d+-of-\d+)?$/.test(tag);
+}
+function recordTag(shard) {
+    return shard === undefined ? 'transship-sync' : `transship-sync-${shard.index}-of-${shard.of}`;
 }
 function anyOf(list) {
     return (tag) => list.some((matches) => matches(tag));
@@ -77277,6 +79822,7 @@ function tag_rules_expressionOf(pattern) {
 
 
 
+
 /** Only regsync has credentials in a list, and says of each entry which type it is. */
 function isRegsync(root) {
     return root.has('creds') || root.sections('sync').some((entry) => entry.has('type'));
@@ -77284,16 +79830,21 @@ function isRegsync(root) {
 /**
  * A file for regsync. What only matters to a program that keeps running (schedules, backups, rate
  * limits) is passed over. https://regclient.org/usage/regsync/
- * @throws ImageError `UNSUPPORTED` for the type `registry`
  */
 function readRegsync(root) {
     const defaults = root.section('defaults');
+    const entries = root.sections('sync');
     return {
         concurrency: defaults.count('parallel') ?? DEFAULT_CONCURRENCY,
         registries: new Map(root
             .sections('creds')
             .map((one) => [canonicalRegistry(one.required('registry')), regsync_registryOf(one)])),
-        entries: root.sections('sync').map((entry) => regsync_entryOf(entry, defaults)),
+        entries: entries
+            .filter((entry) => regsync_typeOf(entry) !== 'registry')
+            .map((entry) => regsync_entryOf(entry, defaults)),
+        catalogs: entries
+            .filter((entry) => regsync_typeOf(entry) === 'registry')
+            .map((entry) => catalogOf(entry, defaults)),
     };
 }
 function regsync_registryOf(one) {
@@ -77306,25 +79857,44 @@ function regsync_registryOf(one) {
         isInsecure: one.text('tls') === 'disabled' || one.text('tls') === 'insecure',
     };
 }
-function regsync_entryOf(entry, defaults) {
+function regsync_typeOf(entry) {
     const type = entry.text('type') ?? 'image';
-    if (type !== 'image' && type !== 'repository') {
-        throw new errors_ImageError('UNSUPPORTED', `${entry.where}: the type ${type}`, {
-            hint: 'list the repositories, each as an entry of the type repository',
+    if (type !== 'image' && type !== 'repository' && type !== 'registry') {
+        throw new errors_ImageError('UNSUPPORTED', `${entry.where}: the type ${quoted(type)}`, {
+            hint: 'the types are image, repository and registry',
         });
     }
+    return type;
+}
+/** What an entry says besides what goes where. */
+function commonOf(entry, defaults) {
+    const flag = (key) => entry.flag(key) ?? defaults.flag(key) ?? false;
+    return {
+        where: entry.where,
+        platforms: regsync_platformsOf(entry),
+        referrers: flag('referrers') || flag('digestTags'),
+    };
+}
+function catalogOf(entry, defaults) {
+    return {
+        ...commonOf(entry, defaults),
+        sourceRegistry: canonicalRegistry(entry.required('source')),
+        targetRegistry: canonicalRegistry(entry.required('target')),
+        tags: rulesOf(entry.section('tags')),
+    };
+}
+function regsync_entryOf(entry, defaults) {
+    const type = regsync_typeOf(entry);
     try {
         const source = parseName(entry.required('source'));
         const target = parseName(entry.required('target'));
         const { tag = source.digest === undefined ? 'latest' : undefined } = source;
         const image = tag === undefined ? source : { ...source, tag };
         return {
-            where: entry.where,
+            ...commonOf(entry, defaults),
             source: type === 'image' ? image : source,
             target: type === 'image' && tag !== undefined ? { tag, ...target } : target,
             tags: type === 'image' ? undefined : rulesOf(entry.section('tags')),
-            platforms: regsync_platformsOf(entry),
-            referrers: entry.flag('referrers') ?? defaults.flag('referrers') ?? false,
         };
     }
     catch (error) {
@@ -77350,7 +79920,7 @@ function regsync_platformsOf(entry) {
 
 
 /**
- * A file for `skopeo sync --src yaml`: registry → images, by tag, by regular expression or by version.
+ * A file for `skopeo sync --src yaml`: registry \u2192 images, by tag, by regular expression or by version.
  * https://github.com/containers/skopeo/blob/main/docs/skopeo-sync.1.md
  * @throws ImageError `INVALID_ARGUMENT` without a target: the file names none
  */
@@ -77445,6 +80015,9 @@ function targetOf({ registry, repository }, { prefix, isScoped }) {
  */
 function readSyncFile(text, path, options) {
     const root = parseSections(text, path, options);
+    if (root.has('version') && !root.has('sync')) {
+        throw invalid(root.where, 'it has no list sync');
+    }
     if (!root.has('sync')) {
         return readSkopeo(root, options.to);
     }
@@ -77458,7 +80031,9 @@ function readOwn(root, options) {
     if (root.text('version') !== '1') {
         throw invalid(root.where, 'it is not a sync file of version 1');
     }
-    const defaults = root.section('defaults').allow('concurrency', 'referrers', 'platforms', 'tags');
+    const defaults = root
+        .section('defaults')
+        .allow('concurrency', 'referrers', 'record', 'platforms', 'tags');
     return {
         concurrency: defaults.count('concurrency') ?? DEFAULT_CONCURRENCY,
         registries: read_sync_file_registriesOf(root.section('registries')),
@@ -77478,13 +80053,8 @@ function read_sync_file_registriesOf(section) {
     }));
 }
 function read_sync_file_entryOf(entry, defaults, options) {
-    entry.allow('source', 'target', 'tags', 'platforms', 'referrers');
-    const platforms = entry.has('platforms') ? entry : defaults;
-    const common = {
-        where: entry.where,
-        platforms: read_sync_file_platformsOf(platforms.texts('platforms'), entry.where),
-        referrers: entry.flag('referrers') ?? defaults.flag('referrers') ?? true,
-    };
+    entry.allow('source', 'target', 'tags', 'platforms', 'referrers', 'record');
+    const common = read_sync_file_commonOf(entry, defaults);
     try {
         const source = parseName(entry.required('source'));
         const target = parseName(entry.required('target'));
@@ -77503,6 +80073,16 @@ function read_sync_file_entryOf(entry, defaults, options) {
             ? error
             : during(entry.where, error);
     }
+}
+function read_sync_file_commonOf(entry, defaults) {
+    const platforms = entry.has('platforms') ? entry : defaults;
+    const flag = (key) => entry.flag(key) ?? defaults.flag(key);
+    return {
+        where: entry.where,
+        platforms: read_sync_file_platformsOf(platforms.texts('platforms'), entry.where),
+        referrers: flag('referrers') ?? true,
+        record: flag('record') ?? false,
+    };
 }
 function refuseTag(tag, where) {
     if (tag !== undefined) {
@@ -77559,9 +80139,13 @@ function read_sync_file_timeOf(text, now, where) {
 
 /** How to speak to registries as a sync file says, and as the caller says about all else. */
 function registries_registriesOf({ registries }, { credentials, insecure = [], mirrors = {}, ...others }) {
-    const own = async (host) => {
+    const own = async (host, _repository, _signal, onSource) => {
         const { username, password } = registries.get(host) ?? {};
-        return username === undefined || password === undefined ? undefined : { username, password };
+        if (username === undefined || password === undefined) {
+            return undefined;
+        }
+        onSource?.('the sync file');
+        return { username, password };
     };
     const named = [...registries];
     return {
@@ -77585,9 +80169,10 @@ function registries_registriesOf({ registries }, { credentials, insecure = [], m
 
 
 
-function reportOf({ outcomes, deleted, errors }, shard) {
+function reportOf({ outcomes, deleted, errors, split }, shard) {
     return {
         shards: shard === undefined ? [] : [`${shard.index}/${shard.of}`],
+        splits: split === undefined ? [] : [split],
         images: report_sorted(outcomes.map(reportedImage)),
         deleted: deleted.map(formatReference).toSorted(),
         errors: errors.map(errorWords),
@@ -77612,6 +80197,7 @@ function report_sorted(images) {
 function mergedReport(reports) {
     return {
         shards: reports.flatMap(({ shards }) => shards).toSorted(),
+        splits: [...new Set(reports.flatMap(({ splits }) => splits))].toSorted(),
         images: report_sorted(reports.flatMap(({ images }) => images)),
         deleted: reports.flatMap(({ deleted }) => deleted).toSorted(),
         errors: reports.flatMap(({ errors }) => errors),
@@ -77629,6 +80215,7 @@ function decodeReport(bytes, where) {
     const texts = (key) => asArray(document[key], `${where}: ${key}`, asString);
     return {
         shards: texts('shards'),
+        splits: texts('splits'),
         images: asArray(document['images'], `${where}: images`, report_decodeImage),
         deleted: texts('deleted'),
         errors: texts('errors'),
@@ -77653,8 +80240,8 @@ function report_decodeImage(value, where) {
 function reportRow(image) {
     const { source, target, written, status, bytes } = image;
     return [
-        reference_familiarReference(parseReference(source)),
-        reference_familiarReference(parseReference(target)),
+        reference_familiarReference(parseName(source)),
+        reference_familiarReference(parseName(target)),
         written === undefined ? '' : shortId(written),
         status,
         formatSize(bytes),
@@ -77665,7 +80252,7 @@ const REPORT_HEAD = ['SOURCE', 'TARGET', 'DIGEST', 'STATUS', 'SENT'];
 function reportMarkdown({ images, deleted, errors }) {
     const rows = images.map((image) => {
         const [source, target, digest, status, sent] = reportRow(image);
-        const state = image.error === undefined ? status : `❌ ${report_cell(image.error)}`;
+        const state = image.error === undefined ? status : `\u274c ${report_cell(image.error)}`;
         return `| \`${source}\` | \`${target}\` | \`${digest}\` | ${state} | ${sent} |`;
     });
     const count = (status) => images.filter((image) => image.status === status).length;
@@ -77679,7 +80266,7 @@ function reportMarkdown({ images, deleted, errors }) {
         '| --- | --- | --- | --- | ---: |',
         ...rows,
         ...deleted.map((name) => `| | \`${reference_familiarReference(parseReference(name))}\` | | deleted | |`),
-        ...errors.map((error) => `| | | | ❌ ${report_cell(error)} | |`),
+        ...errors.map((error) => `| | | | \u274c ${report_cell(error)} | |`),
         '',
     ].join('\n');
 }
@@ -77690,6 +80277,582 @@ function report_cell(text) {
         .replaceAll(/[\\|`*_<>[\]]/g, (one) => `&#${one.charCodeAt(0)};`);
 }
 
+;// CONCATENATED MODULE: ./lib/sync/sync-image.js
+
+
+
+
+
+/**
+ * Brings one image to its target. One that is there costs a HEAD and a look at what refers to it: what
+ * refers to the images of its platforms came with it.
+ */
+async function syncImage(image, to, options = {}) {
+    const { source, target, root, entry } = image;
+    const name = sync_image_nameOf(target);
+    // What was planned is what is copied, wherever the tag points to by now.
+    const from = new WrappedSource(image.from, { resolve: () => async () => root });
+    try {
+        const looked = await to.lookup?.(name, options);
+        if (looked !== undefined && (await sync_image_isThere({ from, root, entry }, to, looked, options))) {
+            return { ...UNCHANGED, digest: root.digest, written: looked.digest };
+        }
+        const { written, status, bytes } = await copy({ source: from, name: sync_image_nameOf(source) }, { target: to, name, looked: Promise.resolve(looked) }, {
+            platforms: entry.platforms,
+            referrers: entry.referrers,
+            mountFrom: [image.repository],
+            ...options,
+        });
+        const isKept = status === 'exists' && bytes.copied === 0;
+        return {
+            digest: root.digest,
+            written: written.digest,
+            status: isKept ? 'exists' : 'copied',
+            bytes,
+        };
+    }
+    catch (error) {
+        throw during(`syncing ${reference_familiarReference(source)} to ${reference_familiarReference(target)}`, error);
+    }
+}
+/** What there is to tell of an image that was there. */
+const UNCHANGED = {
+    status: 'exists',
+    bytes: { copied: 0, skipped: 0, mounted: 0 },
+};
+function sync_image_nameOf({ tag = 'latest', digest }) {
+    return digest ?? tag;
+}
+async function sync_image_isThere({ from, root, entry }, to, looked, options) {
+    const { platforms, referrers } = entry;
+    const wanted = platforms.length === 0 ? root : (await select_select(from, root, { platforms }, options)).root;
+    if (looked.digest !== wanted.digest) {
+        return false;
+    }
+    const at = referrers ? await companionsOf(from, wanted, options) : [];
+    if (at.length === 0) {
+        return true;
+    }
+    const there = new Set(await companionsOf(to, wanted, options));
+    return at.every((digest) => there.has(digest));
+}
+/** What refers to an image itself. */
+async function companionsOf(place, root, options) {
+    const referrers = (await place.referrers?.(root, options)) ?? [];
+    const tags = (await place.digestTags?.(root, options)) ?? [];
+    return [...referrers, ...tags.map(({ descriptor }) => descriptor)].map(({ digest }) => digest);
+}
+
+;// CONCATENATED MODULE: ./lib/sync/state.js
+
+
+
+
+
+
+
+
+
+
+
+/** What an interrupted run has done, a line of JSON an image, so that the next one goes on from there. */
+class SyncState {
+    #path;
+    #done;
+    #folder = lazily(() => makeFolder((0,external_node_path_namespaceObject.dirname)(this.#path)));
+    constructor(path, done) {
+        this.#path = path;
+        this.#done = done;
+    }
+    static async open(path) {
+        try {
+            return new SyncState(path, doneIn(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
+        }
+        catch (error) {
+            if (isMissing(error)) {
+                return new SyncState(path, new Map());
+            }
+            throw during(`reading ${path}`, error);
+        }
+    }
+    /** What was done for this image, if its source is still what it was. */
+    of(image) {
+        return this.#done.get(state_keyOf(image));
+    }
+    async add(image, done) {
+        await this.#folder();
+        const { digest, written } = done;
+        await (0,promises_namespaceObject.appendFile)(this.#path, `${JSON.stringify({ key: state_keyOf(image), digest, written })}\n`);
+    }
+    /** The run has come to its end: the next one looks at everything anew. */
+    async end() {
+        await (0,promises_namespaceObject.rm)(this.#path, { force: true });
+    }
+}
+/** The same for the same part of a file with the same content, also under another file name. @param store of images */
+function statePath(store, file, shard) {
+    const part = shard === undefined ? '' : `${shard.index}/${shard.of}`;
+    const name = (0,external_node_crypto_.createHash)('sha256').update(file).update(part).digest('hex').slice(0, 32);
+    return (0,external_node_path_namespaceObject.join)(store, 'sync', `${name}.jsonl`);
+}
+function state_keyOf({ source, target, root }) {
+    return `${formatReference(source)} ${root.digest} ${formatReference(target)}`;
+}
+/** A line that a killed process has not written to its end says nothing. */
+function doneIn(text) {
+    const done = new Map();
+    for (const line of text.split('\n')) {
+        const found = lineOf(line);
+        if (found !== undefined) {
+            const { key, digest, written } = found;
+            done.set(key, { ...UNCHANGED, digest, written });
+        }
+    }
+    return done;
+}
+function lineOf(line) {
+    try {
+        const { key, digest, written } = asStringMap(JSON.parse(line), 'state');
+        return key !== undefined && state_isKnown(digest) && state_isKnown(written)
+            ? { key, digest, written }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function state_isKnown(digest) {
+    return digest !== undefined && isDigest(digest);
+}
+
+;// CONCATENATED MODULE: ./lib/sync/extra-tags.js
+
+
+
+/** At most this share of a repository's tags is deleted unless it is forced: a wrong rule must not empty a mirror. */
+const LARGEST_SHARE = 0.5;
+/** What a sync of whole repositories would delete. @returns one for each target that has extra tags */
+async function extraTags({ entries }, plan, repositories, { isForced, ...options }) {
+    const found = [];
+    const targets = entries.filter(({ tags }) => tags !== undefined).map(({ target }) => target);
+    for (const repository of new Map(targets.map((one) => [formatReference(one), one])).values()) {
+        const all = await extra_tags_tagsOf(repositories(repository), options);
+        const kept = new Set(tagsFor(plan, repository));
+        const tags = all.filter((tag) => !kept.has(tag));
+        const refusal = refusalFor(plan, { repository, all, tags }, isForced);
+        if (tags.length > 0) {
+            const planned = plan.images
+                .filter(({ target }) => extra_tags_isSame(target, repository))
+                .map(({ root }) => root.digest);
+            found.push({ repository, tags, kept: [...kept], planned, ...(refusal && { refusal }) });
+        }
+    }
+    return found;
+}
+async function extra_tags_tagsOf(repository, options) {
+    const tags = [];
+    try {
+        for await (const tag of repository.tags(options)) {
+            tags.push(...(namesNoImage(tag) ? [] : [tag]));
+        }
+    }
+    catch (error) {
+        // A repository that is not there yet has none.
+        if (codeOf(error) !== 'NOT_FOUND') {
+            throw error;
+        }
+    }
+    return tags;
+}
+function tagsFor({ images, failures }, repository) {
+    return [...images, ...failures]
+        .filter(({ target }) => extra_tags_isSame(target, repository))
+        .flatMap(({ target }) => target.tag ?? []);
+}
+function extra_tags_isSame(one, other) {
+    return one.registry === other.registry && one.repository === other.repository;
+}
+function refusalFor({ failures }, { repository, all, tags, }, isForced) {
+    const name = familiarName(repository);
+    if (failures.some(({ target }) => extra_tags_isSame(target, repository) && target.tag === undefined)) {
+        return extra_tags_refused(name, 'its source could not be listed');
+    }
+    const share = tags.length / all.length;
+    if (share > LARGEST_SHARE && !isForced) {
+        return extra_tags_refused(name, `${tags.length} of its ${all.length} tags would go`);
+    }
+    return undefined;
+}
+function extra_tags_refused(name, why) {
+    return new errors_ImageError('CONFLICT', `deleting tags of ${name}: ${why}`, {
+        hint: 'look at the plan first, and force it if it is meant',
+    });
+}
+/**
+ * Deletes extra tags. Where the registry deletes no tags, the manifest goes, unless a tag that stays names
+ * it too.
+ * @returns those that are gone
+ * @throws ImageError the refusal, if there is one
+ */
+async function deleteExtraTags({ repository, tags, kept, planned, refusal }, repositories, options = {}) {
+    if (refusal !== undefined) {
+        throw refusal;
+    }
+    const target = repositories(repository);
+    const needed = new Set(planned);
+    for (const tag of kept) {
+        needed.add((await target.lookup?.(tag, options))?.digest);
+    }
+    const gone = [];
+    for (const tag of tags) {
+        const digest = (await target.lookup?.(tag, options))?.digest;
+        // Many registries delete the manifest with the tag.
+        if (digest !== undefined && !needed.has(digest)) {
+            await deleteTag(target, { ...repository, tag }, digest, options);
+        }
+        if (digest === undefined || !needed.has(digest)) {
+            gone.push(tag);
+        }
+    }
+    return gone;
+}
+async function deleteTag(target, image, digest, options) {
+    try {
+        await target.remove(image.tag, options).catch((error) => {
+            unlessInterrupted(error);
+            return target.remove(digest, options);
+        });
+    }
+    catch (error) {
+        throw during(`deleting ${reference_familiarReference(image)}`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/plan.js
+
+
+
+
+
+
+
+
+
+/**
+ * Lists tags and resolves every image, so that the rest of the sync sees one state of the sources.
+ * What fails is told, and costs only itself.
+ */
+async function planSync(file, repositories, options = {}) {
+    return new Planner(repositories, options).plan(file);
+}
+class Planner {
+    #repositories;
+    #options;
+    #failures = [];
+    #sources = new Map();
+    #tags = new Map();
+    constructor(repositories, options) {
+        this.#repositories = repositories;
+        this.#options = options;
+    }
+    async plan({ entries, concurrency }) {
+        const found = await eachOf(entries, concurrency, (entry) => this.#candidates(entry), this.#options);
+        const candidates = this.#withoutRivals(found.flat());
+        const width = concurrency * 2;
+        const images = await eachOf(candidates, width, (one) => this.#resolved(one), this.#options);
+        return { images: images.filter((one) => one !== undefined), failures: this.#failures };
+    }
+    async #candidates(entry) {
+        const { source, target, tags: rules } = entry;
+        if (rules === undefined) {
+            return [{ entry, source, target }];
+        }
+        try {
+            const tags = selectTags(await this.#tagsOf(source), rules);
+            return tags.map((tag) => ({
+                entry,
+                source: { ...source, tag },
+                target: { ...target, tag: renamedTag(tag, rules) },
+            }));
+        }
+        catch (error) {
+            this.#fail({ entry, source, target }, error);
+            return [];
+        }
+    }
+    #tagsOf(source) {
+        const name = formatReference({ registry: source.registry, repository: source.repository });
+        return once(this.#tags, name, async () => {
+            const tags = [];
+            for await (const tag of this.#repositories(source).tags(this.#options)) {
+                tags.push(tag);
+            }
+            return tags;
+        });
+    }
+    /** If two images have one target, the first is synced: which one finishes last would be chance. */
+    #withoutRivals(candidates) {
+        const owners = new Map();
+        return candidates.filter((one) => {
+            const key = formatReference(one.target);
+            const other = owners.get(key);
+            owners.set(key, other ?? one);
+            if (other !== undefined && formatReference(other.source) !== formatReference(one.source)) {
+                const what = `${one.entry.where}: ${reference_familiarReference(one.target)} is the target of ${reference_familiarReference(other.source)} as well`;
+                this.#fail(one, new errors_ImageError('INVALID_ARGUMENT', what));
+            }
+            return other === undefined;
+        });
+    }
+    async #resolved(candidate) {
+        const { source, entry } = candidate;
+        try {
+            const from = this.#source(source);
+            const root = await from.resolve(source.digest ?? source.tag ?? 'latest', this.#options);
+            const isWanted = await this.#isNew(from, root, entry.tags);
+            const repository = this.#repositories(source);
+            return isWanted ? { ...candidate, from, repository, root } : undefined;
+        }
+        catch (error) {
+            this.#fail(candidate, during(`looking up ${reference_familiarReference(source)}`, error));
+            return undefined;
+        }
+    }
+    #source(reference) {
+        const name = familiarName(reference);
+        const known = this.#sources.get(name) ?? new Remembering(this.#repositories(reference));
+        this.#sources.set(name, known);
+        return known;
+    }
+    /** Only where it matters: it takes two or three requests an image. */
+    async #isNew(from, root, rules) {
+        if (rules?.since === undefined) {
+            return true;
+        }
+        const read = await described(from, root, this.#options);
+        const shown = await representative(from, read, this.#options);
+        const config = shown && (await readConfig(from, shown.manifest, this.#options));
+        const created = Date.parse(config?.created ?? '');
+        return Number.isNaN(created) || created >= rules.since;
+    }
+    #fail(failed, error) {
+        unlessInterrupted(error);
+        this.#failures.push({ ...failed, error });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/record.js
+
+
+
+
+
+
+
+
+
+/** The artifact, and the document in it. */
+const ARTIFACT = 'application/vnd.transship.sync.v1';
+const DOCUMENT = 'application/vnd.transship.sync.v1+json';
+/** The largest document that is read, in bytes. */
+const record_LARGEST = 32 * 1024 * 1024;
+/** Up to so many bytes it is in its manifest as well, which saves a request. */
+const EMBEDDED = 64 * 1024;
+function recordedImage({ source, entry }, { digest, written }) {
+    const { platforms, referrers } = entry;
+    return {
+        source: formatReference(source),
+        digest,
+        written,
+        platforms: platforms.map(formatPlatform),
+        referrers,
+    };
+}
+/** One list of tags, and a request for each record. A repository that is not there has none. */
+async function readRecords(repository, options = {}) {
+    const tags = await record_tagsOf(repository, options);
+    const records = [];
+    for (const tag of [...tags].filter(isRecordTag)) {
+        records.push([tag, await readRecord(repository, tag, options)]);
+    }
+    const sorted = records.toSorted(([, one], [, other]) => (one.time < other.time ? -1 : 1));
+    const found = sorted.flatMap(([, { images }]) => [...images]);
+    return {
+        images: new Map(found.filter(([tag]) => tags.has(tag))),
+        byTag: new Map(records.map(([tag, { images }]) => [tag, images])),
+    };
+}
+async function record_tagsOf(repository, options) {
+    const tags = new Set();
+    try {
+        for await (const tag of repository.tags(options)) {
+            tags.add(tag);
+        }
+    }
+    catch (error) {
+        if (codeOf(error) !== 'NOT_FOUND') {
+            throw error;
+        }
+    }
+    return tags;
+}
+async function readRecord(repository, tag, options) {
+    const root = await repository.resolve(tag, options);
+    const manifest = await readManifest(repository, root, options);
+    const [layer] = manifest.kind === 'manifest' ? manifest.layers : [];
+    const where = `record ${tag} of ${repository.place}`;
+    if (layer?.mediaType !== DOCUMENT) {
+        return { time: '', images: new Map() };
+    }
+    const bytes = await readAll(await repository.fetch(layer, options), record_LARGEST, where);
+    const document = asObject(decodeJson(bytes, where), where);
+    const images = Object.entries(asObject(document['images'], `${where}: images`));
+    return {
+        time: asString(document['time'], `${where}: time`),
+        images: new Map(images.map(([name, value]) => [name, record_decodeImage(value, `${where}: ${name}`)])),
+    };
+}
+function record_decodeImage(value, where) {
+    const image = asObject(value, where);
+    const text = (key) => asString(image[key], `${where}: ${key}`);
+    return {
+        source: text('source'),
+        digest: text('digest'),
+        written: text('written'),
+        platforms: asArray(image['platforms'], `${where}: platforms`, asString),
+        referrers: image['referrers'] === true,
+    };
+}
+/** @param time RFC 3339 */
+async function writeRecord(repository, tag, { time, images }, options = {}) {
+    const sorted = [...images].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const document = { version: 1, time, images: Object.fromEntries(sorted) };
+    const bytes = Buffer.from(JSON.stringify(document));
+    const layer = await putBytes(repository, DOCUMENT, bytes, options);
+    const config = await putBytes(repository, MEDIA_TYPE.ociEmpty, Buffer.from('{}'), options);
+    const data = bytes.length > EMBEDDED ? {} : { data: bytes.toString('base64') };
+    const manifest = {
+        schemaVersion: 2,
+        mediaType: MEDIA_TYPE.ociManifest,
+        artifactType: ARTIFACT,
+        config,
+        layers: [{ ...layer, ...data }],
+    };
+    const text = Buffer.from(JSON.stringify(manifest));
+    await putBytes(repository, MEDIA_TYPE.ociManifest, text, { ...options, name: tag });
+}
+async function putBytes(repository, mediaType, bytes, options) {
+    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.length };
+    await repository.put(descriptor, bodyOf(bytes), options);
+    return descriptor;
+}
+
+;// CONCATENATED MODULE: ./lib/sync/records.js
+
+
+
+
+
+
+
+
+
+/**
+ * What target repositories keep of what was synced to them, for entries that ask for it. A part of a sync has
+ * a record of its own in each, so that parts do not overwrite one another's.
+ */
+class SyncRecords {
+    #repositories;
+    #tag;
+    #read = new Map();
+    #done = new Map();
+    constructor(repositories, shard) {
+        this.#repositories = repositories;
+        this.#tag = recordTag(shard);
+    }
+    /** What is known to be at the target without a look at it: the tag is there, and was brought from what the source is now. */
+    async of(image, options) {
+        const { entry, target, root } = image;
+        if (entry.record !== true || target.tag === undefined) {
+            return undefined;
+        }
+        const records = await this.#recordsOf(target, options).catch(unlessInterrupted);
+        const found = records?.images.get(target.tag);
+        if (found === undefined || !isDigest(found.written)) {
+            return undefined;
+        }
+        const { digest } = root;
+        const { written } = found;
+        return (0,external_node_util_.isDeepStrictEqual)(found, recordedImage(image, { digest, written }))
+            ? { ...UNCHANGED, digest, written }
+            : undefined;
+    }
+    #recordsOf(target, options) {
+        return once(this.#read, familiarName(target), () => readRecords(this.#repositories(target), options));
+    }
+    add(image, synced) {
+        const { entry, target } = image;
+        if (entry.record === true && target.tag !== undefined) {
+            const name = familiarName(target);
+            const done = this.#done.get(name) ?? { target, images: new Map() };
+            this.#done.set(name, done);
+            done.images.set(target.tag, recordedImage(image, synced));
+        }
+    }
+    /** Writes the records that have changed. @returns what went wrong: the images are there all the same */
+    async write(width, options) {
+        const errors = [];
+        await eachOf([...this.#done.values()], width, async ({ target, images }, { signal }) => {
+            try {
+                const records = await this.#recordsOf(target, { signal }).catch(unlessInterrupted);
+                if (!(0,external_node_util_.isDeepStrictEqual)(records?.byTag.get(this.#tag), images)) {
+                    const repository = this.#repositories(target);
+                    const time = new Date().toISOString();
+                    await writeRecord(repository, this.#tag, { time, images }, { signal });
+                }
+            }
+            catch (error) {
+                unlessInterrupted(error);
+                errors.push(during(`recording what was synced to ${familiarName(target)}`, error));
+            }
+        }, options);
+        return errors;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sync/run-sync.js
+
+
+
+/** Does a plan, several images at a time. One that fails stops no other. */
+async function runSync({ images, failures }, repositories, options) {
+    const failed = failures.map(({ source, target, error }) => ({ source, target, error }));
+    for (const one of failed) {
+        options.onImage?.(one);
+    }
+    const done = await eachOf(images, options.concurrency, async (image, { signal }) => {
+        const outcome = await run_sync_outcomeOf(image, repositories, { ...options, signal });
+        options.onImage?.(outcome);
+        return outcome;
+    }, options);
+    await options.state?.end();
+    return [...failed, ...done];
+}
+async function run_sync_outcomeOf(image, repositories, { state, records, ...options }) {
+    const { source, target } = image;
+    try {
+        const before = state?.of(image) ?? (await records?.of(image, options));
+        const synced = before ?? (await syncImage(image, repositories(target), options));
+        records?.add(image, synced);
+        await (before === undefined ? state?.add(image, synced) : undefined);
+        return { source, target, synced };
+    }
+    catch (error) {
+        unlessInterrupted(error);
+        return { source, target, error };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/sync/shard.js
 
 
@@ -77698,17 +80861,7 @@ function report_cell(text) {
 
 
 
-/** @throws ImageError `INVALID_ARGUMENT` unless it reads `I/N`, with I from 1 to N */
-function parseShard(text) {
-    const [, index, of] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
-    const shard = { index: Number(index), of: Number(of) };
-    if (of === undefined || shard.index < 1 || shard.index > shard.of) {
-        throw new errors_ImageError('INVALID_ARGUMENT', `${quoted(text)} is not a part`, {
-            hint: 'write I/N, such as 1/4 for the first of four',
-        });
-    }
-    return shard;
-}
+
 /** How many bytes all content of an image has, read off its manifests. One that cannot be read weighs nothing. */
 async function weigh(images, width, options = {}) {
     return eachOf(images, width, async (image) => {
@@ -77717,9 +80870,8 @@ async function weigh(images, width, options = {}) {
     }, options);
 }
 async function shard_contentOf({ from, root, entry: { platforms } }, options) {
-    const selected = platforms.length === 0
-        ? { source: from, root }
-        : await select_select(from, root, { platforms }, options);
+    const read = await described(from, root, options);
+    const selected = await select_select(from, read, { platforms }, options);
     const content = new Map();
     await add(selected.source, selected.root, content, options);
     return content;
@@ -77797,12 +80949,23 @@ function shard_bytesOf(images) {
     return [...content.values()].reduce((sum, size) => sum + size, 0);
 }
 /** What one of several machines does of a plan; what failed is told by one of them only. */
-async function partOfPlan({ images, failures }, { index, of }, width, options = {}) {
-    const parts = partition(await weigh(images, width, options), of);
+async function partOfPlan(plan, { index, of }, width, options = {}) {
+    const { images, failures, parts } = plan.parts?.of === of ? plan : await inParts(plan, of, width, options);
     return {
-        images: (parts[index - 1] ?? []).map(({ image }) => image),
+        images: images.filter((image) => parts?.partOf.get(image) === index),
         failures: failures.filter(({ target }) => shard_ownerOf(formatReference(target), of) === index),
+        parts,
     };
+}
+/** The plan with each image's part, for which all are weighed. */
+async function inParts(plan, of, width, options) {
+    return { ...plan, parts: shard_partsOf(await weigh(plan.images, width, options), of) };
+}
+/** Which image is in which part. */
+function shard_partsOf(images, of) {
+    const partOf = new Map(partition(images, of).flatMap((part, index) => part.map(({ image }) => [image, index + 1])));
+    const lines = [...partOf].map(([{ source, target, root }, part]) => [part, formatReference(source), root.digest, formatReference(target)].join(' '));
+    return { of, partOf, digest: digestOf(lines.toSorted().join('\n')) };
 }
 /** The part that does what has no size: from 1 on. */
 function shard_ownerOf(name, parts) {
@@ -77813,375 +80976,6 @@ function shard_ownerOf(name, parts) {
     return (sum % parts) + 1;
 }
 
-;// CONCATENATED MODULE: ./lib/sync/state.js
-
-
-
-
-
-
-
-
-
-/** What an interrupted run has done, a line of JSON an image, so that the next one goes on from there. */
-class SyncState {
-    #path;
-    #done;
-    constructor(path, done) {
-        this.#path = path;
-        this.#done = done;
-    }
-    static async open(path) {
-        try {
-            return new SyncState(path, doneIn(await (0,promises_namespaceObject.readFile)(path, 'utf8')));
-        }
-        catch (error) {
-            if (isMissing(error)) {
-                return new SyncState(path, new Map());
-            }
-            throw during(`reading ${path}`, error);
-        }
-    }
-    /** What was done for this image, if its source is still what it was. */
-    of(image) {
-        return this.#done.get(state_keyOf(image));
-    }
-    async add(image, done) {
-        await makeFolder((0,external_node_path_namespaceObject.dirname)(this.#path));
-        const { digest, written } = done;
-        await (0,promises_namespaceObject.appendFile)(this.#path, `${JSON.stringify({ key: state_keyOf(image), digest, written })}\n`);
-    }
-    /** The run has come to its end: the next one looks at everything anew. */
-    async end() {
-        await (0,promises_namespaceObject.rm)(this.#path, { force: true });
-    }
-}
-/** The same for the same part of the same file, whatever the file is called. @param store of images */
-function statePath(store, file, shard) {
-    const part = shard === undefined ? '' : `${shard.index}/${shard.of}`;
-    const name = (0,external_node_crypto_.createHash)('sha256').update(file).update(part).digest('hex').slice(0, 32);
-    return (0,external_node_path_namespaceObject.join)(store, 'sync', `${name}.jsonl`);
-}
-function state_keyOf({ source, target, root }) {
-    return `${formatReference(source)} ${root.digest} ${formatReference(target)}`;
-}
-/** A line that a killed process has not written to its end says nothing. */
-function doneIn(text) {
-    const done = new Map();
-    for (const line of text.split('\n')) {
-        const found = lineOf(line);
-        if (found !== undefined) {
-            const { key, digest, written } = found;
-            const bytes = { copied: 0, skipped: 0, mounted: 0 };
-            done.set(key, { digest, written, status: 'exists', bytes });
-        }
-    }
-    return done;
-}
-function lineOf(line) {
-    try {
-        const { key, digest, written } = asStringMap(JSON.parse(line), 'state');
-        return key !== undefined && state_isKnown(digest) && state_isKnown(written)
-            ? { key, digest, written }
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function state_isKnown(digest) {
-    return digest !== undefined && isDigest(digest);
-}
-
-;// CONCATENATED MODULE: ./lib/sync/extra-tags.js
-
-
-
-/** At most this share of a repository's tags is deleted unless it is forced: a wrong rule must not empty a mirror. */
-const LARGEST_SHARE = 0.5;
-/** What a sync of whole repositories would delete. @returns one for each target that has extra tags */
-async function extraTags({ entries }, plan, repositories, { isForced, ...options }) {
-    const found = [];
-    const targets = entries.filter(({ tags }) => tags !== undefined).map(({ target }) => target);
-    for (const repository of new Map(targets.map((one) => [formatReference(one), one])).values()) {
-        const all = await extra_tags_tagsOf(repositories(repository), options);
-        const kept = new Set(tagsFor(plan, repository));
-        const tags = all.filter((tag) => !kept.has(tag));
-        const refusal = refusalFor(plan, { repository, all, tags }, isForced);
-        if (tags.length > 0) {
-            found.push({ repository, tags, kept: [...kept], ...(refusal && { refusal }) });
-        }
-    }
-    return found;
-}
-async function extra_tags_tagsOf(repository, options) {
-    const tags = [];
-    try {
-        for await (const tag of repository.tags(options)) {
-            tags.push(...(tag_rules_isDigestTag(tag) ? [] : [tag]));
-        }
-    }
-    catch (error) {
-        // A repository that is not there yet has none.
-        if (codeOf(error) !== 'NOT_FOUND') {
-            throw error;
-        }
-    }
-    return tags;
-}
-function tagsFor({ images, failures }, repository) {
-    return [...images, ...failures]
-        .filter(({ target }) => extra_tags_isSame(target, repository))
-        .flatMap(({ target }) => target.tag ?? []);
-}
-function extra_tags_isSame(one, other) {
-    return one.registry === other.registry && one.repository === other.repository;
-}
-function refusalFor({ failures }, { repository, all, tags, }, isForced) {
-    const name = familiarName(repository);
-    if (failures.some(({ target }) => extra_tags_isSame(target, repository) && target.tag === undefined)) {
-        return extra_tags_refused(name, 'its source could not be listed');
-    }
-    const share = tags.length / all.length;
-    if (share > LARGEST_SHARE && !isForced) {
-        return extra_tags_refused(name, `${tags.length} of its ${all.length} tags would go`);
-    }
-    return undefined;
-}
-function extra_tags_refused(name, why) {
-    return new errors_ImageError('CONFLICT', `deleting tags of ${name}: ${why}`, {
-        hint: 'look at the plan first, and force it if it is meant',
-    });
-}
-/**
- * Deletes extra tags. Where the registry deletes no tags, the manifest goes, unless a tag that stays names
- * it too.
- * @returns those that are gone
- * @throws ImageError the refusal, if there is one
- */
-async function deleteExtraTags({ repository, tags, kept, refusal }, repositories, options = {}) {
-    if (refusal !== undefined) {
-        throw refusal;
-    }
-    const target = repositories(repository);
-    const needed = new Set();
-    for (const tag of kept) {
-        needed.add((await target.lookup?.(tag, options))?.digest);
-    }
-    const gone = [];
-    for (const tag of tags) {
-        const digest = (await target.lookup?.(tag, options))?.digest;
-        // Many registries delete the manifest with the tag.
-        if (digest !== undefined && !needed.has(digest)) {
-            await deleteTag(target, { ...repository, tag }, digest, options);
-        }
-        if (digest === undefined || !needed.has(digest)) {
-            gone.push(tag);
-        }
-    }
-    return gone;
-}
-async function deleteTag(target, image, digest, options) {
-    try {
-        await target.remove(image.tag, options).catch((error) => {
-            unlessInterrupted(error);
-            return target.remove(digest, options);
-        });
-    }
-    catch (error) {
-        throw during(`deleting ${reference_familiarReference(image)}`, error);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sync/plan.js
-
-
-
-
-
-
-
-
-/**
- * Lists tags and resolves every image, so that the rest of the sync sees one state of the sources.
- * What fails is told, and costs only itself.
- */
-async function planSync(file, repositories, options = {}) {
-    return new Planner(repositories, options).plan(file);
-}
-class Planner {
-    #repositories;
-    #options;
-    #failures = [];
-    #sources = new Map();
-    #tags = new Map();
-    constructor(repositories, options) {
-        this.#repositories = repositories;
-        this.#options = options;
-    }
-    async plan({ entries, concurrency }) {
-        const found = await eachOf(entries, concurrency, (entry) => this.#candidates(entry), this.#options);
-        const candidates = this.#withoutRivals(found.flat());
-        const width = concurrency * 2;
-        const images = await eachOf(candidates, width, (one) => this.#resolved(one), this.#options);
-        return { images: images.filter((one) => one !== undefined), failures: this.#failures };
-    }
-    async #candidates(entry) {
-        const { source, target, tags: rules } = entry;
-        if (rules === undefined) {
-            return [{ entry, source, target }];
-        }
-        try {
-            const tags = selectTags(await this.#tagsOf(source), rules);
-            return tags.map((tag) => ({
-                entry,
-                source: { ...source, tag },
-                target: { ...target, tag: renamedTag(tag, rules) },
-            }));
-        }
-        catch (error) {
-            this.#fail({ entry, source, target }, during(`listing the tags of ${familiarName(source)}`, error));
-            return [];
-        }
-    }
-    #tagsOf(source) {
-        const name = formatReference({ registry: source.registry, repository: source.repository });
-        return once(this.#tags, name, async () => {
-            const tags = [];
-            for await (const tag of this.#repositories(source).tags(this.#options)) {
-                tags.push(tag);
-            }
-            return tags;
-        });
-    }
-    /** Of two images with one target the first is synced: which one came last would be chance. */
-    #withoutRivals(candidates) {
-        const owners = new Map();
-        return candidates.filter((one) => {
-            const key = formatReference(one.target);
-            const other = owners.get(key);
-            owners.set(key, other ?? one);
-            if (other !== undefined && formatReference(other.source) !== formatReference(one.source)) {
-                const what = `${one.entry.where}: ${reference_familiarReference(one.target)} is the target of ${reference_familiarReference(other.source)} as well`;
-                this.#fail(one, new errors_ImageError('INVALID_ARGUMENT', what));
-            }
-            return other === undefined;
-        });
-    }
-    async #resolved(candidate) {
-        const { source, entry } = candidate;
-        try {
-            const from = this.#source(source);
-            const root = await from.resolve(source.digest ?? source.tag ?? 'latest', this.#options);
-            const isWanted = await this.#isNew(from, root, entry.tags);
-            return isWanted ? { ...candidate, from, root } : undefined;
-        }
-        catch (error) {
-            this.#fail(candidate, during(`looking up ${reference_familiarReference(source)}`, error));
-            return undefined;
-        }
-    }
-    #source(reference) {
-        const name = familiarName(reference);
-        const known = this.#sources.get(name) ?? new Remembering(this.#repositories(reference));
-        this.#sources.set(name, known);
-        return known;
-    }
-    /** Only where it matters: it takes two or three requests an image. */
-    async #isNew(from, root, rules) {
-        if (rules?.since === undefined) {
-            return true;
-        }
-        const shown = await representative(from, root, this.#options);
-        const config = shown && (await readConfig(from, shown.manifest, this.#options));
-        const created = Date.parse(config?.created ?? '');
-        return Number.isNaN(created) || created >= rules.since;
-    }
-    #fail(failed, error) {
-        unlessInterrupted(error);
-        this.#failures.push({ ...failed, error });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sync/sync-image.js
-
-
-
-/**
- * Brings one image to its target. One that is there costs a HEAD and a look at what refers to it: what
- * refers to the images of its platforms came with it.
- */
-async function syncImage({ source, target, root, from, entry }, to, options = {}) {
-    const name = sync_image_nameOf(target);
-    try {
-        if (entry.platforms.length === 0 &&
-            (await sync_image_isThere({ source, target, root, from, entry }, to, options))) {
-            const bytes = { copied: 0, skipped: 0, mounted: 0 };
-            return { digest: root.digest, written: root.digest, status: 'exists', bytes };
-        }
-        const { written, status, bytes } = await copy({ source: from, name: sync_image_nameOf(source) }, { target: to, name }, { platforms: entry.platforms, referrers: entry.referrers, ...options });
-        return {
-            digest: root.digest,
-            written: written.digest,
-            status: status === 'exists' && bytes.copied === 0 ? 'exists' : 'copied',
-            bytes,
-        };
-    }
-    catch (error) {
-        throw during(`syncing ${reference_familiarReference(source)} to ${reference_familiarReference(target)}`, error);
-    }
-}
-function sync_image_nameOf({ tag = 'latest', digest }) {
-    return digest ?? tag;
-}
-async function sync_image_isThere({ target, root, from, entry }, to, options) {
-    const there = await to.lookup?.(sync_image_nameOf(target), options);
-    if (there?.digest !== root.digest) {
-        return false;
-    }
-    if (!entry.referrers) {
-        return true;
-    }
-    const referrers = (await from.referrers?.(root, options)) ?? [];
-    const tags = (await from.digestTags?.(root, options)) ?? [];
-    return referrers.length + tags.length === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/sync/run-sync.js
-
-
-
-/** Does a plan, several images at a time. One that fails stops no other. */
-async function runSync({ images, failures }, repositories, options) {
-    const failed = failures.map(({ source, target, error }) => ({ source, target, error }));
-    for (const one of failed) {
-        options.onImage?.(one);
-    }
-    const done = await eachOf(images, options.concurrency, async (image, { signal }) => {
-        const outcome = await run_sync_outcomeOf(image, repositories, { ...options, signal });
-        options.onImage?.(outcome);
-        return outcome;
-    }, options);
-    await options.state?.end();
-    return [...failed, ...done];
-}
-async function run_sync_outcomeOf(image, repositories, { state, ...options }) {
-    const { source, target } = image;
-    const before = state?.of(image);
-    if (before !== undefined) {
-        return { source, target, synced: before };
-    }
-    try {
-        const synced = await syncImage(image, repositories(target), options);
-        await state?.add(image, synced);
-        return { source, target, synced };
-    }
-    catch (error) {
-        unlessInterrupted(error);
-        return { source, target, error };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/sync/sync.js
 
 
@@ -78189,9 +80983,10 @@ async function run_sync_outcomeOf(image, repositories, { state, ...options }) {
 
 
 
+
 /** Looks at the sources, and where tags are to be deleted at the targets; changes nothing. */
-async function prepareSync(file, repositories, { shard, deletes = false, isForced = false, signal } = {}) {
-    const whole = await planSync(file, repositories, { signal });
+async function prepareSync(file, repositories, { shard, plan, deletes = false, isForced = false, signal } = {}) {
+    const whole = plan ?? (await planSync(file, repositories, { signal }));
     const extra = deletes ? await extraTags(file, whole, repositories, { isForced, signal }) : [];
     if (shard === undefined) {
         return { ...whole, extra };
@@ -78204,9 +80999,10 @@ async function prepareSync(file, repositories, { shard, deletes = false, isForce
 }
 /** Does what was prepared: first the images, then the deletions. */
 async function sync({ extra, ...plan }, repositories, options) {
-    const outcomes = await runSync(plan, repositories, options);
+    const records = new SyncRecords(repositories, options.shard);
+    const outcomes = await runSync(plan, repositories, { ...options, records });
     const deleted = [];
-    const errors = [];
+    const errors = [...(await records.write(options.concurrency, options))];
     for (const one of extra) {
         try {
             const gone = await deleteExtraTags(one, repositories, options);
@@ -78217,10 +81013,103 @@ async function sync({ extra, ...plan }, repositories, options) {
             errors.push(error);
         }
     }
-    return { outcomes, deleted, errors };
+    return { outcomes, deleted, errors, split: plan.parts?.digest };
+}
+
+;// CONCATENATED MODULE: ./lib/cli/read-file-whole.js
+
+
+async function readFileWhole(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        throw during(`reading ${path}`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/cli/sync-preview.js
+
+
+
+
+
+
+/** Says what a sync would do; as JSON, it is the plan that parts of it take. */
+async function previewSync({ output, signal }, { file, plan, text, shards }) {
+    const { images, failures, extra } = plan;
+    const weighed = await weigh(images, file.concurrency * 2, { signal });
+    const parts = shards === undefined ? undefined : shard_partsOf(weighed, shards);
+    const bytes = new Map(weighed.map((one) => [one.image, shard_bytesOf([one])]));
+    const deleted = extra.flatMap(({ repository, tags }) => tags.map((tag) => reference_familiarReference({ ...repository, tag })));
+    const cells = images.map((image) => [
+        reference_familiarReference(image.source),
+        reference_familiarReference(image.target),
+        formatSize(bytes.get(image) ?? 0),
+        ...(parts === undefined ? [] : [String(parts.partOf.get(image))]),
+    ]);
+    const head = ['SOURCE', 'TARGET', 'SIZE', ...(parts === undefined ? [] : ['PART'])];
+    output.text(formatTable(head, cells));
+    for (const name of deleted) {
+        output.line(`delete ${name}`);
+    }
+    const total = shard_bytesOf(weighed);
+    output.line(`${images.length} images, ${formatSize(total)} with shared content once`);
+    output.document({
+        ...encodePlan({ images, failures, parts }, { text, bytes }),
+        deleted,
+        bytes: total,
+    });
+    const refusals = extra.flatMap(({ refusal }) => refusal ?? []);
+    const errors = [...failures.map(({ error }) => error), ...refusals];
+    throwIfAny(errors, images.length + errors.length);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/sync-report.js
+
+
+
+
+
+
+/** The table at the end. */
+async function tellReport({ output }, report, { summary }) {
+    output.text(formatTable(REPORT_HEAD, report.images.map(reportRow)));
+    for (const name of report.deleted) {
+        output.line(`deleted ${name}`);
+    }
+    output.document(report);
+    if (summary !== undefined) {
+        await writeWhole(summary, reportMarkdown(report));
+    }
+}
+/** The results of parts as those of one sync; a part that is missing, or is one of another whole, is a failure as well. */
+async function mergeSyncs(context, paths, flags) {
+    const reports = [];
+    for (const path of paths) {
+        reports.push(decodeReport(await readFileWhole(path), path));
+    }
+    const report = mergedReport(reports);
+    await tellReport(context, report, flags);
+    const failed = [
+        ...report.images.flatMap(({ error }) => error ?? []),
+        ...report.errors,
+        ...missingShards(report).map((shard) => `joining results: there is none of part ${shard}`),
+        ...(report.splits.length > 1
+            ? ['joining results: the parts saw other images at their sources, and may lack some']
+            : []),
+    ];
+    throwIfAny(failed.map(asError), report.images.length + failed.length);
+}
+/** An error as a report has it, with its code at the end. */
+function asError(text) {
+    return new errors_ImageError('REGISTRY', text.replace(/ \[[A-Z_]+\]$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/sync.js
+
+
+
 
 
 
@@ -78243,6 +81132,8 @@ function syncCommand(bind) {
         .argument('<file...>', 'a sync file, or one for regsync or skopeo sync; with --merge, results')
         .option('--shard <i/n>', 'only part I of N, split by bytes, the same way on every machine')
         .option('--dry-run', 'print what would be done, and how many bytes it is')
+        .option('--shards <n>', 'with --dry-run, split it into N parts: with --json, a plan for them')
+        .option('--plan <file>', 'do what --dry-run --json has planned, instead of looking anew')
         .option('--delete', 'delete tags of target repositories that the file does not ask for')
         .option('--force', 'delete even more than half of the tags of a repository')
         .option('--to <prefix>', 'where the images of a file for skopeo sync go')
@@ -78250,12 +81141,12 @@ function syncCommand(bind) {
         .option('--state <file>', 'where an interrupted run is noted; below the store without it')
         .option('--summary <file>', 'write the table as Markdown to this file')
         .option('--merge', 'join the results of parts, each the output of sync --shard --json')
-        .addHelpText('after', examples('sync mirror.yaml', 'sync --dry-run --delete mirror.yaml', 'sync --shard 1/4 --json mirror.yaml > part-1.json', 'sync --merge part-1.json part-2.json part-3.json part-4.json', 'sync --to registry.example.com/mirror skopeo.yaml'))
+        .addHelpText('after', examples('sync mirror.yaml', 'sync --dry-run --delete mirror.yaml', 'sync --shard 1/4 --json mirror.yaml > part-1.json', 'sync --dry-run --shards 4 --json mirror.yaml > plan.json', 'sync --plan plan.json --shard 1/4 mirror.yaml', 'sync --merge part-1.json part-2.json part-3.json part-4.json', 'sync --to registry.example.com/mirror skopeo.yaml'))
         .action(bind(syncAll));
 }
 async function syncAll(context, paths, flags) {
     if (flags.merge === true) {
-        await sync_merge(context, paths, flags);
+        await mergeSyncs(context, paths, flags);
         return;
     }
     const [path = '', ...others] = paths;
@@ -78263,106 +81154,67 @@ async function syncAll(context, paths, flags) {
         const what = `error: too many arguments: ${others.join(' ')}`;
         throw usageError('sync', new CommanderError(2, 'commander.excessArguments', what));
     }
-    const options = {
-        shard: flags.shard === undefined ? undefined : parseShard(flags.shard),
-        deletes: flags.delete === true,
-        isForced: flags.force === true,
-        signal: context.signal,
-    };
-    const text = await sync_read(path);
+    const { shard, delete: deletes = false, force: isForced = false } = flags;
+    const words = { shard: shard === undefined ? undefined : parseShard(shard), deletes, isForced };
+    const shards = countOf(flags);
+    const text = await readFileWhole(path);
     const { to: prefix, scoped: isScoped = false } = flags;
-    const file = readSyncFile(text.toString('utf8'), path, {
+    const written = readSyncFile(text.toString('utf8'), path, {
         env: context.configuration.env,
         to: prefix === undefined ? undefined : { prefix, isScoped },
         now: Date.now(),
     });
-    const client = new RegistryClient(registries_registriesOf(file, context.registries));
+    const { signal } = context;
+    const client = new RegistryClient(registries_registriesOf(written, context.registries));
     try {
         const repositories = (name) => client.repository(name);
-        const plan = await prepareSync(file, repositories, options);
+        const plan = await planOf(flags, { file: written, text, repositories });
+        const file = plan === undefined ? await withCatalogs(written, client, { signal }) : written;
+        const options = { ...words, plan, signal };
+        const planned = await prepareSync(file, repositories, options);
         await (flags.dryRun === true
-            ? preview(context, file, plan)
-            : sync_run(context, { file, plan, repositories, options, flags, text }));
+            ? previewSync(context, { file, plan: planned, text, shards })
+            : sync_run(context, { file, plan: planned, repositories, options, flags, text }));
     }
     finally {
         await client.close();
     }
 }
+/** @throws ImageError `INVALID_ARGUMENT` for no number, and where nothing is split */
+function countOf({ shards, dryRun, shard }) {
+    if (shards === undefined) {
+        return undefined;
+    }
+    if (!/^[1-9]\d{0,4}$/.test(shards) || dryRun !== true || shard !== undefined) {
+        throw new errors_ImageError('INVALID_ARGUMENT', `sync: --shards ${quoted(shards)}`, {
+            hint: 'it is the number of parts of a plan: --dry-run --shards 4',
+        });
+    }
+    return Number(shards);
+}
+async function planOf({ plan }, from) {
+    return plan === undefined
+        ? undefined
+        : decodePlan(await readFileWhole(plan), { ...from, where: plan });
+}
 async function sync_run(context, { file, plan, repositories, options, flags, text }) {
     const { signal } = context;
     const state = await SyncState.open(flags.state ?? statePath(context.storeDir, text, options.shard));
     const result = await sync(plan, repositories, {
+        shard: options.shard,
         concurrency: file.concurrency,
         state,
         onImage: (outcome) => noteImage(context, outcome),
         signal,
     });
     const failed = result.outcomes.flatMap(({ error }) => error ?? []);
-    await sync_tell(context, reportOf(result, options.shard), flags);
+    await tellReport(context, reportOf(result, options.shard), flags);
     throwIfAny([...failed, ...result.errors], result.outcomes.length + result.errors.length);
 }
 function noteImage({ output }, { target, synced }) {
     if (synced !== undefined) {
         const sent = synced.bytes.copied === 0 ? '' : `, ${formatSize(synced.bytes.copied)} sent`;
         output.note(`${reference_familiarReference(target)}: ${synced.status}${sent}`);
-    }
-}
-async function preview({ output, signal }, { concurrency }, { images, failures, extra }) {
-    const weighed = await weigh(images, concurrency * 2, { signal });
-    const rows = weighed.map((one) => ({
-        source: reference_familiarReference(one.image.source),
-        target: reference_familiarReference(one.image.target),
-        digest: one.image.root.digest,
-        bytes: shard_bytesOf([one]),
-    }));
-    const deleted = extra.flatMap(({ repository, tags }) => tags.map((tag) => reference_familiarReference({ ...repository, tag })));
-    const cells = rows.map((row) => [row.source, row.target, formatSize(row.bytes)]);
-    output.text(formatTable(['SOURCE', 'TARGET', 'SIZE'], cells));
-    for (const name of deleted) {
-        output.line(`delete ${name}`);
-    }
-    output.line(`${rows.length} images, ${formatSize(shard_bytesOf(weighed))} with shared content once`);
-    output.document({ images: rows, deleted, bytes: shard_bytesOf(weighed) });
-    const refusals = extra.flatMap(({ refusal }) => refusal ?? []);
-    const errors = [...failures.map(({ error }) => error), ...refusals];
-    throwIfAny(errors, rows.length + errors.length);
-}
-/** The table at the end. */
-async function sync_tell({ output }, report, { summary }) {
-    output.text(formatTable(REPORT_HEAD, report.images.map(reportRow)));
-    for (const name of report.deleted) {
-        output.line(`deleted ${name}`);
-    }
-    output.document(report);
-    if (summary !== undefined) {
-        await writeWhole(summary, reportMarkdown(report));
-    }
-}
-/** The results of parts as those of one sync; a part that is missing is a failure as well. */
-async function sync_merge(context, paths, flags) {
-    const reports = [];
-    for (const path of paths) {
-        reports.push(decodeReport(await sync_read(path), path));
-    }
-    const report = mergedReport(reports);
-    await sync_tell(context, report, flags);
-    const failed = [
-        ...report.images.flatMap(({ error }) => error ?? []),
-        ...report.errors,
-        ...missingShards(report).map((shard) => `joining results: there is none of part ${shard}`),
-    ];
-    throwIfAny(failed.map(asError), report.images.length + failed.length);
-}
-/** An error as a report has it, with its code at the end. */
-function asError(text) {
-    return new errors_ImageError('REGISTRY', text.replace(/ \[[A-Z_]+\]$/, ''));
-}
-async function sync_read(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (error) {
-        throw during(`reading ${path}`, error);
     }
 }
 
@@ -78670,14 +81522,14 @@ function isAboutCompression(error) {
     return code === 'UNSUPPORTED' || /^Z(?:STD)?_/.test(code);
 }
 
-;// CONCATENATED MODULE: ./lib/image/arrived.js
+;// CONCATENATED MODULE: ./lib/image/absences.js
 
 
 
 
 
 
-const arrived_AT_A_TIME = 4;
+const absences_AT_A_TIME = 4;
 /**
  * Whether a target has what the source has: the digest under its name, the image of each platform, and what
  * refers to any of them, by new requests. Blobs are not read.
@@ -78689,8 +81541,8 @@ async function absencesAt(source, root, target, name, options = {}) {
     if (named !== undefined) {
         return [named];
     }
-    const children = await arrived_childrenOf(source, root, options);
-    const absent = await eachOf(children, arrived_AT_A_TIME, (child) => absentChild(child, target, options), options);
+    const children = await absences_childrenOf(source, root, options);
+    const absent = await eachOf(children, absences_AT_A_TIME, (child) => absentChild(child, target, options), options);
     return [
         ...absent.filter((one) => one !== undefined),
         ...(await absentCompanions(source, root, target, options)),
@@ -78708,7 +81560,7 @@ async function absentName({ digest }, target, name, options) {
         return { code: codeOf(error), message: messageOf(error), digest };
     }
 }
-async function arrived_childrenOf(source, root, options) {
+async function absences_childrenOf(source, root, options) {
     const manifest = await readManifest(source, root, options);
     const children = manifest.kind === 'index' ? manifest.manifests : [];
     return children.filter(({ mediaType }) => isTaggableType(mediaType));
@@ -78739,7 +81591,8 @@ async function absentCompanions(source, root, target, options) {
     }));
 }
 
-;// CONCATENATED MODULE: ./lib/cli/arrived.js
+;// CONCATENATED MODULE: ./lib/cli/verify-against.js
+
 
 
 
@@ -78756,14 +81609,14 @@ async function verifyAgainst(context, texts, { against = [], content }) {
     }
     const place = await places.source(parsePlace(text, 'docker'), signal);
     const source = new Remembering(place.source);
-    const root = await source.resolve(place.name, { signal });
-    const { results, errors } = await errors_attempt(targets, (target) => arrived_compare(context, { source, root, target, readsContent: content === true }));
+    const root = await resolveRoot(source, place.name, { signal });
+    const { results, errors } = await errors_attempt(targets, (target) => verify_against_compare(context, { source, root, target, readsContent: content === true }));
     output.document(results);
     const failed = results.flatMap(({ reference, problems }) => problems.map(({ code, message }) => new errors_ImageError(code, `comparing ${reference}: ${message}`)));
     // Exit code 1 in any case: an image has arrived everywhere, or it has not.
     throwIfAny([...failed, ...errors], failed.length + errors.length);
 }
-async function arrived_compare({ places, output, signal }, { source, root, target: text, readsContent }) {
+async function verify_against_compare({ places, output, signal }, { source, root, target: text, readsContent }) {
     const place = parsePlace(text, 'docker');
     const reference = formatPlace(place, text);
     const { source: target, name } = await places.source(place, signal);
@@ -78778,6 +81631,7 @@ async function arrived_compare({ places, output, signal }, { source, root, targe
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/commands/verify.js
+
 
 
 
@@ -78856,7 +81710,7 @@ function hasEntries(source) {
 }
 async function verify_check(context, image) {
     const { signal, options, output } = context;
-    const resolved = await image.source.resolve(image.name, { signal });
+    const resolved = await resolveRoot(image.source, image.name, { signal });
     const platforms = wantedPlatforms(options) ?? [];
     // Without a selection nothing is left out that an archive lacks: that is what to report here.
     const { source, root } = platforms.length === 0
@@ -78948,6 +81802,9 @@ async function version({ output, places, signal, version }) {
 
 
 
+
+
+
 const program_OTHER = 'Other commands:';
 const COMMANDS = [
     {
@@ -78971,6 +81828,8 @@ const COMMANDS = [
             tagsCommand,
             manifestCommand,
             configCommand,
+            blobCommand,
+            diffCommand,
             inspectCommand,
             historyCommand,
             imagesCommand,
@@ -79008,10 +81867,21 @@ const GROUP_NAMES = new Map([
     [imagesCommand, ['ls', 'list']],
     [rmiCommand, ['rm', 'remove']],
 ]);
+const ENDING = `
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 130 interrupted.
+
+Environment:
+  TRANSSHIP_STORE                     the local image store
+  DOCKER_CONFIG, REGISTRY_AUTH_FILE,
+  DOCKER_AUTH_CONFIG                  where logins are kept
+  GITHUB_TOKEN                        for the registry of the server that gave it
+  HTTPS_PROXY, HTTP_PROXY, NO_PROXY   proxies
+  NODE_EXTRA_CA_CERTS                 more certificate authorities to trust`;
 /** The grammar of the whole command line. @param bind makes what runs a command */
 function buildProgram(bind, version, streams) {
     const program = new command_Command('transship')
         .description('Move container images by digest, with no daemon.')
+        .addHelpText('after', ENDING)
         .helpCommand(false)
         .commandsGroup(program_OTHER);
     for (const { heading, commands } of COMMANDS) {
@@ -79026,6 +81896,7 @@ function buildProgram(bind, version, streams) {
         group.addCommand(name === undefined || alias === undefined ? command : command.name(name).alias(alias));
     }
     program.addCommand(group.helpGroup(program_OTHER));
+    program.addCommand(completionCommand(program)(bind).helpGroup(program_OTHER));
     program.addCommand(helpCommand(program).helpGroup(program_OTHER));
     configure(program, version, streams);
     return program;
