@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { readAll } from '../../src/content/verify.ts';
 import { platformsOf } from '../../src/image/describe.ts';
@@ -12,6 +12,7 @@ import { type CacheService, startCacheService } from '../stand-ins/cache-service
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
 import { randomImage } from '../stand-ins/images.ts';
 import { runStep, type StepOptions } from '../stand-ins/runner.ts';
+import { type ScriptedHost, startScriptedHost } from '../stand-ins/scripted-host.ts';
 
 const PLATFORMS = ['linux/amd64', 'linux/arm64', 'linux/arm/v7'];
 const folders: string[] = [];
@@ -388,6 +389,37 @@ describe('what goes wrong', () => {
     const forked = await step({ images, ...login, password: '' });
     expect(forked.exitCode).toBe(0);
     expect(forked.warnings).toEqual([expect.stringContaining('workflows of forks')]);
+  });
+
+  test('the token of a workflow goes to the registry of the server that gave it, and to no other', async () => {
+    const asking = () => ({ status: 401, headers: { 'www-authenticate': 'Basic realm="r"' } });
+    const [forge, other] = await Promise.all([
+      startScriptedHost(asking),
+      startScriptedHost(asking),
+    ]);
+    onTestFinished(() => Promise.all([forge.stop(), other.stop()]).then(() => undefined));
+    const run = await step(
+      {
+        images: `${forge.host}/acme/app:v1\n${other.host}/acme/app:v1`,
+        'github-token': 'hunter3',
+        cache: 'false',
+        retries: '0',
+      },
+      {
+        env: {
+          GITEA_ACTIONS: 'true',
+          GITHUB_SERVER_URL: `http://${forge.host}`,
+          GITHUB_ACTOR: 'ada',
+        },
+      },
+    );
+    expect(run.exitCode).toBe(1);
+    const sent = ({ journal }: ScriptedHost) =>
+      journal.flatMap(({ headers }) => headers.authorization ?? []);
+    const token = `Basic ${Buffer.from('ada:hunter3').toString('base64')}`;
+    expect(new Set(sent(forge))).toEqual(new Set([token]));
+    expect(sent(other)).toEqual([]);
+    expect(run.log).not.toContain('hunter3');
   });
 
   test('a cancelled step ends soon, writes no output and leaves the store valid', async () => {

@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { extract } from 'tar-stream';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import type { Digest } from '../../src/oci/digest.ts';
+import { parsePlace } from '../../src/place/place.ts';
+import { Places } from '../../src/place/places.ts';
 import { busyboxOf } from '../stand-ins/busybox.ts';
 import { DEBIAN_DOCKER, describeEngines } from '../stand-ins/engines.ts';
 import { readImage } from '../stand-ins/images.ts';
@@ -77,6 +79,21 @@ describeEngines([DEBIAN_DOCKER], (running) => {
       code: 'ENGINE',
       message: expect.stringMatching(/^saving not-there:1 from docker: \S/),
     });
+  });
+
+  test('an image is found by its id, whole or short, with the algorithm or without', async () => {
+    const source = new MemoryStore();
+    const root = await busyboxOf(source, { seed: 'by id', size: 1000 });
+    const { config } = await readImage(source, root);
+    await running.engine.load([{ source, root, names: ['by-id:1'] }]);
+    const places = new Places({ exec: running.exec });
+    onTestFinished(() => places.close());
+    const id = await running.idOf('by-id:1');
+    for (const text of [id, id.slice(7), id.slice(7, 19)]) {
+      const found = await places.source(parsePlace(`docker-daemon:${text}`, 'docker'));
+      const image = await readImage(found.source, await found.source.resolve(found.name));
+      expect(image.config.digest, text).toBe(config.digest);
+    }
   });
 
   test('a cancelled load ends with the reason, and the engine goes on', async () => {
