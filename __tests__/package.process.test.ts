@@ -185,7 +185,7 @@ describe('the declarations of the library', () => {
 });
 
 describe('dist', () => {
-  test('holds the two bundles, the start of each, and nothing else', async () => {
+  test('holds the two bundles, the start of each, the end of the action, and nothing else', async () => {
     const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
     const paths = files.map(({ parentPath, name }) => join(parentPath, name));
@@ -199,6 +199,7 @@ describe('dist', () => {
         'licenses.txt',
         'main.js',
         'package.json',
+        'post.js',
       ].map((path) => join(ROOT, 'dist', path)),
     );
   });

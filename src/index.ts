@@ -9,10 +9,11 @@ export { ArchiveWriter, type ArchiveWriterOptions } from './archive/archive-writ
 export type { SpoolOptions } from './archive/spool.ts';
 export type { BuildOptions, Step } from './build/build-ports.ts';
 export { changed } from './build/changed.ts';
+export type { StepCache } from './build/layer-maker.ts';
 export type { Compressing } from './content/compress.ts';
 export { ContentMissingError } from './content/content-missing.ts';
 export { MemoryStore } from './content/memory.ts';
-export { readManifest, readManifestBytes } from './content/read-manifest.ts';
+export { type ReadManifest, readManifest, readManifestBytes } from './content/read-manifest.ts';
 export type {
   Body,
   NamedDescriptor,
@@ -61,7 +62,12 @@ export {
 } from './errors.ts';
 export { type Absence, absencesAt } from './image/absences.ts';
 export { type PlatformImage, representative } from './image/describe.ts';
-export { type Change, type ImageDifferences, imageDifferences } from './image/differences.ts';
+export {
+  type Change,
+  type ComparedLayer,
+  type ImageDifferences,
+  imageDifferences,
+} from './image/differences.ts';
 export type { SourcedImage } from './image/gathered-source.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
 export {
@@ -104,6 +110,7 @@ export {
   type Reference,
 } from './oci/reference.ts';
 export { type BuildRequest, build } from './place/build.ts';
+export type { BuildEngineChoice } from './place/build-engine.ts';
 export type { BuiltImage } from './place/build-index.ts';
 export { type CommitOptions, type Committed, commit } from './place/commit.ts';
 export type { EngineFlags } from './place/engine-stage.ts';

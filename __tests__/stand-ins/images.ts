@@ -184,13 +184,19 @@ export async function readImage(
 
 /** A layer with one file of bytes that look random and depend on the seed alone. */
 export function randomLayer(seed: string, size: number): Promise<Layer> {
-  return size > SMALL
-    ? makeRandomLayer(seed, size)
-    : once(smallLayers, `${seed} ${size}`, () => makeRandomLayer(seed, size));
+  if (size > SMALL) {
+    return makeRandomLayer(seed, size);
+  }
+  const [oldest] = smallLayers.keys();
+  if (oldest !== undefined && smallLayers.size >= KEPT) {
+    smallLayers.delete(oldest);
+  }
+  return once(smallLayers, `${seed} ${size}`, () => makeRandomLayer(seed, size));
 }
 
-/** Layers up to this size are made once, in bytes: many tests ask for the same. */
+/** The newest layers up to this size, in bytes, are kept: many tests ask for the same. */
 const SMALL = 512 * 1024;
+const KEPT = 50;
 const smallLayers = new Map<string, Promise<Layer>>();
 
 function makeRandomLayer(seed: string, size: number): Promise<Layer> {

@@ -6,7 +6,7 @@ import type { Summary } from './summary.ts';
 /** What was there, and what is there instead; `null` where there is nothing. */
 export type Change = { readonly from: unknown; readonly to: unknown };
 
-type Layer = Pick<Descriptor, 'digest' | 'size'>;
+export type ComparedLayer = Pick<Descriptor, 'digest' | 'size'>;
 
 /** What differs between two images; of an index the image that stands for it is compared. */
 export type ImageDifferences = {
@@ -18,9 +18,9 @@ export type ImageDifferences = {
   readonly size: Change;
   readonly platforms: { readonly removed: readonly string[]; readonly added: readonly string[] };
   readonly layers: {
-    readonly same: readonly Layer[];
-    readonly removed: readonly Layer[];
-    readonly added: readonly Layer[];
+    readonly same: readonly ComparedLayer[];
+    readonly removed: readonly ComparedLayer[];
+    readonly added: readonly ComparedLayer[];
   };
   /** Members of the config, such as `Cmd`, and variables as `Env.NAME`: only those that differ. */
   readonly config: Readonly<Record<string, Change>>;
@@ -57,7 +57,7 @@ export function areSame({ digest }: ImageDifferences): boolean {
   return digest.from === digest.to;
 }
 
-function layersOf({ manifest }: Summary): readonly Layer[] {
+function layersOf({ manifest }: Summary): readonly ComparedLayer[] {
   return (manifest?.layers ?? []).map(({ digest, size }) => ({ digest, size }));
 }
 
@@ -65,7 +65,10 @@ function platformsOf({ platforms }: Summary): readonly string[] {
   return platforms.map(({ platform }) => platform);
 }
 
-function without(layers: readonly Layer[], others: readonly Layer[]): readonly Layer[] {
+function without(
+  layers: readonly ComparedLayer[],
+  others: readonly ComparedLayer[],
+): readonly ComparedLayer[] {
   return layers.filter(({ digest }) => !others.some((other) => other.digest === digest));
 }
 

@@ -34,7 +34,7 @@ test.runIf(has('fish'))('fish offers the same, with what they are for', async ()
     complete -C 'transship pu'
     complete -C 'transship copy --if-e'`;
   const lines = await offered('fish', program);
-  expect(lines).toContain('pull\tBring images from a registry into the store\n');
+  expect(lines).toContain('pull\tPull images from a registry into the store\n');
   expect(lines).toContain('--if-exists\t');
 });
 
