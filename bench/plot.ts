@@ -20,12 +20,16 @@ function colourOf(name: string): string {
 function frame(title: string, body: readonly string[]): string {
   const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`;
   const ground = `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`;
-  return [head, ground, text(LEFT, 18, title), ...body, '</svg>', ''].join('\n');
+  const named = `<title>${escaped(title)}</title>`;
+  return [head, named, ground, text(LEFT, 18, title), ...body, '</svg>', ''].join('\n');
 }
 
 function text(x: number, y: number, words: string, anchor = 'start', fill = '#222222'): string {
-  const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}" text-anchor="${anchor}" fill="${fill}">${escaped}</text>`;
+  return `<text x="${x.toFixed(0)}" y="${y.toFixed(0)}" text-anchor="${anchor}" fill="${fill}">${escaped(words)}</text>`;
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** A bar for each program. @param bars names with seconds */
