@@ -19,6 +19,11 @@ function ownVersion(): string {
   return JSON.parse(manifest).version;
 }
 
+/** A folder of the user's own: what is compiled is run, and Node's default below /tmp may be another user's. */
+function cacheHome(env: NodeJS.ProcessEnv): string | undefined {
+  return env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || (env['HOME'] && `${env['HOME']}/.cache`);
+}
+
 if (isTooOld(process.versions.node)) {
   process.stderr.write(
     `transship: starting: Node.js ${OLDEST.join('.')} or newer is needed, this is ` +
@@ -28,7 +33,10 @@ if (isTooOld(process.versions.node)) {
 } else if (process.argv[2] === '--version' || process.argv[2] === '-v') {
   process.stdout.write(`${ownVersion()}\n`);
 } else {
-  module.enableCompileCache?.();
+  const home = cacheHome(process.env);
+  if (home) {
+    module.enableCompileCache?.(`${home}/transship/compiled`);
+  }
   const { main } = await import('./main.ts');
   await main(ownVersion());
 }

@@ -20,7 +20,7 @@ export type ReadOptions = Signal & {
   readonly access: Access;
 };
 
-export type ReadManifest = { readonly descriptor: Descriptor; readonly bytes: Buffer };
+export type FetchedManifest = { readonly descriptor: Descriptor; readonly bytes: Buffer };
 
 /**
  * The descriptor that a HEAD gives for a tag or digest: Docker Hub does not count it as a pull.
@@ -64,7 +64,7 @@ export async function getManifest(
   endpoint: Endpoint,
   name: string,
   options: ReadOptions,
-): Promise<ReadManifest> {
+): Promise<FetchedManifest> {
   const what = `manifest ${name} of ${endpoint.place}`;
   const { bytes, value } = await readDocument(() => requestManifest(endpoint, name, options), {
     limit: MANIFEST_READ_LIMIT,
