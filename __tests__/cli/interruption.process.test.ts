@@ -4,7 +4,7 @@ import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { testedPrograms } from '../stand-ins/programs.ts';
+import { compiledPrograms, testedPrograms } from '../stand-ins/programs.ts';
 import { scene } from './scene.ts';
 import { temporaryDir } from './transship.ts';
 
@@ -18,9 +18,9 @@ type Running = {
 };
 
 function start(args: readonly string[], stdout: 'pipe' | number = 'pipe') {
-  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+  const { PATH, HOME } = process.env;
   return spawn(process.execPath, [testedPrograms().cli, ...args], {
-    env,
+    env: { ...compiledPrograms(), PATH, HOME },
     stdio: ['pipe', stdout, 'pipe'],
   });
 }

@@ -7,7 +7,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 import { run } from '../../src/cli/main.ts';
-import { testedPrograms } from '../stand-ins/programs.ts';
+import { compiledPrograms, testedPrograms } from '../stand-ins/programs.ts';
 
 export type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -54,6 +54,7 @@ export function spawnTransship(
 ): Spawned {
   const child = spawn(process.execPath, [...node, testedPrograms().cli, ...args], {
     env: {
+      ...compiledPrograms(),
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       USERPROFILE: process.env['USERPROFILE'],

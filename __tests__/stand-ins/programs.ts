@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -14,6 +15,12 @@ export function testedPrograms(): Programs {
   return bundled === undefined
     ? { action: join(ROOT, 'src/action/index.ts'), cli: join(ROOT, 'src/cli/index.ts') }
     : programsIn(join(bundled, 'dist'));
+}
+
+/** The environment in which Node keeps what it compiles of them beside the bundle, so that it goes with that. */
+export function compiledPrograms(): { readonly NODE_COMPILE_CACHE: string } {
+  const folder = process.env[BUNDLED_PROGRAMS] ?? join(tmpdir(), 'transship-programs');
+  return { NODE_COMPILE_CACHE: join(folder, 'compiled') };
 }
 
 /** The committed bundle. */

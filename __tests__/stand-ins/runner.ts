@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parse } from 'yaml';
-import { committedPrograms, testedPrograms } from './programs.ts';
+import { committedPrograms, compiledPrograms, testedPrograms } from './programs.ts';
 
 /** What a runner does around a step, as far as a process can be told: https://github.com/actions/runner */
 export type StepOptions = {
@@ -47,12 +46,9 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const inputs = await inputVariables(options);
   return runCommand(process.execPath, [action], {
     ...options,
-    env: { ...COMPILED, ...inputs, ...options.env },
+    env: { ...compiledPrograms(), ...inputs, ...options.env },
   });
 }
-
-/** Where the steps keep compiled code: to compile takes as long as a step. */
-const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'transship-compiled') };
 
 /** Runs the program of any step, as the action's own or that of a `run:`. */
 export async function runCommand(
