@@ -15,6 +15,10 @@ function ownVersion() {
     const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
     return JSON.parse(manifest).version;
 }
+/** A folder of the user's own: what is compiled is run, and Node's default below /tmp may be another user's. */
+function cacheHome(env) {
+    return env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || (env['HOME'] && `${env['HOME']}/.cache`);
+}
 if (isTooOld(process.versions.node)) {
     process.stderr.write(`transship: starting: Node.js ${OLDEST.join('.')} or newer is needed, this is ` +
         `${process.versions.node} [UNSUPPORTED]\n`);
@@ -24,7 +28,10 @@ else if (process.argv[2] === '--version' || process.argv[2] === '-v') {
     process.stdout.write(`${ownVersion()}\n`);
 }
 else {
-    module.enableCompileCache?.();
+    const home = cacheHome(process.env);
+    if (home) {
+        module.enableCompileCache?.(`${home}/transship/compiled`);
+    }
     const { main } = await import('./main.js');
     await main(ownVersion());
 }
