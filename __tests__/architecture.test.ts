@@ -21,7 +21,7 @@ const ROOMS: readonly Room[] = [
   { name: 'oci', from: ['node:crypto'] },
   { name: 'content', from: ['node:stream', 'node:zlib'] },
   { name: 'disk', from: [NODE] },
-  { name: 'tar', from: [NODE, 'tar-stream'] },
+  { name: 'tar', from: [NODE] },
   { name: 'copy', from: [], not: ['disk', 'tar'] },
   { name: 'registry', from: [NODE, 'undici'], not: ['tar', 'copy'] },
   { name: 'layout', from: [NODE], not: ['tar', 'copy', 'registry'] },

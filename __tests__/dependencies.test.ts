@@ -9,10 +9,7 @@ const LOCK: {
     Record<string, { hasInstallScript?: boolean; integrity?: string; link?: boolean }>
   >;
 } = JSON.parse(read('package-lock.json'));
-const DIRECT: Readonly<Record<string, string>> = {
-  ...PACKAGE.dependencies,
-  ...PACKAGE.devDependencies,
-};
+const DIRECT: Readonly<Record<string, string>> = PACKAGE.devDependencies;
 
 function read(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
@@ -21,6 +18,11 @@ function read(file: string): string {
 test('every dependency has a reason in docs/dependencies.md, and no other package has', () => {
   const rows = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \| (\S.*) \|$/gm)];
   expect(rows.map(([, name]) => name).toSorted()).toEqual(Object.keys(DIRECT).toSorted());
+});
+
+test('nothing is installed with the package: it carries what it needs', () => {
+  const kinds = ['dependencies', 'optionalDependencies', 'peerDependencies'];
+  expect(Object.keys(PACKAGE).filter((key) => kinds.includes(key))).toEqual([]);
 });
 
 test('every dependency has an exact version', () => {

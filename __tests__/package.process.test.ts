@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -70,22 +71,43 @@ describe('the package, in an empty project', () => {
     await expect(run(process.execPath, [TSC, '--project', project])).resolves.toBeDefined();
   });
 
-  test('holds the library, the bundles and their documents, and nothing else', () => {
+  test('holds the library, the command line and their documents, and nothing else', () => {
     const kinds = new Set(
-      packed.map((path) => path.replace(/^(lib|dist)\/.*?(\.d\.ts|\.\w+)$/, '$1/*$2')),
+      packed.map((path) => path.replace(/^(lib|dist\/cli)\/.*?(\.d\.ts|\.\w+)$/, '$1/*$2')),
     );
     expect([...kinds].toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
-      'action.yml',
-      'dist/*.js',
-      'dist/*.json',
-      'dist/*.txt',
+      'dist/cli/*.js',
+      'dist/cli/*.json',
+      'dist/cli/*.txt',
       'lib/*.d.ts',
       'lib/*.js',
+      'lib/*.txt',
       'package.json',
     ]);
+  });
+
+  test('takes less than 10 MB of the disk, with all that it brings', async () => {
+    const { dependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    expect(dependencies).toBeUndefined();
+    const files = packed.map((path) => stat(join(project, 'node_modules/transship', path)));
+    // A file takes whole blocks of the disk.
+    const blocks = (await Promise.all(files)).map(({ size }) => Math.ceil(size / 4096));
+    expect(blocks.reduce((sum, one) => sum + one, 0) * 4096).toBeLessThan(10_000_000);
+  });
+
+  test('imports nothing but Node.js, in its module and in its declarations', async () => {
+    const files = packed.filter((path) => /^lib\/.*(?:\.js|\.d\.ts)$/.test(path));
+    const imported = files.map(async (path) => {
+      const text = await readFile(join(project, 'node_modules/transship', path), 'utf8');
+      return [...text.matchAll(/^(?:import|export)(?: [^'"]* from)? ['"]([^'".]+)['"];$/gm)].map(
+        (one) => one[1],
+      );
+    });
+    const names = new Set((await Promise.all(imported)).flat());
+    expect([...names].filter((name) => !isBuiltin(name ?? ''))).toEqual([]);
   });
 });
 
@@ -206,7 +228,7 @@ describe('dist', () => {
 
   test.each([
     ['main.js', 'licenses.txt', ['@actions/cache', '@actions/core', '@actions/exec', 'yaml']],
-    ['cli/main.js', 'cli/licenses.txt', ['commander', 'tar-stream', 'undici']],
+    ['cli/main.js', 'cli/licenses.txt', ['commander', 'undici', 'yaml']],
   ])('every package in %s is in %s', async (bundle, licenses, known) => {
     const code = await readFile(join(ROOT, 'dist', bundle), 'utf8');
     const text = await readFile(join(ROOT, 'dist', licenses), 'utf8');

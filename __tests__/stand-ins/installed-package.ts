@@ -28,6 +28,7 @@ export async function packPackage(
     ...[TSC, '--project', join(ROOT, 'tsconfig.build.json')],
     ...['--outDir', join(built, 'lib')],
   ]);
+  await run(process.execPath, [join(ROOT, 'scripts/library.mjs'), join(built, 'lib')]);
   for (const name of ['package.json', 'README.md', 'LICENSE', ...manifest.files]) {
     if (name !== 'lib') {
       await cp(join(ROOT, name), join(built, name), { recursive: true });
@@ -45,17 +46,14 @@ export async function packPackage(
   };
 }
 
-/** As `npm install` would, with its dependencies as they are here: that needs no registry. */
+/** As `npm install` would: the package has no dependencies. Its types want those of Node.js. */
 export async function installPackage(tarball: string, folder: string): Promise<void> {
   const modules = join(folder, 'node_modules');
   await mkdir(modules, { recursive: true });
   await run('tar', ['-xzf', tarball, '-C', modules]);
   await cp(join(modules, 'package'), join(modules, 'transship'), { recursive: true });
-  const manifest = await readFile(join(modules, 'transship/package.json'), 'utf8');
-  for (const name of [...Object.keys(JSON.parse(manifest).dependencies), '@types/node']) {
-    await mkdir(join(modules, name, '..'), { recursive: true });
-    await symlink(join(ROOT, 'node_modules', name), join(modules, name), 'junction');
-  }
+  await mkdir(join(modules, '@types'));
+  await symlink(join(ROOT, 'node_modules/@types/node'), join(modules, '@types/node'), 'junction');
   const files = { 'package.json': { type: 'module' }, 'tsconfig.json': CONFIGURATION };
   for (const [name, content] of Object.entries(files)) {
     await writeFile(join(folder, name), JSON.stringify(content));

@@ -22,8 +22,7 @@ const SPARSE = { at: 386, length: 109 } as const;
 const NAMES: ReadonlySet<string> = new Set(['path', 'linkpath', 'GNU.sparse.name']);
 
 /**
- * Everything before an entry's body, with another name. The header keeps every other byte: that is why
- * it is not made anew by tar-stream, which writes only the fields that it knows.
+ * Everything before an entry's body, with another name. The header keeps every other byte.
  * @param name one character a byte
  */
 export function headOf(entry: TarEntry, name: string): Buffer {

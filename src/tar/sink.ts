@@ -1,19 +1,27 @@
-import type { Writable } from 'node:stream';
+import { PassThrough, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Pack, pack } from 'tar-stream';
 import type { Body, Signal } from '../content/store.ts';
 import { fileError } from '../disk/errors.ts';
 import { ImageError, messageOf } from '../errors.ts';
+import { type NewEntry, newHead, paddingOf, TAR_END } from './entry.ts';
 
 /** The same bytes at any time, by anyone. */
-const EPOCH = new Date(0);
-const MODE = 0o644;
+const FILE: Omit<NewEntry, 'name' | 'size'> = {
+  link: '',
+  type: '0',
+  mode: 0o644,
+  uid: 0,
+  gid: 0,
+  mtime: 0,
+  device: [0, 0],
+  pax: [],
+};
 
 /** One tar into one stream, entry after entry, no faster than the stream takes it. */
 export class TarSink {
   readonly #place: string;
   readonly #sink: Writable;
-  readonly #pack: Pack = pack();
+  readonly #tar = new PassThrough();
   readonly #sent: Promise<void>;
   #turn: Promise<unknown> = Promise.resolve();
   #failure: { readonly error: unknown } | undefined;
@@ -32,7 +40,7 @@ export class TarSink {
   }
 
   async *#chunks(): AsyncGenerator<Buffer> {
-    for await (const chunk of this.#pack as AsyncIterable<Buffer>) {
+    for await (const chunk of this.#tar as AsyncIterable<Buffer>) {
       this.#written += chunk.length;
       yield chunk;
     }
@@ -54,8 +62,10 @@ export class TarSink {
     this.#check();
     const content = await body();
     try {
-      const entry = this.#pack.entry({ name, size, mode: MODE, mtime: EPOCH, uid: 0, gid: 0 });
-      await pipeline(content, entry, signal === undefined ? {} : { signal });
+      this.#tar.write(newHead({ ...FILE, name, size }));
+      const options = { end: false, ...(signal === undefined ? {} : { signal }) };
+      await pipeline(content, exactly(name, size), this.#tar, options);
+      this.#tar.write(paddingOf(size));
     } catch (error) {
       content.destroy();
       await this.abort(this.#sink.errored ?? error);
@@ -67,14 +77,14 @@ export class TarSink {
   async close(): Promise<void> {
     await this.#turn;
     this.#check();
-    this.#pack.finalize();
+    this.#tar.end(TAR_END);
     await this.#sent.catch(() => this.#check());
   }
 
   /** Destroys the stream; every later call fails with this reason. */
   async abort(reason: unknown): Promise<void> {
     this.#fail(reason);
-    this.#pack.destroy(new Error(messageOf(reason)));
+    this.#tar.destroy(new Error(messageOf(reason)));
     this.#sink.destroy();
     await this.#sent.catch(() => undefined);
   }
@@ -95,4 +105,21 @@ export class TarSink {
         : known,
     };
   }
+}
+
+/** Passes a body on, and fails where it is not as long as its head says. */
+function exactly(
+  name: string,
+  size: number,
+): (content: AsyncIterable<Buffer>) => AsyncIterable<Buffer> {
+  return async function* (content) {
+    let length = 0;
+    for await (const chunk of content) {
+      length += chunk.length;
+      yield chunk;
+    }
+    if (length !== size) {
+      throw new ImageError('ARCHIVE', `writing ${name}: it has ${length} bytes, not ${size}`);
+    }
+  };
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Dispatchers } from '../../../src/registry/wire/dispatchers.ts';
 import { bypassesProxy, proxyFor } from '../../../src/registry/wire/proxy.ts';
@@ -62,7 +63,7 @@ describe('the proxy', () => {
       path: '/v2/',
       method: 'GET',
     });
-    expect(await body.text()).toBe('through');
+    expect(await text(body)).toBe('through');
     expect(asked).toEqual([
       `registry.test:443 Basic ${Buffer.from('me:secret').toString('base64')}`,
     ]);

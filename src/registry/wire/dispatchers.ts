@@ -1,11 +1,12 @@
 import { lookup as lookUp } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import type { buildConnector as Connector, Dispatcher } from 'undici';
+import type { buildConnector as Connector } from 'undici';
 import { eachOf } from '../../content/each-of.ts';
 import { once } from '../../content/once.ts';
 import type { Network } from './address.ts';
 import { isUntrusted } from './connection-error.ts';
 import { type Environment, proxyFor } from './proxy.ts';
+import type { Sockets } from './sockets.ts';
 import { systemAuthorities, type TlsSettings, tlsSettings } from './tls.ts';
 import { Agent, buildConnector, ProxyAgent } from './undici.ts';
 import type { UrlPolicy } from './url-policy.ts';
@@ -27,7 +28,7 @@ export type DispatcherOptions = {
 /** The sockets: one undici dispatcher for each origin, with its proxy and its certificates. */
 export class Dispatchers {
   readonly #options: DispatcherOptions;
-  readonly #open = new Map<string, Promise<Dispatcher>>();
+  readonly #open = new Map<string, Promise<Sockets>>();
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
@@ -37,7 +38,7 @@ export class Dispatchers {
    * @param from the network of the host that gave this URL; `undefined` if the user did
    * @throws ImageError `STORE` if certificates cannot be read, `INVALID_ARGUMENT` for proxy settings
    */
-  for(url: URL, from: Network | undefined): Promise<Dispatcher> {
+  for(url: URL, from: Network | undefined): Promise<Sockets> {
     return once(this.#open, `${url.origin} ${from ?? ''}`, () => this.#create(url, from));
   }
 
@@ -50,7 +51,7 @@ export class Dispatchers {
     });
   }
 
-  async #create(url: URL, from: Network | undefined): Promise<Dispatcher> {
+  async #create(url: URL, from: Network | undefined): Promise<Sockets> {
     const { insecure, ca, env } = this.#options;
     const proxy = proxyFor(url, env);
     const settings = url.protocol === 'https:' ? await tlsSettings(url.host, ca, env) : {};

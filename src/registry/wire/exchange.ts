@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Dispatcher } from 'undici';
 import { ImageError } from '../../errors.ts';
 import type { Network } from './address.ts';
 import type { Clock } from './clock.ts';
@@ -8,6 +7,7 @@ import { connectionError } from './connection-error.ts';
 import type { Dispatchers } from './dispatchers.ts';
 import { LIMITS } from './limits.ts';
 import type { Secrets } from './secrets.ts';
+import type { SocketAnswer } from './sockets.ts';
 import { emptyBody, guardBody, StallClock } from './stall.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
@@ -110,7 +110,7 @@ export class Exchanges {
   }
 
   async #response(
-    answered: Dispatcher.ResponseData,
+    answered: SocketAnswer,
     message: Message,
     clock: StallClock,
   ): Promise<WireResponse> {
@@ -136,7 +136,7 @@ export class Exchanges {
   }
 }
 
-function joined(headers: Dispatcher.ResponseData['headers']): Record<string, string> {
+function joined(headers: SocketAnswer['headers']): Record<string, string> {
   const flat: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) {

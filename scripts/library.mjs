@@ -1,0 +1,79 @@
+// Makes the published library of what tsc has written to lib/ (or DIRECTORY): one module that carries
+// all it needs, the declarations that belong to it, and the licences of what it carries.
+//   node scripts/library.mjs [DIRECTORY]
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { esmExternalRequirePlugin } from 'rolldown/plugins';
+import { licencesOf } from './licences.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = resolve(process.argv[2] ?? join(root, 'lib'));
+
+const BUILTINS = [
+  /^node:(?!sqlite$)/,
+  ...builtinModules.filter((name) => !name.startsWith('node:')),
+];
+
+/** undici asks whether Node.js has SQLite, and says so itself where it has not: an import would load it. */
+const WITHOUT_SQLITE = {
+  name: 'without-sqlite',
+  resolveId: (id) => (id === 'node:sqlite' ? '\0without-sqlite' : undefined),
+  load: (id) =>
+    id === '\0without-sqlite'
+      ? "throw Object.assign(new Error('left out'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });\nmodule.exports = {};"
+      : undefined,
+};
+
+/** @returns the modules that went into it */
+async function bundle() {
+  const made = await rolldown({
+    cwd: root,
+    platform: 'node',
+    input: { index: 'src/index.ts' },
+    transform: { target: 'node22.19' },
+    plugins: [
+      WITHOUT_SQLITE,
+      // No createRequire, so that any bundler can bundle it once more.
+      esmExternalRequirePlugin({ external: BUILTINS }),
+    ],
+  });
+  const { output } = await made.write({ dir: folder, format: 'esm' });
+  await made.close();
+  return output.flatMap(({ moduleIds = [] }) => moduleIds);
+}
+
+/** `index.d.ts` and the declarations that it is made of. */
+function declarations(file = join(folder, 'index.d.ts'), found = new Set()) {
+  if (!found.has(file)) {
+    found.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']*)\.ts'/g)) {
+      declarations(join(dirname(file), `${path}.d.ts`), found);
+    }
+  }
+  return found;
+}
+
+function removeOthers(kept) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    if (!kept.has(path)) {
+      rmSync(path);
+    }
+  }
+  for (const entry of entries.filter((one) => one.isDirectory())) {
+    const path = join(entry.parentPath, entry.name);
+    const files = existsSync(path)
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+      : [];
+    if (!files.some((one) => one.isFile())) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
+}
+
+removeOthers(declarations());
+writeFileSync(join(folder, 'licenses.txt'), licencesOf(await bundle()));
