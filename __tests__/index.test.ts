@@ -51,9 +51,9 @@ const FUNCTIONS: Readonly<Record<string, readonly unknown[]>> = {
 /** What shows the others, and the others under docker's name for them. */
 const OF_OTHERS: ReadonlySet<string> = new Set(['completion', 'demo', 'help', 'image', 'version']);
 
-test('the library has a function for each command', () => {
+test('the library has a function for each command', async () => {
   const stdout = Object.assign(new PassThrough(), { isTTY: false });
-  const { commands } = buildProgram(() => async () => undefined, '0.0.0', { stdout });
+  const { commands } = await buildProgram(() => async () => undefined, '0.0.0', { stdout });
   const names = commands.map((command) => command.name()).filter((name) => !OF_OTHERS.has(name));
   expect(Object.keys(FUNCTIONS).sort()).toEqual(names.sort());
   expect(Object.values(FUNCTIONS).flat()).toSatisfy((all: readonly unknown[]) =>

@@ -1,9 +1,10 @@
 // Builds lib/ (tsc), and with `dist` the two bundles as well (ncc). Both are made from nothing, so
 // that no stale file is shipped, and byte for byte the same on every machine.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { licensesOf } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -19,6 +20,13 @@ function asciiOnly(text) {
   });
 }
 
+const HTTP2 = 'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");';
+
+/** Requests go over HTTP/1.1. Node takes as long to load HTTP/2 as a short command; undici does without it. */
+function withoutHttp2(text) {
+  return text.replace(HTTP2, "throw new Error('HTTP/2 is not bundled');");
+}
+
 function bundle(entry, folder) {
   const temporary = join(root, 'lib', '.bundle');
   run(
@@ -27,14 +35,18 @@ function bundle(entry, folder) {
     entry,
     '-o',
     temporary,
-    '--license',
-    'licenses.txt',
+    '--stats-out',
+    join(temporary, 'stats.json'),
     '--quiet',
   );
   mkdirSync(join(root, folder), { recursive: true });
-  const text = readFileSync(join(temporary, 'index.js'), 'utf8');
-  writeFileSync(join(root, folder, 'main.js'), asciiOnly(text));
-  copyFileSync(join(temporary, 'licenses.txt'), join(root, folder, 'licenses.txt'));
+  for (const file of readdirSync(temporary).filter((name) => name.endsWith('.js'))) {
+    const text = readFileSync(join(temporary, file), 'utf8');
+    const name = file === 'index.js' ? 'main.js' : file;
+    writeFileSync(join(root, folder, name), withoutHttp2(asciiOnly(text)));
+  }
+  const stats = JSON.parse(readFileSync(join(temporary, 'stats.json'), 'utf8'));
+  writeFileSync(join(root, folder, 'licenses.txt'), `${licensesOf(root, stats)}\n`);
   writeFileSync(join(root, folder, 'package.json'), '{\n  "type": "module"\n}\n');
   rmSync(temporary, { recursive: true });
 }

@@ -9,6 +9,7 @@ import { FUNCTION_NAMES } from '../src/template/functions.ts';
 
 const ROOT = new URL('../', import.meta.url);
 const action = parse(read('action.yml'));
+const PROGRAM = await buildProgram(() => async () => undefined, '', { stdout: process.stdout });
 
 function read(file) {
   return readFileSync(new URL(file, ROOT), 'utf8');
@@ -37,15 +38,11 @@ function outputs() {
 }
 
 function commands() {
-  const rows = program().commands.map((command) => [
+  const rows = PROGRAM.commands.map((command) => [
     `\`${command.name()}\``,
     sentence(command.description()),
   ]);
   return table(['command', 'does'], rows);
-}
-
-function program() {
-  return buildProgram(() => async () => undefined, '', { stdout: process.stdout });
 }
 
 function sentence(text) {
@@ -82,9 +79,10 @@ function libraryPage() {
 
 /** A page of all commands, each as its help has it; the global options stand once at the end. */
 function commandPage() {
-  const all = program();
-  const sections = Object.entries(Object.groupBy(all.commands, (command) => command.helpGroup()));
-  const global = optionsOf(all, true).filter(([flags]) => !/--(?:version|help)\b/.test(flags));
+  const sections = Object.entries(
+    Object.groupBy(PROGRAM.commands, (command) => command.helpGroup()),
+  );
+  const global = optionsOf(PROGRAM, true).filter(([flags]) => !/--(?:version|help)\b/.test(flags));
   return [
     '# The command line',
     '',

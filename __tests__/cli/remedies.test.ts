@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildProgram } from '../../src/cli/program.ts';
 import { REMEDIES } from '../../src/cli/remedies.ts';
 
-const program = buildProgram(() => async () => undefined, '1.0.0', process);
+const program = await buildProgram(() => async () => undefined, '1.0.0', process);
 
 test.each(Object.entries(REMEDIES))(
   'the remedy %s is a command or option that there is',

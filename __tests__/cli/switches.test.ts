@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildProgram } from '../../src/cli/program.ts';
 import { plainSwitches } from '../../src/cli/switches.ts';
 
-const program = buildProgram(() => async () => undefined, '0', { stdout: process.stdout });
+const program = await buildProgram(() => async () => undefined, '0', { stdout: process.stdout });
 
 test.each([
   ['images --no-trunc=true -a=1', 'images --no-trunc -a'],

@@ -2,11 +2,11 @@ import { CacheProgram } from './cache-start.ts';
 import { cancellation } from './cancellation.ts';
 import { takeEnvironment } from './environment.ts';
 
-// What index.ts starts. It is bundled as one file, and started a second time as the cache program;
-// what only one of them needs is evaluated by that one only (ncc keeps eager imports in one chunk).
+// What index.ts starts. It is started a second time as the cache program; what only one of them needs
+// is loaded by that one only: the client of the cache is half of the bundle.
 
 if (process.argv[2] === 'cache-program') {
-  const { runCacheProgram } = await import(/* webpackMode: "eager" */ './cache-program.ts');
+  const { runCacheProgram } = await import('./cache-program.ts');
   runCacheProgram();
 } else {
   const env = takeEnvironment(process.env);
@@ -15,12 +15,12 @@ if (process.argv[2] === 'cache-program') {
   const script = process.argv[1] ?? '';
   const cacheProgram = new CacheProgram({ file: script, args: ['cache-program'] }, env);
   cacheProgram.startEarly();
-  const core = await import(/* webpackMode: "eager" */ '@actions/core');
+  const core = await import('@actions/core');
   const signal = cancellation(core.setFailed);
-  const { explained, runStep } = await import(/* webpackMode: "eager" */ './step.ts');
+  const { explained, runStep } = await import('./step.ts');
   try {
     if (builds) {
-      const { runBuild } = await import(/* webpackMode: "eager" */ './build-step.ts');
+      const { runBuild } = await import('./build-step.ts');
       await runBuild({ env, cacheProgram, signal });
     } else {
       await runStep({ env, script, cacheProgram, signal });

@@ -76,7 +76,7 @@ async function runCommand(
       }
     };
   try {
-    const program = buildProgram(bind, surroundings.version, surroundings);
+    const program = await buildProgram(bind, surroundings.version, surroundings, args[0]);
     await program.parseAsync(plainSwitches(args, program), { from: 'user' });
     return EXIT.done;
   } catch (error) {

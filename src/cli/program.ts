@@ -2,113 +2,35 @@ import { Command, CommanderError, type HelpConfiguration } from 'commander';
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
 import { type Bind, examples } from './command.ts';
-import { blobCommand } from './commands/blob.ts';
-import { buildCommand } from './commands/build.ts';
-import { catalogCommand } from './commands/catalog.ts';
-import { commitCommand } from './commands/commit.ts';
+import { COMMAND_FILES, type CommandBuilder } from './command-files.ts';
 import { completionCommand } from './commands/completion.ts';
-import { configCommand } from './commands/config.ts';
-import { copyCommand } from './commands/copy.ts';
-import { deleteCommand } from './commands/delete.ts';
-import { demoCommand } from './commands/demo.ts';
-import { diffCommand } from './commands/diff.ts';
-import { digestCommand } from './commands/digest.ts';
-import { exportCommand } from './commands/export.ts';
-import { historyCommand } from './commands/history.ts';
-import { imagesCommand } from './commands/images.ts';
-import { importCommand } from './commands/import.ts';
-import { indexCommand } from './commands/index-image.ts';
-import { inspectCommand } from './commands/inspect.ts';
-import { loadCommand } from './commands/load.ts';
-import { lockCommand } from './commands/lock.ts';
-import { loginCommand } from './commands/login.ts';
-import { logoutCommand } from './commands/logout.ts';
-import { manifestCommand } from './commands/manifest.ts';
-import { mutateCommand } from './commands/mutate.ts';
-import { pruneCommand } from './commands/prune.ts';
-import { pullCommand } from './commands/pull.ts';
-import { pushCommand } from './commands/push.ts';
-import { referrersCommand } from './commands/referrers.ts';
-import { rmiCommand } from './commands/rmi.ts';
-import { saveCommand } from './commands/save.ts';
-import { searchCommand } from './commands/search.ts';
-import { serveCommand } from './commands/serve.ts';
-import { syncCommand } from './commands/sync.ts';
-import { tagCommand } from './commands/tag.ts';
-import { tagsCommand } from './commands/tags.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { versionCommand } from './commands/version.ts';
 import { usageError } from './errors.ts';
 import { addGlobalOptions } from './options.ts';
 import type { Terminal } from './output.ts';
 
 const OTHER = 'Other commands:';
 
-const COMMANDS: readonly { readonly heading: string; readonly commands: readonly Builder[] }[] = [
-  {
-    heading: 'Move images:',
-    commands: [
-      pullCommand,
-      pushCommand,
-      copyCommand,
-      tagCommand,
-      saveCommand,
-      loadCommand,
-      importCommand,
-      exportCommand,
-      syncCommand,
-    ],
-  },
-  {
-    heading: 'Inspect images:',
-    commands: [
-      digestCommand,
-      tagsCommand,
-      manifestCommand,
-      configCommand,
-      blobCommand,
-      diffCommand,
-      inspectCommand,
-      historyCommand,
-      imagesCommand,
-      searchCommand,
-      referrersCommand,
-      verifyCommand,
-    ],
-  },
-  { heading: 'Work with files that name images:', commands: [lockCommand] },
-  { heading: 'Make images:', commands: [buildCommand, commitCommand, mutateCommand, indexCommand] },
-  { heading: 'Manage the store:', commands: [rmiCommand, pruneCommand] },
-  {
-    heading: 'Work with registries:',
-    commands: [loginCommand, logoutCommand, catalogCommand, deleteCommand, serveCommand],
-  },
-  { heading: OTHER, commands: [demoCommand, versionCommand] },
-];
-
 /** The commands that docker also has under `image`. */
-const IMAGE_GROUP: readonly Builder[] = [
-  buildCommand,
-  historyCommand,
-  imagesCommand,
-  importCommand,
-  inspectCommand,
-  loadCommand,
-  pruneCommand,
-  pullCommand,
-  pushCommand,
-  rmiCommand,
-  saveCommand,
-  tagCommand,
+const IMAGE_GROUP: readonly string[] = [
+  'build',
+  'history',
+  'images',
+  'import',
+  'inspect',
+  'load',
+  'prune',
+  'pull',
+  'push',
+  'rmi',
+  'save',
+  'tag',
 ];
 
 /** What docker calls them there, where it has another name. */
-const GROUP_NAMES: ReadonlyMap<Builder, readonly [name: string, alias: string]> = new Map([
-  [imagesCommand, ['ls', 'list']],
-  [rmiCommand, ['rm', 'remove']],
+const GROUP_NAMES: ReadonlyMap<string, readonly [name: string, alias: string]> = new Map([
+  ['images', ['ls', 'list']],
+  ['rmi', ['rm', 'remove']],
 ]);
-
-type Builder = (bind: Bind) => Command;
 
 const ENDING = `
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 130 interrupted.
@@ -121,35 +43,65 @@ Environment:
   HTTPS_PROXY, HTTP_PROXY, NO_PROXY   proxies
   NODE_EXTRA_CA_CERTS                 more certificate authorities to trust`;
 
-/** The grammar of the whole command line. @param bind makes what runs a command */
-export function buildProgram(
+/**
+ * The grammar of the command line.
+ * @param bind makes what runs a command
+ * @param first the first argument: if it names a command, the grammar has no other
+ */
+export async function buildProgram(
   bind: Bind,
   version: string,
   streams: { readonly stdout: Terminal },
-): Command {
+  first?: string,
+): Promise<Command> {
   const program = new Command('transship')
     .description('Move container images by digest, with no daemon.')
     .addHelpText('after', ENDING)
     .helpCommand(false)
     .commandsGroup(OTHER);
-  for (const { heading, commands } of COMMANDS) {
-    for (const build of commands) {
-      program.addCommand(build(bind).helpGroup(heading));
+  const builders = await loadBuilders(first);
+  for (const [heading, names] of Object.entries(COMMAND_FILES)) {
+    for (const name of Object.keys(names)) {
+      const command = builders.get(name)?.(bind).helpGroup(heading);
+      if (command !== undefined) {
+        program.addCommand(command);
+      }
     }
   }
-  const group = new Command('image').description("The same commands under docker's group name");
-  for (const build of IMAGE_GROUP) {
-    const [name, alias] = GROUP_NAMES.get(build) ?? [];
-    const command = build(bind);
-    group.addCommand(
-      name === undefined || alias === undefined ? command : command.name(name).alias(alias),
-    );
+  if (builders.size > 1) {
+    program.addCommand(imageGroup(bind, builders).helpGroup(OTHER));
+    program.addCommand(completionCommand(program)(bind).helpGroup(OTHER));
+    program.addCommand(helpCommand(program).helpGroup(OTHER));
   }
-  program.addCommand(group.helpGroup(OTHER));
-  program.addCommand(completionCommand(program)(bind).helpGroup(OTHER));
-  program.addCommand(helpCommand(program).helpGroup(OTHER));
   configure(program, version, streams);
   return program;
+}
+
+type Builders = ReadonlyMap<string, CommandBuilder>;
+
+/** The wanted command alone, or all if that is none: an alias, an option, a mistake or a help. */
+async function loadBuilders(first: string | undefined): Promise<Builders> {
+  const files = Object.values(COMMAND_FILES).flatMap((names) => Object.entries(names));
+  const wanted = files.filter(([name]) => name === first);
+  const builders = new Map<string, CommandBuilder>();
+  for (const [name, load] of wanted.length > 0 ? wanted : files) {
+    builders.set(name, await load());
+  }
+  return builders;
+}
+
+function imageGroup(bind: Bind, builders: Builders): Command {
+  const group = new Command('image').description("The same commands under docker's group name");
+  for (const own of IMAGE_GROUP) {
+    const command = builders.get(own)?.(bind);
+    if (command !== undefined) {
+      const [name, alias] = GROUP_NAMES.get(own) ?? [];
+      group.addCommand(
+        name === undefined || alias === undefined ? command : command.name(name).alias(alias),
+      );
+    }
+  }
+  return group;
 }
 
 function helpCommand(program: Command): Command {

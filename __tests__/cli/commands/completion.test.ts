@@ -6,7 +6,7 @@ import { transship } from '../transship.ts';
 
 const stdout = Object.assign(new PassThrough(), { isTTY: false });
 const { common, points, choices } = completionsOf(
-  buildProgram(() => async () => undefined, '0', { stdout }),
+  await buildProgram(() => async () => undefined, '0', { stdout }),
 );
 const words = (path: string) => {
   const point = points.find((one) => one.path === path);

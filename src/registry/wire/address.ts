@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
 import { ImageError } from '../../errors.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';
 
@@ -75,29 +75,37 @@ function blockList(...blocks: readonly string[]): BlockList {
   const list = new BlockList();
   for (const block of blocks) {
     const [net = '', bits] = block.split('/');
-    list.addSubnet(net, Number(bits), familyOf(net));
+    list.addSubnet(net, Number(bits), net.includes(':') ? 'ipv6' : 'ipv4');
   }
   return list;
 }
 
-function familyOf(address: string): 'ipv4' | 'ipv6' {
-  return isIP(address) === 6 ? 'ipv6' : 'ipv4';
+/** `undefined` for a name. Node takes milliseconds to compile its pattern of IPv6: only where there is a colon. */
+export function familyOf(host: string): 'ipv4' | 'ipv6' | undefined {
+  if (host.includes(':')) {
+    return isIPv6(host) ? 'ipv6' : undefined;
+  }
+  return isIPv4(host) ? 'ipv4' : undefined;
+}
+
+function isIn(list: BlockList, host: string): boolean {
+  const family = familyOf(host);
+  return family !== undefined && list.check(host, family);
 }
 
 /** `localhost`, `*.localhost`, 127.0.0.0/8, `[::1]`. @param hostname of a URL: no port */
 export function isLoopback(hostname: string): boolean {
   const name = bare(hostname);
-  return isLocalName(name) || (isIP(name) !== 0 && LOOPBACK.check(name, familyOf(name)));
+  return isLocalName(name) || isIn(LOOPBACK, name);
 }
 
 /** As far as the name itself tells. @param hostname of a URL, or an address */
 export function networkOf(hostname: string): Network {
   const name = bare(hostname);
   const address = embeddedIPv4(name) ?? name;
-  if (isIP(address) === 0) {
-    return isLocalName(name) ? 'loopback' : 'public';
-  }
-  return NETWORKS.find(([, list]) => list.check(address, familyOf(address)))?.[0] ?? 'public';
+  return isLocalName(name)
+    ? 'loopback'
+    : (NETWORKS.find(([, list]) => isIn(list, address))?.[0] ?? 'public');
 }
 
 function isLocalName(name: string): boolean {
@@ -119,7 +127,7 @@ const EMBEDDING: readonly (readonly [prefix: string, firstGroup: number])[] = [
 ];
 
 function embeddedIPv4(name: string): string | undefined {
-  if (isIP(name) !== 6) {
+  if (familyOf(name) !== 'ipv6') {
     return undefined;
   }
   const groups = groupsOf(name);

@@ -56,9 +56,11 @@ export class Dispatchers {
     const proxy = proxyFor(url, env);
     const settings = url.protocol === 'https:' ? await tlsSettings(url.host, ca, env) : {};
     const rejectUnauthorized = !insecure.has(url.host);
-    const tls = { ...settings, rejectUnauthorized, timeout: CONNECT_TIMEOUT };
+    const tls = { ...settings, rejectUnauthorized, timeout: CONNECT_TIMEOUT, allowH2: false };
     const common = {
       maxHeaderSize: MAX_HEADER_SIZE,
+      // Over one connection of HTTP/2 all layers share its windows; over HTTP/1.1 each has a connection.
+      allowH2: false,
       keepAliveTimeout: KEEP_ALIVE,
       // The clocks of exchange.ts count instead: these two would end an upload that still moves.
       headersTimeout: 0,

@@ -1,6 +1,6 @@
-import { BlockList, isIP } from 'node:net';
+import { BlockList } from 'node:net';
 import { ImageError } from '../../errors.ts';
-import { isLoopback } from './address.ts';
+import { familyOf, isLoopback } from './address.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -85,7 +85,7 @@ function matches(entry: string, host: string, port: string): boolean | undefined
     return true;
   }
   if (entry === '<local>') {
-    return !host.includes('.') && isIP(host) === 0;
+    return !host.includes('.') && familyOf(host) === undefined;
   }
   return entry.includes('/') ? inBlock(entry, host) : isAtOrBelow(entry, host, port);
 }
@@ -99,24 +99,25 @@ function isAtOrBelow(entry: string, host: string, port: string): boolean | undef
     return undefined;
   }
   const wanted = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
-  const below = isIP(host) === 0 && host.endsWith(`.${wanted}`);
+  const below = familyOf(host) === undefined && host.endsWith(`.${wanted}`);
   return only === port && wanted !== '' && (host === wanted || below);
 }
 
 function inBlock(entry: string, host: string): boolean | undefined {
   const [written = '', bits = '', ...more] = entry.split('/');
   const net = /^\d+(?:\.\d+){0,2}$/.test(written) ? padded(written) : written;
-  const family = isIP(net);
-  const most = family === 6 ? 128 : 32;
-  if (family === 0 || more.length > 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > most) {
+  const family = familyOf(net);
+  const most = family === 'ipv6' ? 128 : 32;
+  if (family === undefined || more.length > 0 || !/^\d{1,3}$/.test(bits) || Number(bits) > most) {
     return undefined;
   }
-  if (isIP(host) === 0) {
+  const own = familyOf(host);
+  if (own === undefined) {
     return false;
   }
   const block = new BlockList();
-  block.addSubnet(net, Number(bits), family === 6 ? 'ipv6' : 'ipv4');
-  return block.check(host, isIP(host) === 6 ? 'ipv6' : 'ipv4');
+  block.addSubnet(net, Number(bits), family);
+  return block.check(host, own);
 }
 
 /** `169.254` is `169.254.0.0`, as macOS writes it. */

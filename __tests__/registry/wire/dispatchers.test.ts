@@ -1,0 +1,36 @@
+import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { eachOf } from '../../../src/content/each-of.ts';
+import { makeSelfSigned } from '../../stand-ins/tls.ts';
+import { openWires, read } from './asking.ts';
+
+async function listening(server: Http2SecureServer): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test('a registry that prefers HTTP/2 is asked over HTTP/1.1, each answer over a connection of its own', async () => {
+  const waiting: (() => void)[] = [];
+  const server = createSecureServer(
+    { ...makeSelfSigned(['127.0.0.1']), allowHTTP1: true },
+    (request, response) => {
+      const { httpVersion, socket } = request;
+      waiting.push(() => response.end(`${httpVersion} ${socket.remotePort}`));
+      // None is answered before all three are here.
+      if (waiting.length === 3) {
+        for (const answer of waiting) {
+          answer();
+        }
+      }
+    },
+  );
+  const host = await listening(server);
+  const wires = openWires({ insecure: [host] });
+  const answers: string[] = [];
+  await eachOf([1, 2, 3], 3, async () => void answers.push(await read(wires, host)));
+  await wires.close();
+  expect(answers.map((answer) => answer.split(' ')[0])).toEqual(['1.1', '1.1', '1.1']);
+  expect(new Set(answers).size).toBe(3);
+});
