@@ -75,10 +75,6 @@ export const COMMON: readonly (readonly [name: string, instructions: string])[] 
   ['ENV with quotes', `ENV A='$B' B="$A" C=\\$A`],
   ['ENV with escapes', `ENV A=a\\tb B='x y' C="a\\"b" D=$$ E=\\\\ F=\\$A G='it'"s"`],
   ['ARG and ENV of one name', 'ARG A=1\nENV A=2\nENV B=$A\nARG A=3\nENV C=$A'],
-  [
-    'variables with and without a colon',
-    `ENV E=\nENV A=\${E-x} B=\${E:-x} C=\${E+y} D=\${E:+y} F=\${N-\${E:-z}}`,
-  ],
   ['CMD with single quotes', "CMD ['a']"],
   ['CMD with variables', 'ENV A=1\nCMD ["$A"]\nENTRYPOINT $A'],
   ['ENTRYPOINT over the CMD of a base', 'CMD ["c"]\nFROM stage\nENTRYPOINT ["e"]'],
@@ -127,6 +123,10 @@ export const COMMON: readonly (readonly [name: string, instructions: string])[] 
 
 /** What BuildKit knows, and the classic builder does not. */
 export const BUILDKIT: readonly (readonly [name: string, instructions: string])[] = [
+  [
+    'variables with and without a colon',
+    `ENV E=\nENV A=\${E-x} B=\${E:-x} C=\${E+y} D=\${E:+y} F=\${N-\${E:-z}}`,
+  ],
   ['here-document', 'ARG N=you\nCOPY <<EOF <<"E2" /x/\nhi $N\nEOF\nhi $N\nE2'],
   ['here-document to a name', 'COPY --chmod=755 <<EOF /x\n#!/bin/sh\nEOF'],
   ['here-document without tabs', 'COPY <<-EOF /x\n\t\thi\n\tEOF'],

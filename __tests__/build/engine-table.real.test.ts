@@ -59,6 +59,9 @@ const BUILDERS: readonly Builder[] = [
         'it looks for a group of the same name, and BuildKit takes the group of the user',
       'CMD empty': 'it writes no command, and BuildKit an empty one',
       'WORKDIR of a user': 'its directories belong to root, and those of BuildKit to the user',
+      'USER with a group by number': 'the same',
+      'ARG and ENV of one name':
+        'the ENV goes before a later ARG, and with BuildKit the last one does',
     },
   },
 ];

@@ -14,6 +14,7 @@ import type { Files } from './files.ts';
 import { LayerMaker } from './layer-maker.ts';
 import {
   earlierStage,
+  keptStages,
   neededImages,
   neededStages,
   needsEngine,
@@ -62,9 +63,9 @@ class Build {
   readonly #options: BuildOptions;
   readonly #stages: Stages;
   readonly #globals: Variables;
-  readonly #layers: LayerMaker;
   readonly #built = new Map<Stage, Built>();
   readonly #images = new Map<string, Promise<Built>>();
+  #kept: ReadonlySet<Stage> = new Set();
   #number = 0;
   #total = 0;
 
@@ -76,9 +77,6 @@ class Build {
     const { platform, buildPlatform, arguments: given } = options;
     const platforms = platformArguments(platform, buildPlatform, options.target);
     this.#globals = globalArguments(this.#stages.globals, platforms, given, dockerfile.escape);
-    const { store, steps } = ports;
-    const { epoch, noCache } = options;
-    this.#layers = new LayerMaker({ store, steps, epoch, noCache });
   }
 
   async run(): Promise<StageImage> {
@@ -90,6 +88,7 @@ class Build {
     for (const { text } of globals) {
       this.#begin(text);
     }
+    this.#kept = keptStages(stages, target, (stage) => this.#baseOf(stage));
     for (const stage of needed) {
       this.#built.set(stage, await this.#stage(stage));
     }
@@ -120,9 +119,11 @@ class Build {
       return this.#byEngine(stage, firstRun(stage.instructions));
     }
     this.#begin(stage.from.text);
+    const { store, steps } = this.#ports;
+    const isKept = this.#kept.has(stage);
     const run = new StageRun(await this.#base(stage), {
       ...this.#ports,
-      layers: this.#layers,
+      layers: new LayerMaker({ ...this.#options, store, steps, isKept }),
       remote: new RemoteFiles(this.#ports, this.#ports.store),
       escape: this.#dockerfile.escape,
       given: this.#options.arguments,
@@ -208,8 +209,8 @@ class Build {
     await new GraphCopy(source, store, this.#options).copy(root);
     const image = await stageImage(store, root, this.#options);
     const files = new RootFiles(store, forms, place, filesId(image));
-    for (const { descriptor } of image.layers) {
-      files.add(descriptor);
+    for (const layer of image.layers) {
+      files.add(layer);
     }
     return { image, files };
   }

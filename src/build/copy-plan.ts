@@ -129,12 +129,11 @@ export function listingOf(files: Files, sources: readonly string[]): Listing {
   }
   const names = createHash('sha256');
   const versions = createHash('sha256');
-  let isKnown = files.version !== undefined;
+  let isKnown = true;
   for (const found of sources.flatMap((source) => findSources(files, bytesOf(source)))) {
-    for (const [path, { type, mode, size, link }] of withItself(files, found)) {
-      names.update(JSON.stringify([found.written, path, type, mode, size, link]));
-      const version = type === '0' ? files.version?.(path) : '';
-      isKnown &&= version !== undefined;
+    for (const [path, { type, mode, uid, gid, size, link, version }] of withItself(files, found)) {
+      names.update(JSON.stringify([found.written, path, type, mode, uid, gid, size, link]));
+      isKnown &&= type !== '0' || version !== undefined;
       versions.update(`${version}\n`);
     }
   }

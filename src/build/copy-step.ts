@@ -8,7 +8,6 @@ import type { LayerPlan } from './layer-maker.ts';
 import { type ModeChange, modeChange } from './mode.ts';
 import { ownerOf } from './owner.ts';
 import { type Fetched, isRemote, type RemoteFiles } from './remote-files.ts';
-import type { RootFiles } from './root-files.ts';
 import { TextFiles } from './text-files.ts';
 import { isTar, tarFiles, type UnpackTools, unpack } from './unpack.ts';
 
@@ -22,11 +21,10 @@ export type CopySources = UnpackTools & {
 
 type Apply = { readonly owner: Owner | undefined; readonly mode: ModeChange | undefined };
 
-/** What COPY or ADD makes a layer of. @param root of the image that is copied to, for names of owners */
+/** What COPY or ADD makes a layer of. */
 export async function copyPlan(
   command: CopyCommand,
   sources: CopySources,
-  root: RootFiles,
   options: Signal,
 ): Promise<LayerPlan> {
   const { where } = command;
@@ -48,11 +46,10 @@ export async function copyPlan(
     inputs: [{ ...command, where: '' }, listing.names, fetched.map(({ files }) => files.id)],
     version: listing.version,
     isAlone: command.link,
-    fill: async (draft) => {
+    fill: async (draft, below) => {
       await sources.ready();
       const chown = command.chown;
-      const owner =
-        chown === undefined ? undefined : await ownerOf(chown, await root.ready(options));
+      const owner = chown === undefined ? undefined : await ownerOf(chown, await below());
       const filling = new Filling(command, draft, { owner, mode });
       await filling.addLocal(sources, local, options);
       for (const { files, name } of fetched) {

@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fstatSync,
   lstatSync,
   openSync,
   readdirSync,
@@ -8,7 +9,7 @@ import {
   readSync,
   type Stats,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { errno } from '../disk/errors.ts';
 import type { Fitting, PathPatterns } from '../dockerfile/path-patterns.ts';
 import { ImageError } from '../errors.ts';
@@ -29,22 +30,28 @@ export type DirectoryOptions = {
 };
 
 const PERMISSIONS = 0o7777;
-/** The largest file that is read at once, in bytes. */
-const SMALL = 64 * 1024;
+/** The largest file that is read at once, and what is read at a time of a larger one, in bytes. */
+const CHUNK = 1024 * 1024;
 /** Neither a pipe that took the file's place keeps us waiting, nor is a link followed. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** How old a change must be for the next one to have another time, in milliseconds. */
 const SETTLED = 2000;
 
-/** A directory of this machine. Owners are not taken over; links are, and are never followed out of it. */
+/** What a name stood for when it was first looked at, and a word that tells that it has changed. */
+type Seen = { readonly node: FileNode; readonly state: string };
+
+/**
+ * A directory of this machine, as it was when each of its names was first looked at: a file that changes
+ * meanwhile fails where it is read. Owners are not taken over; links are, and are never followed out of it.
+ */
 export class DirectoryFiles implements Files {
   readonly place: string;
   readonly id: string | undefined;
   readonly #dir: string;
   readonly #options: DirectoryOptions;
   readonly #fitting = new Map<string, Fitting>();
-  /** As they were found first: a file that changes meanwhile fails where it is read. */
-  readonly #nodes = new Map<string, FileNode | undefined>();
+  readonly #seen = new Map<string, Seen | undefined>();
+  readonly #lists = new Map<string, readonly string[]>();
   readonly #begun = Date.now();
 
   /** @param dir in one character a byte */
@@ -56,72 +63,65 @@ export class DirectoryFiles implements Files {
   }
 
   stat(path: string): FileNode | undefined {
-    if (path === '') {
-      return DIRECTORY;
-    }
-    if (!this.#nodes.has(path)) {
-      this.#nodes.set(path, this.#look(path));
-    }
-    return this.#nodes.get(path);
+    return path === '' ? DIRECTORY : this.#look(path)?.node;
   }
 
-  #look(path: string): FileNode | undefined {
-    const found = this.#lstat(path);
-    const isThere = found !== undefined && !this.#isIgnored(path, found);
-    return isThere ? this.#node(path, found) : undefined;
+  #look(path: string): Seen | undefined {
+    if (!this.#seen.has(path)) {
+      const found = this.#lstat(path);
+      const isThere = found !== undefined && !this.#isIgnored(path, found);
+      this.#seen.set(path, isThere ? this.#seenAs(path, found) : undefined);
+    }
+    return this.#seen.get(path);
   }
 
   list(path: string): readonly string[] {
+    const known = this.#lists.get(path);
+    if (known !== undefined) {
+      return known;
+    }
     const names = readdirSync(this.#at(path), { encoding: 'buffer' }).map((name) =>
       name.toString('latin1'),
     );
-    return names.filter((name) => this.stat(joined(path, name)) !== undefined).sort();
+    const there = names.filter((name) => this.stat(joined(path, name)) !== undefined).sort();
+    this.#lists.set(path, there);
+    return there;
   }
 
   async *read(path: string): AsyncGenerator<Buffer> {
-    let left = this.stat(path)?.size ?? 0;
-    if (left <= SMALL) {
-      yield this.#small(path, left);
+    const { node, state } = this.#look(path) ?? { node: DIRECTORY, state: '' };
+    if (node.size <= CHUNK) {
+      yield this.#small(path, node.size, state);
       return;
     }
     const file = await open(this.#at(path), FLAGS);
-    for await (const chunk of file.createReadStream({ highWaterMark: CHUNK })) {
-      left -= (chunk as Buffer).length;
-      if (left < 0) {
-        break;
-      }
-      yield chunk as Buffer;
-    }
-    if (left !== 0) {
-      throw this.#changed(path);
-    }
-  }
-
-  /** A stream takes longer to open than such a file to read. */
-  #small(path: string, size: number): Buffer {
-    const descriptor = openSync(this.#at(path), FLAGS);
     try {
-      const bytes = Buffer.allocUnsafe(size + 1);
-      if (readSync(descriptor, bytes, 0, size + 1, null) !== size) {
-        throw this.#changed(path);
-      }
-      return bytes.subarray(0, size);
+      yield* chunksOf(file, node.size);
+      this.#mustBe(state, await file.stat(), path);
     } finally {
-      closeSync(descriptor);
+      await file.close();
     }
   }
 
-  #changed(path: string): ImageError {
-    return new ImageError('STORE', `reading ${shown(path)} of ${this.place}: it changed meanwhile`);
+  /** Four trips to the thread pool take longer than reading such a file. */
+  #small(path: string, size: number, state: string): Buffer {
+    const file = openSync(this.#at(path), FLAGS);
+    try {
+      const bytes = Buffer.allocUnsafe(size);
+      const read = readSync(file, bytes, 0, size, 0);
+      this.#mustBe(state, fstatSync(file), path);
+      return bytes.subarray(0, read);
+    } finally {
+      closeSync(file);
+    }
   }
 
-  version(path: string): string | undefined {
-    const found = this.#lstat(path);
-    if (found === undefined || this.#begun - Math.max(found.mtimeMs, found.ctimeMs) < SETTLED) {
-      return undefined;
+  /** What was read is noted under what was seen before, and must be the same. */
+  #mustBe(state: string, found: Stats, path: string): void {
+    if (stateOf(found) !== state) {
+      const what = `reading ${shown(path)} of ${this.place}`;
+      throw new ImageError('STORE', `${what}: it changed during the build`);
     }
-    const { dev, ino, size, mtimeMs, ctimeMs } = found;
-    return [dev, ino, size, mtimeMs, ctimeMs].join(' ');
   }
 
   #at(path: string): Buffer {
@@ -166,15 +166,19 @@ export class DirectoryFiles implements Files {
     return this.#options.ignored.mayTakeBack(textOf(path)) && this.list(path).length > 0;
   }
 
-  #node(path: string, found: Stats): FileNode {
+  #seenAs(path: string, found: Stats): Seen {
     const isLink = found.isSymbolicLink();
-    return {
+    const state = stateOf(found);
+    const isSettled = this.#begun - Math.max(found.mtimeMs, found.ctimeMs) >= SETTLED;
+    const node = {
       ...DIRECTORY,
       type: typeOf(found, path),
       mode: isLink ? 0o777 : this.#mode(found),
       size: found.isFile() ? found.size : 0,
       link: isLink ? readlinkSync(this.#at(path), { encoding: 'buffer' }).toString('latin1') : '',
+      version: isSettled ? state : undefined,
     };
+    return { node, state };
   }
 
   #mode({ mode }: Stats): number {
@@ -186,7 +190,31 @@ export class DirectoryFiles implements Files {
   }
 }
 
-const CHUNK = 256 * 1024;
+/** Changes whenever the content does, unless that happens twice within a tick of the file system's clock. */
+function stateOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
+  return `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+/** The next chunk is read while the last one is worked with. */
+async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
+  const read = async (at: number): Promise<Buffer> => {
+    const length = Math.min(CHUNK, size - at);
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(length), 0, length, at);
+    return buffer.subarray(0, bytesRead);
+  };
+  let next = read(0);
+  for (let at = 0; at < size; ) {
+    const chunk = await next;
+    at += chunk.length;
+    if (chunk.length === 0) {
+      return;
+    }
+    next = read(at);
+    // It may fail when nothing is asked for any more.
+    next.catch(() => undefined);
+    yield chunk;
+  }
+}
 
 function typeOf(found: Stats, path: string): string {
   if (found.isFile()) {

@@ -22,6 +22,8 @@ export type FileNode = {
   readonly pax: readonly PaxRecord[];
   /** The same for the names of one file. */
   readonly identity?: string | undefined;
+  /** Of a file: another word whenever its content may be another; `undefined` where that cannot be told. */
+  readonly version?: string | undefined;
 };
 
 /** A tree of files that is read, never written: a build context, an image's root file system. Paths are relative and clean. */
@@ -36,11 +38,6 @@ export type Files = {
   read(path: string): AsyncIterable<Buffer>;
   /** What all of it is, where it never changes: then nothing in it need be looked at to tell. */
   readonly id?: string | undefined;
-  /**
-   * Ability: a word that is another one whenever the content may be another; `undefined` where that
-   * cannot be told.
-   */
-  version?(path: string): string | undefined;
 };
 
 export const DIRECTORY: FileNode = {

@@ -7,6 +7,8 @@ export type NewFile = {
   readonly read: () => AsyncIterable<Buffer>;
 };
 
+export type LayerEntry = readonly [path: string, file: NewFile];
+
 /** Who owns what is made; the files' own owners where it is not said. */
 export type Owner = { readonly uid: number; readonly gid: number };
 
@@ -82,28 +84,47 @@ export class LayerDraft {
 
   /**
    * All files of the layer, in the order of a walk. Directories that they are in come as they are below:
-   * an engine that extracts a layer alone would make them otherwise.
+   * an engine that extracts a layer alone would make them otherwise. A file that has several names is there
+   * once, and its other names are links to the first.
    */
-  *entries(): Generator<readonly [path: string, file: NewFile]> {
-    const told = new Set<string>();
+  entries(): readonly LayerEntry[] {
+    const entries = new Map<string, NewFile>();
+    const names = new Map<string, string>();
     for (const path of [...this.#files.keys()].sort(byWalk)) {
-      for (const parent of parentsOf(path)) {
-        if (!told.has(parent)) {
-          told.add(parent);
-          yield [parent, { node: this.stat(parent) ?? DIRECTORY, read: NOTHING }];
-        }
+      for (const parent of this.#parentsToTell(path, entries)) {
+        entries.set(parent, { node: this.stat(parent) ?? DIRECTORY, read: NOTHING });
       }
       const file = this.#files.get(path);
-      if (file !== undefined && !told.has(path)) {
-        told.add(path);
-        yield [path, file];
+      if (file !== undefined && !entries.has(path)) {
+        entries.set(path, linked(path, file, names));
       }
     }
+    return [...entries];
+  }
+
+  #parentsToTell(path: string, told: ReadonlyMap<string, NewFile>): readonly string[] {
+    const [parent] = divided(path);
+    return told.has(parent) ? [] : parentsOf(path).filter((one) => !told.has(one));
   }
 
   #wrong(path: string, why: string): ImageError {
     return new ImageError('INVALID_DOCUMENT', `writing ${shown(`/${path}`)}: ${why}`);
   }
+}
+
+/** A link to the first name of the same file with the same owner and permissions, if there was one. */
+function linked(path: string, file: NewFile, names: Map<string, string>): NewFile {
+  const { identity, type, mode, uid, gid } = file.node;
+  if (identity === undefined || type !== '0') {
+    return file;
+  }
+  const key = [identity, mode, uid, gid].join(' ');
+  const first = names.get(key);
+  if (first === undefined) {
+    names.set(key, path);
+    return file;
+  }
+  return { node: { ...file.node, type: '1', size: 0, link: first }, read: NOTHING };
 }
 
 /** The directories that a path is in, the outer ones first. */

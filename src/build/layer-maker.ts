@@ -2,7 +2,8 @@ import type { Signal } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, Digester, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
-import { LayerDraft } from './layer-draft.ts';
+import type { Files } from './files.ts';
+import { LayerDraft, type LayerEntry } from './layer-draft.ts';
 import { layerTar } from './layer-tar.ts';
 import type { RootFiles } from './root-files.ts';
 import { filesId, type Layer, type StageImage } from './stage-image.ts';
@@ -20,8 +21,8 @@ export type LayerPlan = {
   readonly inputs: unknown;
   /** Another word whenever the content of files may be another; `undefined` where that cannot be told. */
   readonly version: string | undefined;
-  /** Writes into the draft what the layer changes. */
-  fill(draft: LayerDraft): Promise<void>;
+  /** Writes into the draft what the layer changes. @param below all that it is put on, for names of owners */
+  fill(draft: LayerDraft, below: () => Promise<Files>): Promise<void>;
   /** The layer does not look at what is below it. */
   readonly isAlone?: boolean;
 };
@@ -39,6 +40,8 @@ export type LayerMakerOptions = {
   readonly epoch: number;
   /** Makes every layer anew. */
   readonly noCache: boolean;
+  /** The layers are needed as bytes; else to be copied from, and what they are is enough. */
+  readonly isKept: boolean;
 };
 
 /** Changed with the bytes that a step writes, so that no older layer is taken for one of them. */
@@ -60,49 +63,56 @@ export class LayerMaker {
     options: Signal,
   ): Promise<MadeLayer> {
     const below = plan.isAlone === true ? '' : filesId(image);
-    const { epoch } = this.#options;
+    const { epoch, isKept } = this.#options;
     const step = digestOf(JSON.stringify([SCHEMA, below, epoch, plan.inputs]));
     const exact = plan.version === undefined ? undefined : digestOf(`${step} ${plan.version}`);
+    const filled = (below: () => Promise<Files>) => this.#filled(plan, below);
     const known = exact && (await this.#find(exact, options));
     if (known !== undefined) {
-      files.add(known);
-      return cached(known);
+      const entries = isKept ? undefined : (on: Files) => filled(async () => on);
+      return added(files, known, { isCached: true, entries });
     }
-    const draft = new LayerDraft(
-      plan.isAlone === true ? undefined : await files.ready(options),
-      epoch,
-    );
-    await plan.fill(draft);
-    if (draft.isEmpty) {
+    const entries = await filled(() => files.ready(options));
+    if (entries.length === 0) {
       return { layer: undefined, isCached: false };
     }
-    const made = await this.#made(step, draft, options);
-    await files.addFiles(draft.entries());
-    await this.#note([step, exact], made.layer?.descriptor);
-    return made;
+    const { descriptor, isCached } = await this.#made(step, entries, options);
+    await this.#note([step, exact], descriptor);
+    return added(files, descriptor, { isCached, entries: async () => entries });
+  }
+
+  async #filled(plan: LayerPlan, below: () => Promise<Files>): Promise<readonly LayerEntry[]> {
+    const base = plan.isAlone === true ? undefined : await below();
+    const draft = new LayerDraft(base, this.#options.epoch);
+    await plan.fill(draft, below);
+    return draft.entries();
   }
 
   /** Where the step has a layer already, its bytes are made once to see whether they are the same. */
-  async #made(step: Digest, draft: LayerDraft, options: Signal): Promise<MadeLayer> {
+  async #made(
+    step: Digest,
+    entries: readonly LayerEntry[],
+    options: Signal,
+  ): Promise<{ readonly descriptor: Descriptor; readonly isCached: boolean }> {
+    const { isKept, store } = this.#options;
     const known = await this.#find(step, options);
-    if (known !== undefined) {
-      const digester = new Digester();
-      for await (const chunk of layerTar(draft, options)) {
-        digester.update(chunk);
-      }
-      if (digester.digest() === known.digest) {
-        return cached(known);
-      }
+    const measured =
+      known !== undefined || !isKept ? await measure(layerTar(entries, options)) : undefined;
+    if (known !== undefined && measured?.digest === known.digest) {
+      return { descriptor: known, isCached: true };
     }
-    const received = await this.#options.store.receive(layerTar(draft, options), options);
-    const descriptor = { mediaType: MEDIA_TYPE.ociLayer, ...received };
-    return { layer: { descriptor, diffId: descriptor.digest }, isCached: false };
+    const made =
+      isKept || measured === undefined
+        ? await store.receive(layerTar(entries, options), options)
+        : measured;
+    return { descriptor: { mediaType: MEDIA_TYPE.ociLayer, ...made }, isCached: false };
   }
 
   async #find(step: Digest, options: Signal): Promise<Descriptor | undefined> {
-    const { steps, store, noCache } = this.#options;
+    const { steps, store, noCache, isKept } = this.#options;
     const known = noCache ? undefined : await steps.find(step);
-    return known !== undefined && (await store.has(known, options)) ? known : undefined;
+    const isThere = known !== undefined && (!isKept || (await store.has(known, options)));
+    return isThere ? known : undefined;
   }
 
   async #note(
@@ -117,6 +127,24 @@ export class LayerMaker {
   }
 }
 
-function cached(descriptor: Descriptor): MadeLayer {
-  return { layer: { descriptor, diffId: descriptor.digest }, isCached: true };
+function added(
+  files: RootFiles,
+  descriptor: Descriptor,
+  { isCached, entries }: { readonly isCached: boolean; readonly entries: Layer['entries'] },
+): MadeLayer {
+  const layer = { descriptor, diffId: descriptor.digest, entries };
+  files.add(layer);
+  return { layer, isCached };
+}
+
+async function measure(
+  chunks: AsyncIterable<Buffer>,
+): Promise<Pick<Descriptor, 'digest' | 'size'>> {
+  const digester = new Digester();
+  let size = 0;
+  for await (const chunk of chunks) {
+    digester.update(chunk);
+    size += chunk.length;
+  }
+  return { digest: digester.digest(), size };
 }

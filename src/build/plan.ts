@@ -54,6 +54,20 @@ export function neededStages(
   return stages.filter((stage) => needed.has(stage));
 }
 
+/** The stages whose layers are in the image: a target, and what it stands on. */
+export function keptStages(
+  stages: readonly Stage[],
+  target: Stage,
+  baseOf: (stage: Stage) => string,
+): ReadonlySet<Stage> {
+  const kept = new Set([target]);
+  for (const stage of kept) {
+    const below = earlierStage(stages, baseOf(stage), stage.index);
+    kept.add(below ?? target);
+  }
+  return kept;
+}
+
 /** The images that an engine needs to build a stage: those of all stages that it needs. */
 export function neededImages(
   stages: readonly Stage[],

@@ -9,7 +9,8 @@ import { Tree } from '../rootfs/tree.ts';
 import { attributesOf, isSparse } from '../tar/attributes.ts';
 import { type TarEntry, TarReader } from '../tar/reader.ts';
 import { DIRECTORY, type FileNode, type Files, shown } from './files.ts';
-import type { NewFile } from './layer-draft.ts';
+import type { LayerEntry } from './layer-draft.ts';
+import type { Layer } from './stage-image.ts';
 
 /** Where a file's bytes are. */
 type Body = () => AsyncIterable<Buffer>;
@@ -28,7 +29,7 @@ export class RootFiles implements Files {
   readonly #forms: LayerForms;
   readonly #tree = new Tree();
   readonly #known = new Map<string, Known>();
-  #waiting: Descriptor[] = [];
+  #waiting: Pick<Layer, 'descriptor' | 'entries'>[] = [];
   #layers = 0;
 
   /** @param id what all of its files are together, where nothing is added any more */
@@ -51,31 +52,29 @@ export class RootFiles implements Files {
   }
 
   /** Adds a layer on top, which is read by {@link RootFiles.ready}. */
-  add(layer: Descriptor): void {
+  add(layer: Pick<Layer, 'descriptor' | 'entries'>): void {
     this.#waiting.push(layer);
-  }
-
-  /** Adds a layer on top that was just made of these files. */
-  async addFiles(files: Iterable<readonly [path: string, file: NewFile]>): Promise<void> {
-    await this.ready({});
-    let ordinal = 0;
-    for (const [path, { node, read }] of files) {
-      const origin = { layer: this.#layers, ordinal };
-      apply(this.#tree, { name: path, type: node.type, link: node.link }, origin, this.place);
-      this.#known.set(keyOf(origin), { node: { ...node, identity: keyOf(origin) }, body: read });
-      ordinal += 1;
-    }
-    this.#layers += 1;
   }
 
   /** Reads the layers that were added: what is asked for from now on is about all of them. */
   async ready(options: Signal): Promise<this> {
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const layer of waiting) {
-      await this.#read(layer, options);
+    for (const { descriptor, entries } of waiting) {
+      await (entries === undefined
+        ? this.#read(descriptor, options)
+        : this.#apply(await entries(this)));
+      this.#layers += 1;
     }
     return this;
+  }
+
+  #apply(entries: readonly LayerEntry[]): void {
+    for (const [ordinal, [path, { node, read }]] of entries.entries()) {
+      const origin = { layer: this.#layers, ordinal };
+      apply(this.#tree, { name: path, type: node.type, link: node.link }, origin, this.place);
+      this.#known.set(keyOf(origin), { node: { ...node, identity: keyOf(origin) }, body: read });
+    }
   }
 
   stat(path: string): FileNode | undefined {
@@ -116,7 +115,6 @@ export class RootFiles implements Files {
       await reader.close();
       body.destroy();
     }
-    this.#layers += 1;
   }
 
   #knownOf(entry: TarEntry, origin: Origin, layer: Descriptor, offset: number): Known {

@@ -9,8 +9,15 @@ import { type Digest, digestOf } from '../oci/digest.ts';
 import type { Execution } from '../oci/execution.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { normalizePlatform, type Platform } from '../oci/platform.ts';
+import type { Files } from './files.ts';
+import type { LayerEntry } from './layer-draft.ts';
 
-export type Layer = { readonly descriptor: Descriptor; readonly diffId: Digest };
+export type Layer = {
+  readonly descriptor: Descriptor;
+  readonly diffId: Digest;
+  /** What it writes, where that can be had without its bytes. @param below what it is put on */
+  readonly entries?: ((below: Files) => Promise<readonly LayerEntry[]>) | undefined;
+};
 
 /** An image while it is built: what each step makes of it is another one. */
 export type StageImage = {

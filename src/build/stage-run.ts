@@ -46,8 +46,8 @@ export class StageRun {
     this.#image = image;
     this.#tools = tools;
     this.files = new RootFiles(tools.store, tools.forms, 'the image');
-    for (const { descriptor } of image.layers) {
-      this.files.add(descriptor);
+    for (const layer of image.layers) {
+      this.files.add(layer);
     }
     this.#variables = new Map((image.execution.Env ?? []).map(nameAndValue));
   }
@@ -131,7 +131,7 @@ export class StageRun {
     const command = copyCommand(instruction, this.#reading, directory);
     const { files, ready } = await this.#tools.from(command.from, instruction);
     const sources = { ...this.#tools, files, ready: () => ready(options) };
-    const plan = await copyPlan(command, sources, this.files, options);
+    const plan = await copyPlan(command, sources, options);
     return this.#layer(plan, command.history, options);
   }
 
@@ -143,9 +143,8 @@ export class StageRun {
     const plan: LayerPlan = {
       inputs: ['WORKDIR', WorkingDir, User],
       version: '',
-      fill: async (draft) => {
-        const root = await this.files.ready(options);
-        const owner = User === '' ? undefined : await ownerOf(User, root);
+      fill: async (draft, below) => {
+        const owner = User === '' ? undefined : await ownerOf(User, await below());
         draft.makeDirectories(bytesOf(WorkingDir), { mode: 0o755, owner });
       },
     };

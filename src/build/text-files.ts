@@ -26,9 +26,4 @@ export class TextFiles implements Files {
   async *read(path: string): AsyncGenerator<Buffer> {
     yield this.#files.get(path) ?? Buffer.alloc(0);
   }
-
-  /** What is in memory does not change. */
-  version(path: string): string | undefined {
-    return this.#files.get(path)?.toString('base64');
-  }
 }

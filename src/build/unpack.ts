@@ -70,7 +70,7 @@ export async function tarFiles(
   const body = Readable.from(expand(chunks, place, options), { objectMode: false });
   const kept = await store.receive(decompressed(body), options);
   const files = new RootFiles(store, forms, place);
-  files.add({ mediaType: MEDIA_TYPE.ociLayer, ...kept });
+  files.add({ descriptor: { mediaType: MEDIA_TYPE.ociLayer, ...kept } });
   return files.ready(options);
 }
 

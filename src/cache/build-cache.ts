@@ -107,10 +107,13 @@ export class BuildCache implements StepCache {
 
   async #artifact(options: Signal): Promise<Descriptor> {
     const empty = documentOf(MEDIA_TYPE.ociEmpty, {});
-    const layers = [...this.#used.values()].map(({ layer, steps }) => ({
-      ...plain(layer),
-      annotations: { [STEPS]: [...steps].sort().join(',') },
-    }));
+    const layers = [];
+    for (const { layer, steps } of this.#used.values()) {
+      // Those of stages that are only copied from are kept nowhere.
+      if (await this.#store.holds(layer, options)) {
+        layers.push({ ...plain(layer), annotations: { [STEPS]: [...steps].sort().join(',') } });
+      }
+    }
     const manifest = documentOf(MEDIA_TYPE.ociManifest, {
       schemaVersion: 2,
       mediaType: MEDIA_TYPE.ociManifest,

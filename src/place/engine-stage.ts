@@ -171,5 +171,5 @@ async function* contextTar(files: Files, { text }: Stage, options: Signal): Asyn
       yield bytes;
     },
   );
-  yield* layerTar(draft, options);
+  yield* layerTar(draft.entries(), options);
 }

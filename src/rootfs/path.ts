@@ -49,6 +49,16 @@ export function partsOf(path: string): readonly string[] {
 
 /** Names of one directory in the order of their bytes, each followed by what is in it. */
 export function byWalk(one: string, other: string): number {
-  const [a, b] = [one.replaceAll('/', '\0'), other.replaceAll('/', '\0')];
-  return a < b ? -1 : Number(a > b);
+  const length = Math.min(one.length, other.length);
+  for (let at = 0; at < length; at += 1) {
+    if (one[at] !== other[at]) {
+      return rankAt(one, at) - rankAt(other, at);
+    }
+  }
+  return one.length - other.length;
+}
+
+/** A slash comes before everything that a name may have in it. */
+function rankAt(path: string, at: number): number {
+  return path[at] === '/' ? 0 : path.charCodeAt(at);
 }

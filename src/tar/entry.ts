@@ -107,7 +107,7 @@ export function directory(name: string): Buffer {
 
 /** The padding after a body of so many bytes. */
 export function paddingOf(size: number): Buffer {
-  return Buffer.alloc((BLOCK - (size % BLOCK)) % BLOCK);
+  return TAR_END.subarray(0, (BLOCK - (size % BLOCK)) % BLOCK);
 }
 
 function encode(
@@ -123,12 +123,12 @@ function encode(
     header.fill(0, PREFIX.at, PREFIX.at + PREFIX.length);
   }
   sign(header);
-  return Buffer.concat([
+  const extensions = [
     ...(pax.length === 0 ? [] : [extension('x', pax.map(encodeRecord).join(''))]),
     ...(name.length > NAME.length ? [extension('L', `${name}\0`)] : []),
     ...(link.length > LINK.length ? [extension('K', `${link}\0`)] : []),
-    header,
-  ]);
+  ];
+  return extensions.length === 0 ? header : Buffer.concat([...extensions, header]);
 }
 
 /**
@@ -173,8 +173,8 @@ function encodeRecord([key, value]: PaxRecord): string {
 function sign(header: Buffer): void {
   header.fill(' ', SUM.at, SUM.at + SUM.length);
   let sum = 0;
-  for (const byte of header.subarray(0, BLOCK)) {
-    sum += byte;
+  for (let at = 0; at < BLOCK; at += 1) {
+    sum += header[at] ?? 0;
   }
   header.write(`${sum.toString(8).padStart(6, '0')}\0 `, SUM.at, 'latin1');
 }

@@ -1,0 +1,89 @@
+import { readdir, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { DirectoryFiles } from '../../src/build/directory-files.ts';
+import { bytesOf } from '../../src/build/files.ts';
+import { PathPatterns } from '../../src/dockerfile/path-patterns.ts';
+import { Places } from '../../src/place/places.ts';
+import { temporaryDir } from '../cli/transship.ts';
+import { link, tarOf } from '../rootfs/trees.ts';
+import { buildIn, REQUEST, workshop, writeContext } from './workshop.ts';
+
+const TWO_STAGES =
+  'FROM scratch AS files\nCOPY . /app/\nFROM scratch\nCOPY --from=files /app/f /srv/\n';
+
+test('the layers of a stage that is only copied from are kept nowhere', async () => {
+  const { build, dir } = await workshop();
+  const built = await build(TWO_STAGES, { f: 'f', 'sub/g': 'g' });
+  expect(built.files).toEqual(['5 755 0:0 srv/', '0 644 0:0 srv/f = f']);
+  // A layer, a config and a manifest.
+  expect(await readdir(join(dir, 'store/blobs/sha256'))).toHaveLength(3);
+});
+
+test('a stage that is only copied from can become the image', async () => {
+  const { build } = await workshop();
+  const dockerfile = `${TWO_STAGES}FROM files\nCOPY f /more\n`;
+  const context = { f: 'f' };
+  await build(dockerfile, context, { target: '1' });
+  const built = await build(dockerfile, context);
+  expect(built.files).toEqual(
+    expect.arrayContaining(['0 644 0:0 app/f = f', '0 644 0:0 more = f']),
+  );
+});
+
+/** Files that nothing has changed for longer than two seconds: those have a stat word. */
+const SETTLED = join(import.meta.dirname, '../stand-ins');
+
+test('an unchanged stage is not read, and can still be copied from', async () => {
+  const { dir, places } = await workshop();
+  const file = join(dir, 'Dockerfile');
+  // Else git would be asked for the time of the commit.
+  const request = {
+    ...REQUEST,
+    context: SETTLED,
+    file,
+    arguments: new Map([['SOURCE_DATE_EPOCH', '0']]),
+  };
+  const stages = 'FROM scratch AS files\nCOPY --chmod=600 . /app/\nFROM scratch\n';
+  await writeFile(file, `${stages}COPY --from=files /app /srv\n`);
+  const first = await buildIn(places, request);
+  await writeFile(file, `${stages}COPY --from=files /app/engine.ts /srv/\n`);
+  const { digest, steps, files } = await buildIn(places, request);
+  const cached = steps.flatMap((step) => (step.kind === 'done' ? [step.isCached] : []));
+  expect(cached).toEqual([false, true, false, false]);
+  expect(files).toHaveLength(2);
+  expect(first.files).toEqual(expect.arrayContaining(files));
+  const fresh = new Places({ store: join(dir, 'fresh'), temporary: dir });
+  onTestFinished(() => fresh.close());
+  expect((await buildIn(fresh, request)).digest).toBe(digest);
+});
+
+test('the names of one file stay so through several stages', async () => {
+  const { dir, places } = await workshop();
+  const dockerfile =
+    'FROM scratch AS a\nADD t.tar /t/\nFROM scratch AS b\nCOPY --from=a /t /u\nFROM scratch\nCOPY --from=b /u /v\n';
+  await writeContext(dir, { Dockerfile: dockerfile });
+  await writeFile(join(dir, 't.tar'), await tarOf([{ name: 'f', text: 'f' }, link('g', 'f')]));
+  const built = await buildIn(places, { ...REQUEST, context: dir });
+  expect(built.files).toEqual(['5 755 0:0 v/', '0 644 0:0 v/f = f', '1 644 0:0 v/g -> v/f']);
+});
+
+test.each([
+  ['small', 'x'],
+  ['large', 'x'.repeat(1_100_000)],
+])('a %s file that changes during a build is not taken for what it was', async (_what, text) => {
+  const dir = await temporaryDir();
+  const options = { ignored: new PathPatterns([]), likeGit: false, place: 'the build context' };
+  const files = new DirectoryFiles(bytesOf(dir), options);
+  await writeFile(join(dir, 'f'), text);
+  expect(files.stat('f')).toMatchObject({ size: text.length });
+  await writeFile(join(dir, 'f'), text.replaceAll('x', 'y'));
+  await utimes(join(dir, 'f'), 5, 5);
+  await expect(drained(files.read('f'))).rejects.toThrow(
+    'reading "f" of the build context: it changed during the build',
+  );
+});
+
+async function drained(chunks: AsyncIterable<Buffer>): Promise<void> {
+  for await (const _chunk of chunks);
+}
