@@ -10,14 +10,12 @@ export async function interruptible<T>(work: Promise<T>, { signal }: Signal): Pr
     return work;
   }
   signal.throwIfAborted();
-  const done = new AbortController();
-  const aborted = new Promise<never>((_resolve, reject) => {
-    const options = { once: true, signal: done.signal };
-    signal.addEventListener('abort', () => reject(signal.reason), options);
-  });
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = (): void => reject(signal.reason);
+  signal.addEventListener('abort', abort);
   try {
     return await Promise.race([work, aborted]);
   } finally {
-    done.abort();
+    signal.removeEventListener('abort', abort);
   }
 }
