@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
+import { readManifest } from '../../src/content/read-manifest.ts';
 import { copy } from '../../src/copy/copy.ts';
 import { type Exec, spawnExec } from '../../src/engine/exec.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
+import type { Manifest } from '../../src/oci/manifest.ts';
 import { parseReference } from '../../src/oci/reference.ts';
 import { build } from '../../src/place/build.ts';
 import { engineOutput } from '../../src/place/build-output.ts';
@@ -59,6 +61,18 @@ describe.skipIf(!THERE)('with an engine', () => {
     expect(first.steps).toContainEqual({ kind: 'engine', stage: 'work', where: 'Dockerfile:3' });
   });
 
+  test('the layers of a base stay as they are under what was run', async () => {
+    const context = await contextOf('shared', {
+      Dockerfile: 'FROM acme/base:1\nRUN touch /more\n',
+    });
+    const engine = { ...REQUEST.engine, network: 'none' };
+    const { root } = await build(places, { ...REQUEST, context, engine, exec: dockerd.exec });
+    const store = await places.store();
+    const base = await readManifest(store, await store.resolve('docker.io/acme/base:1'));
+    const made = await readManifest(store, root);
+    expect(layersOf(made).slice(0, -1)).toEqual(layersOf(base));
+  });
+
   /** An image under a name that only the store has. */
   async function onlyStored(name: string): Promise<void> {
     const store = await places.store();
@@ -70,6 +84,10 @@ describe.skipIf(!THERE)('with an engine', () => {
       }),
     });
     await store.tag(root, name);
+  }
+
+  function layersOf(manifest: Manifest): readonly string[] {
+    return manifest.kind === 'manifest' ? manifest.layers.map(({ digest }) => digest) : [];
   }
 
   async function contextOf(name: string, files: ContextFiles): Promise<string> {

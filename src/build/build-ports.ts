@@ -58,6 +58,8 @@ export type BuildPorts = RemotePorts &
         readonly platform: Platform;
         /** What it and the stages that it needs stand on and copy from, besides one another. */
         readonly images: readonly string[];
+        /** Whether its layers are in the image; else it is only copied from. */
+        readonly isKept: boolean;
       },
       options: Signal,
     ): Promise<Base>;

@@ -161,7 +161,7 @@ class Build {
     this.#options.onStep?.({ kind: 'engine', stage: name, where });
     const platform = this.#platformOf(stage);
     const images = neededImages(this.#stages.stages, stage, (one) => this.#baseOf(one));
-    const given = { text, name, where, platform, images };
+    const given = { text, name, where, platform, images, isKept: this.#kept.has(stage) };
     return this.#opened(await this.#ports.engineStage(given, this.#options), `stage ${name}`);
   }
 

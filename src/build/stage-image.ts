@@ -126,7 +126,7 @@ export function documentsOf(
 }
 
 /** Docker's layers under OCI's names: they are the same bytes. */
-function ociLayer({ digest, size, mediaType, ...rest }: Descriptor): Descriptor {
+export function ociLayer({ digest, size, mediaType, ...rest }: Descriptor): Descriptor {
   const known: Readonly<Record<string, string>> = {
     [MEDIA_TYPE.dockerLayer]: MEDIA_TYPE.ociLayer,
     [MEDIA_TYPE.dockerLayerGzip]: MEDIA_TYPE.ociLayerGzip,

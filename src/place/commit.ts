@@ -1,15 +1,11 @@
-import { readConfig } from '../content/read-config.ts';
-import { readManifest, readManifestBytes } from '../content/read-manifest.ts';
-import type { Signal, Source } from '../content/store.ts';
-import { bodyOf } from '../content/verify.ts';
+import type { Signal } from '../content/store.ts';
+import { GraphCopy } from '../copy/graph.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
 import { refusal } from '../engine/refusal.ts';
-import { ImageError, unlessInterrupted } from '../errors.ts';
-import type { ImageLayout } from '../layout/layout.ts';
-import { asObject, decodeJson } from '../oci/decode.ts';
-import { type Descriptor, plain } from '../oci/descriptor.ts';
-import { type Digest, digestOf, isDigest } from '../oci/digest.ts';
-import type { ImageManifest } from '../oci/manifest.ts';
+import { unlessInterrupted } from '../errors.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
+import { type Digest, isDigest } from '../oci/digest.ts';
+import { KnownLayers, withKnownLayers } from './known-layers.ts';
 import type { Places } from './places.ts';
 
 export type CommitOptions = Signal & {
@@ -52,9 +48,13 @@ export async function commit(
       `container ${container}`,
       signal,
     );
-    const committed = await shared(archive, await archive.resolve(''), store, { signal });
-    await store.tag(committed.root, name, { signal });
-    return committed;
+    const known = new KnownLayers();
+    await known.addStore(store, { signal });
+    const given = { source: archive, root: await archive.resolve('') };
+    const { source, root, id } = await withKnownLayers(given, known, { signal });
+    await new GraphCopy(source, store, { signal }).copy(root);
+    await store.tag(root, name, { signal });
+    return { root, id };
   } finally {
     // The engine need not keep it: what it shares with other images stays.
     await run('image', 'rm', '--', made).catch(unlessInterrupted);
@@ -71,71 +71,4 @@ function flagsOf(engine: string, options: CommitOptions): readonly string[] {
     ...changes.flatMap((change) => ['--change', change]),
     ...(pause ? [] : ['--pause=false']),
   ];
-}
-
-/** Copies an image into the store; layers that the store has in any compression are kept in that one. */
-async function shared(
-  source: Source,
-  root: Descriptor,
-  store: ImageLayout,
-  options: Signal,
-): Promise<Committed> {
-  const { bytes, manifest } = await readManifestBytes(source, root, options);
-  if (manifest.kind !== 'manifest' || manifest.config === undefined) {
-    throw new ImageError('ENGINE', `${source.place}: the engine gave no image`);
-  }
-  const config = await readConfig(source, manifest, options);
-  const known = await layersOf(store, options);
-  const layers: Descriptor[] = [];
-  for (const [at, layer] of manifest.layers.entries()) {
-    const there = known.get(config?.diffIds[at] ?? '');
-    if (there === undefined) {
-      await store.put(layer, () => source.fetch(layer, options), options);
-    }
-    layers.push(plain(there ?? layer));
-  }
-  const { config: descriptor } = manifest;
-  await store.put(descriptor, () => source.fetch(descriptor, options), options);
-  const document = { ...asObject(decodeJson(bytes, root.digest), root.digest), layers };
-  const written = Buffer.from(JSON.stringify(document));
-  const made = {
-    mediaType: manifest.mediaType,
-    digest: digestOf(written),
-    size: written.byteLength,
-  };
-  await store.put(made, bodyOf(written), options);
-  return { root: made, id: descriptor.digest };
-}
-
-/** By what they are without compression, the layers of the store's images. One that is broken hides no other. */
-async function layersOf(
-  store: ImageLayout,
-  options: Signal,
-): Promise<ReadonlyMap<string, Descriptor>> {
-  const known = new Map<string, Descriptor>();
-  const waiting = (await store.entries()).map(({ descriptor }) => descriptor);
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const manifest = await readManifest(store, next, options).catch(unlessInterrupted);
-    if (manifest?.kind === 'index') {
-      waiting.push(...manifest.manifests);
-    } else if (manifest !== undefined) {
-      await addLayers(known, store, manifest, options);
-    }
-  }
-  return known;
-}
-
-async function addLayers(
-  known: Map<string, Descriptor>,
-  store: ImageLayout,
-  manifest: ImageManifest,
-  options: Signal,
-): Promise<void> {
-  const config = await readConfig(store, manifest, options).catch(unlessInterrupted);
-  for (const [at, layer] of manifest.layers.entries()) {
-    const diffId = config?.diffIds[at];
-    if (diffId !== undefined && (await store.has(layer, options))) {
-      known.set(diffId, layer);
-    }
-  }
 }

@@ -7,17 +7,19 @@ import { bytesOf, DIRECTORY } from '../build/files.ts';
 import { LayerDraft } from '../build/layer-draft.ts';
 import { layerTar } from '../build/layer-tar.ts';
 import { everything } from '../build/unpack.ts';
+import { allOf } from '../content/each-of.ts';
 import type { Signal } from '../content/store.ts';
 import type { Exec } from '../engine/exec.ts';
 import { refusal } from '../engine/refusal.ts';
-import { ImageError } from '../errors.ts';
+import { ImageError, unlessInterrupted } from '../errors.ts';
 import { isDigest } from '../oci/digest.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 import { platformDistance } from '../oci/platform-match.ts';
 import { formatReference, parseReference } from '../oci/reference.ts';
-import { storedImage } from './build-base.ts';
+import { baseImage, storedImage } from './build-base.ts';
 import type { BuildContext } from './build-context.ts';
 import { type BuildEngine, type BuildEngineChoice, findBuildEngine } from './build-engine.ts';
+import { KnownLayers, withKnownLayers } from './known-layers.ts';
 import type { Places } from './places.ts';
 
 /** What only an engine is told of. */
@@ -40,6 +42,8 @@ type Stage = {
   readonly platform: Platform;
   /** What it and the stages that it needs stand on and copy from, besides one another. */
   readonly images: readonly string[];
+  /** Whether its layers are in the image; else it is only copied from. */
+  readonly isKept: boolean;
 };
 
 type Options = Signal & {
@@ -74,9 +78,38 @@ export async function engineStage(
   const dir = await mkdtemp(join(options.temporary, 'transship-build-'));
   options.keep({ close: () => rm(dir, { recursive: true, force: true }) });
   await giveImages(places, engine, stage, dir, options);
-  const id = await built(engine, stage, context, dir, options);
+  const [id, known] = await allOf(
+    [
+      ({ signal }) => built(engine, stage, context, dir, { ...options, signal }),
+      ({ signal }) => baseLayers(places, stage, { ...options, signal }),
+    ],
+    options,
+  );
   const archive = await engine.archive(id, dir, options);
-  return { source: archive, root: await archive.resolve('') };
+  const given = { source: archive, root: await archive.resolve('') };
+  return known === undefined ? given : withKnownLayers(given, known, options);
+}
+
+/** The layers of what the image stands on, as the store or their registries have them. */
+async function baseLayers(
+  places: Places,
+  { images, isKept, platform }: Stage,
+  options: Options,
+): Promise<KnownLayers | undefined> {
+  if (!isKept) {
+    return undefined;
+  }
+  const known = new KnownLayers();
+  for (const reference of images.filter((one) => !options.contexts.has(one))) {
+    try {
+      const { source, root } = await baseImage(places, reference, platform, options, options);
+      await known.add(source, root, options);
+    } catch (error) {
+      // The engine may have an image that its registry no longer gives.
+      unlessInterrupted(error);
+    }
+  }
+  return known;
 }
 
 /** Images that only the store has: an engine would ask their registries for them. */
