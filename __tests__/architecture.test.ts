@@ -180,6 +180,12 @@ test.each([
   expect(others.filter((file) => forbidden.test(codeOf(file)))).toEqual([]);
 });
 
+test('only printed.ts and step-log.ts write to the log of a step, whose lines may be commands', () => {
+  const writes = /\bcore\.(?:info|notice|warning|error|debug|setFailed|startGroup|group)\b/;
+  const others = FILES.filter((file) => !/^action\/(?:printed|step-log)\.ts$/.test(file));
+  expect(others.filter((file) => writes.test(codeOf(file)))).toEqual([]);
+});
+
 test('every file is at most 250 lines long', () => {
   const long = FILES.filter(
     (file) => readFileSync(join(ROOT, 'src', file), 'utf8').split('\n').length > 251,
@@ -188,7 +194,8 @@ test('every file is at most 250 lines long', () => {
 });
 
 test('imports are recognised in every form that is in use', () => {
-  expect(new Set(importsOf('action/main.ts'))).toEqual(new Set(['action', '@actions/core']));
+  expect(new Set(importsOf('action/main.ts'))).toEqual(new Set(['action']));
+  expect(new Set(importsOf('action/printed.ts'))).toEqual(new Set(['@actions/core', 'oci']));
   expect(importsOf('index.ts')).toContain('oci');
   expect(importsOf('errors.ts')).toEqual([]);
 });

@@ -76,6 +76,19 @@ test('builds for several platforms, pushes, and says what was made', async () =>
   expect(step.log).toContain('Step 4/6 : COPY a /a');
 });
 
+test('what a Dockerfile says is no command of the runner, and its logins are not shown', async () => {
+  const folder = await machine();
+  const text =
+    'FROM scratch\nCOPY <<EOF /a\n::error::INJECTED\n\u001b[31m\nEOF\n' +
+    'LABEL a=b \\\n::add-mask::x=y\nADD https://u:hush-hush@127.0.0.1:1/x.git /x\n';
+  await writeFile(join(folder, 'work/Dockerfile'), text);
+  const step = await build({ cache: 'false' }, folder);
+  expect(step.exitCode).toBe(1);
+  expect(step.raw).not.toMatch(/^::(?:error::INJECTED|add-mask::x)|hush-hush/m);
+  expect(step.raw).not.toContain('\u001b');
+  expect(step.errors).toHaveLength(1);
+});
+
 test('a machine that has never built takes unchanged steps out of the cache', async () => {
   const inputs = { tags: `${registry.host}/acme/app:2`, push: 'true', 'cache-prefix': 'own' };
   const first = await build(inputs);

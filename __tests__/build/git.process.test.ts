@@ -48,8 +48,13 @@ async function repository(dir: string): Promise<{ readonly path: string; readonl
 }
 
 /** Git's own server, as a CGI program; or a server of plain files, which knows no shallow fetch. */
-async function serve(path: string, smart: boolean): Promise<string> {
+async function serve(path: string, smart: boolean, login?: string): Promise<string> {
+  const wanted = login && `Basic ${Buffer.from(login).toString('base64')}`;
   const server = createServer((request, response) => {
+    if (wanted !== undefined && request.headers.authorization !== wanted) {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+      return;
+    }
     const url = new URL(request.url ?? '/', 'http://localhost');
     const child = spawn('git', ['http-backend'], {
       env: {
@@ -94,6 +99,7 @@ let shared: string;
 let first: string;
 let smartUrl: string;
 let plainUrl: string;
+let privateUrl: string;
 const closing: (() => Promise<void>)[] = [];
 
 beforeAll(async () => {
@@ -101,6 +107,7 @@ beforeAll(async () => {
   const made = await repository(shared);
   first = made.first;
   [smartUrl, plainUrl] = [await serve(made.path, true), await serve(made.path, false)];
+  privateUrl = await serve(made.path, true, 'u:hush/hush');
 });
 
 afterAll(async () => {
@@ -144,6 +151,17 @@ describe('a git repository', () => {
     const { places, url } = await scene(false);
     const built = await buildIn(places, { ...REQUEST, context: `${url}#v1:sub` });
     expect(built.files).toEqual(['0 644 0:0 f = one']);
+  });
+
+  test('that is private is cloned with the login of its URL, which git is not shown', async () => {
+    const { places } = await scene();
+    const context = `${privateUrl.replace('//', '//u:hush%2Fhush@')}#v1:sub`;
+    const { PATH = '', HOME = '' } = process.env;
+    const engine = { ...REQUEST.engine, env: { PATH, HOME } };
+    const { files } = await buildIn(places, { ...REQUEST, context, engine });
+    expect(files).toEqual(['0 644 0:0 f = one']);
+    const wrong = { ...REQUEST, context: context.replace('u:', 'v:'), engine };
+    await expect(buildIn(places, wrong)).rejects.toThrow(/^(?!.*hush).*cloning/);
   });
 
   test('is a source of ADD, with its .git where that is asked for', async () => {

@@ -79,6 +79,19 @@ describe.each([false, true])('a secret that a registry repeats (debug: %s)', (de
       }),
     ],
     [
+      'in a document that is printed',
+      (request) => ({
+        headers: { 'content-type': MEDIA_TYPE.ociManifest },
+        body: JSON.stringify({
+          schemaVersion: 2,
+          mediaType: MEDIA_TYPE.ociManifest,
+          config: { mediaType: 'x/y', digest: `sha256:${'a'.repeat(64)}`, size: 1 },
+          layers: [],
+          annotations: { login: login(request), sent: sent(request) },
+        }),
+      }),
+    ],
+    [
       'in a media type',
       (request) => ({ headers: { 'content-type': `y/${sent(request)}` }, body: '{"foo":[{}]}' }),
     ],

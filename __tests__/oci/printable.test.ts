@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printable, quoted } from '../../src/oci/printable.ts';
+import { printable, quoted, withoutLogins } from '../../src/oci/printable.ts';
 
 const CASES: readonly (readonly [text: string, printed: string])[] = [
   ['alpine:3.20', 'alpine:3.20'],
@@ -32,4 +32,16 @@ test('long text is cut, and a quoted value sooner', () => {
   expect(printable('x'.repeat(10_000))).toHaveLength(4001);
   expect(printable('xyz', 2)).toBe('xy…');
   expect(quoted('x'.repeat(4_000_000))).toBe(`"${'x'.repeat(100)}…"`);
+});
+
+test.each([
+  ['ADD https://u:p@h/x /y', 'ADD https://***@h/x /y'],
+  ['https://token@github.com/a/b.git#main', 'https://***@github.com/a/b.git#main'],
+  ['HTTP://u:p@ss:w@rd@h:1?q', 'HTTP://***@h:1?q'],
+  ['from ssh://git@h/a to https://u:p@i/b', 'from ssh://***@h/a to https://***@i/b'],
+  ['https://h/a@b', 'https://h/a@b'],
+  ['docker://alpine@sha256:ab', 'docker://alpine@sha256:ab'],
+  ['a@b.example', 'a@b.example'],
+])('%j without its logins is %j', (text, shown) => {
+  expect(withoutLogins(text)).toBe(shown);
 });

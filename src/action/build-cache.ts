@@ -1,13 +1,12 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { BuildCache } from '../cache/build-cache.ts';
 import { ImageCache } from '../cache/image-cache.ts';
-import { printable } from '../oci/printable.ts';
 import type { Places } from '../place/places.ts';
 import { StoredSteps } from '../store/build-steps.ts';
 import type { BuildInputs } from './build-inputs.ts';
 import { ActionsCacheBackend } from './cache-backend.ts';
+import { info } from './printed.ts';
 import type { Runner } from './step-context.ts';
 
 export type OpenBuildCache = { readonly steps: BuildCache; close(): Promise<void> };
@@ -23,22 +22,21 @@ export async function openBuildCache(
     return undefined;
   }
   const store = await places.store();
-  const log = (line: string): void => core.info(printable(line));
   const backend = await ActionsCacheBackend.open({
     env: runner.env,
     program: runner.cacheProgram,
     staging: join(store.dir, 'ingest'),
     otherStaging: [runner.env['RUNNER_TEMP'] ?? tmpdir(), tmpdir()],
-    onLog: log,
+    onLog: info,
   });
   const readOnly = inputs.cache === 'read-only';
   const images = new ImageCache(backend, store, {
     prefix: inputs.cachePrefix,
     readOnly,
-    onLog: log,
+    onLog: info,
   });
   const { context, file = '', target = '', platforms } = inputs;
   const name = JSON.stringify([context, file, target, platforms]);
-  const steps = new BuildCache(name, { steps: new StoredSteps(store), store, images, log });
+  const steps = new BuildCache(name, { steps: new StoredSteps(store), store, images, log: info });
   return { steps, close: () => images.close() };
 }

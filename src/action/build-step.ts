@@ -21,13 +21,14 @@ import { openBuildCache } from './build-cache.ts';
 import { type BuildInputs, readBuildInputs } from './build-inputs.ts';
 import { childEnvironment } from './environment.ts';
 import { credentialsOf } from './logins.ts';
+import { info, warning } from './printed.ts';
 import type { Runner } from './step-context.ts';
 import { traced } from './traced.ts';
 
 /** The action that builds: inputs in, an image built and sent where it is to go, outputs out. */
 export async function runBuild(runner: Omit<Runner, 'script'>): Promise<void> {
   const { env, signal } = runner;
-  const inputs = readBuildInputs(env, (text) => core.warning(text));
+  const inputs = readBuildInputs(env, warning);
   for (const secret of secretsIn(inputs)) {
     core.setSecret(secret);
   }
@@ -63,8 +64,8 @@ function placesFor({ logins, githubToken, engine }: BuildInputs, env: Runner['en
       ),
       env,
       onSecret: (secret) => core.setSecret(secret),
-      onWarning: (text) => core.warning(text),
-      onRetry: (text) => core.info(text),
+      onWarning: warning,
+      onRetry: info,
       ...traced(env),
     },
     temporary: env['RUNNER_TEMP'] ?? tmpdir(),
@@ -99,11 +100,11 @@ function buildNow(
     },
     onStep: (step) => {
       if (step.kind === 'begun') {
-        core.info(`Step ${step.number}/${step.total} : ${step.text}`);
+        info(`Step ${step.number}/${step.total} : ${step.text}`);
       } else if (step.kind === 'engine') {
-        core.info(`Stage ${step.stage} is built by the engine: ${step.where} has RUN`);
+        info(`Stage ${step.stage} is built by the engine: ${step.where} has RUN`);
       } else if (step.isCached) {
-        core.info(' ---> Using cache');
+        info(' ---> Using cache');
       }
     },
     signal,
@@ -146,7 +147,7 @@ async function delivered(
     if (result !== undefined && target.kind === 'place' && target.place.transport === 'docker') {
       written = result.written;
       const name = formatReference(target.place.reference);
-      core.info(`${name}: digest: ${written.digest} size: ${written.size}`);
+      info(`${name}: digest: ${written.digest} size: ${written.size}`);
     }
   }
   return written;
@@ -156,7 +157,7 @@ function tell({ root, config }: BuiltImage, written: Descriptor, { tags }: Build
   const { mediaType, digest, size } = written;
   const imageId = isIndexType(root.mediaType) ? root.digest : config.digest;
   const name = tags.map(formatReference).join(',');
-  core.info(`Successfully built ${encodedOf(imageId).slice(0, 12)}`);
+  info(`Successfully built ${encodedOf(imageId).slice(0, 12)}`);
   core.setOutput('digest', digest);
   core.setOutput('imageid', imageId);
   core.setOutput(

@@ -15,8 +15,8 @@ if (process.argv[2] === 'cache-program') {
   const script = process.argv[1] ?? '';
   const cacheProgram = new CacheProgram({ file: script, args: ['cache-program'] }, env);
   cacheProgram.startEarly();
-  const core = await import('@actions/core');
-  const signal = cancellation(core.setFailed);
+  const { fail } = await import('./printed.ts');
+  const signal = cancellation(fail);
   const { explained, runStep } = await import('./step.ts');
   try {
     if (builds) {
@@ -27,7 +27,7 @@ if (process.argv[2] === 'cache-program') {
     }
   } catch (error) {
     if (!signal.aborted) {
-      core.setFailed(explained(error));
+      fail(explained(error));
     }
   } finally {
     cacheProgram.stop();

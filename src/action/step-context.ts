@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { ImageCache } from '../cache/image-cache.ts';
 import { during } from '../errors.ts';
-import { printable } from '../oci/printable.ts';
 import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
 import { firstCredential } from '../registry/credentials/credential.ts';
@@ -19,6 +18,7 @@ import { runnerExec } from './exec.ts';
 import { isNeededHere, type JobContext } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
 import { credentialsOf } from './logins.ts';
+import { warning } from './printed.ts';
 import { StepLog } from './step-log.ts';
 import { traced } from './traced.ts';
 
@@ -77,7 +77,7 @@ export class StepContext {
       engine,
       cache: this.#cache,
       saveToCache: await this.#saveToCache(this.#cache),
-      warn: (text) => core.warning(printable(text)),
+      warn: warning,
       log: this.#log,
       signal: this.#runner.signal,
     };
@@ -107,7 +107,7 @@ export class StepContext {
         return found;
       },
       // Read with the first request of each run: what cannot be read in the files is told once.
-      headers: dockerHeaders({ ...configuration, onWarning: (text) => core.warning(text) }),
+      headers: dockerHeaders({ ...configuration, onWarning: warning }),
       mirrors,
       insecure: insecureRegistries,
       ca: caFile === undefined ? [] : [readCertificates(caFile)],
@@ -116,7 +116,7 @@ export class StepContext {
       ...(retries === undefined ? {} : { retries }),
       ...(timeout === undefined ? {} : { timeout }),
       onSecret: (secret) => core.setSecret(secret),
-      onWarning: (text) => core.warning(printable(text)),
+      onWarning: warning,
       onRetry: (text) => this.#log.line(text),
       ...traced(env),
     };
@@ -166,7 +166,7 @@ export class StepContext {
       registries: this.#registries,
       wasLoggedIn: (registry) => this.#loggedIn.has(registry),
       log: (line) => this.#log.line(line),
-      warn: (line) => core.warning(printable(line)),
+      warn: warning,
       signal: this.#runner.signal,
     });
     return async ({ place }, obtained) => {

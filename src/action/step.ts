@@ -6,7 +6,6 @@ import { makeFolder } from '../disk/folder.ts';
 import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatRateLimit } from '../image/words.ts';
 import { formatPlatform } from '../oci/platform.ts';
-import { printable } from '../oci/printable.ts';
 import { saveFile } from '../place/save.ts';
 import { keepLogins } from './docker-config.ts';
 import { fileReferences } from './files-input.ts';
@@ -15,6 +14,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
 import { movedLine, movedList, updateLock, withLock } from './lock-input.ts';
 import { outputsOf } from './outputs.ts';
+import { error, info, warning } from './printed.ts';
 import { Progress } from './progress.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
 import { REMEDIES } from './remedies.ts';
@@ -31,9 +31,9 @@ export async function runStep(runner: Runner): Promise<void> {
   const inputs = await withLock(readInputs(runner.env, workspace, named));
   maskSecrets(inputs);
   for (const text of inputs.warnings) {
-    core.warning(printable(text));
+    warning(text);
   }
-  core.info(planLine(inputs));
+  info(planLine(inputs));
   if (inputs.install) {
     core.addPath(await installCommand(temporaryFolder(runner), runner.script));
   }
@@ -58,7 +58,7 @@ async function keepForLaterSteps({ dockerConfig, logins }: Inputs, runner: Runne
   core.saveState('docker-config', folder);
   await keepLogins(logins, folder, runner.env);
   core.exportVariable('DOCKER_CONFIG', folder);
-  core.info(`The logins are kept in ${printable(folder)} until this job ends.`);
+  info(`The logins are kept in ${folder} until this job ends.`);
 }
 
 function maskSecrets({ logins, githubToken }: Inputs): void {
@@ -80,7 +80,7 @@ async function syncImages(
   runner: Runner,
 ): Promise<void> {
   for (const message of await syncStep(sync, inputs, { runner, registries, storeDir })) {
-    core.error(message);
+    error(message);
     process.exitCode = 1;
   }
 }
@@ -101,7 +101,7 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
   for (const { registry, rateLimit } of context.places.rateLimits()) {
     const line = formatRateLimit(registry, rateLimit);
     // The last tenth is little for a job that may run many times an hour.
-    (rateLimit.remaining * 10 <= rateLimit.limit ? core.warning : core.info)(printable(line));
+    (rateLimit.remaining * 10 <= rateLimit.limit ? warning : info)(line);
   }
   const archived = await writeArchive(inputs.archive, jobs, runner.signal);
   const update = await updateLock(inputs, results);
@@ -110,14 +110,14 @@ async function moveImages(inputs: Inputs, step: StepContext, runner: Runner): Pr
     core.setOutput(name, value);
   }
   for (const moved of lock?.moved ?? []) {
-    core.info(movedLine(moved));
+    info(movedLine(moved));
   }
   if (inputs.summary && runner.env['GITHUB_STEP_SUMMARY']) {
     const told = { moved: lock?.list, archive: archived.path };
     await core.summary.addRaw(summaryOf(results, told)).write();
   }
   for (const message of [...results.flatMap(failureOf), ...archived.problems]) {
-    core.error(printable(message));
+    error(message);
     process.exitCode = 1;
   }
 }
@@ -138,15 +138,15 @@ async function writeArchive(
   if (path === undefined || images.length === 0) {
     return { problems: [] };
   }
-  const progress = new Progress((line) => core.info(printable(line)));
+  const progress = new Progress(info);
   progress.begin(`writing ${path}`);
   try {
     await makeFolder(dirname(path));
     await saveFile(path, images, { signal, onProgress: (event) => progress.copied(event) });
-    core.info(`${printable(path)}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
+    info(`${path}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
     return { path, problems: [] };
-  } catch (error) {
-    return { problems: [explained(error)] };
+  } catch (cause) {
+    return { problems: [explained(cause)] };
   } finally {
     progress.stop();
   }
@@ -159,10 +159,10 @@ function failureOf(image: ImageResult): readonly string[] {
 }
 
 /** An error in one line, with what to do next. */
-export function explained(error: unknown): string {
-  const hint = hintOf(error, REMEDIES);
-  const code = error instanceof ImageError ? ` [${error.code}]` : '';
-  return `${messageOf(error)}${code}${hint === undefined ? '' : ` (${hint})`}`;
+export function explained(cause: unknown): string {
+  const hint = hintOf(cause, REMEDIES);
+  const code = cause instanceof ImageError ? ` [${cause.code}]` : '';
+  return `${messageOf(cause)}${code}${hint === undefined ? '' : ` (${hint})`}`;
 }
 
 /** What the step is about to do: the first line of its log. */

@@ -1,6 +1,6 @@
 import { messageOf } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
-import { codeText, nodeLabel, plainText } from './markdown.ts';
+import { codeText, nodeLabel, plainText } from '../oci/markdown.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
 import { failures, type ImageResult, type LayerFacts, type Pushed } from './result.ts';
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { during, ImageError } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
-import { printable } from '../oci/printable.ts';
 import { familiarReference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
 import { withCatalogs } from '../sync/catalogs.ts';
@@ -14,6 +13,7 @@ import type { SyncOutcome } from '../sync/run-sync.ts';
 import { SyncState, statePath } from '../sync/state.ts';
 import { prepareSync, sync } from '../sync/sync.ts';
 import type { Inputs } from './inputs.ts';
+import { info } from './printed.ts';
 import { Progress } from './progress.ts';
 import type { Runner } from './step-context.ts';
 import type { SyncInput } from './sync-input.ts';
@@ -37,12 +37,12 @@ export async function syncStep(
   }
   const { text, file } = await readInput(path, surroundings.runner);
   if (shards !== undefined && shard === undefined) {
-    core.info(`${path}: ${file.entries.length} entries for ${shards} parts`);
+    info(`${path}: ${file.entries.length} entries for ${shards} parts`);
     return [];
   }
   const { registries, storeDir, runner } = surroundings;
   const client = new RegistryClient(registriesOf(file, registries));
-  const progress = new Progress((line) => core.info(printable(line)));
+  const progress = new Progress(info);
   progress.begin('planning');
   try {
     const part =
@@ -57,7 +57,7 @@ export async function syncStep(
       shard: part,
       concurrency: file.concurrency,
       state,
-      onImage: (outcome) => core.info(lineOf(outcome)),
+      onImage: (outcome) => info(lineOf(outcome)),
       onProgress: (event) => progress.copied(event),
       signal,
     });

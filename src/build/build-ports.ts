@@ -29,6 +29,7 @@ export type Step =
       readonly kind: 'begun';
       readonly number: number;
       readonly total: number;
+      /** As it is written, without the logins of URLs. */
       readonly text: string;
     }
   | { readonly kind: 'done'; readonly isCached: boolean; readonly id: Digest }

@@ -8,6 +8,7 @@ import { type Stage, type Stages, stagesOf } from '../dockerfile/stages.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
+import { withoutLogins } from '../oci/printable.ts';
 import { globalArguments, platformArguments } from './arguments.ts';
 import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
 import type { Files } from './files.ts';
@@ -98,7 +99,8 @@ class Build {
   #begin(text: string): void {
     this.#number += 1;
     const { onStep } = this.#options;
-    onStep?.({ kind: 'begun', number: this.#number, total: this.#total, text });
+    const shown = withoutLogins(text);
+    onStep?.({ kind: 'begun', number: this.#number, total: this.#total, text: shown });
   }
 
   /** What the image would be called if it ended here. */

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { eachOf } from '../content/each-of.ts';
 import { codeOf, type ErrorCode, hintOf, ImageError, messageOf } from '../errors.ts';
-import { printable, printableLines } from '../oci/printable.ts';
+import { printable, printableLines, withoutLogins } from '../oci/printable.ts';
 import { REMEDIES } from './remedies.ts';
 
 /** The exit codes. */
@@ -130,7 +130,7 @@ function oneLine(text: string): string {
  * of a proxy or the standard error of an engine may repeat one.
  */
 export function redact(text: string): string {
-  return text
+  return withoutLogins(text)
     .replaceAll(/\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{8,}/gi, '$1 ***')
     .replaceAll(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/@:]{0,300}:[^\s/@]{0,5000}@/gi, '$1***@')
     .replaceAll(

@@ -64,8 +64,13 @@ export class Output {
   /** Prints the whole result as the JSON document that `--json` asks for. */
   document(value: unknown): void {
     if (this.#json) {
-      this.stdout.write(`${printableJson(this.#conceal(JSON.stringify(value, null, 2)))}\n`);
+      this.json(JSON.stringify(value, null, 2));
     }
+  }
+
+  /** Prints a JSON document that is the result without `--json` too. */
+  json(text: string): void {
+    this.stdout.write(`${printableJson(this.#conceal(text))}\n`);
   }
 
   /** Prints what belongs to the result, but would disturb a program that reads it. */

@@ -6,6 +6,7 @@ import { representative, sizeOf } from '../image/describe.ts';
 import { formatAge, formatSize, shortId } from '../image/words.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
+import { codeText, plainText } from '../oci/markdown.ts';
 import { familiarReference } from '../oci/reference.ts';
 import type { Moved } from './lock-image.ts';
 
@@ -67,18 +68,23 @@ export function movedMarkdown(list: readonly MovedFacts[], now: number = Date.no
 function row({ moved, before, after }: MovedFacts, now: number): string {
   const age = (facts: ImageFacts | undefined) => facts && formatAge(facts.created, now);
   const cells = [
-    `\`${familiarReference(moved.reference)}\``,
+    codeText(familiarReference(moved.reference)),
     change(digestWord(moved.before?.digest), digestWord(moved.after.digest)),
     change(age(before), age(after)),
-    change(before?.version, after?.version),
+    change(versionOf(before), versionOf(after)),
     sizes(before, after),
     layers(before, after),
   ];
-  return `| ${cells.map(cell).join(' | ')} |`;
+  return `| ${cells.join(' | ')} |`;
 }
 
 function digestWord(digest: Digest | undefined): string | undefined {
-  return digest && `\`${shortId(digest)}\``;
+  return digest && codeText(shortId(digest));
+}
+
+/** The author of an image chooses it. */
+function versionOf(facts: ImageFacts | undefined): string | undefined {
+  return facts?.version === undefined ? undefined : plainText(facts.version);
 }
 
 function change(before: string | undefined, after: string | undefined): string {
@@ -103,9 +109,4 @@ function layers(before: ImageFacts | undefined, after: ImageFacts | undefined): 
   const fresh = after.layers.filter(({ digest }) => !known.has(digest));
   const size = formatSize(fresh.reduce((sum, layer) => sum + layer.size, 0));
   return `${fresh.length} of ${after.layers.length} new, ${size}`;
-}
-
-/** Text from an image must end neither the cell nor the line. */
-function cell(text: string): string {
-  return text.replaceAll(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
 }

@@ -60,6 +60,11 @@ export function withoutUser(text: string): string {
   return `${scheme}***@${rest}`;
 }
 
+/** Text without the users and passwords of the URLs in it. A password may hold an `@`. */
+export function withoutLogins(text: string): string {
+  return text.replaceAll(/\b((?:https?|ssh|git|ftps?):\/\/)[^\s/?#]*@/gi, '$1***@');
+}
+
 function cut(text: string, limit: number): string {
   return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

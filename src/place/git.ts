@@ -7,7 +7,7 @@ import type { Signal } from '../content/store.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
 import type { Exec } from '../engine/exec.ts';
 import { codeOf, ImageError } from '../errors.ts';
-import { printable, quoted } from '../oci/printable.ts';
+import { printable, quoted, withoutLogins } from '../oci/printable.ts';
 
 /** A repository's files in a folder that goes with the places that opened it. */
 export type Clone = {
@@ -48,10 +48,10 @@ export async function clone(address: string, tools: GitTools): Promise<Clone> {
   }
   const dir = await mkdtemp(join(tools.temporary, 'transship-git-'));
   const close = (): Promise<void> => rm(dir, { recursive: true, force: true });
-  const git = new Git(dir, withoutLogin(url), tools);
+  const git = new Git(dir, url, tools);
   try {
     await git.run('init', '--quiet');
-    await fetched(git, url, ref);
+    await fetched(git, git.url, ref);
     await git.run('submodule', '--quiet', 'update', '--init', '--recursive', '--depth=1');
     const commit = (await git.run('rev-parse', 'HEAD')).trim();
     return { dir: await inside(dir, folder), commit, id: `${commit}:${folder}`, close };
@@ -85,28 +85,35 @@ async function fetched(git: Git, url: string, ref: string): Promise<void> {
 }
 
 class Git {
+  /** What git is given as an argument, which other users of the machine can read. */
+  readonly url: string;
   readonly #dir: string;
-  readonly #url: string;
   readonly #tools: GitTools;
+  /** None is that of this process. */
+  readonly #env: Readonly<Record<string, string>> | undefined;
+  readonly #safe: readonly string[];
 
   constructor(dir: string, url: string, tools: GitTools) {
+    const { env } = tools;
+    const own = { GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '' };
+    const hasOwn = Object.keys(env).length > 0;
     this.#dir = dir;
-    this.#url = url;
     this.#tools = tools;
+    this.#env = hasOwn ? { ...env, ...own, ...loginOf(url, env) } : undefined;
+    this.url = hasOwn ? withoutLogin(url) : url;
+    this.#safe = ['core.hooksPath=/dev/null', ...protocolsFor(url)].flatMap((one) => ['-c', one]);
   }
 
   async run(...args: readonly string[]): Promise<string> {
-    const { exec, env, signal } = this.#tools;
-    const safe = ['-c', 'core.hooksPath=/dev/null', '-c', 'protocol.ext.allow=never'];
-    const doing = `cloning ${printable(this.#url, 200)}`;
+    const { exec, signal } = this.#tools;
+    const doing = `cloning ${printable(withoutLogin(this.url), 200)}`;
     try {
-      const own = { ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: '' };
-      const { exitCode, stdout, stderr } = await exec('git', [...safe, '-C', this.#dir, ...args], {
-        signal,
-        ...(Object.keys(env).length === 0 ? {} : { env: own }),
-      });
+      const all = [...this.#safe, '-C', this.#dir, ...args];
+      const options = { signal, ...(this.#env === undefined ? {} : { env: this.#env }) };
+      const { exitCode, stdout, stderr } = await exec('git', all, options);
       if (exitCode !== 0) {
-        const why = printable(stderr.trim().split('\n').at(-1) ?? `exit code ${exitCode}`, 300);
+        const last = stderr.trim().split('\n').at(-1) || `exit code ${exitCode}`;
+        const why = printable(withoutLogins(last), 300);
         throw new ImageError('UNREACHABLE', `${doing}: ${why}`);
       }
       return stdout;
@@ -123,9 +130,33 @@ function noGit(doing: string, cause: unknown): ImageError {
   });
 }
 
-/** A URL may hold a password. */
+/** A URL may hold a password, which may hold an `@`. */
 export function withoutLogin(url: string): string {
-  return url.replace(/^([a-z]+:\/\/)[^/@]*@/, '$1');
+  return url.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#]*@/i, '$1');
+}
+
+/** What a repository's submodules may be fetched by: no local files, nothing plainer than the repository itself. */
+function protocolsFor(url: string): readonly string[] {
+  const [, own = 'ssh'] = /^([a-z]+):\/\//i.exec(url) ?? [];
+  const allowed = new Set(['https', 'ssh', own.toLowerCase()]);
+  return ['protocol.allow=never', ...[...allowed].map((one) => `protocol.${one}.allow=always`)];
+}
+
+/** The login of a URL as a header that git sends to that host alone; its settings come through the environment. */
+function loginOf(
+  url: string,
+  { GIT_CONFIG_COUNT: count = '0' }: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const { protocol = '', origin, username = '', password = '' } = URL.parse(url) ?? {};
+  if (!protocol.startsWith('http') || `${username}${password}` === '') {
+    return {};
+  }
+  const login = Buffer.from([username, password].map(decoded).join(':')).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: String(Number(count) + 1),
+    [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraHeader`,
+    [`GIT_CONFIG_VALUE_${count}`]: `Authorization: Basic ${login}`,
+  };
 }
 
 /** A folder of a clone, which no link leads out of. */
@@ -136,6 +167,14 @@ async function inside(dir: string, folder: string): Promise<string> {
     throw new ImageError('NOT_FOUND', `the repository has no folder ${quoted(folder)}`);
   }
   return found;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The files of a clone. @param keepGit its `.git` as well */

@@ -1,6 +1,8 @@
 import { codeOf, messageOf } from '../errors.ts';
 import { formatSize, shortId } from '../image/words.ts';
 import { asArray, asObject, asSize, asString, decodeJson, optional } from '../oci/decode.ts';
+import { codeText, plainText } from '../oci/markdown.ts';
+import { printable } from '../oci/printable.ts';
 import { familiarReference, formatReference, parseName, parseReference } from '../oci/reference.ts';
 import type { Shard } from './part.ts';
 import type { SyncOutcome } from './run-sync.ts';
@@ -56,7 +58,7 @@ function reportedImage({ source, target, synced, error }: SyncOutcome): Reported
 }
 
 function errorWords(error: unknown): string {
-  return `${messageOf(error)} [${codeOf(error)}]`;
+  return `${printable(messageOf(error))} [${codeOf(error)}]`;
 }
 
 /** The order of the targets' names, whichever image came first. */
@@ -128,9 +130,9 @@ export const REPORT_HEAD = ['SOURCE', 'TARGET', 'DIGEST', 'STATUS', 'SENT'] as c
 /** For a job summary. */
 export function reportMarkdown({ images, deleted, errors }: SyncReport): string {
   const rows = images.map((image) => {
-    const [source, target, digest, status, sent] = reportRow(image);
-    const state = image.error === undefined ? status : `❌ ${cell(image.error)}`;
-    return `| \`${source}\` | \`${target}\` | \`${digest}\` | ${state} | ${sent} |`;
+    const [source = '', target = '', digest = '', status, sent] = reportRow(image);
+    const state = image.error === undefined ? status : `❌ ${plainText(image.error)}`;
+    return `| ${[source, target, digest].map(codeText).join(' | ')} | ${state} | ${sent} |`;
   });
   const count = (status: string) => images.filter((image) => image.status === status).length;
   const sent = images.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -142,15 +144,10 @@ export function reportMarkdown({ images, deleted, errors }: SyncReport): string 
     '| Source | Target | Digest | Status | Sent |',
     '| --- | --- | --- | --- | ---: |',
     ...rows,
-    ...deleted.map((name) => `| | \`${familiarReference(parseReference(name))}\` | | deleted | |`),
-    ...errors.map((error) => `| | | | ❌ ${cell(error)} | |`),
+    ...deleted.map(
+      (name) => `| | ${codeText(familiarReference(parseReference(name)))} | | deleted | |`,
+    ),
+    ...errors.map((error) => `| | | | ❌ ${plainText(error)} | |`),
     '',
   ].join('\n');
-}
-
-/** Text from outside must end neither the cell nor the line, and is no markup. */
-function cell(text: string): string {
-  return text
-    .replaceAll(/[\r\n]+/g, ' ')
-    .replaceAll(/[\\|`*_<>[\]]/g, (one) => `&#${one.charCodeAt(0)};`);
 }

@@ -4,7 +4,6 @@ import { ImageError } from '../../errors.ts';
 import { representative } from '../../image/describe.ts';
 import { decodeJson } from '../../oci/decode.ts';
 import { MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
-import { printableJson } from '../../oci/printable.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findImage } from '../find-image.ts';
@@ -27,5 +26,5 @@ async function config(context: Context, [text = '']: readonly string[]): Promise
   const where = `config ${image.manifest.config.digest} of ${source.place}`;
   const body = await source.fetch(image.manifest.config, { signal });
   const document = decodeJson(await readAll(body, MANIFEST_READ_LIMIT, where), where);
-  output.stdout.write(`${printableJson(JSON.stringify(document, null, 2))}\n`);
+  output.json(JSON.stringify(document, null, 2));
 }

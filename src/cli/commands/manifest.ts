@@ -33,10 +33,13 @@ async function manifest(
   const bytes = await readAll(await source.fetch(root, { signal }), MANIFEST_READ_LIMIT, where);
   if (options.raw === true) {
     // A terminal would obey the control characters in it.
-    output.stdout.write(output.stdout.isTTY === true ? printableJson(bytes.toString()) : bytes);
+    if (output.stdout.isTTY === true) {
+      output.json(bytes.toString());
+    } else {
+      output.stdout.write(bytes);
+    }
     return;
   }
   decodeManifest(bytes, root.mediaType, where);
-  const document = JSON.stringify(decodeJson(bytes, where), null, 2);
-  output.stdout.write(`${printableJson(document)}\n`);
+  output.json(JSON.stringify(decodeJson(bytes, where), null, 2));
 }

@@ -1,4 +1,4 @@
-import { printable } from '../oci/printable.ts';
+import { printable } from './printable.ts';
 
 /** What GitHub's Markdown and HTML give a meaning. */
 const MARKUP = /[\\`*_{}[\]()<>#+!|~&"'$@]/g;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeText, nodeLabel, plainText } from '../../src/action/markdown.ts';
+import { codeText, nodeLabel, plainText } from '../../src/oci/markdown.ts';
 
 const HOSTILE = [
   ['a heading', 'x\n\n# PWNED'],
