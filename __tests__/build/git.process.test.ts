@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -36,6 +36,10 @@ async function repository(dir: string): Promise<{ readonly path: string; readonl
     'sub/Dockerfile': 'FROM scratch\nCOPY f /\n',
     'sub/f': 'one',
   });
+  await mkdir(join(work, 'links'));
+  await symlink('/etc/hostname', join(work, 'links/Dockerfile'));
+  await symlink('../sub/Dockerfile', join(work, 'links/Own'));
+  await symlink('/dev/zero', join(work, 'links/.dockerignore'));
   await git('add', '.');
   await git('commit', '--quiet', '-m', 'one');
   await git('tag', 'v1');
@@ -151,6 +155,14 @@ describe('a git repository', () => {
     const { places, url } = await scene(false);
     const built = await buildIn(places, { ...REQUEST, context: `${url}#v1:sub` });
     expect(built.files).toEqual(['0 644 0:0 f = one']);
+  });
+
+  test('has links that lead to no file of this machine', async () => {
+    const { places, url } = await scene();
+    const context = `${url}#v1:links`;
+    await expect(buildIn(places, { ...REQUEST, context })).rejects.toThrow(/there is no such file/);
+    const own = { ...REQUEST, context: `${url}#v1`, file: 'links/Own' };
+    await expect(buildIn(places, own)).rejects.toThrow('links/Own:2: "f": not found');
   });
 
   test('that is private is cloned with the login of its URL, which git is not shown', async () => {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { SavedImage } from '../cache/cached-image.ts';
 import type { ImageCache } from '../cache/image-cache.ts';
 import type { Signal } from '../content/store.ts';
+import { readNamed } from '../disk/files.ts';
 import { formatSize } from '../image/words.ts';
 import { formatReference, type Reference } from '../oci/reference.ts';
 import { RegistryClient, type RegistryOptions } from '../registry/client.ts';
@@ -104,7 +104,7 @@ export async function isPublic(eventPath: string | undefined): Promise<boolean> 
     return false;
   }
   try {
-    const event = JSON.parse(await readFile(eventPath, 'utf8'));
+    const event = JSON.parse((await readNamed(eventPath)).toString('utf8'));
     return event?.repository?.private !== true;
   } catch {
     return true;

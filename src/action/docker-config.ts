@@ -1,7 +1,8 @@
-import { readdir, readFile, symlink } from 'node:fs/promises';
+import { readdir, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ifThere } from '../disk/errors.ts';
+import { readNamed } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { replaceFile } from '../disk/replace.ts';
 import { during } from '../errors.ts';
@@ -36,7 +37,7 @@ export async function keepLogins(
 }
 
 async function readDocument(file: string): Promise<JsonObject> {
-  const bytes = (await ifThere(() => readFile(file))) ?? Buffer.alloc(0);
+  const bytes = (await ifThere(() => readNamed(file))) ?? Buffer.alloc(0);
   return bytes.toString('utf8').trim() === '' ? {} : asObject(decodeJson(bytes, file), file);
 }
 

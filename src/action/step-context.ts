@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { ImageCache } from '../cache/image-cache.ts';
+import { readStartNow } from '../disk/files.ts';
 import { during } from '../errors.ts';
 import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
@@ -177,9 +177,12 @@ export class StepContext {
   }
 }
 
+/** The most of a file of certificates, in bytes. */
+const CERTIFICATES_LIMIT = 16 * 1024 * 1024;
+
 function readCertificates(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readStartNow(path, CERTIFICATES_LIMIT).toString('utf8');
   } catch (error) {
     throw during(`reading input ca-file, ${path}`, error);
   }

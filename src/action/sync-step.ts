@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import { readNamed } from '../disk/files.ts';
 import { during, ImageError } from '../errors.ts';
 import { formatSize } from '../image/words.ts';
 import { familiarReference } from '../oci/reference.ts';
@@ -71,7 +71,7 @@ export async function syncStep(
 
 async function readInput(path: string, { env }: Runner) {
   try {
-    const text = await readFile(path);
+    const text = await readNamed(path);
     return { text, file: readSyncFile(text.toString('utf8'), path, { env, now: Date.now() }) };
   } catch (error) {
     throw error instanceof ImageError ? error : during('reading input sync', error);

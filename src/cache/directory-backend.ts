@@ -5,10 +5,10 @@ import { eachOf } from '../content/each-of.ts';
 import { fileNameOf, nameOfFile } from '../disk/file-name.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { writeBeside } from '../disk/replace.ts';
-import { messageOf } from '../errors.ts';
+import { ImageError, messageOf } from '../errors.ts';
 import { digestOf, encodedOf } from '../oci/digest.ts';
 import type { CacheBackend, RestoreOutcome, SaveOutcome } from './backend.ts';
-import { discard, makeStaging } from './staging.ts';
+import { discard, holdsOnlyFiles, makeStaging } from './staging.ts';
 
 const CONTENT = 'content';
 
@@ -62,6 +62,9 @@ export class DirectoryBackend implements CacheBackend {
     }
     try {
       const content = join(this.#folder(path), fileNameOf(key), CONTENT);
+      if (!(await holdsOnlyFiles(content))) {
+        throw new ImageError('CACHE', 'it holds something that is not a file');
+      }
       await copyTree(content, join(this.staging, path));
       return { status: 'restored', key };
     } catch (error) {

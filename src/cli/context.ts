@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { spawnExec } from '../engine/exec.ts';
-import { during } from '../errors.ts';
 import { formatRateLimit } from '../image/words.ts';
 import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
@@ -24,6 +22,7 @@ import {
   type ProgressWords,
   SILENT,
 } from './progress.ts';
+import { readFileWhole } from './read-file-whole.ts';
 
 /** Passwords with fewer characters stay in what is printed: words would be taken for them. */
 export const SHORTEST_SECRET = 8;
@@ -57,7 +56,21 @@ export class Context {
   #progress: Progress | undefined;
 
   /** @param secrets what registries are shown in this run, and what nothing prints */
-  constructor(options: GlobalOptions, surroundings: Surroundings, secrets: Secrets) {
+  static async open(
+    options: GlobalOptions,
+    surroundings: Surroundings,
+    secrets: Secrets,
+  ): Promise<Context> {
+    const { ca: path } = options;
+    const ca = path === undefined ? [] : [await readFileWhole(path, `the certificates in ${path}`)];
+    return new Context(options, surroundings, { secrets, ca: ca.map(String) });
+  }
+
+  private constructor(
+    options: GlobalOptions,
+    surroundings: Surroundings,
+    { secrets, ca }: { readonly secrets: Secrets; readonly ca: readonly string[] },
+  ) {
     this.options = options;
     this.output = new Output(surroundings, options, (text) =>
       secrets.conceal(text, SHORTEST_SECRET),
@@ -73,6 +86,7 @@ export class Context {
     };
     this.registries = {
       ...registryOptions(this, surroundings, (line) => this.#aside(line)),
+      ca,
       ...(options.debug ? { onTrace: (line: string) => this.#debug(line) } : {}),
       onSecret: (secret) => secrets.add(secret),
     };
@@ -143,7 +157,6 @@ function registryOptions(
     // Read with the first request of each run: what cannot be read in the files is told once.
     headers: dockerHeaders({ ...configuration, onWarning }),
     insecure: options.insecure,
-    ca: options.ca === undefined ? [] : [readCertificates(options.ca)],
     mirrors: byHost(options.mirror),
     env,
     userAgent: `transship/${version}`,
@@ -160,14 +173,6 @@ function byHost(mirrors: readonly Mirror[]): Readonly<Record<string, readonly st
     found[host] = [...(found[host] ?? []), url];
   }
   return found;
-}
-
-function readCertificates(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw during(`reading the certificates in ${path}`, error);
-  }
 }
 
 /** The members that are set: an option that was not given must not replace a default. */

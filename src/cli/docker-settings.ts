@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readNamed } from '../disk/files.ts';
 import { asObject, decodeJson } from '../oci/decode.ts';
 import { dockerConfigPath } from '../registry/credentials/docker-credentials.ts';
 import type { Context } from './context.ts';
@@ -16,7 +16,7 @@ export async function imagesFormat({
     return undefined;
   }
   try {
-    const format = asObject(decodeJson(await readFile(path), path), path)['imagesFormat'];
+    const format = asObject(decodeJson(await readNamed(path), path), path)['imagesFormat'];
     return typeof format === 'string' && format !== '' ? format : undefined;
   } catch {
     return undefined;

@@ -68,7 +68,7 @@ async function runCommand(
 ): Promise<ExitCode> {
   const bind: Bind = (command) =>
     async function () {
-      const context = new Context(globalOptionsOf(this), surroundings, secrets);
+      const context = await Context.open(globalOptionsOf(this), surroundings, secrets);
       try {
         await command(context, this.args, this.opts());
       } finally {

@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { during } from '../errors.ts';
+import { readNamed } from '../disk/files.ts';
+import { during, ImageError } from '../errors.ts';
 
-export async function readFileWhole(path: string): Promise<Buffer> {
+/** @param what for the error, if the path alone does not say it */
+export async function readFileWhole(path: string, what: string = path): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await readNamed(path);
   } catch (error) {
-    throw during(`reading ${path}`, error);
+    throw error instanceof ImageError ? error : during(`reading ${what}`, error);
   }
 }

@@ -105,3 +105,30 @@ export async function readWhole(path: string, limit: number): Promise<Buffer> {
   }
   return bytes;
 }
+
+/** The most that is read of a file of words, in bytes: people and tools write far less. */
+const WORDS_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * What is at a path that a person has typed, or that a link leads to: a file, but also a pipe
+ * (`<(command)`) or a device, which may never end.
+ * @param limit in bytes
+ * @throws ImageError `TOO_LARGE`; the file system's errors
+ */
+export async function readNamed(path: string, limit: number = WORDS_LIMIT): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for await (const chunk of file.createReadStream({ end: limit, autoClose: false })) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).byteLength;
+    }
+    if (size > limit) {
+      throw new ImageError('TOO_LARGE', `reading ${path}: larger than ${limit} bytes`);
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,7 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { readWhole } from '../disk/files.ts';
 import { removeLeftOvers } from '../disk/new-file.ts';
 import { ownName } from '../disk/owner.ts';
+
+/** The longest path of a note, in bytes. */
+const NOTE_LIMIT = 64 * 1024;
 
 /** Begins the names of notes in `ingest/`. */
 const NOTE = 'elsewhere.';
@@ -26,7 +30,7 @@ export async function noteElsewhere(dir: string, file: string): Promise<() => Pr
 /** Removes what is left where a process that has ended was writing; failing leaves it for the next one. */
 export async function removeNoted(note: string, name: string): Promise<void> {
   if (name.startsWith(NOTE)) {
-    const folder = await readFile(note, 'utf8').catch(() => undefined);
-    await (folder && removeLeftOvers(folder).catch(() => undefined));
+    const folder = await readWhole(note, NOTE_LIMIT).catch(() => undefined);
+    await (folder && removeLeftOvers(folder.toString()).catch(() => undefined));
   }
 }

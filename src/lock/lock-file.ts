@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { isMissing } from '../disk/errors.ts';
+import { readNamed } from '../disk/files.ts';
 import { writeWhole } from '../disk/new-file.ts';
 import { during, ImageError } from '../errors.ts';
 import { asObject, asString, asStringMap, decodeJson, invalid } from '../oci/decode.ts';
@@ -103,7 +103,7 @@ function sortedEntries<T>(
 /** @returns `undefined` where there is no such file */
 export async function readLock(path: string): Promise<LockedImages | undefined> {
   try {
-    return decodeLock(await readFile(path), path);
+    return decodeLock(await readNamed(path), path);
   } catch (error) {
     if (isMissing(error)) {
       return undefined;

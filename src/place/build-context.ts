@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { DirectoryFiles } from '../build/directory-files.ts';
 import { bytesOf, type Files, followed } from '../build/files.ts';
@@ -10,6 +10,7 @@ import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
 import { readAll } from '../content/verify.ts';
 import { errno } from '../disk/errors.ts';
+import { readNamed } from '../disk/files.ts';
 import { ignorePatterns } from '../dockerfile/ignore-file.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
 import type { Exec } from '../engine/exec.ts';
@@ -86,8 +87,9 @@ async function fromDirectory(
   }
   const isClone = options.isClone === true;
   const at = pathOfDockerfile(dir, options.file, isClone);
-  const dockerfile = at === '-' ? await read(options.stdin) : await readDockerfile(at);
-  const ignore = await ignoreOf(dir, at);
+  const readOwn: ReadText = (path) => (isClone ? readWithin(dir, path) : readText(path));
+  const dockerfile = at === '-' ? await read(options.stdin) : await readDockerfile(at, readOwn);
+  const ignore = await ignoreOf(dir, at, readOwn);
   const patterns = [...ignorePatterns(ignore.text), ...(isClone ? ['.git'] : [])];
   const files = async (): Promise<Files> =>
     new DirectoryFiles(bytesOf(resolve(dir)), {
@@ -107,14 +109,21 @@ function pathOfDockerfile(dir: string, file: string | undefined, isClone: boolea
   return file;
 }
 
-async function ignoreOf(dir: string, dockerfile: string): Promise<BuildContext['ignore']> {
-  const own = dockerfile === '-' ? undefined : await readText(`${dockerfile}.dockerignore`);
-  const text = own ?? (await readText(resolve(dir, '.dockerignore'))) ?? '';
+/** @returns `undefined` where there is no such file */
+type ReadText = (path: string) => Promise<string | undefined>;
+
+async function ignoreOf(
+  dir: string,
+  dockerfile: string,
+  readOwn: ReadText,
+): Promise<BuildContext['ignore']> {
+  const own = dockerfile === '-' ? undefined : await readOwn(`${dockerfile}.dockerignore`);
+  const text = own ?? (await readOwn(resolve(dir, '.dockerignore'))) ?? '';
   return { text, isOwn: own !== undefined };
 }
 
-async function readDockerfile(path: string): Promise<string> {
-  const text = await readText(path);
+async function readDockerfile(path: string, readOwn: ReadText): Promise<string> {
+  const text = await readOwn(path);
   if (text === undefined) {
     throw new ImageError('NOT_FOUND', `reading ${path}: there is no such file`, {
       hint: 'a build reads a file called Dockerfile in its context, unless another one is named',
@@ -123,13 +132,15 @@ async function readDockerfile(path: string): Promise<string> {
   return text;
 }
 
+/** A file of a clone: a link in it leads to no file of this machine. */
+async function readWithin(dir: string, path: string): Promise<string | undefined> {
+  const [root, found] = [await realpath(dir), await realpath(path).catch(() => '')];
+  return found.startsWith(`${root}${sep}`) ? readText(found) : undefined;
+}
+
 async function readText(path: string): Promise<string | undefined> {
   try {
-    const bytes = await readFile(path);
-    if (bytes.byteLength > FILE_LIMIT) {
-      throw new ImageError('TOO_LARGE', `reading ${path}: more than ${FILE_LIMIT} bytes`);
-    }
-    return bytes.toString();
+    return (await readNamed(path, FILE_LIMIT)).toString();
   } catch (error) {
     if (errno(error) === 'ENOENT' || errno(error) === 'ENOTDIR') {
       return undefined;

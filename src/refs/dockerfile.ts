@@ -32,6 +32,8 @@ class DockerfileScan {
   readonly #stages = new Set<string>();
   /** `FROM` knows those before it: `FROM golang AS golang` is an image. */
   readonly #earlier = new Set<string>();
+  /** Of every `ARG` before the first `FROM`, its line. */
+  readonly #initialLines: ReadonlySet<number>;
   /** What `ARG` before the first `FROM` defines, the last one of a name. */
   readonly #arguments = new Map<string, ArgumentDefinition>();
 
@@ -39,6 +41,8 @@ class DockerfileScan {
     this.#path = path;
     this.#source = new DockerfileText(text);
     this.#dockerfile = DockerfileParser.parse(text);
+    const initial = this.#dockerfile.getInitialARGs();
+    this.#initialLines = new Set(initial.map((one) => one.getRange().start.line));
     for (const from of this.#dockerfile.getFROMs()) {
       this.#stages.add(from.getBuildStage()?.toLowerCase() ?? '');
     }
@@ -52,7 +56,8 @@ class DockerfileScan {
     const instructions = this.#dockerfile.getInstructions();
     const named = instructions.flatMap((instruction) => this.#named(instruction));
     const found = [...syntax, ...named].filter((one) => one !== undefined);
-    return agreedPlaces(found, this.#arguments, instructions);
+    const escapeCharacter = this.#dockerfile.getEscapeCharacter();
+    return agreedPlaces(found, this.#arguments, instructions, escapeCharacter);
   }
 
   #named(instruction: Instruction): readonly (WrittenReference | undefined)[] {
@@ -82,11 +87,12 @@ class DockerfileScan {
     }
     const spot = this.#source.piece(range, image);
     const pieces = this.#resolved(spot);
-    const stages = new Set(this.#earlier);
-    this.#earlier.add(instruction.getBuildStage()?.toLowerCase() ?? '');
     const platform = instruction.getPlatformFlag()?.getValue() ?? undefined;
     const isKnown = platform?.includes('$') !== true;
-    return pieces && this.#made(pieces, { spot, stages, ...(isKnown ? { platform } : {}) });
+    const known = { spot, stages: this.#earlier, ...(isKnown ? { platform } : {}) };
+    const made = pieces && this.#made(pieces, known);
+    this.#earlier.add(instruction.getBuildStage()?.toLowerCase() ?? '');
+    return made;
   }
 
   #mounts(instruction: ModifiableInstruction): readonly (WrittenReference | undefined)[] {
@@ -125,11 +131,7 @@ class DockerfileScan {
 
   /** Only what stands before the first `FROM` counts there. */
   #define(instruction: Arg): void {
-    if (
-      !this.#dockerfile
-        .getInitialARGs()
-        .some((one) => one.getRange().start.line === instruction.getRange().start.line)
-    ) {
+    if (!this.#initialLines.has(instruction.getRange().start.line)) {
       return;
     }
     for (const property of instruction.getProperties()) {

@@ -1,5 +1,6 @@
 import { ImageError } from '../errors.ts';
 import { formatReference } from '../oci/reference.ts';
+import { boundedSurroundings } from './bounded-surroundings.ts';
 import { FILE_KINDS, fileKindOf } from './file-kind.ts';
 import { type Surroundings, sourceFile } from './source-file.ts';
 import type { WrittenReference } from './written-reference.ts';
@@ -15,7 +16,7 @@ export type ReadFile = {
 
 /**
  * The image references of a file, and of the files that it includes or extends.
- * @throws ImageError `NOT_FOUND`; `INVALID_DOCUMENT`; `INVALID_ARGUMENT` for a file of no known kind
+ * @throws ImageError `NOT_FOUND`; `INVALID_DOCUMENT`; `TOO_LARGE`; `INVALID_ARGUMENT` for a file of no known kind
  */
 export async function readReferences(path: string, surroundings: Surroundings): Promise<ReadFile> {
   const bytes = await surroundings.read(path);
@@ -29,7 +30,7 @@ export async function readReferences(path: string, surroundings: Surroundings): 
       hint: `images are found in these: ${FILE_KINDS.map(({ name }) => name).join(', ')}`,
     });
   }
-  const found = await kind.find(file, surroundings);
+  const found = await kind.find(file, boundedSurroundings(path, surroundings));
   const own = found.map((one) => (one.path === path ? moved(one, file.base) : one));
   const built = own.filter(({ isBuilt }) => isBuilt === true).map(nameOf);
   // An anchor that several aliases share counts as used if one of them is.

@@ -83,17 +83,21 @@ class Pipeline {
     const jobs = node.entries().filter(([key, job]) => !NO_JOBS.has(key) && job.isMap);
     return [
       ...this.#imagesOf([{ path, node }]),
-      ...jobs.flatMap(([, job]) => this.#imagesOf(this.#extended({ path, node: job }, 0))),
+      ...jobs.flatMap(([, job]) => this.#imagesOf(this.#extended({ path, node: job }))),
     ];
   }
 
-  /** A job, then those that it extends, the nearest first. */
-  #extended(job: Root, depth: number): readonly Root[] {
+  /** A job, then those that it extends, the nearest first, each once. */
+  #extended(job: Root, depth = 0, seen: Set<unknown> = new Set()): readonly Root[] {
+    if (depth > DEEPEST || seen.has(job.node.node)) {
+      return [];
+    }
+    seen.add(job.node.node);
     const extended = job.node.get('extends');
     const nodes = extended?.scalar === undefined ? (extended?.items() ?? []) : [extended];
     const names = nodes.flatMap(({ scalar }) => scalar?.text ?? []).toReversed();
-    const bases = depth === DEEPEST ? [] : names.flatMap((name) => this.#named(name));
-    return [job, ...bases.flatMap((base) => this.#extended(base, depth + 1))];
+    const bases = names.flatMap((name) => this.#named(name));
+    return [job, ...bases.flatMap((base) => this.#extended(base, depth + 1, seen))];
   }
 
   #named(name: string): readonly Root[] {

@@ -61,7 +61,7 @@ function isWhole(text: string): boolean {
 }
 
 function hasTagBeside(parent: YamlNode): boolean {
-  return parent.entries().some(([key]) => key === 'tag' || key === 'imageTag');
+  return parent.get('tag') !== undefined || parent.get('imageTag') !== undefined;
 }
 
 function tripleOf(image: YamlNode, path: string): WrittenReference | undefined {

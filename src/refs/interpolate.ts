@@ -21,7 +21,8 @@ export function interpolate(piece: Piece, variables: Variables): readonly Piece[
 
 /** More than people write: a text that is made to fill memory is not resolved. */
 const MOST_PIECES = 64;
-const DEEPEST = 16;
+/** How many variables may stand within the values of one another. */
+export const DEEPEST = 16;
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*/;
 const OPERATOR = /^:?[-+?]/;
@@ -51,6 +52,9 @@ class Scan {
       }
     };
     while (this.#at < text.length && text[this.#at] !== end && !this.failed) {
+      if (pieces.length > MOST_PIECES) {
+        return this.#fail();
+      }
       if (text[this.#at] === '$') {
         literal();
         pieces.push(...this.#variable(within));

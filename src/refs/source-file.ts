@@ -1,7 +1,7 @@
 import { ImageError } from '../errors.ts';
 
 /** The largest file that is looked into, in bytes: what names images is written by people. */
-const LARGEST_FILE = 8 * 1024 * 1024;
+export const LARGEST_FILE: number = 8 * 1024 * 1024;
 
 /**
  * A file as text with one character a byte, in any encoding, so that offsets are those of the

@@ -39,39 +39,57 @@ export function parseYaml(text: string, path: string): readonly YamlNode[] {
     }
   }
   return documents.flatMap((document) => {
-    const root = nodeOf(targetsOf(document), document.contents, text);
+    const maps = { entries: new Map(), values: new Map(), items: new Map() };
+    const shared = { targets: targetsOf(document), text, mergesLeft: MOST_MERGED, ...maps };
+    const root = nodeOf(shared, document.contents);
     return root === undefined ? [] : [root];
   });
 }
 
 type Targets = ReadonlyMap<Alias, Node | undefined>;
+type Entries = readonly (readonly [string, YamlNode])[];
+
+/** What the nodes of a document share. Each map and sequence is read once, however many aliases stand for it. */
+type Shared = {
+  readonly targets: Targets;
+  readonly text: string;
+  readonly entries: Map<Node, Entries>;
+  readonly values: Map<Node, ReadonlyMap<string, YamlNode>>;
+  readonly items: Map<Node, readonly YamlNode[]>;
+  /** How many entries merge keys may still put into maps. */
+  mergesLeft: number;
+};
+
+/** Merges of merges stand for far more entries than a file has. */
+const MOST_MERGED = 200_000;
 
 /** A node with aliases and merge keys (`<<`) followed. */
 export class YamlNode {
   /** The same object wherever an alias stands for it. */
   readonly node: Node;
-  readonly #targets: Targets;
-  readonly #text: string;
+  readonly #shared: Shared;
 
-  constructor(targets: Targets, node: Node, text: string) {
-    this.#targets = targets;
+  constructor(shared: Shared, node: Node) {
+    this.#shared = shared;
     this.node = node;
-    this.#text = text;
   }
 
   /** What stands under these keys of maps, one below the other. */
   get(key: string, ...below: readonly string[]): YamlNode | undefined {
-    const found = this.entries().find(([name]) => name === key)?.[1];
+    // The first of a name counts.
+    const values = kept(this.#shared.values, this.node, () => new Map(this.entries().toReversed()));
+    const found = values.get(key);
     const [next, ...rest] = below;
     return next === undefined ? found : found?.get(next, ...rest);
   }
 
   /** A map's entries, its own keys before those that it merges; none for other nodes. */
-  entries(): readonly (readonly [string, YamlNode])[] {
-    return this.#entries(new Set());
+  entries(): Entries {
+    return kept(this.#shared.entries, this.node, () => this.#entries(new Set()));
   }
 
-  #entries(seen: Set<Node>): readonly (readonly [string, YamlNode])[] {
+  /** @throws ImageError `TOO_LARGE` */
+  #entries(seen: Set<Node>): Entries {
     if (!isMap(this.node) || seen.has(this.node)) {
       return [];
     }
@@ -85,12 +103,19 @@ export class YamlNode {
       .filter(([name]) => name === '<<')
       .flatMap(([, node]) => (isSeq(node.node) ? node.items() : [node]))
       .flatMap((node) => node.#entries(seen));
+    this.#shared.mergesLeft -= merged.length;
+    if (this.#shared.mergesLeft < 0) {
+      throw new ImageError('TOO_LARGE', `its merge keys stand for over ${MOST_MERGED} entries`);
+    }
     return [...pairs.filter(([name]) => name !== '<<'), ...merged];
   }
 
   /** A sequence's items; none for other nodes. */
   items(): readonly YamlNode[] {
-    return isSeq(this.node) ? this.node.items.flatMap((item) => this.#below(item) ?? []) : [];
+    const { node } = this;
+    return isSeq(node)
+      ? kept(this.#shared.items, node, () => node.items.flatMap((item) => this.#below(item) ?? []))
+      : [];
   }
 
   get isMap(): boolean {
@@ -105,7 +130,7 @@ export class YamlNode {
     }
     // The number 1.20 is 1.2, and the tag is not.
     const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
-    return { text, at: offsetOf(node, text, this.#text), within: [] };
+    return { text, at: offsetOf(node, text, this.#shared.text), within: [] };
   }
 
   /** As it is written: `!reset`. */
@@ -118,8 +143,15 @@ export class YamlNode {
   }
 
   #below(value: unknown): YamlNode | undefined {
-    return nodeOf(this.#targets, value, this.#text);
+    return nodeOf(this.#shared, value);
   }
+}
+
+/** A value that is made once for each key. */
+function kept<K, V>(values: Map<K, V>, key: K, make: () => V): V {
+  const known = values.get(key) ?? make();
+  values.set(key, known);
+  return known;
 }
 
 /**
@@ -139,11 +171,9 @@ function targetsOf(document: Document): Targets {
   return targets;
 }
 
-function nodeOf(targets: Targets, value: unknown, text: string): YamlNode | undefined {
-  const node = isAlias(value) ? targets.get(value) : value;
-  return isMap(node) || isSeq(node) || isScalar(node)
-    ? new YamlNode(targets, node, text)
-    : undefined;
+function nodeOf(shared: Shared, value: unknown): YamlNode | undefined {
+  const node = isAlias(value) ? shared.targets.get(value) : value;
+  return isMap(node) || isSeq(node) || isScalar(node) ? new YamlNode(shared, node) : undefined;
 }
 
 /** Where the text of a scalar stands, if it stands there letter by letter: no escapes, no folding. */

@@ -1,13 +1,17 @@
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { eachOf } from '../content/each-of.ts';
 import { ifThere } from '../disk/errors.ts';
 import { fileNameOf, nameOfFile } from '../disk/file-name.ts';
+import { readWhole } from '../disk/files.ts';
 import { replaceFile } from '../disk/replace.ts';
 import { algorithmOf, type Digest, encodedOf, isDigest } from '../oci/digest.ts';
 
 /** How many folders are read at a time, on each level. */
 const WIDTH = 4;
+
+/** The most of a record, in bytes. */
+const RECORD_LIMIT = 4096;
 
 /** The record of a blob is empty, that of a manifest has its media type, that of a tag a digest. */
 export type RecordKind = '_blobs' | '_manifests' | '_tags';
@@ -37,7 +41,9 @@ export class Records {
 
   /** @returns undefined if there is no such record */
   async read(repository: string, kind: RecordKind, name: string): Promise<string | undefined> {
-    return ifThere(() => readFile(this.#path(repository, kind, name), 'utf8'));
+    return ifThere(async () => {
+      return (await readWhole(this.#path(repository, kind, name), RECORD_LIMIT)).toString('utf8');
+    });
   }
 
   async write(repository: string, kind: RecordKind, name: string, text = ''): Promise<void> {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { isMissing } from '../disk/errors.ts';
+import { readStartNow } from '../disk/files.ts';
 import { during, ImageError } from '../errors.ts';
 
 /** What expressions may ask for. */
@@ -79,10 +79,13 @@ export class Expressions {
   }
 }
 
+/** The most of a file that holds a login, in bytes. */
+const SECRET_LIMIT = 64 * 1024;
+
 /** Without blanks around it; `undefined` where there is no such file. */
 function textOf(path: string, where: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8').trim();
+    return readStartNow(path, SECRET_LIMIT).toString('utf8').trim();
   } catch (error) {
     if (isMissing(error)) {
       return undefined;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { lazily } from '../content/once.ts';
 import { isMissing } from '../disk/errors.ts';
+import { readWhole } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { during } from '../errors.ts';
 import { asStringMap } from '../oci/decode.ts';
@@ -11,6 +12,9 @@ import { formatReference } from '../oci/reference.ts';
 import type { Shard } from './part.ts';
 import type { PlannedCopy } from './plan.ts';
 import { type SyncedImage, UNCHANGED } from './sync-image.ts';
+
+/** The largest note that is read, in bytes: a million images. */
+const LARGEST = 512 * 1024 * 1024;
 
 /** What an interrupted run has done, a line of JSON an image, so that the next one goes on from there. */
 export class SyncState {
@@ -25,7 +29,7 @@ export class SyncState {
 
   static async open(path: string): Promise<SyncState> {
     try {
-      return new SyncState(path, doneIn(await readFile(path, 'utf8')));
+      return new SyncState(path, doneIn((await readWhole(path, LARGEST)).toString('utf8')));
     } catch (error) {
       if (isMissing(error)) {
         return new SyncState(path, new Map());

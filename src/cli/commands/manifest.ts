@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { readAll } from '../../content/verify.ts';
 import { decodeJson } from '../../oci/decode.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
-import { printableJson } from '../../oci/printable.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
 import { findImage } from '../find-image.ts';

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { ifThere } from '../../disk/errors.ts';
+import { readNamed } from '../../disk/files.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import {
   asObject,
@@ -40,7 +40,7 @@ export async function readConfigFile(file: string): Promise<ConfigFile | undefin
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
-    return await ifThere(() => readFile(file));
+    return await ifThere(() => readNamed(file));
   } catch (cause) {
     throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(cause)}`, { cause });
   }

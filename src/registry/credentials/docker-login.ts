@@ -1,7 +1,8 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Signal } from '../../content/store.ts';
 import { ifThere } from '../../disk/errors.ts';
+import { readNamed } from '../../disk/files.ts';
 import { makeFolder } from '../../disk/folder.ts';
 import { replaceFile } from '../../disk/replace.ts';
 import { ImageError, messageOf } from '../../errors.ts';
@@ -90,7 +91,7 @@ async function openConfig(options: LoginOptions): Promise<Config> {
   }
   // A file elsewhere, behind a symbolic link, stays there.
   const file = await realpath(path).catch(() => path);
-  const found = await ifThere(() => readFile(file)).catch((error: unknown) => {
+  const found = await ifThere(() => readNamed(file)).catch((error: unknown) => {
     throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(error)}`, { cause: error });
   });
   const bytes = found ?? Buffer.alloc(0);

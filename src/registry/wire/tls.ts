@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getCACertificates } from 'node:tls';
 import { eachOf } from '../../content/each-of.ts';
+import { readNamed } from '../../disk/files.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import type { Environment } from './proxy.ts';
 
@@ -102,7 +103,7 @@ async function list(directory: string): Promise<readonly string[]> {
 
 async function read(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return (await readNamed(file)).toString('utf8');
   } catch (cause) {
     const message = `reading certificates of ${file}: ${messageOf(cause)}`;
     throw new ImageError('STORE', message, { cause });
