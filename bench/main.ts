@@ -1,8 +1,9 @@
 // Compares transship with the peers that are installed:
 // `npm run bench -- [CASE|CURVE...] [--rounds N] [--full] [--write]`; the command line is the bundle in
-// dist/, or what TRANSSHIP names. With none named, all of them run. `--full` measures the large ends of
+// dist/, or what TRANSSHIP names. With none named, all of them run but `cache`, which takes minutes a round. `--full` measures the large ends of
 // curves too, and `--write` puts tables and plots into docs/performance.md.
 import { parseArgs } from 'node:util';
+import { measureCache } from './cache.ts';
 import { CASES } from './cases.ts';
 import { type Comparison, compare, type Figures } from './compare.ts';
 import { CURVES, type Curve } from './curves.ts';
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const known = [...CASES, ...CURVES].map(({ name }) => name);
+const known = [...[...CASES, ...CURVES].map(({ name }) => name), 'cache'];
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`no such case: ${unknown.join(', ')}; there are ${known.join(', ')}`);
@@ -44,6 +45,9 @@ for (const one of CASES.filter(isWanted)) {
 }
 for (const curve of CURVES.filter(isWanted)) {
   await report(await measured(curve));
+}
+if (positionals.includes('cache')) {
+  await report(await measureCache(rounds));
 }
 
 function isWanted({ name }: { readonly name: string }): boolean {

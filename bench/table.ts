@@ -13,6 +13,10 @@ export class Results {
     this.#runs.set(name, [...(this.#runs.get(name) ?? []), measured]);
   }
 
+  names(): readonly string[] {
+    return [...this.#runs.keys()];
+  }
+
   seconds(name: string): number {
     return median((this.#runs.get(name) ?? []).map(({ seconds }) => seconds));
   }
