@@ -1,11 +1,26 @@
 import { chmod, copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
 import { BUNDLED_PROGRAMS } from './programs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 let folder: string | undefined;
+
+/**
+ * Takes Node's modules as values. To link one as an ES module Node reads all that it exports, which for
+ * `node:http` and `node:crypto` loads fetch and more: a seventh of what a short command takes.
+ */
+const BUILTINS: Plugin = {
+  name: 'builtins',
+  // The bundler's own first lines need this one.
+  resolveId: (id) => (isBuiltin(id) && id !== 'node:module' ? `\0builtin:${id}` : undefined),
+  load: (id) =>
+    id.startsWith('\0builtin:')
+      ? `module.exports = process.getBuiltinModule('${id.slice('\0builtin:'.length)}');`
+      : undefined,
+};
 
 /**
  * Bundles the sources once for a run of the tests that start processes, arranged as in the package. A
@@ -23,6 +38,7 @@ export async function setup(): Promise<void> {
     platform: 'node',
     // package.json says of the library that modules have no side effects; that of a program is its purpose.
     treeshake: false,
+    plugins: [BUILTINS],
     input: { index: 'src/action/index.ts', 'cli/index': 'src/cli/index.ts' },
   });
   await bundle.write({ dir: join(folder, 'dist'), format: 'esm' });
