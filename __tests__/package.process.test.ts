@@ -7,9 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Declaration, declarationOf, exportedDeclarations } from '../scripts/declarations.ts';
 import { ImageLayout } from '../src/layout/layout.ts';
-import type { Descriptor } from '../src/oci/descriptor.ts';
-import { RegistryClient } from '../src/registry/client.ts';
-import { type EmbeddedRegistry, startRegistry } from './stand-ins/embedded-registry.ts';
+import { EXAMPLE_NAMES, EXAMPLES, type ExampleScene, exampleScene } from './stand-ins/examples.ts';
 import { randomImage } from './stand-ins/images.ts';
 import { installPackage, packPackage, TSC } from './stand-ins/installed-package.ts';
 
@@ -112,69 +110,38 @@ describe('the package, in an empty project', () => {
 });
 
 describe('the examples', () => {
-  let registry: EmbeddedRegistry;
-  let image: Descriptor;
-  let reference = '';
+  let scene: ExampleScene;
 
   beforeAll(async () => {
-    await cp(join(ROOT, 'examples'), project, { recursive: true });
-    registry = await startRegistry();
-    const client = new RegistryClient();
-    const target = client.repository({ registry: registry.host, repository: 'acme/app' });
-    image = await randomImage(target, { name: '1.0', platforms: ['linux/amd64', 'linux/arm64'] });
-    await client.close();
-    reference = `${registry.host}/acme/app:1.0`;
+    await cp(EXAMPLES, project, { recursive: true });
+    scene = await exampleScene();
   });
 
-  afterAll(() => registry.stop());
+  afterAll(() => scene.stop());
 
-  async function example(name: string, ...args: readonly string[]): Promise<string> {
-    const { stdout } = await run(process.execPath, [name, ...args], { cwd: project });
-    return stdout.trim();
-  }
-
-  test('pass the compiler with what the package declares', async () => {
-    await expect(run(process.execPath, [TSC, '--project', project])).resolves.toBeDefined();
+  test.each([
+    ['nodenext', 'nodenext'],
+    ['node20', 'node16'],
+    ['preserve', 'bundler'],
+  ])('pass the compiler: modules are %s, found as %s', async (module, resolution) => {
+    const options = ['--module', module, '--moduleResolution', resolution];
+    await expect(
+      run(process.execPath, [TSC, '--project', project, ...options]),
+    ).resolves.toBeDefined();
   });
 
-  test('digest.ts', async () => {
-    expect(await example('digest.ts', reference)).toBe(image.digest);
+  test.each(EXAMPLE_NAMES)('%s.ts prints what it says', async (name) => {
+    const { args = [], prints } = scene.calls[name] ?? {};
+    const { stdout } = await run(process.execPath, [`${name}.ts`, ...args], { cwd: project });
+    expect(stdout.trimEnd()).toMatch(prints ?? 'a call of it');
   });
 
-  test('copy.ts', async () => {
-    expect(await example('copy.ts', reference, 'oci:copied:app')).toBe(image.digest);
-    const copied = await ImageLayout.open(join(project, 'copied'));
-    expect((await copied.resolve('app')).digest).toBe(image.digest);
-    const failed = example('copy.ts', `${registry.host}/acme/none:1`, 'oci:copied:none');
-    await expect(failed).rejects.toMatchObject({
+  test('copy.ts fails with the code of the error', async () => {
+    const args = ['copy.ts', scene.reference.replace('app', 'none'), 'oci:copied:none'];
+    await expect(run(process.execPath, args, { cwd: project })).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/\[NOT_FOUND\]\n$/),
     });
-  });
-
-  test('tags.ts', async () => {
-    expect(await example('tags.ts', `${registry.host}/acme/app`)).toBe('1.0');
-  });
-
-  test('config.ts', async () => {
-    expect(JSON.parse(await example('config.ts', reference, 'linux/arm64'))).toHaveProperty(
-      'labels',
-    );
-  });
-
-  test('save-and-load.ts', async () => {
-    const printed = await example('save-and-load.ts', reference, 'app.tar', 'loaded');
-    expect(printed).toBe(`${reference} ${image.digest}`);
-  });
-
-  test('serve.ts', async () => {
-    const { stdout } = await run(process.execPath, ['--test', 'serve.ts'], { cwd: project });
-    expect(stdout).toMatch(/pass 1\n/);
-  });
-
-  test('are all of them run here', async () => {
-    const names = ['config.ts', 'copy.ts', 'digest.ts', 'save-and-load.ts', 'serve.ts', 'tags.ts'];
-    expect((await readdir(join(ROOT, 'examples'))).toSorted()).toEqual(names);
   });
 });
 
