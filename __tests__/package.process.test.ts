@@ -71,7 +71,7 @@ describe('the package, in an empty project', () => {
 
   test('holds the library, the command line and their documents, and nothing else', () => {
     const kinds = new Set(
-      packed.map((path) => path.replace(/^(lib|dist\/cli)\/.*?(\.d\.ts|\.\w+)$/, '$1/*$2')),
+      packed.map((path) => path.replace(/^(lib|dist\/cli|schemas)\/.*?(\.d\.ts|\.\w+)$/, '$1/*$2')),
     );
     expect([...kinds].toSorted()).toEqual([
       'CHANGELOG.md',
@@ -84,6 +84,7 @@ describe('the package, in an empty project', () => {
       'lib/*.js',
       'lib/*.txt',
       'package.json',
+      'schemas/*.json',
     ]);
   });
 

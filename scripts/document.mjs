@@ -90,6 +90,7 @@ function commandPage() {
     '',
     '`transship COMMAND [OPTIONS] ARGUMENTS`. Results go to standard output, everything else to standard error.',
     'Exit codes: 0 done, 1 failed, 2 wrong usage, 3 partly done, 130 interrupted.',
+    'With `--json` the result is one JSON document, as `schemas/cli/COMMAND.json` of the package describes it.',
     ...sections.flatMap(([heading, list]) => [
       '',
       `## ${heading.replace(/:$/, '')}`,

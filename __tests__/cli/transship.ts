@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { compiledPrograms, testedPrograms } from '../stand-ins/programs.ts';
+import { faultsOf, schemaFor } from '../stand-ins/schemas.ts';
 
 export type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
@@ -35,7 +36,17 @@ export async function transship(
   });
   stdout.end();
   stderr.end();
-  return { code, stdout: await told[0], stderr: await told[1] };
+  const ended = { code, stdout: await told[0], stderr: await told[1] };
+  expectDocument(args, ended.stdout);
+  return ended;
+}
+
+/** What any test prints with `--json` is what `schemas/` says. */
+function expectDocument(args: readonly string[], printed: string): void {
+  const schema = schemaFor(args);
+  if (schema !== undefined && printed !== '') {
+    expect(faultsOf(schema, JSON.parse(printed))).toEqual([]);
+  }
 }
 
 export type Spawned = {

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { committedPrograms, compiledPrograms, testedPrograms } from './programs.ts';
+import { faultsOf } from './schemas.ts';
 
 /** What a runner does around a step, as far as a process can be told: https://github.com/actions/runner */
 export type StepOptions = {
@@ -44,10 +46,20 @@ const ROOT = resolve(import.meta.dirname, '..', '..');
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const { action } = options.dist === true ? committedPrograms() : testedPrograms();
   const inputs = await inputVariables(options);
-  return runCommand(process.execPath, [action], {
+  const ended = await runCommand(process.execPath, [action], {
     ...options,
     env: { ...compiledPrograms(), ...inputs, ...options.env },
   });
+  expectDocuments(ended.outputs);
+  return ended;
+}
+
+/** What any step gives out is what `schemas/` says. */
+function expectDocuments(outputs: StepResult['outputs']): void {
+  for (const name of ['images', 'digests', 'matrix']) {
+    const text = outputs[name] ?? '';
+    expect(text === '' ? [] : faultsOf(`action/${name}.json`, JSON.parse(text))).toEqual([]);
+  }
 }
 
 /** Runs the program of any step, as the action's own or that of a `run:`. */
