@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiPages, examplesByName, firstSentence } from '../scripts/api.ts';
 import { type Declaration, declarationOf, exportedDeclarations } from '../scripts/declarations.ts';
+import * as library from '../src/index.ts';
 import { ImageLayout } from '../src/layout/layout.ts';
 import { EXAMPLE_NAMES, EXAMPLES, type ExampleScene, exampleScene } from './stand-ins/examples.ts';
 import { randomImage } from './stand-ins/images.ts';
@@ -171,6 +173,26 @@ describe('the declarations of the library', () => {
         'NamedDescriptor',
       ]),
     );
+  });
+});
+
+describe('the reference in docs/api', () => {
+  const lib = () => join(scratch, 'built', 'lib');
+
+  test('is what the declarations and the examples make of it', async () => {
+    const pages = apiPages(lib());
+    const folder = join(ROOT, 'docs/api');
+    expect((await readdir(folder)).toSorted()).toEqual([...pages.keys()].toSorted());
+    for (const [file, text] of pages) {
+      expect(await readFile(join(folder, file), 'utf8'), 'npm run document').toBe(text);
+    }
+  });
+
+  test('has a sentence for every export, and an example for every function and class', async () => {
+    const examples = examplesByName(await readFile(join(ROOT, 'docs/api-examples.ts'), 'utf8'));
+    const exported = exportedDeclarations(lib());
+    expect(exported.filter((one) => firstSentence(one) === '').map(({ as }) => as)).toEqual([]);
+    expect([...examples.keys()].toSorted()).toEqual(Object.keys(library).toSorted());
   });
 });
 

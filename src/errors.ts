@@ -60,6 +60,7 @@ export type ErrorCode =
  * option, the action an input. `subject` is the registry, host, repository or id that it is for.
  */
 export type Remedy = { readonly kind: RemedyKind; readonly subject: string };
+/** The means that faces have words for. */
 export type RemedyKind =
   | 'allow-insecure'
   | 'credential-file'
@@ -83,6 +84,7 @@ export type Advice = {
   readonly remedy?: Remedy | undefined;
 };
 
+/** What an error may have beside its code and message. */
 export type ErrorDetails = Advice & { readonly cause?: unknown };
 
 /** Every error that this library throws on purpose. `message` reads `what was being done: why`. */

@@ -22,6 +22,7 @@ import type { Platform } from '../oci/platform.ts';
 import { TarSink } from '../tar/sink.ts';
 import { blobPath, dockerImages, withoutRow } from './docker-manifest.ts';
 
+/** How an archive is written. */
 export type ArchiveWriterOptions = {
   /** How the archive is written in messages. */
   readonly place: string;

@@ -24,6 +24,7 @@ import { manifestAt, manifestsIn } from './manifests.ts';
 import { unpackingTo } from './packed-layer.ts';
 import { type Spool, type SpoolOptions, spool } from './spool.ts';
 
+/** How an archive is read. */
 export type ArchiveOptions = Omit<SpoolOptions, 'place'> & {
   /** How the archive is written in messages; its path unless said. */
   readonly place?: string;

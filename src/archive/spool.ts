@@ -9,6 +9,7 @@ import { ownName } from '../disk/owner.ts';
 import { codeOf, during, ImageError, messageOf } from '../errors.ts';
 import { broken } from '../tar/tar-index.ts';
 
+/** Where a tar that cannot be read at random is kept meanwhile. */
 export type SpoolOptions = {
   /** Directory for the temporary file; made if need be. */
   readonly temporary: string;

@@ -8,6 +8,7 @@ import type { StepCache } from './layer-maker.ts';
 import type { RemotePorts } from './remote-files.ts';
 import type { UnpackTools } from './unpack.ts';
 
+/** What a build gets from its caller. */
 export type BuildOptions = Signal & {
   readonly target?: string | undefined;
   readonly platform: Platform;

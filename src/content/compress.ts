@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { constants, crc32, createZstdCompress, deflateRaw } from 'node:zlib';
 
+/** The compression of a layer. */
 export type Compressing = {
   readonly compression: 'gzip' | 'zstd' | 'none';
   /** 0 to 9 for gzip, 1 to 22 for zstd. */

@@ -8,6 +8,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
  */
 export type Body = () => Promise<Readable>;
 
+/** What every wait takes: the signal that ends it. */
 export type Signal = { readonly signal?: AbortSignal | undefined };
 
 /** Where content and names are read from: a repository, a layout, a tar, an overlay. */
@@ -64,13 +65,16 @@ export interface Source {
   close?(): Promise<void>;
 }
 
+/** A descriptor and the name that it goes by. */
 export type NamedDescriptor = { readonly name: string; readonly descriptor: Descriptor };
 
+/** Which referrers are wanted. */
 export type ReferrerFilter = { readonly artifactType?: string };
 
 /** How content got into a target. */
 export type PutOutcome = 'copied' | 'exists' | 'mounted';
 
+/** What a target is told beside the content. */
 export type PutOptions = Signal & {
   /** Also gives the manifest this name: a registry stores and tags it in one request. */
   readonly name?: string;

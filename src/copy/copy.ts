@@ -12,7 +12,9 @@ import { type Companion, findCompanions } from './referrers.ts';
 import { readsRoot, type Selection, select } from './select.ts';
 import type { CopiedBytes } from './tally.ts';
 
+/** Where an image is copied from. */
 export type CopySource = { readonly source: Source; readonly name: string };
+/** Where an image is copied to. */
 export type CopyTarget = {
   readonly target: Target;
   readonly name: string;
@@ -20,6 +22,7 @@ export type CopyTarget = {
   readonly looked?: Promise<Descriptor | undefined>;
 };
 
+/** How an image is copied. */
 export type CopyOptions = Signal &
   Selection & {
     /** Signatures, attestations and SBOMs come along, where the source can tell of them. Default: true. */
@@ -33,6 +36,7 @@ export type CopyOptions = Signal &
     readonly onProgress?: ((event: CopyEvent) => void) | undefined;
   };
 
+/** What a copy has done. */
 export type CopyResult = {
   /** What the source's name stands for. */
   readonly source: Descriptor;

@@ -2,6 +2,7 @@ import type { PutOutcome } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { isImageConfigType, isTaggableType } from '../oci/media-type.ts';
 
+/** What a piece of content is to its image. */
 export type Role = 'manifest' | 'config' | 'layer';
 
 /** What a copy tells while it goes on; a piece of content is told of once, however often it is used. */

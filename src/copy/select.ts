@@ -16,6 +16,7 @@ import { isIndexType } from '../oci/media-type.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 import { platformDistance } from '../oci/platform-match.ts';
 
+/** Which platforms of an index are wanted. */
 export type Selection = {
   /** What must be there: one is that image itself, several are a new, narrowed index. */
   readonly platforms?: readonly Platform[] | undefined;
@@ -23,6 +24,7 @@ export type Selection = {
   readonly preferred?: readonly Platform[] | undefined;
 };
 
+/** An image that was chosen out of an index, and where it can be read. */
 export type Selected = {
   readonly source: Source;
   readonly root: Descriptor;

@@ -5,6 +5,7 @@ import { type Read, Words } from './words.ts';
 /** The character that takes the meaning of the next one away, and continues a line at its end. */
 export type Escape = '\\' | '`';
 
+/** Variables of a Dockerfile by their names. */
 export type Variables = ReadonlyMap<string, string>;
 
 export type LexOptions = {

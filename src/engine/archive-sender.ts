@@ -12,6 +12,7 @@ import { type EngineFacts, majorVersion, tellsComplete } from './probe.ts';
 import { Queue } from './queue.ts';
 import { refusal } from './refusal.ts';
 
+/** What an engine is reached with. */
 export type EngineTools = { readonly exec: Exec; readonly openArchive: OpenArchive };
 
 /** `sent` of about `total` bytes; it starts over where the engine refused the short archive. */
@@ -21,6 +22,7 @@ export type LoadEvent = {
   readonly total: number;
 };
 
+/** How an image is loaded into an engine. */
 export type LoadOptions = Signal & {
   readonly onProgress?: ((event: LoadEvent) => void) | undefined;
 };

@@ -8,8 +8,10 @@ import { type EngineImage, type LoadedImage, Loader } from './loader.ts';
 import { type EngineFacts, type ImageStore, probe } from './probe.ts';
 import { refusal } from './refusal.ts';
 
+/** Which engine is looked for. */
 export type EngineChoice = 'auto' | 'docker' | 'podman';
 
+/** What a load has done. */
 export type LoadResult = {
   readonly sent: number;
   readonly skipped: number;

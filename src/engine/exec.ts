@@ -4,6 +4,7 @@ import { pipeline, type Readable, type Writable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 
+/** How a program is run. */
 export type ExecOptions = Signal & {
   /** Streamed with back-pressure; a command that ends before it has read everything is no error. */
   readonly stdin?: Readable;
@@ -13,6 +14,7 @@ export type ExecOptions = Signal & {
   readonly stdout?: Writable;
 };
 
+/** How a program ended. */
 export type ExecResult = {
   /** 128 and the signal's number where a signal ended the command. */
   readonly exitCode: number;

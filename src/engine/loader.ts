@@ -18,6 +18,7 @@ import { layersOf, type Plan, type PlannedManifest, readPlan } from './plan.ts';
 import { type EngineFacts, tellsComplete } from './probe.ts';
 import { refusal } from './refusal.ts';
 
+/** An image that is to be loaded, with its names. */
 export type EngineImage = {
   readonly source: Source;
   /** An index, or one platform's image. */
@@ -30,6 +31,7 @@ export type EngineImage = {
   readonly available?: Available;
 };
 
+/** An image that the engine has now. */
 export type LoadedImage = {
   /** The engine's id of it: the config's digest; with containerd's image store the root's. */
   readonly id: Digest;

@@ -15,6 +15,7 @@ import { refusal } from './refusal.ts';
 /** How an engine keeps images: `containerd` keeps them as the registry has them, digests included. */
 export type ImageStore = 'classic' | 'containerd' | 'podman';
 
+/** What an engine says of itself. */
 export type EngineFacts = {
   /** `docker` may be Podman under Docker's name (Debian's podman-docker). */
   readonly command: 'docker' | 'podman';

@@ -6,6 +6,7 @@ import type { Summary } from './summary.ts';
 /** What was there, and what is there instead; `null` where there is nothing. */
 export type Change = { readonly from: unknown; readonly to: unknown };
 
+/** A layer as a comparison names it. */
 export type ComparedLayer = Pick<Descriptor, 'digest' | 'size'>;
 
 /** What differs between two images; of an index the image that stands for it is compared. */

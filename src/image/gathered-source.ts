@@ -8,6 +8,7 @@ import type { Digest } from '../oci/digest.ts';
 import { children } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 
+/** An image, and where its content is. */
 export type SourcedImage = { readonly source: Source; readonly root: Descriptor };
 
 /** Images of several sources as one source, with new documents over them. */

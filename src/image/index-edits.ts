@@ -10,6 +10,7 @@ import { formatPlatform, isUnknownPlatform, type Platform } from '../oci/platfor
 import { platformDistance } from '../oci/platform-match.ts';
 import { GatheredSource, type SourcedImage } from './gathered-source.ts';
 
+/** An index that was made of others, and where its content is. */
 export type EditedIndex = SourcedImage & {
   /** Where the content is as well. */
   readonly mountFrom: readonly Source[];

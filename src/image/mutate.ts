@@ -10,6 +10,7 @@ import { formatPlatform } from '../oci/platform.ts';
 import { GatheredSource, type SourcedImage } from './gathered-source.ts';
 import { changedExecution, diffIdsIn, historyIn, type Mutation, withHistory } from './mutation.ts';
 
+/** A changed image, and where its content is. */
 export type Mutated = SourcedImage & {
   readonly mountFrom: readonly Source[];
   /** Attestations were left out: they are about what the image was. */

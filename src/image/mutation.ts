@@ -4,6 +4,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { SourcedImage } from './gathered-source.ts';
 
+/** A layer to put on top of an image. */
 export type NewLayer = {
   readonly descriptor: Descriptor;
   readonly diffId: Digest;

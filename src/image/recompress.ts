@@ -11,6 +11,7 @@ import type { Digest } from '../oci/digest.ts';
 import { ATTESTED_DIGEST, type ImageIndex, type ImageManifest } from '../oci/manifest.ts';
 import { isTaggableType, MEDIA_TYPE, OCI_LAYER } from '../oci/media-type.ts';
 
+/** The compression that layers are to have. */
 export type Recompression = Compressing & {
   /** Leaves alone layers that are compressed already, with either algorithm. */
   readonly onlyPlain: boolean;

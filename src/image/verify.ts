@@ -24,12 +24,14 @@ export type Problem = {
   readonly found?: string | number;
 };
 
+/** What a verification has looked at and found. */
 export type Verification = {
   /** What was looked at, each digest once; `bytes` by the sizes that it should have. */
   readonly checked: { readonly manifests: number; readonly blobs: number; readonly bytes: number };
   readonly problems: readonly Problem[];
 };
 
+/** How an image is verified. */
 export type VerifyOptions = Signal & {
   /** Told of each piece of content when it has been looked at. */
   readonly onProgress?: (descriptor: Descriptor) => void;

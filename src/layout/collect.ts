@@ -19,6 +19,7 @@ export type Collected = {
   readonly bytes: number;
 };
 
+/** What a collection keeps. */
 export type CollectOptions = Signal & {
   /** What was used in the last so many milliseconds stays as well. */
   readonly grace?: number;

@@ -38,6 +38,7 @@ import { Lease } from './lease.ts';
 import { digestTagsIn, referrerOf, referrersIn } from './referrers.ts';
 import { isWhole, mustBeWhole } from './whole.ts';
 
+/** How a layout is opened. */
 export type LayoutOptions = Signal & {
   /** Makes the layout where there is none. */
   readonly create?: boolean;

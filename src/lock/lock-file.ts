@@ -100,7 +100,10 @@ function sortedEntries<T>(
   return [...entries].sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
 }
 
-/** @returns `undefined` where there is no such file */
+/**
+ * Reads a lock file.
+ * @returns `undefined` where there is no such file
+ */
 export async function readLock(path: string): Promise<LockedImages | undefined> {
   try {
     return decodeLock(await readNamed(path), path);

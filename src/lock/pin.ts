@@ -10,6 +10,7 @@ export type Rewritten = {
   readonly refused: readonly Refused[];
 };
 
+/** A reference that was left as it is, and why. */
 export type Refused = { readonly reference: WrittenReference; readonly why: string };
 
 type Edit = { readonly start: number; readonly end: number; readonly text: string };

@@ -25,7 +25,10 @@ export type HistoryEntry = {
   readonly emptyLayer: boolean;
 };
 
-/** https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md */
+/**
+ * The config of an image.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md
+ */
 export type ImageConfig = {
   readonly platform: Platform;
   /** RFC 3339, as written. */

@@ -7,6 +7,7 @@ import { quoted } from './printable.ts';
  * characters. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md#digests
  */
 export type Digest = `${Algorithm}:${string}`;
+/** The algorithms of digests. */
 export type Algorithm = 'sha256' | 'sha512';
 
 const HEX_LENGTH: Readonly<Record<Algorithm, number>> = { sha256: 64, sha512: 128 };
@@ -24,7 +25,10 @@ export function isDigest(text: string): text is Digest {
   return encoded.length === HEX_LENGTH[algorithm] && /^[0-9a-f]+$/.test(encoded);
 }
 
-/** @throws ImageError `INVALID_REFERENCE`, or `UNSUPPORTED` for an algorithm that is not verified here */
+/**
+ * Reads a digest, `ALGORITHM:HEX`.
+ * @throws ImageError `INVALID_REFERENCE`, or `UNSUPPORTED` for an algorithm that is not verified here
+ */
 export function parseDigest(text: string): Digest {
   if (isDigest(text)) {
     return text;

@@ -46,6 +46,7 @@ export type ImageIndex = {
   readonly annotations: Readonly<Record<string, string>>;
 };
 
+/** An image manifest or an index. */
 export type Manifest = ImageManifest | ImageIndex;
 
 /**

@@ -2,7 +2,10 @@ import { ImageError } from '../errors.ts';
 import { asArray, asObject, asString, optional } from './decode.ts';
 import { quoted } from './printable.ts';
 
-/** https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md (the `platform` member) */
+/**
+ * What an image runs on.
+ * https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md (the `platform` member)
+ */
 export type Platform = {
   readonly os: string;
   readonly architecture: string;

@@ -14,6 +14,7 @@ import { compressedAs } from './recompress.ts';
 /** What layers become on the way to a registry or a layout: the same on every machine. */
 export const GZIP = { compression: 'gzip', level: 6, onlyPlain: true } as const;
 
+/** What a build has made. */
 export type BuiltImage = {
   /** The manifest, or the index. It is in the store, and nothing names it. */
   readonly root: Descriptor;

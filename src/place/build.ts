@@ -25,6 +25,7 @@ import type { Places } from './places.ts';
 import { digestSet, type Material, packageUrl } from './provenance.ts';
 import { unpackTools } from './unpack-tools.ts';
 
+/** What is to be built. */
 export type BuildRequest = Signal & {
   /** The stage to build, by its name or number. Default: the last. */
   readonly target?: string | undefined;

@@ -8,6 +8,7 @@ import { type Digest, isDigest } from '../oci/digest.ts';
 import { KnownLayers, withKnownLayers } from './known-layers.ts';
 import type { Places } from './places.ts';
 
+/** What a commit changes. */
 export type CommitOptions = Signal & {
   readonly message?: string | undefined;
   readonly author?: string | undefined;
@@ -18,6 +19,7 @@ export type CommitOptions = Signal & {
   readonly exec?: Exec;
 };
 
+/** The image that a commit has made. */
 export type Committed = { readonly root: Descriptor; readonly id: Digest };
 
 /**

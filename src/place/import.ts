@@ -8,6 +8,7 @@ import type { Digest } from '../oci/digest.ts';
 import { type ImportOptions, importedImage, layerForm } from '../rootfs/import.ts';
 import { expanded } from './expand.ts';
 
+/** The image that an import has made. */
 export type ImportedImage = {
   readonly root: Descriptor;
   /** What docker calls the image id: the digest of its config. */

@@ -10,6 +10,7 @@ import type { Platform } from '../oci/platform.ts';
 import type { LateNames } from './late-names.ts';
 import { keepIndex } from './pull.ts';
 
+/** How an image of an archive is taken into the store. */
 export type LoadOptions = Signal & {
   readonly platforms?: readonly Platform[] | undefined;
   readonly onProgress?: ((event: CopyEvent) => void) | undefined;

@@ -6,8 +6,10 @@ import type { StoredName } from '../store/find-image.ts';
 /** A place for one image, as containers-transports(5) writes it. */
 export type Place = RegistryPlace | StorePlace | FilePlace | EnginePlace;
 
+/** An image in a registry. */
 export type RegistryPlace = { readonly transport: 'docker'; readonly reference: Reference };
 
+/** An image of the local store. */
 export type StorePlace = { readonly transport: 'store' } & StoredName;
 
 /** Without a name: as a source the only image, as a target the source's own name. */

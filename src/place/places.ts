@@ -29,6 +29,7 @@ import { expanded } from './expand.ts';
 import { LocalEngine } from './local-engine.ts';
 import { type EnginePlace, type FilePlace, type Place, referenceOf } from './place.ts';
 
+/** What the places of a run share. */
 export type PlacesOptions = {
   /** Directory of the local store, made when it is first needed. Default: the one below the home. */
   readonly store?: string;

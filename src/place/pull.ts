@@ -8,6 +8,7 @@ import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import { type Descriptor, plain } from '../oci/descriptor.ts';
 import { formatReference, parseReference, pinned, type Reference } from '../oci/reference.ts';
 
+/** How an image is pulled. */
 export type PullOptions = Signal &
   Selection & { readonly onProgress?: ((event: CopyEvent) => void) | undefined };
 

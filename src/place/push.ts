@@ -14,6 +14,7 @@ import { formatReference, pinned, type Reference } from '../oci/reference.ts';
 import type { Mounting } from './mounting.ts';
 import { compressedAs } from './recompress.ts';
 
+/** How an image is pushed. */
 export type PushOptions = Signal & {
   readonly selection: Selection;
   readonly compression: Recompression;

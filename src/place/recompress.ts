@@ -7,6 +7,7 @@ import { type Recompression, recompressed } from '../image/recompress.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { StoredForms } from '../store/layer-forms.ts';
 
+/** Which images get which compression. */
 export type CompressedOptions = Signal & {
   readonly selection: Selection;
   readonly wanted: Recompression;

@@ -11,6 +11,7 @@ export type SavedImage = {
   readonly name: string;
 };
 
+/** How images are saved. */
 export type SaveOptions = Signal & {
   /** Told of every piece of content on its way. */
   readonly onProgress?: (event: CopyEvent) => void;

@@ -13,6 +13,7 @@ import { openWebFile } from './web-file.ts';
 import type { RateLimit } from './wire/rate-limit.ts';
 import { type WireOptions, Wires } from './wires.ts';
 
+/** How registries are spoken to. */
 export type RegistryOptions = WireOptions & {
   /** Canonical registry → URLs of its mirrors, asked in this order before the registry itself. */
   readonly mirrors?: Readonly<Record<string, readonly string[]>>;

@@ -17,6 +17,7 @@ import { TracedExchanges } from './wire/trace.ts';
 import { UrlPolicy } from './wire/url-policy.ts';
 import type { Wire } from './wire/wire.ts';
 
+/** How hosts are spoken to. */
 export type WireOptions = {
   /** Asked at most once for each host and repository, and only when a registry wants to know. */
   readonly credentials?: Credentials;

@@ -51,6 +51,7 @@ export async function layerForm(
   return { mediaType: OCI_LAYER[compression], diffId: digester.digest() };
 }
 
+/** What an imported image says of itself. */
 export type ImportOptions = {
   readonly platform: Platform;
   /** What it runs as. */

@@ -15,6 +15,7 @@ import { endSlowBody } from './slow-body.ts';
 import { UploadSessions } from './upload-session.ts';
 import { PullThrough, type Upstream } from './upstream.ts';
 
+/** A request that a registry got. */
 export type ServedRequest = {
   readonly method: string;
   /** With its query, as asked for. */
@@ -22,6 +23,7 @@ export type ServedRequest = {
   readonly headers: IncomingMessage['headers'];
 };
 
+/** How a request was answered. */
 export type ServedAnswer = {
   /** 0 if the client went away before there was one. */
   readonly status: number;
@@ -29,6 +31,7 @@ export type ServedAnswer = {
   readonly error?: unknown;
 };
 
+/** What is served, and where. */
 export type ServeOptions = Signal & {
   /** An image layout; created if it is missing. */
   readonly dir: string;
@@ -50,6 +53,7 @@ export type ServeOptions = Signal & {
   readonly onAnswer?: (request: ServedRequest, answer: ServedAnswer) => void;
 };
 
+/** A registry that serves. */
 export type RegistryServer = {
   /** `127.0.0.1:5000`. */
   readonly host: string;

@@ -13,6 +13,7 @@ export type Removed = {
   readonly deleted: readonly Digest[];
 };
 
+/** What a removal has done. */
 export type Removal = {
   readonly removed: readonly Removed[];
   /** One for each that could not be removed; the others were. */

@@ -10,6 +10,7 @@ import { namedByDigest } from './find-image.ts';
 import { ImageIds } from './image-ids.ts';
 import { type Content, contentOf } from './stored-content.ts';
 
+/** What a removal may do. */
 export type RemoveOptions = Signal & {
   /** Removes an id with all its names, however many they are. */
   readonly force?: boolean;

@@ -24,6 +24,7 @@ export type SyncRepository = Store & {
   remove(name: string, options?: Signal): Promise<void>;
 };
 
+/** How a sync gets at repositories. */
 export type Repositories = (name: Pick<Reference, 'registry' | 'repository'>) => SyncRepository;
 
 /** One image to sync. */
@@ -47,6 +48,7 @@ export type PlanFailure = {
   readonly error: unknown;
 };
 
+/** The images that a sync copies. */
 export type SyncPlan = {
   readonly images: readonly PlannedCopy[];
   readonly failures: readonly PlanFailure[];
@@ -54,6 +56,7 @@ export type SyncPlan = {
   readonly parts?: PlannedParts | undefined;
 };
 
+/** The parts that a plan is split into. */
 export type PlannedParts = {
   /** How many there are. */
   readonly of: number;

@@ -15,6 +15,7 @@ import {
 } from './sync-file.ts';
 import { ALL_TAGS, selectTags, type TagRules } from './tag-rules.ts';
 
+/** What a sync file is read with. */
 export type ReadSyncOptions = ExpressionValues & {
   /** Where the images of a file for `skopeo sync` go, which names no target itself. */
   readonly to?: SkopeoTarget | undefined;

@@ -17,6 +17,7 @@ export type SyncOutcome = {
   | { readonly synced?: undefined; readonly error: unknown }
 );
 
+/** How a sync is run. */
 export type RunOptions = Signal & {
   readonly concurrency: number;
   readonly state?: SyncState | undefined;

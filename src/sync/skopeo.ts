@@ -10,6 +10,7 @@ import {
 } from './sync-file.ts';
 import { ALL_TAGS, type TagRules } from './tag-rules.ts';
 
+/** Where the images of a file for `skopeo sync` go. */
 export type SkopeoTarget = {
   /** A registry, or a repository that the images go below. */
   readonly prefix: string;

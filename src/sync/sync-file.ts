@@ -20,6 +20,7 @@ export type CatalogEntry = Omit<SyncEntry, 'source' | 'target'> & {
   readonly targetRegistry: string;
 };
 
+/** How a sync file says a registry is spoken to. */
 export type SyncRegistry = {
   /** URLs. */
   readonly mirrors: readonly string[];

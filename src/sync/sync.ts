@@ -10,6 +10,7 @@ import { type RunOptions, runSync, type SyncOutcome } from './run-sync.ts';
 import { ownerOf, partOfPlan } from './shard.ts';
 import type { SyncFile } from './sync-file.ts';
 
+/** How a sync is prepared. */
 export type SyncOptions = Signal & {
   /** Only this part of it. */
   readonly shard?: Shard | undefined;
@@ -21,6 +22,7 @@ export type SyncOptions = Signal & {
   readonly isForced?: boolean;
 };
 
+/** What a sync has done. */
 export type SyncResult = {
   readonly outcomes: readonly SyncOutcome[];
   readonly deleted: readonly Reference[];

@@ -17,6 +17,7 @@ type Variable = { readonly name: string; value: unknown };
 /** How a list of nodes ended. */
 type Ending = 'end' | 'break' | 'continue';
 
+/** How a template is executed. */
 export type RunOptions = {
   /** The value is the headings of a table: docker's functions leave them as they are. */
   readonly headings?: boolean;

@@ -6,6 +6,7 @@ import { type ConfigFile, decodeConfigFile, normalizedKey, readConfigFile } from
 import type { Credential, Credentials } from './credential.ts';
 import { askProgram, type Run, runProgram } from './program.ts';
 
+/** Where credentials are looked for. */
 export type DockerCredentialsOptions = {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Default: `HOME` or `USERPROFILE` of the environment. */

@@ -24,6 +24,7 @@ export type StoredLogin = {
   readonly program: string | undefined;
 };
 
+/** Where a login is kept. */
 export type LoginOptions = DockerCredentialsOptions & Signal;
 
 /**

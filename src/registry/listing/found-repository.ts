@@ -11,6 +11,7 @@ export type FoundRepository = {
   readonly badges: readonly Badge[];
 };
 
+/** What a registry vouches for. */
 export type Badge = 'official' | 'verified publisher' | 'sponsored';
 
 /** How Docker Hub's several APIs write them. */

@@ -7,6 +7,7 @@ import type { Scope, Wire } from '../wire/wire.ts';
 import { decodeFound, type FoundRepository } from './found-repository.ts';
 import { Pages } from './pages.ts';
 
+/** How a registry is searched. */
 export type SearchOptions = Signal & {
   /** How many are wanted at a time, 1 to 100: a registry is asked for pages of this size. */
   readonly pageSize?: number;
