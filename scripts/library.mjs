@@ -7,25 +7,15 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { esmExternalRequirePlugin } from 'rolldown/plugins';
-import { licencesOf } from './licences.mjs';
+import { LEFT_OUT, WITHOUT_LEFT_OUT } from './left-out.mjs';
+import { licensesOfFiles } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = resolve(process.argv[2] ?? join(root, 'lib'));
 
-const BUILTINS = [
-  /^node:(?!sqlite$)/,
-  ...builtinModules.filter((name) => !name.startsWith('node:')),
-];
-
-/** undici asks whether Node.js has SQLite, and says so itself where it has not: an import would load it. */
-const WITHOUT_SQLITE = {
-  name: 'without-sqlite',
-  resolveId: (id) => (id === 'node:sqlite' ? '\0without-sqlite' : undefined),
-  load: (id) =>
-    id === '\0without-sqlite'
-      ? "throw Object.assign(new Error('left out'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });\nmodule.exports = {};"
-      : undefined,
-};
+const BUILTINS = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)].filter(
+  (name) => !LEFT_OUT.has(name),
+);
 
 /** @returns the modules that went into it */
 async function bundle() {
@@ -35,7 +25,7 @@ async function bundle() {
     input: { index: 'src/index.ts' },
     transform: { target: 'node22.19' },
     plugins: [
-      WITHOUT_SQLITE,
+      WITHOUT_LEFT_OUT,
       // No createRequire, so that any bundler can bundle it once more.
       esmExternalRequirePlugin({ external: BUILTINS }),
     ],
@@ -76,4 +66,4 @@ function removeOthers(kept) {
 }
 
 removeOthers(declarations());
-writeFileSync(join(folder, 'licenses.txt'), licencesOf(await bundle()));
+writeFileSync(join(folder, 'licenses.txt'), `${licensesOfFiles(root, await bundle())}\n`);

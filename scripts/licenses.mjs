@@ -7,21 +7,27 @@ import { join } from 'node:path';
  * @param stats webpack's account of the bundle
  */
 export function licensesOf(root, stats) {
-  return [...packagesIn(stats.modules)]
+  return licensesOfFiles(root, filesIn(stats.modules));
+}
+
+/** @param files the paths of modules */
+export function licensesOfFiles(root, files) {
+  const names = new Set(
+    files.flatMap((file) => PACKAGE.exec(file.replaceAll('\\', '/'))?.[1] ?? []),
+  );
+  return [...names]
     .sort()
     .map((name) => licenseOf(root, name))
     .join('\n\n');
 }
 
-function packagesIn(modules = [], found = new Set()) {
-  for (const { nameForCondition, modules: inner } of modules) {
-    const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(nameForCondition ?? '') ?? [];
-    if (name !== undefined) {
-      found.add(name);
-    }
-    packagesIn(inner, found);
-  }
-  return found;
+const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
+
+function filesIn(modules = []) {
+  return modules.flatMap(({ nameForCondition, modules: inner }) => [
+    nameForCondition ?? '',
+    ...filesIn(inner),
+  ]);
 }
 
 function licenseOf(root, name) {

@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const run = promisify(execFile);
+let scratch = '';
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'dist-'));
+});
+
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+/** What one command or another needs alone. */
+const PART = /\b\d+\.index\.js$/;
+
+describe('dist', () => {
+  test('holds the two bundles with their parts, the start of each, the end of the action, and nothing else', async () => {
+    const entries = await readdir(join(ROOT, 'dist'), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+    const whole = paths.filter((path) => !PART.test(path));
+    expect(whole.toSorted()).toEqual(
+      [
+        'cli/index.js',
+        'cli/licenses.txt',
+        'cli/main.js',
+        'cli/package.json',
+        'index.js',
+        'licenses.txt',
+        'main.js',
+        'package.json',
+        'post.js',
+      ].map((path) => join(ROOT, 'dist', path)),
+    );
+  });
+
+  test.each([
+    ['main.js', 'licenses.txt', ['@actions/cache', '@actions/core', '@actions/exec', 'yaml']],
+    ['cli/main.js', 'cli/licenses.txt', ['commander', 'dockerfile-ast', 'undici', 'yaml']],
+  ])('every package in %s is in %s', async (bundle, licenses, known) => {
+    const folder = join(ROOT, 'dist', dirname(bundle));
+    const parts = (await readdir(folder)).filter((name) => PART.test(name));
+    const codes = await Promise.all(
+      [basename(bundle), ...parts].map((name) => readFile(join(folder, name), 'utf8')),
+    );
+    const code = codes.join('\n');
+    const text = await readFile(join(ROOT, 'dist', licenses), 'utf8');
+    // The bundler says of each module where it comes from.
+    const modules = code.matchAll(/MODULE: \.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g);
+    const bundled = new Set([...modules].map(([, name]) => name));
+    expect([...bundled]).toEqual(expect.arrayContaining(known));
+    const named = new Set(text.split('\n'));
+    expect([...bundled].filter((name) => name === undefined || !named.has(name))).toEqual([]);
+  });
+
+  test('loads neither HTTP/2 nor fetch for a request', async () => {
+    const told = "process.on('exit', () => console.log(process.moduleLoadList.join('\\n')))";
+    const before = `data:text/javascript,${encodeURIComponent(told)}`;
+    const start = join(ROOT, 'dist/cli/index.js');
+    const reference = '127.0.0.1:1/acme/app:1';
+    const args = ['--import', before, start, 'digest', '--retries', '0', reference];
+    const { stdout } = await run(process.execPath, args).catch((error) => error);
+    const loaded = stdout.split('\n');
+    expect(loaded).toContain('NativeModule crypto');
+    for (const slow of ['http2', 'internal/deps/undici/undici', 'sqlite']) {
+      expect(loaded).not.toContain(`NativeModule ${slow}`);
+    }
+  });
+
+  test('runs the command line with nothing else', async () => {
+    const alone = join(scratch, 'alone');
+    await cp(join(ROOT, 'dist'), join(alone, 'dist'), { recursive: true });
+    await cp(join(ROOT, 'package.json'), join(alone, 'package.json'));
+    const start = join(alone, 'dist/cli/index.js');
+    const store = join(scratch, 'store');
+    const { stdout } = await run(process.execPath, [start, 'images', '--json', '--store', store]);
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(await readFile(start, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+});
