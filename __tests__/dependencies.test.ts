@@ -26,7 +26,9 @@ test('nothing is installed with the package: it carries what it needs', () => {
 });
 
 test('every dependency has an exact version', () => {
-  expect(Object.values(DIRECT).filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(
+    Object.values(DIRECT).filter((version) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)),
+  ).toEqual([]);
 });
 
 test('only the packages that package.json names run scripts when they are installed', () => {
