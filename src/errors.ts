@@ -1,6 +1,5 @@
 /**
- * What can go wrong, as a closed union. A caller may switch on it; the command line prints it in
- * brackets after the message.
+ * What can go wrong, as a closed union; the command line prints it in brackets after the message.
  *
  * | code | means |
  * | --- | --- |
