@@ -23,6 +23,7 @@ const LAYER: Descriptor = { mediaType: MEDIA_TYPE.ociLayerGzip, digest: digestOf
 
 /** What a source with every ability answers, and the order it was asked in. */
 const ANSWERS = {
+  countsReads: true,
   describe: { ...LAYER, size: 4 },
   referrers: [{ ...LAYER, size: 2 }],
   digestTags: [{ name: 'sha256-x.sig', descriptor: LAYER }],
@@ -81,7 +82,8 @@ const WRAPPERS: Readonly<Record<string, (inner: Source) => Source>> = {
 };
 
 async function ask(source: Source, ability: Ability): Promise<unknown> {
-  return ability === 'close' ? source.close?.() : source[ability]?.(LAYER);
+  const isAboutPlace = ability === 'close' || ability === 'countsReads';
+  return isAboutPlace ? source[ability]?.() : source[ability]?.(LAYER);
 }
 
 describe.each(Object.entries(WRAPPERS))('%s', (_name, wrap) => {

@@ -7,7 +7,8 @@ export async function resolveRoot(
   name: string,
   options: Signal = {},
 ): Promise<Descriptor> {
-  return described(source, await source.resolve(name, options), options);
+  const named = await source.resolve(name, { ...options, reading: true });
+  return described(source, named, options);
 }
 
 /** The descriptor as the manifest's bytes have it; the same where the place's word is proof. */

@@ -11,6 +11,11 @@ export type Body = () => Promise<Readable>;
 /** What every wait takes: the signal that ends it. */
 export type Signal = { readonly signal?: AbortSignal | undefined };
 
+export type ResolveOptions = Signal & {
+  /** The manifest is read next: a place that is far gives both in one exchange. */
+  readonly reading?: boolean;
+};
+
 /** Where content and names are read from: a repository, a layout, a tar, an overlay. */
 export interface Source {
   /** How this place is written, for messages: `ghcr.io/acme/app`, `oci:dir`. */
@@ -20,7 +25,13 @@ export interface Source {
    * What a name (a tag, or what the place calls an image) or a digest stands for now.
    * @throws ImageError `NOT_FOUND`
    */
-  resolve(name: string, options?: Signal): Promise<Descriptor>;
+  resolve(name: string, options?: ResolveOptions): Promise<Descriptor>;
+
+  /**
+   * Ability: whether the place limits how many manifests are read, and not how often names are resolved, as
+   * Docker Hub does.
+   */
+  countsReads?(): boolean;
 
   /**
    * Ability: a descriptor of `resolve` as the manifest's bytes have it. Headers may tell another length

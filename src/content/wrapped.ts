@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
-import type { NamedDescriptor, ReferrerFilter, Signal, Source } from './store.ts';
+import type { NamedDescriptor, ReferrerFilter, ResolveOptions, Signal, Source } from './store.ts';
 
 /** The names of a source's optional methods. */
 type Ability = keyof { [K in keyof Source as undefined extends Source[K] ? K : never]: true };
@@ -8,6 +8,7 @@ type Method = Exclude<keyof Source, 'place'>;
 
 /** A record, because the compiler then refuses one that lacks an ability. */
 const ABILITIES: Readonly<Record<Ability, true>> = {
+  countsReads: true,
   describe: true,
   referrers: true,
   digestTags: true,
@@ -48,7 +49,7 @@ export class WrappedSource implements Source {
     }
   }
 
-  resolve(name: string, options?: Signal): Promise<Descriptor> {
+  resolve(name: string, options?: ResolveOptions): Promise<Descriptor> {
     return this.#resolve(name, options);
   }
 
@@ -56,6 +57,7 @@ export class WrappedSource implements Source {
     return this.#fetch(...args);
   }
 
+  countsReads?(): boolean;
   describe?(descriptor: Descriptor, options?: Signal): Promise<Descriptor>;
   referrers?(
     descriptor: Descriptor,

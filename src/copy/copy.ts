@@ -18,7 +18,7 @@ export type CopySource = { readonly source: Source; readonly name: string };
 export type CopyTarget = {
   readonly target: Target;
   readonly name: string;
-  /** What the name stands for, if the caller has asked. */
+  /** What the name stands for, where the caller has asked; the source is asked after that. */
   readonly looked?: Promise<Descriptor | undefined>;
 };
 
@@ -59,8 +59,9 @@ export async function copy(
   to: CopyTarget,
   options: CopyOptions = {},
 ): Promise<CopyResult> {
+  const reading = await isReadNext(from.source, to);
   const ask = [
-    (given: Signal) => at('source', from.source.resolve(from.name, given)),
+    (given: Signal) => at('source', from.source.resolve(from.name, { ...given, reading })),
     (given: Signal) => at('target', to.looked ?? to.target.lookup?.(to.name, given)),
   ] as const;
   const [named, existing] = await allOf(ask, options);
@@ -94,6 +95,12 @@ export async function copy(
       : at('source', findCompanions(source, root, given, documents));
   await place(graph, to, { root, find, exists: status === 'exists' }, options);
   return result;
+}
+
+/** Whether the root comes with its name: from a source that counts no readings, or if the target lacks it. */
+async function isReadNext(source: Source, { target, looked }: CopyTarget): Promise<boolean> {
+  const isUnknown = looked === undefined && target.lookup !== undefined;
+  return isUnknown ? source.countsReads?.() !== true : (await at('target', looked)) === undefined;
 }
 
 /** What need not be read at the source, because the target has it. */
@@ -162,8 +169,8 @@ async function place(
   const nameWithRoot = async (): Promise<string | undefined> =>
     (await looked.promise).length === 0 ? name : undefined;
   const steps = [
-    (given: Signal) => find(given).then(looked.resolve, (error) => failed(error)),
     async () => (exists ? undefined : graph.copy(root, nameWithRoot)),
+    (given: Signal) => find(given).then(looked.resolve, (error) => failed(error)),
   ];
   const failed = (error: unknown): never => {
     looked.reject(error);

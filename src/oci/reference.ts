@@ -27,7 +27,7 @@ const MAX_NAME = 255;
 /** The longest reference with tag and digest that is read, in characters. */
 const LONGEST = 1024;
 
-const DOCKER_HUB = 'docker.io';
+export const DOCKER_HUB = 'docker.io';
 const DOCKER_HUB_ALIASES: ReadonlySet<string> = new Set([
   'docker.io',
   'index.docker.io',

@@ -27,6 +27,7 @@ import { ImageIds } from '../store/image-ids.ts';
 import { EngineTarget } from './engine-target.ts';
 import { expanded } from './expand.ts';
 import { LocalEngine } from './local-engine.ts';
+import { lookedUp } from './looked-up.ts';
 import { type EnginePlace, type FilePlace, type Place, referenceOf } from './place.ts';
 
 /** What the places of a run share. */
@@ -101,7 +102,7 @@ export class Places {
       case 'docker':
         return { target: this.repository(place.reference), name: nameOf(place.reference) };
       case 'store':
-        return { target: await this.store(), name: formatReference(parseReference(place.text)) };
+        return lookedUp(await this.store(), formatReference(parseReference(place.text)));
       case 'docker-daemon': {
         const name = formatReference(parseReference(place.text));
         return { target: new EngineTarget(await this.engine(options), name, options), name };
@@ -236,7 +237,7 @@ export class Places {
     const where = `${place.transport}:${place.path}`;
     if (place.transport === 'oci') {
       const layout = await ImageLayout.open(place.path, { create: true, place: where });
-      return { target: this.#keep(layout), name };
+      return lookedUp(this.#keep(layout), name);
     }
     const docker = place.transport === 'docker-archive';
     return { target: await ArchiveWriter.file(place.path, { place: where, docker }), name };

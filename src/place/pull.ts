@@ -38,8 +38,9 @@ async function copyNews(
   options: PullOptions,
 ): Promise<CopyResult> {
   const { signal } = options;
-  const resolved = await from.source.resolve(from.name, { signal });
   const entry = await store.lookup(name, { signal });
+  const reading = entry === undefined;
+  const resolved = await from.source.resolve(from.name, { signal, reading });
   const known = entry && (await upToDate(store, entry, resolved, options));
   if (entry !== undefined && known !== undefined) {
     // Marks it as used: `prune --filter until=` goes by that.
@@ -47,7 +48,7 @@ async function copyNews(
     const bytes = { copied: 0, skipped: 0, mounted: 0 };
     return { source: known, written: entry, status: 'exists', bytes, missing: [] };
   }
-  const target = { target: store, name };
+  const target = { target: store, name, looked: Promise.resolve(entry) };
   const result = await copy(from, target, { ...options, referrers: false, mountFrom: [] });
   const { written } = result;
   if (written.digest !== resolved.digest) {

@@ -5,6 +5,7 @@ import type {
   PutOptions,
   PutOutcome,
   ReferrerFilter,
+  ResolveOptions,
   Signal,
   Source,
   Store,
@@ -13,6 +14,7 @@ import { streamOf } from '../content/verify.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';
+import { DOCKER_HUB } from '../oci/reference.ts';
 import { Blobs } from './download/blobs.ts';
 import { embedded } from './download/embedded.ts';
 import type { PartBudget } from './download/parts.ts';
@@ -76,9 +78,13 @@ export class Repository implements Store {
   }
 
   /** One request where the registry allows it. @param name a tag or digest */
-  resolve(name: string, options: Signal = {}): Promise<Descriptor> {
+  resolve(name: string, options: ResolveOptions = {}): Promise<Descriptor> {
     this.#referrers.reset((one) => one.forget());
     return this.#manifests.resolve(name, options);
+  }
+
+  countsReads(): boolean {
+    return this.registry === DOCKER_HUB;
   }
 
   /** What headers say of a manifest besides its digest is no proof: its bytes are read. */

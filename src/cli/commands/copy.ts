@@ -101,7 +101,8 @@ async function copyToAll(
   const groups = Map.groupBy(targets, ({ place }) => (inTurn ? '' : siteOf(place)));
   if (groups.size > 1) {
     // One of them that fails must not be the one that asked for all.
-    await from.source.resolve(from.name, { signal: context.signal });
+    const reading = from.source.countsReads?.() !== true;
+    await from.source.resolve(from.name, { signal: context.signal, reading });
   }
   const shared = new SharedReads(from.source);
   const parts = [...groups.values()].map((group) => ({ group, reader: shared.reader() }));

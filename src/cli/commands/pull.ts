@@ -182,7 +182,8 @@ async function pullOne(
   const { output, places, signal } = context;
   const store = await places.store();
   const remembering = new Remembering(places.repository(reference));
-  await remembering.resolve(wordFor(reference), { signal });
+  const stored = await store.lookup(storeName(reference), { signal });
+  await remembering.resolve(wordFor(reference), { signal, reading: stored === undefined });
   output.said(`${shownWord(reference)}: Pulling from ${reference.repository}`);
   const result = await pullWithProgress(
     context,

@@ -1,4 +1,4 @@
-import type { Body, Signal } from '../../content/store.ts';
+import type { Body, ResolveOptions, Signal } from '../../content/store.ts';
 import { IntegrityError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, isDigest } from '../../oci/digest.ts';
@@ -50,11 +50,13 @@ export class Manifests {
     this.#fallback = new FallbackIndexes(origin);
   }
 
-  async resolve(name: string, { signal }: Signal): Promise<Descriptor> {
+  async resolve(name: string, { signal, reading = false }: ResolveOptions): Promise<Descriptor> {
     return firstOf(this.#endpoints, signal, async (endpoint) => {
       const options = { signal, access: 'pull' } as const;
       const final = endpoint.mirror ? FINAL : [401];
-      const descriptor = await this.#describe(endpoint, name, options, final);
+      const descriptor = await (reading
+        ? this.#get(endpoint, name, options)
+        : this.#describe(endpoint, name, options, final));
       this.#note(endpoint, descriptor);
       return descriptor;
     });
