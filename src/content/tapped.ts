@@ -10,8 +10,11 @@ export type Tap = {
   failed?(error: Error): Error;
 };
 
-/** How many bytes may wait for their reader: few turns of the source for many of its chunks. */
-const WAITING = 256 * 1024;
+/**
+ * How many bytes may wait for their reader: about one chunk. What waits at each stage of a body is new memory
+ * for each chunk that follows, which costs more than to stop the source; the last stage keeps what it writes at once.
+ */
+export const WAITING: number = 16 * 1024;
 
 /**
  * The same bytes, seen by a tap on their way. Taps on one stream share it: each further one costs a

@@ -1,5 +1,6 @@
 import { finished, Readable } from 'node:stream';
 import type { Signal } from '../../content/store.ts';
+import { WAITING } from '../../content/tapped.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type PartBudget, Parts } from './parts.ts';
 import { type OpenSpan, openSpan } from './span.ts';
@@ -11,7 +12,7 @@ export const PARALLEL_FROM: number = 64 * 1024 * 1024;
 const PROBE = 512 * 1024;
 /** A connection this fast, in bytes a second, is limited by the machine and not by the storage. */
 const FAST = 80 * 1024 * 1024;
-/** A registry that answers sooner, in seconds, is near: one connection is as fast as several. */
+/** Bytes that begin sooner, in seconds, come from near: one connection is as fast as several. */
 const NEAR = 0.025;
 
 /** How the first connection does: seconds until its first byte, and bytes a second from then on. */
@@ -64,7 +65,7 @@ class ParallelBody extends Readable {
   #isProbed = false;
 
   constructor(first: SpanBody, parts: Parts, probing: Probing) {
-    super({ highWaterMark: PROBE });
+    super({ highWaterMark: WAITING });
     this.#first = first;
     this.#parts = parts;
     this.#probing = probing;

@@ -1,6 +1,7 @@
 import { finished, Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Signal } from '../../content/store.ts';
+import { WAITING } from '../../content/tapped.ts';
 import { IntegrityError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { backoff, isTemporary } from '../wire/retry.ts';
@@ -9,12 +10,10 @@ import { type OpenSpan, openSpan, type Span } from './span.ts';
 /** A download fails after this many broken connections with less than `PROGRESS` bytes between them. */
 const TRIES = 5;
 const PROGRESS = 1024 * 1024;
-/** How many bytes may wait for their reader, unless said. */
-const WAITING = 256 * 1024;
 
 export type SpanBodyOptions = Signal &
   Span & {
-    /** How many bytes may wait for their reader. */
+    /** How many bytes may wait for their reader; about one chunk unless said. */
     readonly waiting?: number;
   };
 

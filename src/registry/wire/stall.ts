@@ -1,12 +1,10 @@
 import { finished, Readable } from 'node:stream';
+import { WAITING } from '../../content/tapped.ts';
 import type { Clock } from './clock.ts';
 import { ConnectionError } from './connection-error.ts';
 
 /** Bytes a second: a body that comes more slowly than this makes no progress. */
 const LEAST_RATE = 1024;
-
-/** How many bytes of a body may wait for their reader: to stop and go on for each chunk takes longest. */
-const WAITING = 256 * 1024;
 
 /**
  * Ends an exchange that makes no progress. Its signal aborts with the error to show. Time that the
