@@ -58,6 +58,11 @@ export class Endpoint {
     return this.#wire.trace;
   }
 
+  /** See {@link Wire}. */
+  get quickest(): number {
+    return this.#wire.quickest;
+  }
+
   /** @throws RegistryError for a status that is not accepted; ImageError as {@link Wire} says */
   request(request: EndpointRequest): Promise<WireResponse> {
     const { access, alsoPull, doing, path, ...rest } = request;

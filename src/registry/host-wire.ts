@@ -5,7 +5,7 @@ import type { Address } from './wire/address.ts';
 import { drain } from './wire/document.ts';
 import { SourceFailure } from './wire/exchange.ts';
 import { interruptible } from './wire/interruptible.ts';
-import type { Lane, Lanes } from './wire/lanes.ts';
+import { type Lane, type Lanes, leaveAfter } from './wire/lanes.ts';
 import { parseRateLimit, type RateLimit } from './wire/rate-limit.ts';
 import { oneLine } from './wire/redact.ts';
 import { type Hop, MAX_HOPS, nextHop } from './wire/redirect.ts';
@@ -59,6 +59,10 @@ export class HostWire implements Wire {
 
   get trace(): Run['trace'] {
     return this.#parts.run.trace;
+  }
+
+  get quickest(): number {
+    return this.#parts.lanes.small.quickest;
   }
 
   /** What the registry said last about how many requests it allows. */
@@ -226,15 +230,6 @@ export class HostWire implements Wire {
   /** The default port may be written or not (oras-go#177), which URLs settle for us. */
   #isOwn(url: URL): boolean {
     return url.host === this.#parts.address.authority || url.origin === this.origin;
-  }
-}
-
-/** The place in the lane is free again when nothing more will come: for a blob, after its last byte. */
-function leaveAfter(response: WireResponse, request: WireRequest, leave: () => void): void {
-  if (request.lane !== 'small' && request.method === 'GET' && !response.body.closed) {
-    response.body.once('close', leave);
-  } else {
-    leave();
   }
 }
 

@@ -20,6 +20,8 @@ import { type OpenSpan, rangeOf, type Span } from './span.ts';
  * wrong bytes are asked for again. In a bigger one they show only at its end.
  */
 const SMALL = 1024 * 1024;
+/** A host that has answered a request sooner, in seconds, is near: more connections would not help. */
+const NEAR = 0.01;
 
 /** Reading the blobs of one repository. */
 export class Blobs {
@@ -123,7 +125,8 @@ export class Blobs {
         return response;
       });
     const open = descriptor.urls === undefined ? ask : this.#orForeign(ask, descriptor);
-    return offset === 0 && size >= PARALLEL_FROM
+    const isFar = endpoints.some(({ quickest }) => quickest > NEAR);
+    return offset === 0 && size >= PARALLEL_FROM && isFar
       ? parallelDownload(open, descriptor, { parts: this.#parts, signal })
       : download(open, descriptor, { offset, signal });
   }

@@ -1,4 +1,5 @@
 import type { Signal } from '../../content/store.ts';
+import type { WireRequest, WireResponse } from './wire.ts';
 
 type Waiter = {
   readonly size: number;
@@ -15,10 +16,16 @@ export class Lane {
   readonly #signals = new WeakSet<AbortSignal>();
   #free: number;
   #limit: number;
+  #quickest = Number.POSITIVE_INFINITY;
 
   constructor(limit: number) {
     this.#limit = limit;
     this.#free = limit;
+  }
+
+  /** The shortest time that a place was taken for so far, in seconds. */
+  get quickest(): number {
+    return this.#quickest;
   }
 
   /**
@@ -33,9 +40,11 @@ export class Lane {
       await this.#wait(size, signal);
     }
     let inside = true;
+    const begun = performance.now();
     return () => {
       if (inside) {
         inside = false;
+        this.#quickest = Math.min(this.#quickest, (performance.now() - begun) / 1000);
         this.#leave();
       }
     };
@@ -116,5 +125,14 @@ export class Lanes {
       lane.narrow();
     }
     this.upload.narrow();
+  }
+}
+
+/** The place in the lane is free again when nothing more will come: for a blob, after its last byte. */
+export function leaveAfter(response: WireResponse, request: WireRequest, leave: () => void): void {
+  if (request.lane !== 'small' && request.method === 'GET' && !response.body.closed) {
+    response.body.once('close', leave);
+  } else {
+    leave();
   }
 }

@@ -53,6 +53,8 @@ export interface Wire {
   readonly secrets: Secrets;
   readonly clock: Clock;
   readonly trace: Trace;
+  /** The shortest time in which the host answered a small request so far, in seconds. */
+  readonly quickest: number;
   /** @throws RegistryError for a refusal; ImageError `UNREACHABLE`, `TIMEOUT`, `INTERRUPTED` */
   request(request: WireRequest): Promise<WireResponse>;
 }
