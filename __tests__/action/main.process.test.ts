@@ -358,7 +358,7 @@ describe('what goes wrong', () => {
   test('inputs that contradict each other are one error before anything is done', async () => {
     const run = await step({ images: 'alpine:3', password: 'hunter2' });
     expect(run.exitCode).toBe(1);
-    expect(run.errors).toEqual([expect.stringMatching(/reading input password: .*set username/)]);
+    expect(run.errors).toEqual([expect.stringMatching(/reading input password: .*Set username/)]);
     expect(run.outputs).toEqual({});
     expect(run.raw).not.toContain('hunter2');
   });

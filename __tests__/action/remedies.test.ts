@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { REMEDIES } from '../../src/action/remedies.ts';
+import { BUILD_REMEDIES, REMEDIES } from '../../src/action/remedies.ts';
 
-const { inputs } = parse(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8'));
+describe.each([
+  ['action.yml', REMEDIES],
+  ['build/action.yml', BUILD_REMEDIES],
+])('%s', (file, remedies) => {
+  const { inputs } = parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8'));
 
-test.each(Object.entries(REMEDIES))('the remedy %s is an input that there is', (_kind, words) => {
-  const [, input] = /^the input ([a-z-]+)$/.exec(words('it')) ?? [];
-  expect(Object.keys(inputs)).toContain(input);
+  test.each(Object.entries(remedies))('the remedy %s is an input that there is', (_kind, words) => {
+    const [, input] = /^the input ([a-z-]+)$/.exec(words('it')) ?? [];
+    expect(Object.keys(inputs)).toContain(input);
+  });
 });

@@ -17,7 +17,9 @@ if (process.argv[2] === 'cache-program') {
   cacheProgram.startEarly();
   const { fail } = await import('./printed.ts');
   const signal = cancellation(fail);
-  const { explained, runStep } = await import('./step.ts');
+  const { runStep } = await import('./step.ts');
+  const { explained } = await import('./explained.ts');
+  const { BUILD_REMEDIES, REMEDIES } = await import('./remedies.ts');
   try {
     if (builds) {
       const { runBuild } = await import('./build-step.ts');
@@ -27,7 +29,7 @@ if (process.argv[2] === 'cache-program') {
     }
   } catch (error) {
     if (!signal.aborted) {
-      fail(explained(error));
+      fail(explained([error], builds ? BUILD_REMEDIES : REMEDIES));
     }
   } finally {
     cacheProgram.stop();

@@ -73,7 +73,9 @@ function addLine(planned: Map<string, Draft>, text: string): void {
   const [source = '', ...rest] = text.split('=>').map((part) => part.trim());
   const targets = (rest[0] ?? '').split(',').map((target) => target.trim());
   if (rest.length > 1) {
-    throw new ImageError('INVALID_ARGUMENT', 'more than one "=>"');
+    throw new ImageError('INVALID_ARGUMENT', 'more than one "=>"', {
+      hint: 'write one image a line, and its targets with commas between',
+    });
   }
   if (source === '' || (rest.length === 1 && targets.includes(''))) {
     throw new ImageError(

@@ -9,3 +9,8 @@ export const REMEDIES: RemedyWords = {
   'no-referrers': () => 'the input referrers',
   'trust-authority': () => 'the input ca-file',
 };
+
+/** The same of the action that builds, which has fewer. */
+export const BUILD_REMEDIES: RemedyWords = {
+  'log-in': () => 'the input registry-auth',
+};

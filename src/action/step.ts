@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 import * as core from '@actions/core';
 import { eachOf } from '../content/each-of.ts';
 import { makeFolder } from '../disk/folder.ts';
-import { hintOf, ImageError, messageOf } from '../errors.ts';
 import { formatRateLimit } from '../image/words.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { saveFile } from '../place/save.ts';
 import { keepLogins } from './docker-config.ts';
+import { explained } from './explained.ts';
 import { fileReferences } from './files-input.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -17,7 +17,6 @@ import { outputsOf } from './outputs.ts';
 import { error, info, warning } from './printed.ts';
 import { Progress } from './progress.ts';
 import { describeReceived, slowerThanPulling } from './received.ts';
-import { REMEDIES } from './remedies.ts';
 import { failures, type ImageResult } from './result.ts';
 import { type Runner, StepContext, temporaryFolder } from './step-context.ts';
 import { summaryOf } from './summary.ts';
@@ -146,7 +145,7 @@ async function writeArchive(
     info(`${path}: ${images.length === 1 ? '1 image' : `${images.length} images`}`);
     return { path, problems: [] };
   } catch (cause) {
-    return { problems: [explained(cause)] };
+    return { problems: [explained([cause])] };
   } finally {
     progress.stop();
   }
@@ -155,14 +154,7 @@ async function writeArchive(
 /** One annotation an image, however many of its targets failed. */
 function failureOf(image: ImageResult): readonly string[] {
   const reasons = failures(image);
-  return reasons.length === 0 ? [] : [reasons.map(explained).join('; ')];
-}
-
-/** An error in one line, with what to do next. */
-export function explained(cause: unknown): string {
-  const hint = hintOf(cause, REMEDIES);
-  const code = cause instanceof ImageError ? ` [${cause.code}]` : '';
-  return `${messageOf(cause)}${code}${hint === undefined ? '' : ` (${hint})`}`;
+  return reasons.length === 0 ? [] : [explained(reasons)];
 }
 
 /** What the step is about to do: the first line of its log. */

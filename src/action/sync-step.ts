@@ -12,6 +12,7 @@ import { reportMarkdown, reportOf, type SyncReport } from '../sync/report.ts';
 import type { SyncOutcome } from '../sync/run-sync.ts';
 import { SyncState, statePath } from '../sync/state.ts';
 import { prepareSync, sync } from '../sync/sync.ts';
+import { explained } from './explained.ts';
 import type { Inputs } from './inputs.ts';
 import { info } from './printed.ts';
 import { Progress } from './progress.ts';
@@ -62,7 +63,9 @@ export async function syncStep(
       signal,
     });
     const report = reportOf(result, part);
-    return await tell(report, inputs, runner);
+    await tell(report, inputs, runner);
+    const failed = result.outcomes.filter(({ synced }) => synced === undefined);
+    return [...failed.map(({ error }) => error), ...result.errors].map((one) => explained([one]));
   } finally {
     progress.stop();
     await client.close();
@@ -84,18 +87,13 @@ function lineOf({ target, synced }: SyncOutcome): string {
   return `${familiarReference(target)}: ${status}`;
 }
 
-async function tell(
-  report: SyncReport,
-  { summary }: Inputs,
-  { env }: Runner,
-): Promise<readonly string[]> {
+async function tell(report: SyncReport, { summary }: Inputs, { env }: Runner): Promise<void> {
   for (const [name, value] of Object.entries(outputsOf(report))) {
     core.setOutput(name, value);
   }
   if (summary && env['GITHUB_STEP_SUMMARY']) {
     await core.summary.addRaw(reportMarkdown(report)).write();
   }
-  return [...report.images.flatMap(({ error }) => error ?? []), ...report.errors];
 }
 
 /** The outputs of an image that goes from registry to registry, as far as a sync knows them. */
