@@ -115,7 +115,7 @@ function commandsOf(line: string): readonly (readonly string[])[] {
 /** What the command line says against these words, without doing what they say. */
 async function problemOf(words: readonly string[]): Promise<string | undefined> {
   const stdout = { write: () => true, isTTY: false, columns: 80 };
-  const program = buildProgram(() => async () => undefined, '0', { stdout } as never);
+  const program = await buildProgram(() => async () => undefined, '0', { stdout } as never);
   try {
     await program.parseAsync([...words], { from: 'user' });
     return undefined;

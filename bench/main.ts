@@ -30,7 +30,8 @@ if (unknown.length > 0) {
 const programs = findPrograms();
 const rounds = Number(values.rounds);
 const versions = programs.map(({ name, version }) => `${name} ${version}`).join(', ');
-const machine = `${machineWords()}; ${versions}; ${rounds} rounds`;
+const today = new Date().toISOString().slice(0, 10);
+const machine = `${machineWords()}; ${versions}; ${rounds} rounds; ${today}`;
 console.log(machine);
 for (const one of CASES.filter(isWanted)) {
   const comparison = await compare(one, programs, rounds);

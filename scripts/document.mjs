@@ -37,12 +37,45 @@ function outputs() {
   return table(['output', 'value'], rows);
 }
 
+/** The names of all commands, a line for each heading. */
 function commands() {
-  const rows = PROGRAM.commands.map((command) => [
-    `\`${command.name()}\``,
-    sentence(command.description()),
+  const headings = Object.entries(Object.groupBy(PROGRAM.commands, (one) => one.helpGroup()));
+  const lines = headings.map(([heading, list]) => {
+    const names = list.map((command) => `\`${command.name()}\``).join(', ');
+    return [heading.replace(/:$/, ''), names];
+  });
+  return table(['to', 'commands'], lines);
+}
+
+/** The cases of docs/performance.md in one table: ours, and each peer with the ratio of ours to it. */
+function measured() {
+  const cases = [
+    ...read('docs/performance.md').matchAll(/<!-- bench (\S+) -->\n(.*?)<!-- end \1 -->/gs),
+  ]
+    .map(([, , text]) => measuredCase(text))
+    .filter(({ times }) => times.transship !== undefined);
+  const peers = [...new Set(cases.flatMap(({ times }) => Object.keys(times)))];
+  const rows = cases.map(({ what, times }) => [what, ...peers.map((peer) => times[peer] ?? '')]);
+  const dates = [...new Set(cases.map(({ date }) => date))].join(', ');
+  return [
+    table(['', ...peers], rows),
+    '',
+    `Medians on 2 cores, ${dates}; in brackets the time of transship divided by that of the peer: below 1, transship is faster.`,
+  ].join('\n');
+}
+
+function measuredCase(text) {
+  const what = /^### (.*?)(?: \(goal.*)?$/m.exec(text)?.[1] ?? '';
+  const rows = [...text.matchAll(/^\| (\S+) \| (\d+) \| ([\d.]+) \|/gm)];
+  const times = rows.map(([, peer, time, ratio]) => [
+    peer,
+    `${(Number(time) / 1000).toFixed(2)} s${peer === 'transship' ? '' : ` (${ratio})`}`,
   ]);
-  return table(['command', 'does'], rows);
+  return {
+    what,
+    times: Object.fromEntries(times),
+    date: /; (\d{4}-\d\d-\d\d)$/m.exec(text)?.[1] ?? '',
+  };
 }
 
 function sentence(text) {
@@ -165,7 +198,7 @@ function addedTo(command) {
 
 /** The files that are written, and what is to be in them. */
 const DOCUMENTS = {
-  'README.md': withTables('README.md', { commands }),
+  'README.md': withTables('README.md', { commands, measured }),
   'docs/action.md': withTables('docs/action.md', { inputs, outputs }),
   'docs/commands.md': commandPage,
   'docs/library.md': libraryPage,

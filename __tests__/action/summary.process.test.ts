@@ -1,7 +1,9 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { platformsOf } from '../../src/image/describe.ts';
+import { saveFile } from '../../src/place/save.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { type CacheService, startCacheService } from '../stand-ins/cache-service.ts';
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
@@ -50,11 +52,15 @@ type Told = {
 type Scene = { readonly image: Told; readonly row: string; readonly step: StepResult };
 
 /** A step with one image on a machine of its own; its figures are compared with what the registries saw. */
-async function scene(inputs: Readonly<Record<string, string>>): Promise<Scene> {
+async function scene(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Scene> {
   hub.forget();
   work.forget();
   const given = { load: 'false', ...inputs };
-  const step = await runStep({ machine: await machine(), with: given, env: cache.env });
+  const all = { ...cache.env, ...env };
+  const step = await runStep({ machine: await machine(), with: given, env: all });
   const [image] = JSON.parse(step.outputs['images'] ?? '') as Told[];
   const row = step.summary.split('\n').find((line) => line.includes('acme/')) ?? '';
   if (image === undefined) {
@@ -129,6 +135,50 @@ test('a platform that is not there is an error of the image, and nothing moved',
   expect(step.exitCode).toBe(1);
   expect(row).toContain('❌');
 });
+
+test('two images that share a layer are drawn with it', async () => {
+  await publish('v2', 'other');
+  const images = `${hub.host}/acme/app:v1\n${hub.host}/acme/app:v2`;
+  hub.forget();
+  const step = await runStep({ machine: await machine(), with: { images, load: 'false' } });
+  const told = JSON.parse(step.outputs['images'] ?? '') as Told[];
+  const downloaded = told.reduce((sum, { bytes }) => sum + bytes.downloaded, 0);
+  expect(Math.abs(downloaded - (await read()))).toBeLessThan(2 * DOCUMENTS);
+  expect(step.summary).toMatch(/l0\(\["1 layer, 100kB"\]\)\n {2}i0 --- l0\n {2}i1 --- l0\n/);
+});
+
+test('an image of the engine is read from there, and sent to a registry whole', async () => {
+  const tar = join(await machine(), 'saved.tar');
+  const client = new RegistryClient();
+  const source = client.repository({ registry: hub.host, repository: 'acme/app' });
+  const [first] = await platformsOf(source, await source.resolve('v1'));
+  const root = await source.resolve(first?.digest ?? '');
+  await saveFile(tar, [{ source, root, name: 'docker.io/acme/engine:v1' }]);
+  await client.close();
+  const images = `docker-daemon:acme/engine:v1 => ${work.host}/acme/engine:v1`;
+  const { row, image, step } = await scene({ images }, await dockerThatSaves(tar));
+  expect(step.errors).toEqual([]);
+  expect(row).toContain(' | docker-daemon:acme/engine:v1 | ');
+  expect(image).toMatchObject({ bytes: { downloaded: 0 }, pushed: [{ status: 'pushed' }] });
+  expect(image.bytes.uploaded).toBeGreaterThan(300_000);
+  expect(step.summary).not.toMatch(SAVED);
+});
+
+/** Docker as far as an image is read from it: the environment in which it is found. */
+async function dockerThatSaves(tar: string): Promise<Readonly<Record<string, string>>> {
+  const bin = join(await machine(), 'bin');
+  const told = { ServerVersion: '28.0.0', OSType: 'linux', Architecture: 'x86_64' };
+  const script = `#!/bin/sh
+case "$1 $2" in
+  info*) echo '${JSON.stringify(told)}' ;;
+  'image save') cat ${tar} ;;
+  *) echo unix:///nowhere.sock ;;
+esac
+`;
+  await mkdir(bin, { recursive: true });
+  await writeFile(join(bin, 'docker'), script, { mode: 0o755 });
+  return { PATH: [bin, process.env['PATH']].join(delimiter) };
+}
 
 test('a mirror stands under From, an archive under To', async () => {
   const images = `${work.host}/acme/app:v1`;

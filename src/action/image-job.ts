@@ -141,7 +141,17 @@ export class ImageJob {
     this.#obtainedAt = this.#meter.bytes;
     Object.assign(this.#draft, { origin, received });
     this.#log.line(`here, from ${origin}: ${describeReceived(received) || 'nothing had to come'}`);
-    this.#progress.begin('loading, pushing and saving');
+    this.#progress.begin(this.#remainder());
+  }
+
+  /** What is left to do with an image that is here, for the log. */
+  #remainder(): string {
+    const steps = [
+      ...(isToLoad(this.#planned, this.#inputs) ? ['loading'] : []),
+      ...(this.#planned.targets.length > 0 ? ['pushing'] : []),
+      ...(this.#obtained?.cached === undefined ? [] : ['saving']),
+    ];
+    return steps.join(', ') || 'finishing';
   }
 
   /** What the registry gave for the store, and after that for targets. */
