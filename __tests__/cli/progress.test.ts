@@ -50,7 +50,7 @@ describe('on a terminal', () => {
     progress.tell(event('progress', 12_300_000));
     expect(text()).toBe(`${id}: Downloading 12.3MB/48.9MB\n`);
     progress.tell(event('copied'));
-    expect(text()).toBe(`\x1b[1A\x1b[J${id}: Pull complete\n`);
+    expect(text()).toBe(`\x1b[1A${id}: Pull complete\x1b[K\n\x1b[J`);
   });
 
   test('a line about something else goes above the lines that change', () => {
@@ -71,8 +71,9 @@ describe('on a terminal', () => {
     }
     progress.tell(event('copied', undefined, 'e'));
     const before = text();
-    expect(before).toContain('… and 3 more\n');
-    expect(before).toMatch(/^1 of 5 layers, 48\.9MB\/2[45]\dMB, \S+B\/s … and 3 more$/m);
+    expect(screenOf(before).at(-1)).toMatch(
+      /^1 of 5 layers, 48\.9MB\/2[45]\dMB, \S+B\/s … and 3 more$/,
+    );
     for (const word of words.slice(0, 4)) {
       progress.tell(event('copied', undefined, word));
     }
@@ -96,16 +97,26 @@ describe('on a terminal', () => {
   });
 });
 
-/** What a terminal shows after these bytes: "up N lines and clear" is all that it understands. */
+/** What a terminal shows after these bytes, with all that it has scrolled; it knows no more than these. */
 function screenOf(text: string): readonly string[] {
   const lines: string[] = [];
-  const [first = '', ...redraws] = text.split('\x1b[');
-  lines.push(...first.split('\n').slice(0, -1));
-  // Each redraw is two sequences: `\x1b[NA` goes up, `\x1b[J` clears what is below.
-  for (const part of redraws) {
-    const up = /^(\d+)A$/.exec(part)?.[1];
-    lines.length -= Number(up ?? 0);
-    lines.push(...(up === undefined ? part.slice('J'.length).split('\n').slice(0, -1) : []));
+  let row = 0;
+  let column = 0;
+  for (const [token, up] of text.matchAll(/\x1b\[(?:(\d+)A|K|J)|\n|[^\x1b\n]+/g)) {
+    if (up !== undefined) {
+      row -= Number(up);
+    } else if (token === '\x1b[K') {
+      lines[row] = (lines[row] ?? '').slice(0, column);
+    } else if (token === '\x1b[J') {
+      lines.length = column === 0 ? row : row + 1;
+    } else if (token === '\n') {
+      row += 1;
+      column = 0;
+    } else {
+      const line = lines[row] ?? '';
+      lines[row] = line.slice(0, column) + token + line.slice(column + token.length);
+      column += token.length;
+    }
   }
   return lines;
 }

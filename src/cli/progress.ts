@@ -83,6 +83,10 @@ export const SILENT: Progress = {
   end: () => undefined,
 };
 
+/** From the cursor to the end of the line, and to the end of the screen (ECMA-48, EL and ED). */
+const ERASE_LINE = '\x1b[K';
+const ERASE_BELOW = '\x1b[J';
+
 /** The least time between two redraws, in milliseconds. */
 const REDRAW = 80;
 
@@ -127,7 +131,7 @@ export class LiveProgress implements Progress {
   }
 
   aside(line: string): void {
-    this.#draw(`${printable(line)}\n`);
+    this.#draw([printable(line)]);
   }
 
   end(): void {
@@ -137,22 +141,26 @@ export class LiveProgress implements Progress {
     this.#lines.clear();
   }
 
-  /** Redraws all but the finished lines at the top. */
-  #draw(above = ''): void {
+  /**
+   * Redraws all but the finished lines at the top. What is erased is erased line by line: tmux keeps a
+   * screen that is erased from its first row on in its scrollback.
+   */
+  #draw(above: readonly string[] = []): void {
     this.#drawnAt = Date.now();
     const height = Math.max(2, (this.#stream.rows ?? 24) - 1);
     const width = Math.max(20, (this.#stream.columns ?? 80) - 1);
-    let text = this.#drawn === 0 ? '' : `\x1b[${this.#drawn}A\x1b[J`;
-    text += `${above}${this.#commit(width)}`;
-    const open = [...this.#lines.values()];
-    const shown = open.length > height ? open.slice(0, height - 1) : open;
-    text += shown.map((line) => `${line.text.slice(0, width)}\n`).join('');
+    const finished = this.#commit();
+    const open = [...this.#lines.values()].map(({ text }) => text);
+    const more = open.length > height ? open.length - height + 1 : 0;
+    const rest = more === 0 ? [] : [`${this.#totals()} … and ${more} more`];
+    const shown = [...open.slice(0, open.length - more), ...rest];
+    const cut = [...finished, ...shown].map((line) => line.slice(0, width));
+    const lines = [...above, ...cut].map(
+      (line) => `${line}${this.#drawn === 0 ? '' : ERASE_LINE}\n`,
+    );
+    const redraw = this.#drawn === 0 ? ['', ''] : [`\x1b[${this.#drawn}A`, ERASE_BELOW];
+    this.#stream.write(`${redraw[0]}${lines.join('')}${redraw[1]}`);
     this.#drawn = shown.length;
-    if (shown.length < open.length) {
-      text += `${this.#totals()} … and ${open.length - shown.length} more\n`;
-      this.#drawn += 1;
-    }
-    this.#stream.write(text);
   }
 
   /** `12 of 30 layers, 120MB/400MB, 25MB/s`. */
@@ -166,16 +174,17 @@ export class LiveProgress implements Progress {
     return `${done} of ${layers.length} layers, ${formatSize(bytes)}/${formatSize(total)}, ${rate}/s`;
   }
 
-  #commit(width: number): string {
-    let text = '';
+  /** Takes the finished lines at the top: they stay as they are. */
+  #commit(): readonly string[] {
+    const finished: string[] = [];
     for (const [digest, line] of this.#lines) {
       if (!line.done) {
         break;
       }
-      text += `${line.text.slice(0, width)}\n`;
+      finished.push(line.text);
       this.#lines.delete(digest);
     }
-    return text;
+    return finished;
   }
 }
 
