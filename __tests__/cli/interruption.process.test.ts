@@ -80,6 +80,7 @@ describe.skipIf(process.platform !== 'linux')('a standard output that is full is
   test.each([
     [['images']],
     [['--help']],
+    [['--version']],
     [['images', '--json']],
     [['manifest', 'IMAGE']],
     [['inspect', 'IMAGE']],
