@@ -102,12 +102,13 @@ function screenOf(text: string): readonly string[] {
   const lines: string[] = [];
   let row = 0;
   let column = 0;
-  for (const [token, up] of text.matchAll(/\x1b\[(?:(\d+)A|K|J)|\n|[^\x1b\n]+/g)) {
+  const readable = text.replaceAll('\x1b', '␛');
+  for (const [token, up] of readable.matchAll(/␛\[(?:(\d+)A|K|J)|\n|[^␛\n]+/g)) {
     if (up !== undefined) {
       row -= Number(up);
-    } else if (token === '\x1b[K') {
+    } else if (token === '␛[K') {
       lines[row] = (lines[row] ?? '').slice(0, column);
-    } else if (token === '\x1b[J') {
+    } else if (token === '␛[J') {
       lines.length = column === 0 ? row : row + 1;
     } else if (token === '\n') {
       row += 1;
