@@ -61,7 +61,10 @@ export type Spawned = {
 /** The command line as users start it. `node`: options for Node itself. */
 export function spawnTransship(
   args: readonly string[],
-  { node = [] }: { readonly node?: readonly string[] } = {},
+  {
+    node = [],
+    env = {},
+  }: { readonly node?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
 ): Spawned {
   const child = spawn(process.execPath, [...node, testedPrograms().cli, ...args], {
     env: {
@@ -69,6 +72,7 @@ export function spawnTransship(
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
       USERPROFILE: process.env['USERPROFILE'],
+      ...env,
     },
   });
   child.stdin.end();

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { ImageLayout } from '../../src/layout/layout.ts';
+import { readLock } from '../../src/lock/lock-file.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { spawnTransship, temporaryDir, transship } from '../cli/transship.ts';
 import { readGraph } from '../layout/folder.ts';
@@ -28,6 +29,8 @@ type Command = {
   /** What has to be there before. */
   readonly before?: readonly (readonly string[])[];
   readonly args: readonly string[];
+  /** What has to hold after a run that was killed, besides what holds for all. */
+  readonly afterKill?: () => Promise<void>;
   /** The exit codes of a run after one that was killed: it may have been done before it was killed. */
   readonly again?: readonly number[];
 };
@@ -58,6 +61,23 @@ function commandsOf({ registry, dir, app }: Scene): readonly Command[] {
       args: ['push', `${registry.host}/pushed/app:1`],
     },
     {
+      name: 'lock',
+      args: ['lock', join(dir, 'images.lock'), app, `${registry.host}/acme/app:1`],
+      // The file is there as a whole, or not at all.
+      afterKill: async () => void (await readLock(join(dir, 'images.lock'))),
+    },
+    {
+      name: 'lock --pin',
+      args: ['lock', '--pin', join(dir, 'context/Dockerfile')],
+      afterKill: async () => {
+        const text = await readFile(join(dir, 'context/Dockerfile'), 'utf8');
+        expect(text).toMatch(/^FROM \S+:1(?:@sha256:[0-9a-f]{64})?\nCOPY big \/big\n$/);
+      },
+    },
+    { name: 'sync', args: ['sync', join(dir, 'sync.yaml')] },
+    { name: 'build', args: ['build', '-t', 'built:1', join(dir, 'context')] },
+    { name: 'commit', before: saved, args: ['commit', 'work', 'committed:1'] },
+    {
       name: 'export and import',
       before: saved,
       args: ['import', join(dir, 'saved.tar'), 'rootfs:1'],
@@ -74,7 +94,38 @@ async function openScene(): Promise<Scene> {
   await randomImage(target, { name: '1', platforms, layers: 3, layerSize: 1_500_000 });
   await client.close();
   const dir = await temporaryDir();
-  return { registry, dir, store: join(dir, 'store'), app: `${registry.host}/acme/app:1` };
+  const app = `${registry.host}/acme/app:1`;
+  await mkdir(join(dir, 'context'));
+  await writeFile(join(dir, 'context/Dockerfile'), `FROM ${app}\nCOPY big /big\n`);
+  await writeFile(join(dir, 'context/big'), Buffer.alloc(3_000_000, 'big'));
+  const entries = ['one', 'two', 'three'].map(
+    (name) => `  - {source: '${app}', target: '${registry.host}/mirror/${name}:1'}\n`,
+  );
+  await writeFile(join(dir, 'sync.yaml'), `version: 1\nsync:\n${entries.join('')}`);
+  await mkdir(join(dir, 'tmp'));
+  await makeEngine(dir);
+  return { registry, dir, store: join(dir, 'store'), app };
+}
+
+/** An engine with one container, which becomes the image that was saved. */
+async function makeEngine(dir: string): Promise<void> {
+  const facts = { ServerVersion: '28.0.0', OSType: 'linux', Architecture: 'x86_64', Driver: 'x' };
+  const script = `#!/bin/sh
+case "$1" in
+  info) echo '${JSON.stringify(facts)}' ;;
+  commit) echo sha256:${'a'.repeat(64)} ;;
+  image) [ "$2" != save ] || cat '${dir}/saved.tar' ;;
+esac
+`;
+  await mkdir(join(dir, 'bin'));
+  await writeFile(join(dir, 'bin/docker'), script);
+  await chmod(join(dir, 'bin/docker'), 0o755);
+}
+
+/** Temporary files go into a folder of the scene, to see that none is left. */
+function environmentOf({ dir }: Scene): { readonly PATH: string; readonly TMPDIR: string } {
+  const PATH = [join(dir, 'bin'), process.env['PATH']].join(delimiter);
+  return { PATH, TMPDIR: join(dir, 'tmp') };
 }
 
 /** In this process: what is not to be killed need not be a process. */
@@ -87,8 +138,9 @@ async function run({ store }: Scene, args: readonly string[]): Promise<number> {
 }
 
 /** As a process, to its end or until it is killed. */
-async function runKilled({ store }: Scene, args: readonly string[], after?: number): Promise<void> {
-  const { child, ended } = spawnTransship(['--store', store, ...args]);
+async function runKilled(scene: Scene, args: readonly string[], after?: number): Promise<void> {
+  const env = environmentOf(scene);
+  const { child, ended } = spawnTransship(['--store', scene.store, ...args], { env });
   if (after !== undefined) {
     await sleep(after);
     child.kill('SIGKILL');
@@ -98,6 +150,9 @@ async function runKilled({ store }: Scene, args: readonly string[], after?: numb
 
 /** Every image of a layout is whole: all its content is there, and is what its digests say. */
 async function expectValid(dir: string): Promise<void> {
+  if (!(await isThere(join(dir, 'index.json')))) {
+    return;
+  }
   const layout = await ImageLayout.open(dir);
   for (const { descriptor } of await layout.entries()) {
     await readGraph(layout, descriptor);
@@ -115,9 +170,24 @@ async function isThere(path: string): Promise<boolean> {
 /** What a killed run left goes with the next ones: nothing piles up. */
 async function expectTidy(scene: Scene): Promise<void> {
   expect(await run(scene, ['prune', '-f'])).toBe(0);
-  const left = (await readdir(join(scene.store, 'ingest'))).filter((name) => name !== 'lock');
+  const ingest = await readdir(join(scene.store, 'ingest')).catch(() => []);
+  const left = ingest.filter((name) => name !== 'lock');
   expect(left).toEqual([]);
   expect(await readdir(join(scene.store, 'ingest', 'lock')).catch(() => [])).toEqual([]);
+  expect(await readdir(join(scene.store, 'sync')).catch(() => [])).toEqual([]);
+  expect(await readdir(join(scene.dir, 'tmp'))).toEqual([]);
+}
+
+/** As a process too where it starts others. */
+async function runAgain(scene: Scene, { name, args, again = [0] }: Command): Promise<void> {
+  if (name === 'commit') {
+    const { ended } = spawnTransship(['--store', scene.store, ...args], {
+      env: environmentOf(scene),
+    });
+    expect(await ended).toMatchObject({ code: 0, stderr: '' });
+    return;
+  }
+  expect(again).toContain(await run(scene, args));
 }
 
 describe('a command that is killed at any moment', () => {
@@ -149,14 +219,14 @@ describe('a command that is killed at any moment', () => {
         await runKilled(scene, command.args, kill === 0 ? undefined : random.next().value * whole);
         whole ||= performance.now() - started;
         for (const layout of [scene.store, join(scene.dir, 'layout'), scene.registry.dir]) {
-          if (await isThere(join(layout, 'index.json'))) {
-            await expectValid(layout);
-          }
+          await expectValid(layout);
         }
-        expect(command.again ?? [0]).toContain(await run(scene, command.args));
+        await command.afterKill?.();
+        await runAgain(scene, command);
         await expectValid(scene.store);
         await expectTidy(scene);
         await rm(join(scene.dir, 'layout'), { recursive: true, force: true });
+        await rm(join(scene.dir, 'images.lock'), { force: true });
       }
     },
     60_000 * (1 + KILLS),

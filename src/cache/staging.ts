@@ -1,7 +1,6 @@
-import { lstat, mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../disk/folder.ts';
-import { ownerOf, ownName, runs } from '../disk/owner.ts';
+import { makeOwnFolder } from '../disk/own-folder.ts';
 
 const MARK = 'staging.';
 
@@ -10,11 +9,7 @@ const MARK = 'staging.';
  * ended left beside it. @returns its path, with symbolic links resolved
  */
 export async function makeStaging(within: string): Promise<string> {
-  await makeFolder(within);
-  await removeLeftOvers(within);
-  const path = join(within, `${MARK}${ownName()}`);
-  await mkdir(path);
-  return realpath(path);
+  return realpath(await makeOwnFolder(within, MARK));
 }
 
 /**
@@ -51,13 +46,4 @@ export async function holdsOnlyFiles(path: string): Promise<boolean> {
     }
   }
   return true;
-}
-
-async function removeLeftOvers(within: string): Promise<void> {
-  for (const name of await readdir(within)) {
-    const owner = name.startsWith(MARK) ? ownerOf(name) : undefined;
-    if (owner !== undefined && runs(owner) === false) {
-      await rm(join(within, name), { recursive: true, force: true });
-    }
-  }
 }

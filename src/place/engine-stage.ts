@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Base } from '../build/build-ports.ts';
@@ -9,6 +9,7 @@ import { layerTar } from '../build/layer-tar.ts';
 import { everything } from '../build/unpack.ts';
 import { allOf } from '../content/each-of.ts';
 import type { Signal } from '../content/store.ts';
+import { makeOwnFolder, TEMPORARY } from '../disk/own-folder.ts';
 import type { Exec } from '../engine/exec.ts';
 import { refusal } from '../engine/refusal.ts';
 import { ImageError, unlessInterrupted } from '../errors.ts';
@@ -75,7 +76,7 @@ export async function engineStage(
       hint: 'start Docker or Podman; every other instruction needs none',
     });
   }
-  const dir = await mkdtemp(join(options.temporary, 'transship-build-'));
+  const dir = await makeOwnFolder(options.temporary, TEMPORARY);
   options.keep({ close: () => rm(dir, { recursive: true, force: true }) });
   await giveImages(places, engine, stage, dir, options);
   const [id, known] = await allOf(

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DirectoryFiles } from '../build/directory-files.ts';
 import { bytesOf, type Files } from '../build/files.ts';
 import type { Signal } from '../content/store.ts';
+import { makeOwnFolder, TEMPORARY } from '../disk/own-folder.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
 import type { Exec } from '../engine/exec.ts';
 import { codeOf, ImageError } from '../errors.ts';
@@ -46,7 +47,7 @@ export async function clone(address: string, tools: GitTools): Promise<Clone> {
   if ([url, ref].some((word) => word.startsWith('-')) || folder.split('/').includes('..')) {
     throw new ImageError('INVALID_ARGUMENT', `${quoted(address)} is no git repository`);
   }
-  const dir = await mkdtemp(join(tools.temporary, 'transship-git-'));
+  const dir = await makeOwnFolder(tools.temporary, TEMPORARY);
   const close = (): Promise<void> => rm(dir, { recursive: true, force: true });
   const git = new Git(dir, url, tools);
   try {

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type Archive, openArchive } from '../archive/archive.ts';
 import { ArchiveWriter } from '../archive/archive-writer.ts';
@@ -9,7 +8,7 @@ import { lazily, once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import type { CopySource, CopyTarget } from '../copy/copy.ts';
 import { fileAt } from '../disk/files.ts';
-import { makeFolder } from '../disk/folder.ts';
+import { makeOwnFolder, TEMPORARY } from '../disk/own-folder.ts';
 import type { Engine, EngineChoice } from '../engine/engine.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
 import { codeOf, ImageError, messageOf } from '../errors.ts';
@@ -171,8 +170,7 @@ export class Places {
 
   /** Only its owner can read it: layers may be private. */
   async #openScratch(): Promise<ImageLayout> {
-    await makeFolder(this.#temporary);
-    const dir = await mkdtemp(join(this.#temporary, 'transship-'));
+    const dir = await makeOwnFolder(this.#temporary, TEMPORARY);
     this.#opened.push({ close: () => rm(dir, { recursive: true, force: true }) });
     return ImageLayout.open(dir, { create: true, place: 'a temporary folder' });
   }

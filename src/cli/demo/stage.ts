@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eachOf } from '../../content/each-of.ts';
 import { once } from '../../content/once.ts';
+import { makeOwnFolder, TEMPORARY } from '../../disk/own-folder.ts';
 import { ImageLayout } from '../../layout/layout.ts';
 import { RegistryClient } from '../../registry/client.ts';
 import type { Repository } from '../../registry/repository.ts';
@@ -28,7 +29,7 @@ export class Stage {
   }
 
   static async open(): Promise<Stage> {
-    return new Stage(await mkdtemp(join(tmpdir(), 'transship-demo-')));
+    return new Stage(await makeOwnFolder(tmpdir(), TEMPORARY));
   }
 
   path(name: string): string {
