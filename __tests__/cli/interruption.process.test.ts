@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { open, readdir } from 'node:fs/promises';
+import { open, readdir, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -76,6 +78,48 @@ describe('a signal ends within two seconds, with 130 and one line', () => {
   });
 });
 
+/** A registry that never answers, and files that lead to it. */
+async function silence() {
+  const server = createServer(() => undefined).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await once(server, 'listening');
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const dir = await temporaryDir();
+  const asked = once(server, 'request');
+  await writeFile(join(dir, 'Dockerfile'), `FROM ${host}/a:1\n`);
+  await writeFile(join(dir, 'Add'), `FROM scratch\nADD http://${host}/x /x\n`);
+  const entry = `{source: '${host}/a:1', target: '${host}/b:1'}`;
+  await writeFile(join(dir, 'sync.yaml'), `version: 1\nsync: [${entry}]\n`);
+  return { asked, host, dir };
+}
+
+describe.each([
+  ['sync', 'DIR/sync.yaml'],
+  ['sync', '--dry-run', 'DIR/sync.yaml'],
+  ['lock', 'DIR/images.lock', 'HOST/a:1'],
+  ['lock', '--pin', 'DIR/Dockerfile'],
+  ['build', 'DIR'],
+  ['build', '-f', 'DIR/Add', 'DIR'],
+  ['build', 'http://HOST/a.git'],
+  ['mutate', 'HOST/a:1', '--label', 'a=b'],
+  ['digest', '--wait', '100', 'HOST/a:1'],
+])('a signal ends within two seconds', (...args) => {
+  test(args.join(' '), async () => {
+    const { asked, host, dir } = await silence();
+    const words = args.map((word) => word.replace('DIR', dir).replace('HOST', host));
+    const command = running(['--store', join(dir, 'store'), ...words]);
+    await asked;
+    expect(await interrupted(command, 'SIGTERM')).toMatchObject({
+      code: 130,
+      stderr: expect.stringMatching(/transship: interrupted \[INTERRUPTED\]\n$/),
+    });
+    expect(await readdir(join(dir, 'store', 'ingest')).catch(() => [])).not.toContain('staging');
+  });
+});
+
 describe.skipIf(process.platform !== 'linux')('a standard output that is full is one line', () => {
   test.each([
     [['images']],
@@ -88,6 +132,14 @@ describe.skipIf(process.platform !== 'linux')('a standard output that is full is
     [['save', 'IMAGE']],
     [['export', 'IMAGE']],
     [['pull', 'IMAGE']],
+    [['config', 'store:IMAGE']],
+    [['diff', 'store:IMAGE', 'store:IMAGE']],
+    [['completion', 'bash']],
+    [['verify', 'store:IMAGE']],
+    [['mutate', 'store:IMAGE', '--label', 'a=b', '-t', 'm:1']],
+    [['build', '-o', '-', 'CONTEXT']],
+    [['build', '-o', 'type=oci,dest=-', 'CONTEXT']],
+    [['build', 'CONTEXT']],
   ])('of %j', async (args) => {
     const { registry, run, publish, store } = await scene();
     const image = `${registry.host}/acme/app:1`;
@@ -95,7 +147,9 @@ describe.skipIf(process.platform !== 'linux')('a standard output that is full is
     await run('pull', '--platform', 'linux/amd64', image);
     const full = await open('/dev/full', 'w');
     onTestFinished(() => full.close());
-    const words = args.map((word) => (word === 'IMAGE' ? image : word));
+    const context = await temporaryDir();
+    await writeFile(join(context, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+    const words = args.map((word) => word.replace('IMAGE', image).replace('CONTEXT', context));
     const { child, ended } = running(['--store', store, ...words], full.fd);
     child.stdin?.end();
     const { code, stderr } = await ended;
@@ -104,5 +158,16 @@ describe.skipIf(process.platform !== 'linux')('a standard output that is full is
       /^(?!.* {4}at )[\s\S]*transship: writing standard output: .*no space left/,
     );
     expect(stderr.match(/transship: /g)).toHaveLength(1);
+  });
+});
+
+test('a reader that went away from a build is told as such', async () => {
+  const dir = await temporaryDir();
+  await writeFile(join(dir, 'Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+  const { child, ended } = running(['--store', join(dir, 's'), 'build', '-q', '-o', '-', dir]);
+  child.stdout?.destroy();
+  expect(await ended).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('the reader of standard output went away [ARCHIVE]'),
   });
 });

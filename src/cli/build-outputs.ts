@@ -5,12 +5,12 @@ import { type BuildOutput, STANDARD_OUTPUT } from '../place/build-output.ts';
 import { deliver } from '../place/deliver-built.ts';
 import type { Context } from './context.ts';
 import type { Output } from './output.ts';
-import { refuseTerminal } from './output-file.ts';
+import { outputError, refuseTerminal } from './output-file.ts';
 import { COPYING, PUSHING } from './progress.ts';
 
 /** Whether something goes to standard output, where nothing else may then. @throws ImageError for a terminal */
 export function takesOutput(context: Context, outputs: readonly BuildOutput[]): boolean {
-  const isTaken = outputs.some((one) => one.kind !== 'place' && one.path === STANDARD_OUTPUT);
+  const isTaken = outputs.some(isStandardOutput);
   if (isTaken) {
     refuseTerminal(context, 'build', undefined);
   }
@@ -49,6 +49,8 @@ async function deliverShown(
       onProgress: (event) => progress.tell(event),
       signal,
     });
+  } catch (error) {
+    throw isStandardOutput(output) ? outputError('writing standard output', error) : error;
   } finally {
     progress.end();
   }
@@ -57,6 +59,10 @@ async function deliverShown(
 function pushLine(reference: Reference, { written }: CopyResult): string {
   const { digest, size } = written;
   return `${familiarReference(reference)}: digest: ${digest} size: ${size}`;
+}
+
+function isStandardOutput(output: BuildOutput): boolean {
+  return output.kind !== 'place' && output.path === STANDARD_OUTPUT;
 }
 
 function isRegistry(output: BuildOutput): boolean {
