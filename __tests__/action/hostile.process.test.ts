@@ -10,6 +10,7 @@ import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
+import { HOSTILE, startHostileRegistry } from '../stand-ins/hostile-registry.ts';
 import { randomImage } from '../stand-ins/images.ts';
 import { runStep, type StepOptions } from '../stand-ins/runner.ts';
 
@@ -142,6 +143,56 @@ test.skipIf(process.platform === 'win32')(
       expect(left).not.toContain(secret);
       expect(left).not.toContain(Buffer.from(`me:${secret}`).toString('base64'));
     }
+  },
+);
+
+test.each([
+  ['', { images: 'HOST/a/b:bad\nHOST/a/b:2 => HOST/c/d:2', push: '' }],
+  ['', { sync: 'sync.yaml' }],
+  ['build', { tags: 'HOST/c/d:1', push: 'true', secrets: 'token=BUILD-S3cr3t', cache: 'false' }],
+  ['build', { file: 'Gone', cache: 'false' }],
+] as const)(
+  'a registry that repeats logins gets them into nothing that a step leaves: %s %j',
+  async (action, inputs) => {
+    const password = 'S3cr3t-Pa55word-of-this-run';
+    const hostile = await startHostileRegistry(
+      (sent) => `${HOSTILE} ${sent} ${Buffer.from(sent.slice(6), 'base64')}`,
+      { inImages: false },
+    );
+    hostile.refuseWrites();
+    const here = await machine();
+    const work = (name: string, text: string) => writeFile(join(here, 'work', name), text);
+    await mkdir(join(here, 'work'), { recursive: true });
+    await work('Dockerfile', `FROM ${hostile.host}/a/b:2\nLABEL a=b\n`);
+    await work('Gone', `FROM ${hostile.host}/a/b:bad\n`);
+    const entry = (from: string) =>
+      `{source: ${hostile.host}/${from}, target: ${hostile.host}/c/d}`;
+    const entries = `[${entry('a/b')}, ${entry('a/b:bad')}]`;
+    await work('sync.yaml', `version: 1\nsync: ${entries}\n`);
+    const given = Object.entries(inputs).map(([name, text]) => [
+      name,
+      text.replaceAll('HOST', hostile.host),
+    ]);
+    const login = { registry: hostile.host, username: 'me', password };
+    const run = await runStep({
+      machine: here,
+      ...(action === '' ? {} : { action }),
+      with: {
+        ...(action === '' ? { load: 'false', cache: 'false' } : {}),
+        ...login,
+        ...Object.fromEntries(given),
+      },
+      env: { RUNNER_DEBUG: '1' },
+    });
+    await hostile.stop();
+    expect(run.exitCode).toBe(1);
+    const raw = run.raw.replaceAll(/^::add-mask::.*$/gm, '');
+    const left = [await everythingIn(here), raw, run.summary, JSON.stringify(run.outputs)].join();
+    const secrets = [password, Buffer.from(`me:${password}`).toString('base64'), 'BUILD-S3cr3t'];
+    expect(secrets.filter((secret) => left.includes(secret))).toEqual([]);
+    expect(raw).not.toMatch(/^\s*::error::INJECTED|^##\[/m);
+    expect(raw).not.toContain('\u001b');
+    expect(run.summary).not.toMatch(/<img|!\[a\]|[^&\w]@team/);
   },
 );
 
