@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { WITHOUT_LEFT_OUT } from '../left-out.mjs';
-import { ROOT } from './release.mjs';
+import { ROOT } from './release.ts';
 
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 const { platform, arch, execPath } = process;

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ROOT } from './release.mjs';
+import { ROOT } from './release.ts';
 
 const DOCKERFILE = `FROM scratch
 COPY --chmod=0755 root /

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from './release.mjs';
+import { ROOT } from './release.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
