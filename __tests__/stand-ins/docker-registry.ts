@@ -16,6 +16,8 @@ export type DockerRegistryOptions = {
   /** Makes it a pull-through mirror of the registry at this URL, which must be up already. */
   readonly proxy?: string;
   readonly readOnly?: boolean;
+  /** Keeps everything in memory: for many small images. */
+  readonly inMemory?: boolean;
   readonly tls?: KeyPair;
 };
 
@@ -114,7 +116,9 @@ async function requests(
 /** The configuration file; JSON is YAML. */
 async function writeConfig(dir: string, options: DockerRegistryOptions): Promise<string> {
   const storage = {
-    filesystem: { rootdirectory: join(dir, 'storage') },
+    ...(options.inMemory === true
+      ? { inmemory: {} }
+      : { filesystem: { rootdirectory: join(dir, 'storage') } }),
     delete: { enabled: true },
     redirect: { disable: true },
     maintenance: {

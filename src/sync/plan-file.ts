@@ -11,6 +11,7 @@ import {
 } from '../oci/decode.ts';
 import { digestOf, isDigest } from '../oci/digest.ts';
 import { familiarName, formatReference, parseReference } from '../oci/reference.ts';
+import { everyRepositoryIn } from './every-repository.ts';
 import type { PlanFailure, PlannedCopy, PlannedParts, Repositories, SyncPlan } from './plan.ts';
 import type { SyncEntry, SyncFile } from './sync-file.ts';
 
@@ -127,7 +128,8 @@ class PlanDecoder {
 
   #names(members: Members, where: string): Pick<PlannedCopy, 'entry' | 'source' | 'target'> {
     const text = (key: string) => asString(members[key], `${where}: ${key}`);
-    const [source, target] = [parseReference(text('source')), parseReference(text('target'))];
+    const name = (key: string) => everyRepositoryIn(text(key)) ?? parseReference(text(key));
+    const [source, target] = [name('source'), name('target')];
     return { source, target, entry: this.#entryAt(text('entry'), where, { source, target }) };
   }
 

@@ -92,7 +92,10 @@ class Planner {
     this.#options = options;
   }
 
-  async plan({ entries, concurrency }: SyncFile): Promise<SyncPlan> {
+  async plan({ entries, concurrency, unlisted = [] }: SyncFile): Promise<SyncPlan> {
+    for (const { entry, error } of unlisted) {
+      this.#fail({ ...entry, entry }, error);
+    }
     const found = await eachOf(
       entries,
       concurrency,
@@ -184,6 +187,7 @@ class Planner {
 
   #fail(failed: Candidate, error: unknown): void {
     unlessInterrupted(error);
-    this.#failures.push({ ...failed, error });
+    const { entry, source, target } = failed;
+    this.#failures.push({ entry, source, target, error });
   }
 }

@@ -4,6 +4,7 @@ import { asArray, asObject, asSize, asString, decodeJson, optional } from '../oc
 import { codeText, plainText } from '../oci/markdown.ts';
 import { printable } from '../oci/printable.ts';
 import { familiarReference, formatReference, parseName, parseReference } from '../oci/reference.ts';
+import { everyRepositoryIn } from './every-repository.ts';
 import type { Shard } from './part.ts';
 import type { SyncOutcome } from './run-sync.ts';
 import type { SyncResult } from './sync.ts';
@@ -117,8 +118,8 @@ function decodeImage(value: unknown, where: string): ReportedImage {
 export function reportRow(image: ReportedImage): readonly string[] {
   const { source, target, written, status, bytes } = image;
   return [
-    familiarReference(parseName(source)),
-    familiarReference(parseName(target)),
+    familiarReference(everyRepositoryIn(source) ?? parseName(source)),
+    familiarReference(everyRepositoryIn(target) ?? parseName(target)),
     written === undefined ? '' : shortId(written),
     status,
     formatSize(bytes),

@@ -11,6 +11,8 @@ export type SyncFile = {
   readonly entries: readonly SyncEntry[];
   /** Registries of which every repository is synced; `withCatalogs` makes entries of them. */
   readonly catalogs?: readonly CatalogEntry[];
+  /** Those of them whose repositories are not known: the repository of each is `*`. */
+  readonly unlisted?: readonly { readonly entry: SyncEntry; readonly error: unknown }[];
 };
 
 /** Every repository of a registry, under the same name in another one. */

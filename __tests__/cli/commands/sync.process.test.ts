@@ -204,6 +204,43 @@ sync:
     expect(Object.keys(await there('mirror/app'))).toEqual(['1']);
   });
 
+  test('a registry that cannot be listed costs only itself, in the parts of a plan too', async () => {
+    const { registry, target, run, publish, write, there, dir } = await syncScene();
+    await publish('acme/app:1');
+    const nowhere = 'localhost:1';
+    const path = await write(`
+version: 1
+defaults: { parallel: 2 }
+sync:
+  - { type: registry, source: "${nowhere}", target: "${target.host}" }
+  - { type: registry, source: "${registry.host}", target: "${target.host}" }
+`);
+    const planned = await run(
+      'sync',
+      '--dry-run',
+      '--shards',
+      '1',
+      '--json',
+      '--retries',
+      '0',
+      path,
+    );
+    expect(planned.code).toBe(3);
+    const plan = join(dir, 'plan.json');
+    await writeFile(plan, planned.stdout);
+    for (const words of [
+      ['--retries', '0', '--delete'],
+      ['--plan', plan, '--shard', '1/1'],
+    ]) {
+      const ended = await run('sync', path, ...words);
+      expect([ended.code, ended.stderr]).toEqual([3, expect.stringContaining('sync[0]')]);
+      expect(ended.stdout).toMatch(/acme\/app:1 +[0-9a-f]{12} +(?:copied|exists)/);
+      expect(ended.stdout).toMatch(/localhost:1\/\* +\S+\/\* +failed/);
+      expect(ended.stderr).toContain('sync[0]: listing the repositories of localhost:1: ');
+    }
+    expect(Object.keys(await there('acme/app'))).toEqual(['1']);
+  });
+
   test('--dry-run prints the plan and its bytes, and changes nothing', async () => {
     const { registry, target, run, publish, write } = await syncScene();
     await publish('acme/app:1');
