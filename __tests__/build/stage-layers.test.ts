@@ -1,9 +1,13 @@
 import { readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { DirectoryFiles } from '../../src/build/directory-files.ts';
+import { CHUNK, DirectoryFiles } from '../../src/build/directory-files.ts';
 import { bytesOf } from '../../src/build/files.ts';
+import { LayerDraft } from '../../src/build/layer-draft.ts';
+import { layerTar } from '../../src/build/layer-tar.ts';
+import { everything } from '../../src/build/unpack.ts';
 import { PathPatterns } from '../../src/dockerfile/path-patterns.ts';
+import { Digester } from '../../src/oci/digest.ts';
 import { Places } from '../../src/place/places.ts';
 import { temporaryDir } from '../cli/transship.ts';
 import { link, tarOf } from '../rootfs/trees.ts';
@@ -82,6 +86,28 @@ test.each([
   await expect(drained(files.read('f'))).rejects.toThrow(
     'reading "f" of the build context: it changed during the build',
   );
+});
+
+test('a layer is the same in memory that is used again', async () => {
+  const dir = await temporaryDir();
+  const sizes = [10, 70_000, 2 ** 20, 2 ** 20 + 10, 3, 2 ** 21 + 70_000, 0, 5];
+  for (const [at, size] of sizes.entries()) {
+    await writeFile(join(dir, `${at}`), Buffer.alloc(size, `${at} `));
+  }
+  const options = { ignored: new PathPatterns([]), likeGit: false, place: 'the build context' };
+  const files = new DirectoryFiles(bytesOf(dir), options);
+  const draft = new LayerDraft(undefined, 0);
+  for (const [path, node] of everything(files, '')) {
+    draft.put(path, node, (memory) => files.read(path, memory));
+  }
+  const digestOfAll = async (memory?: Buffer) => {
+    const digester = new Digester();
+    for await (const chunk of layerTar(draft.entries(), {}, memory)) {
+      digester.update(chunk);
+    }
+    return digester.digest();
+  };
+  expect(await digestOfAll(Buffer.alloc(CHUNK))).toBe(await digestOfAll());
 });
 
 async function drained(chunks: AsyncIterable<Buffer>): Promise<void> {

@@ -159,8 +159,8 @@ export class FileCopy {
     const isLink = node.type === '2';
     const permissions =
       isLink || mode === undefined ? node.mode : mode.of(node.mode, node.type === '5');
-    this.#draft.put(target, { ...node, ...owner, mode: permissions }, () =>
-      this.#files.read(source),
+    this.#draft.put(target, { ...node, ...owner, mode: permissions }, (memory) =>
+      this.#files.read(source, memory),
     );
   }
 }

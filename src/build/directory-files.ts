@@ -31,7 +31,7 @@ export type DirectoryOptions = {
 
 const PERMISSIONS = 0o7777;
 /** The largest file that is read at once, and what is read at a time of a larger one, in bytes. */
-const CHUNK = 1024 * 1024;
+export const CHUNK: number = 1024 * 1024;
 /** Neither a pipe that took the file's place keeps us waiting, nor is a link followed. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** How old a change must be for the next one to have another time, in milliseconds. */
@@ -88,15 +88,16 @@ export class DirectoryFiles implements Files {
     return there;
   }
 
-  async *read(path: string): AsyncGenerator<Buffer> {
+  async *read(path: string, memory?: Buffer): AsyncGenerator<Buffer> {
     const { node, state } = this.#look(path) ?? { node: DIRECTORY, state: '' };
     if (node.size <= CHUNK) {
-      yield this.#small(path, node.size, state);
+      const bytes = memory?.subarray(0, node.size) ?? Buffer.allocUnsafe(node.size);
+      yield this.#small(path, bytes, state);
       return;
     }
     const file = await open(this.#at(path), FLAGS);
     try {
-      yield* chunksOf(file, node.size);
+      yield* chunksOf(file, node.size, memory);
       this.#mustBe(state, await file.stat(), path);
     } finally {
       await file.close();
@@ -104,11 +105,10 @@ export class DirectoryFiles implements Files {
   }
 
   /** Four trips to the thread pool take longer than reading such a file. */
-  #small(path: string, size: number, state: string): Buffer {
+  #small(path: string, bytes: Buffer, state: string): Buffer {
     const file = openSync(this.#at(path), FLAGS);
     try {
-      const bytes = Buffer.allocUnsafe(size);
-      const read = readSync(file, bytes, 0, size, 0);
+      const read = readSync(file, bytes, 0, bytes.length, 0);
       this.#mustBe(state, fstatSync(file), path);
       return bytes.subarray(0, read);
     } finally {
@@ -195,24 +195,19 @@ function stateOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
-/** The next chunk is read while the last one is worked with. */
-async function* chunksOf(file: FileHandle, size: number): AsyncGenerator<Buffer> {
-  const read = async (at: number): Promise<Buffer> => {
-    const length = Math.min(CHUNK, size - at);
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(length), 0, length, at);
-    return buffer.subarray(0, bytesRead);
-  };
-  let next = read(0);
+async function* chunksOf(
+  file: FileHandle,
+  size: number,
+  memory: Buffer | undefined,
+): AsyncGenerator<Buffer> {
   for (let at = 0; at < size; ) {
-    const chunk = await next;
-    at += chunk.length;
-    if (chunk.length === 0) {
+    const buffer = memory ?? Buffer.allocUnsafeSlow(CHUNK);
+    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, size - at), at);
+    if (bytesRead === 0) {
       return;
     }
-    next = read(at);
-    // It may fail when nothing is asked for any more.
-    next.catch(() => undefined);
-    yield chunk;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
   }
 }
 

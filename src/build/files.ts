@@ -34,8 +34,11 @@ export type Files = {
   stat(path: string): FileNode | undefined;
   /** The names in a directory, in the order of their bytes. */
   list(path: string): readonly string[];
-  /** A file's bytes, exactly as many as its size. */
-  read(path: string): AsyncIterable<Buffer>;
+  /**
+   * A file's bytes, exactly as many as its size.
+   * @param memory where each chunk may be put: it is good until the next one is asked for
+   */
+  read(path: string, memory?: Buffer): AsyncIterable<Buffer>;
   /** What all of it is, where it never changes: then nothing in it need be looked at to tell. */
   readonly id?: string | undefined;
 };

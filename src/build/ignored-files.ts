@@ -24,8 +24,8 @@ export class IgnoredFiles implements Files {
     return names.filter((name) => this.stat(joined(path, name)) !== undefined);
   }
 
-  read(path: string): AsyncIterable<Buffer> {
-    return this.#files.read(path);
+  read(path: string, memory?: Buffer): AsyncIterable<Buffer> {
+    return this.#files.read(path, memory);
   }
 
   /** A directory that is left out is there where something in it is not. */

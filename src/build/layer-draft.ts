@@ -4,7 +4,8 @@ import { DIRECTORY, type FileNode, type Files, followed, shown } from './files.t
 
 export type NewFile = {
   readonly node: FileNode;
-  readonly read: () => AsyncIterable<Buffer>;
+  /** See {@link Files.read}. */
+  readonly read: (memory?: Buffer) => AsyncIterable<Buffer>;
 };
 
 export type LayerEntry = readonly [path: string, file: NewFile];

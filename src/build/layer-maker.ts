@@ -2,6 +2,7 @@ import type { Signal } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, Digester, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { CHUNK } from './directory-files.ts';
 import type { Files } from './files.ts';
 import { LayerDraft, type LayerEntry } from './layer-draft.ts';
 import { layerTar } from './layer-tar.ts';
@@ -96,8 +97,7 @@ export class LayerMaker {
   ): Promise<{ readonly descriptor: Descriptor; readonly isCached: boolean }> {
     const { isKept, store } = this.#options;
     const known = await this.#find(step, options);
-    const measured =
-      known !== undefined || !isKept ? await measure(layerTar(entries, options)) : undefined;
+    const measured = known !== undefined || !isKept ? await measure(entries, options) : undefined;
     if (known !== undefined && measured?.digest === known.digest) {
       return { descriptor: known, isCached: true };
     }
@@ -138,11 +138,12 @@ function added(
 }
 
 async function measure(
-  chunks: AsyncIterable<Buffer>,
+  entries: readonly LayerEntry[],
+  options: Signal,
 ): Promise<Pick<Descriptor, 'digest' | 'size'>> {
   const digester = new Digester();
   let size = 0;
-  for await (const chunk of chunks) {
+  for await (const chunk of layerTar(entries, options, Buffer.allocUnsafeSlow(CHUNK))) {
     digester.update(chunk);
     size += chunk.length;
   }

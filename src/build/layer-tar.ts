@@ -7,40 +7,52 @@ import type { LayerEntry } from './layer-draft.ts';
 
 /** The least that is written at a time, in bytes, but for the end and what comes before a large piece. */
 const CHUNK = 256 * 1024;
-/** What is not copied, in bytes. */
+/** A file of this size is handed on as it is read, in bytes: to copy it would take as long as reading it. */
 const LARGE = 64 * 1024;
 
-/** A layer as a tar: the same bytes for the same files. Nothing is in memory but the next chunk. */
+/**
+ * A layer as a tar: the same bytes for the same files. Nothing is in memory but the next chunk.
+ * @param memory where each chunk may be put: it is good until the next one is asked for. New memory for
+ *   each takes longer than to read and hash what comes into it
+ */
 export async function* layerTar(
   entries: readonly LayerEntry[],
   options: Signal,
+  memory?: Buffer,
 ): AsyncGenerator<Buffer> {
   const waiting = new Pieces();
   for (const entry of entries) {
     const [path, { node }] = entry;
-    if (waiting.isFull) {
-      yield* passedOn(waiting, options);
-    }
     waiting.add(newHead({ ...node, name: node.type === '5' ? `${path}/` : path }));
     let left = node.size;
-    for await (const chunk of bodyOf(entry)) {
+    for await (const chunk of bodyOf(entry, memory)) {
+      waiting.add(chunk, node.size >= LARGE);
+      left -= chunk.length;
       if (waiting.isFull) {
         yield* passedOn(waiting, options);
       }
-      waiting.add(chunk);
-      left -= chunk.length;
     }
     if (left !== 0) {
       throw new ImageError('STORE', `reading ${shown(path)}: it changed while it was copied`);
     }
     waiting.add(paddingOf(node.size));
+    if (waiting.isFull) {
+      yield* passedOn(waiting, options);
+    }
   }
   waiting.add(TAR_END);
   yield* passedOn(waiting, options);
 }
 
-function bodyOf([, { node, read }]: LayerEntry): AsyncIterable<Buffer> | [] {
-  return node.size > 0 ? read() : [];
+function bodyOf(
+  [, { node, read }]: LayerEntry,
+  memory: Buffer | undefined,
+): AsyncIterable<Buffer> | [] {
+  if (node.size === 0) {
+    return [];
+  }
+  // Small ones wait for others, and need memory of their own.
+  return node.size < LARGE ? read() : read(memory);
 }
 
 /** Small files are read at once, and would never let a signal through. */
@@ -50,22 +62,23 @@ async function* passedOn(waiting: Pieces, { signal }: Signal): AsyncGenerator<Bu
   signal?.throwIfAborted();
 }
 
-/** Joins pieces that are too small to be written alone; to copy a large one takes as long as reading it did. */
+/** Joins pieces that are too small to be written alone. */
 class Pieces {
   #large: Buffer[] = [];
   #small: Buffer[] = [];
   #size = 0;
 
+  /** A large piece does not wait for others. */
   get isFull(): boolean {
-    return this.#size >= CHUNK;
+    return this.#large.length > 0 || this.#size >= CHUNK;
   }
 
-  add(piece: Buffer): void {
+  add(piece: Buffer, isLarge = false): void {
     this.#size += piece.length;
-    if (piece.length < LARGE) {
-      this.#small.push(piece);
-    } else {
+    if (isLarge) {
       this.#large.push(...this.#joined(), piece);
+    } else {
+      this.#small.push(piece);
     }
   }
 

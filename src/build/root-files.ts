@@ -9,11 +9,11 @@ import { Tree } from '../rootfs/tree.ts';
 import { attributesOf, isSparse } from '../tar/attributes.ts';
 import { type TarEntry, TarReader } from '../tar/reader.ts';
 import { DIRECTORY, type FileNode, type Files, shown } from './files.ts';
-import type { LayerEntry } from './layer-draft.ts';
+import type { LayerEntry, NewFile } from './layer-draft.ts';
 import type { Layer } from './stage-image.ts';
 
 /** Where a file's bytes are. */
-type Body = () => AsyncIterable<Buffer>;
+type Body = NewFile['read'];
 type Known = { readonly node: FileNode; readonly body: Body };
 
 const PLAIN = { compression: 'none', level: 0 } as const;
@@ -47,7 +47,7 @@ export class RootFiles implements Files {
       id,
       stat: (path) => this.stat(path),
       list: (path) => this.list(path),
-      read: (path) => this.read(path),
+      read: (path, memory) => this.read(path, memory),
     };
   }
 
@@ -86,13 +86,13 @@ export class RootFiles implements Files {
     return [...(this.#tree.find(path)?.children?.keys() ?? [])].sort();
   }
 
-  read(path: string): AsyncIterable<Buffer> {
+  read(path: string, memory?: Buffer): AsyncIterable<Buffer> {
     const found = this.#tree.find(path);
     const known = found && this.#known.get(keyOf(found));
     if (known === undefined) {
       throw new ImageError('NOT_FOUND', `${this.place}: there is no file ${shown(path)}`);
     }
-    return known.body();
+    return known.body(memory);
   }
 
   async #read(layer: Descriptor, options: Signal): Promise<void> {
