@@ -68,7 +68,7 @@ export {
   type ImageDifferences,
   imageDifferences,
 } from './image/differences.ts';
-export type { SourcedImage } from './image/gathered-source.ts';
+export type { EditedImage, SourcedImage } from './image/gathered-source.ts';
 export { type HistoryRow, historyOf } from './image/history.ts';
 export {
   appendToIndex,

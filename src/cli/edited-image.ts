@@ -1,17 +1,10 @@
 import { rooted } from '../content/rooted.ts';
-import type { Source } from '../content/store.ts';
 import { type CopyResult, copy } from '../copy/copy.ts';
+import type { EditedImage } from '../image/gathered-source.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Place, parsePlace } from '../place/place.ts';
 import type { Context } from './context.ts';
 import { COPYING, PUSHING } from './progress.ts';
-
-/** An image that was made of others, on its way to where it is to be. */
-export type EditedImage = {
-  readonly source: Source;
-  readonly root: Descriptor;
-  readonly mountFrom: readonly Source[];
-};
 
 /**
  * Copies an edited image to a place; content that is there, or that the place can mount, is not sent.
@@ -19,7 +12,7 @@ export type EditedImage = {
  */
 async function placeEdited(
   context: Context,
-  { source, root, mountFrom: all }: EditedImage,
+  { source, root, mountFrom: all, originOf }: EditedImage,
   to: Place,
   isNamed: boolean,
 ): Promise<CopyResult> {
@@ -33,7 +26,10 @@ async function placeEdited(
     const result = await copy(
       { source: rooted(source, root), name: '' },
       { target, name: isNamed ? name : unnamed },
-      { referrers: false, mountFrom, onProgress: (event) => progress.tell(event), signal },
+      {
+        ...{ referrers: false, mountFrom, originOf, signal },
+        onProgress: (event) => progress.tell(event),
+      },
     );
     if (to.transport !== 'store') {
       await target.close?.();

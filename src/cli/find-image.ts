@@ -1,4 +1,5 @@
 import { resolveRoot } from '../content/resolve-root.ts';
+import type { Source } from '../content/store.ts';
 import { type Selected, select } from '../copy/select.ts';
 import { during } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
@@ -20,7 +21,7 @@ export type FoundImage = {
   /** What the name resolves to. */
   readonly root: Descriptor;
   /** The same, narrowed to the platforms of `--platform`. */
-  readonly selected: Selected;
+  readonly selected: Selected & { readonly origin: Source };
 };
 
 export type FindOptions = {
@@ -45,8 +46,13 @@ export async function findImage(
   const root = await resolve(source, name, { signal });
   const wanted = { platforms: wantedPlatforms(options) };
   try {
-    const found = foundPlace(place, name);
-    return { place: found, name, root, selected: await select(source, root, wanted, { signal }) };
+    const selected = await select(source, root, wanted, { signal });
+    return {
+      place: foundPlace(place, name),
+      name,
+      root,
+      selected: { ...selected, origin: opened.source },
+    };
   } catch (error) {
     throw during(`looking up ${text}`, error);
   }

@@ -33,6 +33,8 @@ export type CopyOptions = Signal &
     readonly ifExists?: 'overwrite' | 'skip' | 'fail';
     /** Where the content is as well, for targets that share storage with it. Default: the source. */
     readonly mountFrom?: readonly Source[];
+    /** In which of those a piece of content is, where not all of them have it. */
+    readonly originOf?: ((descriptor: Descriptor) => Source | undefined) | undefined;
     readonly onProgress?: ((event: CopyEvent) => void) | undefined;
   };
 
@@ -75,6 +77,7 @@ export async function copy(
   const graph = new GraphCopy(source, to.target, {
     signal: options.signal,
     mountFrom,
+    originOf: options.originOf,
     foreign: options.foreignLayers === true,
     fresh: to.target.lookup !== undefined && existing === undefined,
     there: there?.digest,

@@ -17,6 +17,8 @@ import { type CopiedBytes, Tally } from './tally.ts';
 export type GraphOptions = Signal & {
   /** Where the content is as well, for targets that share storage with it. Default: the source. */
   readonly mountFrom?: readonly Source[];
+  /** In which of those a piece of content is, where not all of them have it. */
+  readonly originOf?: ((descriptor: Descriptor) => Source | undefined) | undefined;
   /** The target is known to have none of these manifests: asking for each would be in vain. */
   readonly fresh?: boolean;
   /** The target is known to have this manifest. */
@@ -204,7 +206,9 @@ export class GraphCopy {
    * target that keeps nothing of them is given them once more.
    */
   async #copyBlob(descriptor: Descriptor, force: boolean): Promise<PutOutcome> {
-    const shared = force ? { force } : { from: this.#mountFrom };
+    const origin = this.#wanted.originOf?.(descriptor);
+    const from = origin === undefined ? this.#mountFrom : [origin];
+    const shared = force ? { force } : { from };
     const { foreign = false } = this.#wanted;
     const options = { ...this.#options, source: this.#source, foreign, ...shared };
     const put = (): Promise<PutOutcome> =>

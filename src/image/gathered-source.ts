@@ -9,33 +9,49 @@ import { children } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 
 /** An image, and where its content is. */
-export type SourcedImage = { readonly source: Source; readonly root: Descriptor };
+export type SourcedImage = {
+  readonly source: Source;
+  readonly root: Descriptor;
+  /** The place itself, where the source is one around it: only from that a registry can mount. */
+  readonly origin?: Source;
+};
+
+/** An image that was made of others; `copy` takes it with the same options. */
+export type EditedImage = SourcedImage & {
+  /** Where the content is as well. */
+  readonly mountFrom: readonly Source[];
+  /** In which of those a piece of content is. */
+  readonly originOf: (descriptor: Descriptor) => Source | undefined;
+};
 
 /** Images of several sources as one source, with new documents over them. */
 export class GatheredSource {
   readonly documents: MemoryStore = new MemoryStore();
   readonly #sources = new Map<Digest, Source>();
+  readonly #origins = new Map<Digest, Source>();
 
   /** Everything below the image is read from its own source from now on. */
-  async add({ source, root }: SourcedImage, options: Signal): Promise<void> {
+  async add({ source, root, origin = source }: SourcedImage, options: Signal): Promise<void> {
     if (this.#sources.has(root.digest)) {
       return;
     }
     this.#sources.set(root.digest, source);
+    this.#origins.set(root.digest, origin);
     if (isTaggableType(root.mediaType)) {
       for (const child of children(await readManifest(source, root, options))) {
-        await this.add({ source, root: child }, options);
+        await this.add({ source, root: child, origin }, options);
       }
     }
   }
 
-  /** The sources that content was added from: a target that shares storage with one mounts from it. */
-  get all(): readonly Source[] {
-    return [...new Set(this.#sources.values())];
+  /** @param first of the images, by whose place messages call it all; its referrers are left alone */
+  edited(first: Source, root: Descriptor): EditedImage {
+    const mountFrom = [...new Set(this.#origins.values())];
+    const originOf = ({ digest }: Descriptor): Source | undefined => this.#origins.get(digest);
+    return { source: this.#as(first), root, mountFrom, originOf };
   }
 
-  /** @param first of the images, by whose place messages call it all; its referrers are left alone */
-  as(first: Source): Source {
+  #as(first: Source): Source {
     const below = new WrappedSource(first, {
       fetch: (inner) => (descriptor, options) => {
         const source = this.#sources.get(descriptor.digest);

@@ -1,6 +1,6 @@
 import { readConfig } from '../content/read-config.ts';
 import { readManifestBytes } from '../content/read-manifest.ts';
-import type { Signal, Source } from '../content/store.ts';
+import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import { type Descriptor, plain } from '../oci/descriptor.ts';
@@ -8,13 +8,10 @@ import { attestedDigest } from '../oci/manifest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { formatPlatform, isUnknownPlatform, type Platform } from '../oci/platform.ts';
 import { platformDistance } from '../oci/platform-match.ts';
-import { GatheredSource, type SourcedImage } from './gathered-source.ts';
+import { type EditedImage, GatheredSource, type SourcedImage } from './gathered-source.ts';
 
 /** An index that was made of others, and where its content is. */
-export type EditedIndex = SourcedImage & {
-  /** Where the content is as well. */
-  readonly mountFrom: readonly Source[];
-};
+export type EditedIndex = EditedImage;
 
 /**
  * An index of images: of each its own platform, of an index all of its images with what attests them.
@@ -110,7 +107,7 @@ async function edited(
     ...(Object.keys(all).length === 0 ? {} : { annotations: all }),
   };
   const root = gathered.documents.add(mediaType, Buffer.from(JSON.stringify(written)));
-  return { source: gathered.as(first.source), root, mountFrom: gathered.all };
+  return gathered.edited(first.source, root);
 }
 
 function asStrings(value: unknown): Readonly<Record<string, string>> {

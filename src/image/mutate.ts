@@ -7,12 +7,11 @@ import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { attestedDigest, type ImageIndex, type ImageManifest } from '../oci/manifest.ts';
 import { formatPlatform } from '../oci/platform.ts';
-import { GatheredSource, type SourcedImage } from './gathered-source.ts';
+import { type EditedImage, GatheredSource, type SourcedImage } from './gathered-source.ts';
 import { changedExecution, diffIdsIn, historyIn, type Mutation, withHistory } from './mutation.ts';
 
 /** A changed image, and where its content is. */
-export type Mutated = SourcedImage & {
-  readonly mountFrom: readonly Source[];
+export type Mutated = EditedImage & {
   /** Attestations were left out: they are about what the image was. */
   readonly dropped: number;
 };
@@ -30,7 +29,7 @@ export async function mutated(
   const root = await work.root(image.root);
   const { gathered, dropped } = work;
   await gathered.add(image, options);
-  return { source: gathered.as(image.source), root, mountFrom: gathered.all, dropped };
+  return { ...gathered.edited(image.source, root), dropped };
 }
 
 type Parts = { readonly layers: readonly Descriptor[]; readonly config: JsonObject };
@@ -146,7 +145,7 @@ class Mutating {
       });
     }
     for (const layer of base.layers) {
-      await this.gathered.add({ source: onto.source, root: layer }, this.#options);
+      await this.gathered.add({ ...onto, root: layer }, this.#options);
     }
     return {
       layers: [...base.layers, ...before.layers.slice(old.layers.length)],

@@ -25,6 +25,21 @@ test('index create makes one index of images of several registries', async () =>
   expect((await one.run('verify', '--', `docker://${target}`)).code).toBe(0);
 });
 
+test('index create moves no content between the repositories of one registry', async () => {
+  const { registry, run, publish } = await scene();
+  const names = ['amd64', 'arm64', 's390x'].map((one) => `acme/${one}:1`);
+  for (const name of names) {
+    const platform = `linux/${/[^/:]+(?=:)/.exec(name)?.[0]}`;
+    await publish(name, { platforms: [platform], seed: platform });
+  }
+  registry.forget();
+  const all = names.map((name) => `${registry.host}/${name}`);
+  const target = `${registry.host}/acme/all:1`;
+  expect(await run('index', 'create', '-t', target, ...all)).toMatchObject({ code: 0 });
+  const sent = registry.requests().filter((line) => /^(?:PUT|PATCH) .*\/uploads\//.test(line));
+  expect(sent).toEqual([]);
+});
+
 test('index append replaces the image of a platform, index remove takes one out', async () => {
   const place = await scene();
   const { registry, run, publish } = place;

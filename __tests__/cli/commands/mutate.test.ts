@@ -64,6 +64,23 @@ test('mutate changes each image of an index alike, and without a name puts it be
   }
 });
 
+test('mutate moves no layer between the repositories of one registry', async () => {
+  const place = await scene();
+  const { registry, run, publish } = place;
+  const one = { platforms: ['linux/amd64'] };
+  await publish('acme/old:1', { ...one, layers: 1 });
+  await publish('acme/new:1', { ...one, layers: 1, seed: 'new' });
+  const [old, onto] = [`${registry.host}/acme/old:1`, `${registry.host}/acme/new:1`];
+  registry.forget();
+  expect(
+    await run('mutate', '--label', 'a=b', '-t', `${registry.host}/acme/app:1`, old),
+  ).toMatchObject({ code: 0 });
+  const rebase = ['--rebase', `${old},${onto}`, '-t', `${registry.host}/acme/app:2`];
+  expect(await run('mutate', ...rebase, `${registry.host}/acme/app:1`)).toMatchObject({ code: 0 });
+  // The configs.
+  expect(uploads(place)).toHaveLength(2);
+});
+
 test('mutate adds layers on top', async () => {
   const { registry, run, publish, dir } = await scene();
   await publish('acme/app:1.0', { platforms: ['linux/amd64'] });

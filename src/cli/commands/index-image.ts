@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { resolveRoot } from '../../content/resolve-root.ts';
 import { ImageError } from '../../errors.ts';
+import type { EditedImage } from '../../image/gathered-source.ts';
 import { appendToIndex, createIndex, removeFromIndex } from '../../image/index-edits.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { isDigest } from '../../oci/digest.ts';
@@ -10,7 +11,7 @@ import { type Place, parsePlace } from '../../place/place.ts';
 import { pairsOf } from '../build-options.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type EditedImage, placeAll } from '../edited-image.ts';
+import { placeAll } from '../edited-image.ts';
 import { collect } from '../options.ts';
 
 type IndexFlags = { readonly tag?: readonly string[]; readonly annotation?: readonly string[] };
