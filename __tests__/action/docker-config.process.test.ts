@@ -29,7 +29,12 @@ function step(here: string, inputs: Readonly<Record<string, string>>): Promise<S
 test('keep writes the logins for later steps, and the post step removes them', async () => {
   const here = await machine();
   await mkdir(join(here, 'home/.docker/buildx'), { recursive: true });
-  const before = { auths: { 'quay.io': { auth: 'eDp5' } }, credsStore: 'desktop' };
+  const before = {
+    auths: { 'quay.io': { auth: 'eDp5' }, 'gcr.io': {}, 'https://ghcr.io': {} },
+    credHelpers: { 'ghcr.io': 'gh', 'public.ecr.aws': 'ecr-login' },
+    credsStore: 'desktop',
+    currentContext: 'builder',
+  };
   await writeFile(join(here, 'home/.docker/config.json'), JSON.stringify(before));
   const { exitCode, environment, state, raw } = await step(here, { 'docker-config': 'keep' });
   expect(exitCode).toBe(0);
@@ -42,11 +47,13 @@ test('keep writes the logins for later steps, and the post step removes them', a
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({
     auths: {
       'quay.io': { auth: 'eDp5' },
+      'gcr.io': {},
       'ghcr.io': auth('acme:s3cret-of-ghcr'),
       'https://index.docker.io/v1/': auth('hub-user:s3cret-of-hub'),
     },
-    credHelpers: { 'ghcr.io': '', 'https://index.docker.io/v1/': '' },
-    credsStore: 'desktop',
+    // Of a helper for all hosts only those ask that it has a login for.
+    credHelpers: { 'gcr.io': 'desktop', 'public.ecr.aws': 'ecr-login' },
+    currentContext: 'builder',
   });
   await access(join(folder, 'buildx'));
   expect(raw.replace(/^::add-mask::.*$/gm, '')).not.toContain('s3cret');

@@ -49,21 +49,36 @@ async function linkOthers(from: string, to: string): Promise<void> {
   }
 }
 
-/** The file of before with these logins; no helper is asked for their hosts any more. */
+/**
+ * The file of before with these logins. Whatever reads it must find them in it: no helper is named for
+ * their hosts, and none for all hosts (`credsStore`). oras and containers' tools would ask that one, and
+ * take an empty name, which docker knows for "none", for a helper. Hosts whose logins that one keeps have
+ * an entry with nothing in it, and name it themselves now.
+ */
 function withLogins(document: JsonObject, logins: readonly Login[]): JsonObject {
+  const { credsStore, credHelpers: _before, ...rest } = document;
   const member = (name: string): JsonObject => optional(document[name], name, asObject) ?? {};
   const hosts = new Set(logins.map(({ registry }) => registry));
   const others = (entries: JsonObject): JsonObject =>
     Object.fromEntries(Object.entries(entries).filter(([key]) => !hosts.has(normalizedKey(key))));
+  const auths = others(member('auths'));
+  const kept =
+    credsStore === undefined ? [] : Object.keys(auths).filter((key) => isEmpty(auths[key]));
+  const credHelpers = {
+    ...Object.fromEntries(kept.map((key) => [key, credsStore])),
+    ...others(member('credHelpers')),
+  };
   const added = logins.map(({ registry, username, password }) => {
     const auth = Buffer.from(`${username}:${password}`).toString('base64');
     return [serverOf(registry), { auth }] as const;
   });
-  // docker takes an empty name for the file itself.
-  const byFile = logins.map(({ registry }) => [serverOf(registry), ''] as const);
   return {
-    ...document,
-    auths: { ...others(member('auths')), ...Object.fromEntries(added) },
-    credHelpers: { ...others(member('credHelpers')), ...Object.fromEntries(byFile) },
+    ...rest,
+    auths: { ...auths, ...Object.fromEntries(added) },
+    ...(Object.keys(credHelpers).length === 0 ? {} : { credHelpers }),
   };
+}
+
+function isEmpty(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && Object.keys(entry).length === 0;
 }
