@@ -37,17 +37,13 @@ test('a stage that is only copied from can become the image', async () => {
 
 /** Files that nothing has changed for longer than two seconds: those have a stat word. */
 const SETTLED = join(import.meta.dirname, '../stand-ins');
+/** Else git would be asked for the time of the commit. */
+const AT_EPOCH = new Map([['SOURCE_DATE_EPOCH', '0']]);
 
 test('an unchanged stage is not read, and can still be copied from', async () => {
   const { dir, places } = await workshop();
   const file = join(dir, 'Dockerfile');
-  // Else git would be asked for the time of the commit.
-  const request = {
-    ...REQUEST,
-    context: SETTLED,
-    file,
-    arguments: new Map([['SOURCE_DATE_EPOCH', '0']]),
-  };
+  const request = { ...REQUEST, context: SETTLED, file, arguments: AT_EPOCH };
   const stages = 'FROM scratch AS files\nCOPY --chmod=600 . /app/\nFROM scratch\n';
   await writeFile(file, `${stages}COPY --from=files /app /srv\n`);
   const first = await buildIn(places, request);
@@ -60,6 +56,18 @@ test('an unchanged stage is not read, and can still be copied from', async () =>
   const fresh = new Places({ store: join(dir, 'fresh'), temporary: dir });
   onTestFinished(() => fresh.close());
   expect((await buildIn(fresh, request)).digest).toBe(digest);
+});
+
+test('a linked layer is made anew where the name of its owner means another one', async () => {
+  const { dir, places } = await workshop();
+  const file = join(dir, 'Dockerfile');
+  const request = { ...REQUEST, context: SETTLED, file, arguments: AT_EPOCH };
+  for (const id of [5, 6]) {
+    const passwd = `COPY <<EOF /etc/passwd\napp:x:${id}:${id}::/:\nEOF\n`;
+    await writeFile(file, `FROM scratch\n${passwd}COPY --link --chown=app engine.ts /e/\n`);
+    const { files } = await buildIn(places, request);
+    expect(files.find((row) => row.includes('e/engine.ts'))).toContain(` ${id}:${id} `);
+  }
 });
 
 test('the names of one file stay so through several stages', async () => {

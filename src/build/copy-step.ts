@@ -46,6 +46,7 @@ export async function copyPlan(
     inputs: [{ ...command, where: '' }, listing.names, fetched.map(({ files }) => files.id)],
     version: listing.version,
     isAlone: command.link,
+    asksForNames: command.chown !== undefined && !/^\d+(?::\d+)?$/.test(command.chown),
     fill: async (draft, below) => {
       await sources.ready();
       const chown = command.chown;

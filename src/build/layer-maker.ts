@@ -24,8 +24,10 @@ export type LayerPlan = {
   readonly version: string | undefined;
   /** Writes into the draft what the layer changes. @param below all that it is put on, for names of owners */
   fill(draft: LayerDraft, below: () => Promise<Files>): Promise<void>;
-  /** The layer does not look at what is below it. */
+  /** The layer does not look at what is below it, but perhaps for the names of owners. */
   readonly isAlone?: boolean;
+  /** Owners are looked up by their names below. */
+  readonly asksForNames?: boolean;
 };
 
 export type MadeLayer = {
@@ -63,7 +65,8 @@ export class LayerMaker {
     plan: LayerPlan,
     options: Signal,
   ): Promise<MadeLayer> {
-    const below = plan.isAlone === true ? '' : filesId(image);
+    const isFree = plan.isAlone === true && plan.asksForNames !== true;
+    const below = isFree ? '' : filesId(image);
     const { epoch, isKept } = this.#options;
     const step = digestOf(JSON.stringify([SCHEMA, below, epoch, plan.inputs]));
     const exact = plan.version === undefined ? undefined : digestOf(`${step} ${plan.version}`);
