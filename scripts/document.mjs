@@ -127,7 +127,7 @@ function commandPage() {
     ...sections.flatMap(([heading, list]) => [
       '',
       `## ${heading.replace(/:$/, '')}`,
-      ...list.flatMap(commandSection),
+      ...list.flatMap((command) => commandSection(command)),
     ]),
     '',
     '## Templates',
@@ -138,6 +138,12 @@ function commandPage() {
     '',
     `Functions: ${[...FUNCTION_NAMES].map((name) => `\`${name}\``).join(', ')}.`,
     '',
+    '## Environment',
+    '',
+    '```text',
+    addedTo(PROGRAM).note.split('Environment:\n')[1] ?? '',
+    '```',
+    '',
     '## Global options',
     '',
     'Before or after the command.',
@@ -147,7 +153,7 @@ function commandPage() {
   ].join('\n');
 }
 
-function commandSection(command) {
+function commandSection(command, parent = '') {
   const options = optionsOf(command, false);
   const { note, examples } = addedTo(command);
   const described = command.registeredArguments.filter(({ description }) => description !== '');
@@ -158,15 +164,19 @@ function commandSection(command) {
   const below = command.commands.map((child) => `\`${child.name()}\``).join(', ');
   return [
     '',
-    `### ${command.name()}`,
+    `###${parent === '' ? '' : '#'} ${parent}${command.name()}`,
     '',
     `${sentence(command.description())}${below === '' ? '.' : `: ${below}.`}`,
     '',
-    `    transship ${command.name()} ${command.usage()}`,
+    `    transship ${parent}${command.name()} ${command.usage()}`,
     ...(rows.length === 0 ? [] : ['', table(['argument or option', 'meaning'], rows)]),
     // What is aligned stays so.
     ...(note === '' ? [] : ['', /\n {2}/.test(note) ? `\`\`\`text\n${note}\n\`\`\`` : note]),
     ...(examples === '' ? [] : ['', '```sh', examples, '```']),
+    // Those of `image` are the commands that stand here already.
+    ...(command.name() === 'image' ? [] : command.commands)
+      .filter((child) => child.name() !== 'help')
+      .flatMap((child) => commandSection(child, `${command.name()} `)),
   ];
 }
 

@@ -38,7 +38,7 @@ export function addBuildOptions(command: Command): Command {
     new Option('--target <stage>', 'the stage to build, by its name or number'),
     several('--build-arg <name=value>', 'the value of an ARG; repeatable'),
     several('--label <name=value>', 'a label of the image; repeatable'),
-    several('--annotation <name=value>', 'of the manifest, or index:NAME=VALUE; repeatable'),
+    several('--annotation <name=value>', 'an annotation of the manifest, or index:NAME=VALUE; repeatable'),
     several(
       '--build-context <name=place>',
       'what a name in FROM and --from stands for; repeatable',
@@ -57,8 +57,8 @@ export function addBuildOptions(command: Command): Command {
     new Option('--metadata-file <file>', 'write digests and names to a file, as JSON'),
     several('--secret <id=…>', 'for RUN --mount=type=secret; repeatable'),
     several('--ssh <id>', 'for RUN --mount=type=ssh; repeatable'),
-    new Option('--network <mode>', 'of the engine that does RUN'),
-    several('--add-host <host:ip>', 'for the engine that does RUN; repeatable'),
+    new Option('--network <mode>', 'the network of RUN, as the engine calls it'),
+    several('--add-host <host:ip>', 'the address of a host during RUN; repeatable'),
     new Option('--progress <kind>', 'changes nothing: steps are lines').choices([
       ...['auto', 'plain', 'tty', 'quiet', 'rawjson'],
     ]),

@@ -12,7 +12,7 @@ export function blobCommand(bind: Bind): Command {
   return new Command('blob')
     .description('Write a blob of a repository: a layer, a config')
     .argument('<blob>', 'REPOSITORY@DIGEST in a registry')
-    .option('-o, --output <file>', 'where to; standard output without it')
+    .option('-o, --output <file>', 'the file to write; standard output without it')
     .addHelpText(
       'after',
       `\nThe bytes are as the registry has them: a layer is compressed. They are verified.\n${examples(

@@ -23,7 +23,7 @@ export function commitCommand(bind: Bind): Command {
     .addOption(
       new Option(
         '-c, --change <instruction>',
-        'of a Dockerfile, to apply to it; repeatable',
+        'an instruction of a Dockerfile to apply to it; repeatable',
       ).argParser(collect),
     )
     .option(

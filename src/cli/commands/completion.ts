@@ -7,7 +7,7 @@ export function completionCommand(program: Command): (bind: Bind) => Command {
   return (bind) =>
     new Command('completion')
       .description('Print the script that completes commands in a shell')
-      .argument('<shell>', SHELLS.join(', '))
+      .argument('<shell>', `one of ${SHELLS.join(', ')}`)
       .addHelpText(
         'after',
         examples(

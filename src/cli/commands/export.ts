@@ -18,7 +18,7 @@ export function exportCommand(bind: Bind): Command {
   return new Command('export')
     .description("Write an image's root file system as one tar")
     .argument('<reference>', 'an image of the store, or a place')
-    .option('-o, --output <file>', 'where to; standard output without it')
+    .option('-o, --output <file>', 'the file to write; standard output without it')
     .addHelpText(
       'after',
       examples('export -o rootfs.tar alpine:3.20', 'export alpine:3.20 | tar -x -C rootfs'),

@@ -18,11 +18,11 @@ export function saveCommand(bind: Bind): Command {
   return new Command('save')
     .description('Write images of the store to one tar')
     .argument('<reference...>', 'images of the store; a repository without a tag is all its tags')
-    .option('-o, --output <file>', 'where to; standard output without it')
+    .option('-o, --output <file>', 'the file to write; standard output without it')
     .addOption(
       new Option(
         '--format <form>',
-        'the form of the tar; of docker, an OCI layout that docker load takes as well',
+        'the form of the tar; docker is an OCI layout that docker load takes as well',
       )
         .choices(['docker', 'oci'])
         .default('docker'),
