@@ -38,7 +38,10 @@ export function addBuildOptions(command: Command): Command {
     new Option('--target <stage>', 'the stage to build, by its name or number'),
     several('--build-arg <name=value>', 'the value of an ARG; repeatable'),
     several('--label <name=value>', 'a label of the image; repeatable'),
-    several('--annotation <name=value>', 'an annotation of the manifest, or index:NAME=VALUE; repeatable'),
+    several(
+      '--annotation <name=value>',
+      'an annotation of the manifest, or index:NAME=VALUE; repeatable',
+    ),
     several(
       '--build-context <name=place>',
       'what a name in FROM and --from stands for; repeatable',

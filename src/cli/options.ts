@@ -55,9 +55,13 @@ function globalOptions(): readonly Option[] {
       mirrors,
     ),
     new Option('--auth-file <file>', "credentials in the form of docker's config.json"),
-    new Option('--concurrency <n>', 'transfers at a time for each registry (default 6)').argParser(count(1)),
+    new Option('--concurrency <n>', 'transfers at a time for each registry (default 6)').argParser(
+      count(1),
+    ),
     new Option('--retries <n>', 'tries after the first (default 5)').argParser(count(0)),
-    new Option('--timeout <seconds>', 'the longest wait without progress (default 60)').argParser(count(1)),
+    new Option('--timeout <seconds>', 'the longest wait without progress (default 60)').argParser(
+      count(1),
+    ),
     new Option('--engine <name>', 'the engine behind docker-daemon: and RUN').choices([
       ...['auto', 'docker', 'podman', 'buildah'],
     ]),

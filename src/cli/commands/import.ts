@@ -20,7 +20,11 @@ export function importCommand(bind: Bind): Command {
     .description('Make an image of one layer from the tar of a root file system')
     .argument('<tar>', 'a file, an http(s) URL, or - for standard input')
     .argument('[reference]', 'what to call it in the store')
-    .option('-c, --change <instruction>', 'an instruction of a Dockerfile to apply to it; repeatable', added)
+    .option(
+      '-c, --change <instruction>',
+      'an instruction of a Dockerfile to apply to it; repeatable',
+      added,
+    )
     .option('-m, --message <text>', 'a comment on the image')
     .addHelpText(
       'after',

@@ -35,7 +35,9 @@ export function mutateCommand(bind: Bind): Command {
       several('-t, --tag <place>', 'where to put it; without it, beside the image by its digest'),
     )
     .addOption(several('-l, --label <name=value>', 'a label; repeatable'))
-    .addOption(several('-a, --annotation <name=value>', 'an annotation of the manifest; repeatable'))
+    .addOption(
+      several('-a, --annotation <name=value>', 'an annotation of the manifest; repeatable'),
+    )
     .addOption(several('-e, --env <name=value>', 'an environment variable; repeatable'))
     .option('--entrypoint <command>', 'words, or a JSON array')
     .option('--cmd <command>', 'words, or a JSON array')
