@@ -108,6 +108,8 @@ function outputsOf({ images }: SyncReport): Readonly<Record<string, string>> {
       images.map(({ source, target, digest, written, status, bytes, error }) => ({
         reference: source,
         digest: digest ?? null,
+        // What a sync does not look at.
+        ...{ mediaType: null, platforms: [], imageId: null, size: null, seconds: null },
         source: 'registry',
         bytes: { downloaded: bytes, uploaded: bytes, mounted: 0, skipped: 0 },
         loaded: false,
