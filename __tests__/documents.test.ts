@@ -122,3 +122,16 @@ test('every promise of the threat model names tests that hold it', () => {
   expect(listed.length).toBeGreaterThan(6);
   expect(listed.filter((promise) => !/Tests: `__tests__\//.test(promise))).toEqual([]);
 });
+
+test.each(['docs/threat-model.md', 'docs/reliability.md'])(
+  'the tests that %s names are there',
+  (document) => {
+    const named = [...read(document).matchAll(/__tests__\/[\w./-]+/g)].map(([path]) => path);
+    const files = readdirSync(join(ROOT, '__tests__'), { recursive: true, encoding: 'utf8' }).map(
+      (file) => `__tests__/${file.replaceAll('\\', '/')}`,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    // The command line of vitest takes the start of a name.
+    expect(named.filter((path) => !files.some((file) => file.startsWith(path)))).toEqual([]);
+  },
+);

@@ -64,7 +64,7 @@ function adviceOn(platform: string, name: string): Advice | undefined {
  * @param platform as Node.js names it; default: this one
  */
 export function fileError(
-  code: 'STORE' | 'ARCHIVE',
+  code: 'STORE' | 'ARCHIVE' | 'CREDENTIALS',
   what: string,
   error: unknown,
   platform: string = process.platform,

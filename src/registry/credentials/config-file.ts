@@ -1,4 +1,4 @@
-import { ifThere } from '../../disk/errors.ts';
+import { errno, fileError, ifThere } from '../../disk/errors.ts';
 import { readNamed } from '../../disk/files.ts';
 import { ImageError, messageOf } from '../../errors.ts';
 import {
@@ -38,11 +38,19 @@ export async function readConfigFile(file: string): Promise<ConfigFile | undefin
   return bytes === undefined ? undefined : decodeConfigFile(bytes, file);
 }
 
+/** Podman's folder: one that root alone may enter holds no login of another user. */
+const OF_ALL_USERS = '/run/containers/';
+
 async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await ifThere(() => readNamed(file));
   } catch (cause) {
-    throw new ImageError('CREDENTIALS', `reading ${file}: ${messageOf(cause)}`, { cause });
+    if (errno(cause) === 'EACCES' && file.startsWith(OF_ALL_USERS)) {
+      return undefined;
+    }
+    const told = fileError('CREDENTIALS', `reading ${file}`, cause);
+    const message = `reading ${file}: ${messageOf(cause)}`;
+    throw told === cause ? new ImageError('CREDENTIALS', message, { cause }) : told;
   }
 }
 
