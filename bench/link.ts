@@ -16,22 +16,41 @@ export type Link = {
 
 /** How far ahead of its time a direction reads, in milliseconds of its rate. */
 const AHEAD_MS = 40;
+const READ_SIZE = 64 * 1024;
+
+/** What has been passed on is read into again: new memory for each read is what a fast link would wait for. */
+const FREE: Buffer[] = [];
 
 /** A way to a port of this machine that is as long and as narrow as one to a data centre. */
 export async function startLink(to: number, options: LinkOptions): Promise<Link> {
   const sockets = new Set<Socket>();
   let received = 0;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
-    const far = connect({ port: to, host: '127.0.0.1', allowHalfOpen: true, noDelay: true });
+    let arrived: (chunk: Buffer) => void = () => undefined;
+    const far = connect({
+      port: to,
+      host: '127.0.0.1',
+      allowHalfOpen: true,
+      noDelay: true,
+      onread: {
+        buffer: () => FREE.pop() ?? Buffer.allocUnsafeSlow(READ_SIZE),
+        callback: (bytes, buffer) => {
+          arrived(Buffer.from(buffer.buffer, 0, bytes));
+          return true;
+        },
+      },
+    });
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
     }
     // A connection is there for the near side after one round trip, and only then is it used.
     carry(near, far, options, options.roundTripMs);
-    carry(far, near, options, 0, (bytes) => {
-      received += bytes;
+    arrived = carry(far, near, options, 0, (chunk) => {
+      received += chunk.length;
+      FREE.push(Buffer.from(chunk.buffer));
     });
+    far.resume();
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -48,14 +67,18 @@ export async function startLink(to: number, options: LinkOptions): Promise<Link>
 
 type Parcel = { readonly chunk: Buffer | undefined; readonly at: number };
 
-/** One direction: each byte takes its place on the line, then half a round trip. */
+/**
+ * One direction: each byte takes its place on the line, then half a round trip.
+ * @param passed told of each chunk that the near side has taken
+ * @returns takes a chunk, where the far side has no `data`
+ */
 function carry(
   from: Socket,
   to: Socket,
   { roundTripMs, rate }: LinkOptions,
   setUpMs: number,
-  onBytes: (bytes: number) => void = () => undefined,
-): void {
+  passed: (chunk: Buffer) => void = () => undefined,
+): (chunk: Buffer) => void {
   const parcels: Parcel[] = [];
   let free = performance.now() + setUpMs;
   let scheduled = false;
@@ -72,7 +95,7 @@ function carry(
         break;
       }
       parcels.shift();
-      pass(to, next.chunk, onBytes);
+      pass(to, next.chunk, passed);
     }
     if (free - performance.now() < AHEAD_MS && !to.writableNeedDrain) {
       from.resume();
@@ -95,13 +118,13 @@ function carry(
     side.once('error', () => side.destroy());
   }
   from.once('close', () => from.errored !== null && to.destroy());
+  return send;
 }
 
-function pass(to: Socket, chunk: Buffer | undefined, onBytes: (bytes: number) => void): void {
+function pass(to: Socket, chunk: Buffer | undefined, passed: (chunk: Buffer) => void): void {
   if (chunk === undefined) {
     to.end();
   } else if (!to.destroyed) {
-    onBytes(chunk.length);
-    to.write(chunk);
+    to.write(chunk, () => passed(chunk));
   }
 }

@@ -78,6 +78,18 @@ describe('a lane', () => {
     (await other.enter(0))();
   });
 
+  test('knows the shortest time for which a place was taken: how far its host is', async () => {
+    const lane = new Lane(2);
+    expect(lane.quickest).toBe(Number.POSITIVE_INFINITY);
+    const leave = await lane.enter(0);
+    expect(lane.quickest).toBe(Number.POSITIVE_INFINITY);
+    leave();
+    const first = lane.quickest;
+    expect(first).toBeLessThan(60);
+    (await lane.enter(0))();
+    expect(lane.quickest).toBeLessThanOrEqual(first);
+  });
+
   test('for downloads is another than that for uploads, or a copy inside one host would block', async () => {
     const { upload, download } = new Lanes(1);
     await upload.enter(0);

@@ -21,7 +21,7 @@ import { type OpenSpan, rangeOf, type Span } from './span.ts';
  */
 const SMALL = 1024 * 1024;
 /** A host that has answered a request sooner, in seconds, is near: more connections would not help. */
-const NEAR = 0.01;
+const NEAR = 0.04;
 
 /** Reading the blobs of one repository. */
 export class Blobs {

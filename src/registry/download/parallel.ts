@@ -7,7 +7,7 @@ import { type OpenSpan, openSpan } from './span.ts';
 import { SpanBody } from './span-body.ts';
 
 /** From this size on, in bytes, a blob may be worth several connections. */
-export const PARALLEL_FROM: number = 64 * 1024 * 1024;
+export const PARALLEL_FROM: number = 8 * 1024 * 1024;
 /** How much of a blob tells how fast one connection is, in bytes. */
 const PROBE = 512 * 1024;
 /** A connection this fast, in bytes a second, is limited by the machine and not by the storage. */
