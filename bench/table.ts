@@ -45,7 +45,7 @@ export function goalTable(goals: readonly Goal[]): string {
   return markdown([['ratio of medians', 'measured', 'at most', ''], ...rows]);
 }
 
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return (bytes / 1_000_000).toFixed(1);
 }
 

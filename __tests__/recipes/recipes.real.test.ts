@@ -116,7 +116,10 @@ describe.skipIf(!(busybox && requirePodman() && isRootless()))(
       await mkdir(join(home, 'run'));
       execFileSync('chown', ['-R', 'nobody', home]);
     });
-    afterAll(async () => rm(home, { recursive: true, force: true }));
+    // What watches the container may still write there.
+    afterAll(async () =>
+      rm(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 }),
+    );
 
     test('rootless-podman: loaded, and started without a pull', async () => {
       // The runner of this test is root: its podman is not.
