@@ -2,6 +2,7 @@ import { addAbortSignal } from 'node:stream';
 import { fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
 import { Secrets } from '../registry/wire/secrets.ts';
+import { collectYoungObjectsSoon } from '../registry/wire/young-objects.ts';
 import type { Bind } from './command.ts';
 import { Context, SHORTEST_SECRET, type Surroundings } from './context.ts';
 import { describeError, EXIT, type ExitCode, exitCodeOf } from './errors.ts';
@@ -15,6 +16,7 @@ const PATIENCE = 1500;
 
 /** Runs the command line of this process: connects its streams, its signals and its exit code. */
 export async function main(version: string): Promise<void> {
+  collectYoungObjectsSoon(process.versions.node);
   const interrupt = new AbortController();
   const { env, stdin, stdout, stderr, argv } = process;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
