@@ -25,6 +25,13 @@ if (isTooOld(process.versions.node)) {
     process.exitCode = 1;
 }
 else if (process.argv[2] === '--version' || process.argv[2] === '-v') {
+    process.stdout.on('error', (error) => {
+        // A reader that goes away has read enough.
+        if (error.code !== 'EPIPE') {
+            process.stderr.write(`transship: writing standard output: ${error.message} [STORE]\n`);
+            process.exitCode = 1;
+        }
+    });
     process.stdout.write(`${ownVersion()}\n`);
 }
 else {
