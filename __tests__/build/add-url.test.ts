@@ -44,3 +44,21 @@ test('ADD takes a redirect within this machine', async () => {
   const built = await buildIn(places, { ...REQUEST, context: join(dir, 'context') });
   expect(built.files).toEqual(['0 600 0:0 f = text']);
 });
+
+test.each(['%zz', '%00', '%ff', 'a%'])(
+  'ADD of a URL that ends with %s is refused, and nothing asked',
+  async (last) => {
+    const inside = await scripted(() => ({ body: 'text' }));
+    const dir = await temporaryDir();
+    const text = `FROM scratch\nADD ${inside.url}/${last} /\n`;
+    await writeContext(join(dir, 'context'), { Dockerfile: text });
+    const places = new Places({ store: join(dir, 'store'), temporary: dir });
+    onTestFinished(() => places.close());
+    const building = buildIn(places, { ...REQUEST, context: join(dir, 'context') });
+    await expect(building).rejects.toMatchObject({
+      code: 'INVALID_DOCUMENT',
+      message: expect.stringContaining(`${JSON.stringify(`/${last}`)} is no path of a URL`),
+    });
+    expect(inside.lines()).toEqual([]);
+  },
+);

@@ -39,6 +39,46 @@ async function ingested(layout: ImageLayout): Promise<readonly string[]> {
   return names.filter((name) => name !== 'lock' && !name.startsWith('lease.'));
 }
 
+describe('content that two images need at once', () => {
+  const bytes = Buffer.from('a layer of two images');
+  const layer = { mediaType: MEDIA_TYPE.ociLayer, digest: digestOf(bytes), size: bytes.length };
+
+  test('is read for one of them, and the other waits', async () => {
+    const layout = await emptyLayout();
+    const begun = Promise.withResolvers<void>();
+    const first = layout.put(layer, async () => {
+      await begun.promise;
+      return Readable.from([bytes]);
+    });
+    const second = layout.put(layer, () => Promise.reject(new Error('read twice')));
+    begun.resolve();
+    expect(await Promise.all([first, second])).toEqual(['copied', 'exists']);
+  });
+
+  test('is read for the other if the first fails', async () => {
+    const layout = await emptyLayout();
+    const first = layout.put(layer, () => Promise.reject(new Error('gone')));
+    const second = layout.put(layer, bodyOf(bytes));
+    await expect(first).rejects.toThrow('gone');
+    expect(await second).toBe('copied');
+  });
+
+  test('is not waited for after an interruption', async () => {
+    const layout = await emptyLayout();
+    const begun = Promise.withResolvers<void>();
+    const first = layout.put(layer, async () => {
+      await begun.promise;
+      return Readable.from([bytes]);
+    });
+    const interrupt = new AbortController();
+    const second = layout.put(layer, bodyOf(bytes), { signal: interrupt.signal });
+    interrupt.abort(new Error('interrupted'));
+    await expect(second).rejects.toThrow('interrupted');
+    begun.resolve();
+    expect(await first).toBe('copied');
+  });
+});
+
 describe('opening', () => {
   test('makes an empty layout that other tools can read', async () => {
     const layout = await emptyLayout();

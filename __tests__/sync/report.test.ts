@@ -31,3 +31,17 @@ test('a report that is read again is no other text', () => {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them must be there
   expect(report.errors.join()).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
 });
+
+test.each([
+  [{ shards: ['1/99999999999'] }, 'shards[0]: "1/99999999999" is not a part'],
+  [{ shards: ['3/2'] }, 'shards[0]: "3/2" is not a part'],
+  [{ deleted: ['a b'] }, 'deleted[0]: '],
+  [{ images: [{ source: '..', target: 'h.example/a:1', status: 'copied', bytes: 1 }] }, 'source: '],
+  [
+    { images: [{ source: 'h.example/a:1', target: 'A/B', status: 'failed', bytes: 1 }] },
+    'target: ',
+  ],
+])('a report with %o is refused', (members, why) => {
+  const bytes = Buffer.from(JSON.stringify({ ...failed('x'), ...members }));
+  expect(() => decodeReport(bytes, 'part')).toThrow(why);
+});

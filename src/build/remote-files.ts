@@ -63,6 +63,7 @@ export class RemoteFiles {
     if (url === null) {
       throw new ImageError('INVALID_DOCUMENT', `ADD: ${quoted(source)} is no URL`);
     }
+    const name = fileNameIn(url);
     const expected = checksum === undefined ? undefined : parseDigest(checksum);
     const chunks = await this.#ports.download(url, options);
     const kept = await this.#store.receive(chunks, options);
@@ -70,9 +71,25 @@ export class RemoteFiles {
       throw new IntegrityError(`ADD ${url.origin}${url.pathname}`, expected, kept.digest);
     }
     this.#ports.onDownload?.(`${url.origin}${url.pathname}`, kept.digest);
-    const last = posix.basename(decodeURIComponent(url.pathname));
-    const name = last === '' || last === '.' || last === '..' ? '__unnamed__' : bytesOf(last);
     return { files: new KeptFile(this.#store, name, kept), name };
+  }
+}
+
+/** What BuildKit calls the file of a URL. @throws ImageError `INVALID_DOCUMENT` for a broken escape, and for a NUL */
+function fileNameIn(url: URL): string {
+  const path = decodedPath(url);
+  if (path === undefined || path.includes('\0')) {
+    throw new ImageError('INVALID_DOCUMENT', `ADD: ${quoted(url.pathname)} is no path of a URL`);
+  }
+  const last = posix.basename(path);
+  return last === '' || last === '.' || last === '..' ? '__unnamed__' : bytesOf(last);
+}
+
+function decodedPath({ pathname }: URL): string | undefined {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
   }
 }
 

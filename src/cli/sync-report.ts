@@ -30,6 +30,9 @@ export async function tellReport(
   }
 }
 
+/** Parts that are missing and named one by one. */
+const NAMED_PARTS = 20;
+
 /** The results of parts as those of one sync; a part that is missing, or is one of another whole, is a failure as well. */
 export async function mergeSyncs(
   context: Context,
@@ -42,10 +45,15 @@ export async function mergeSyncs(
   }
   const report = mergedReport(reports);
   await tellReport(context, report, flags);
+  const missing = missingShards(report);
+  const more = missing.length - NAMED_PARTS;
   const failed = [
     ...report.images.flatMap(({ error }) => error ?? []),
     ...report.errors,
-    ...missingShards(report).map((shard) => `joining results: there is none of part ${shard}`),
+    ...missing
+      .slice(0, NAMED_PARTS)
+      .map((shard) => `joining results: there is none of part ${shard}`),
+    ...(more > 0 ? [`joining results: there are none of ${more} more parts`] : []),
     ...(report.splits.length > 1
       ? ['joining results: the parts saw other images at their sources, and may lack some']
       : []),

@@ -1,5 +1,7 @@
+import { interruptible } from '../content/interruptible.ts';
 import type { Body, PutOutcome, Signal } from '../content/store.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import type { Digest } from '../oci/digest.ts';
 import type { Blobs } from './blobs.ts';
 import type { Lease } from './lease.ts';
 import { isWhole } from './whole.ts';
@@ -11,6 +13,8 @@ import { isWhole } from './whole.ts';
 export class LeasedContent {
   readonly #blobs: Blobs;
   readonly #lease: Lease;
+  /** What is being stored now. */
+  readonly #storing = new Map<Digest, Promise<PutOutcome>>();
 
   constructor(blobs: Blobs, lease: Lease) {
     this.#blobs = blobs;
@@ -37,16 +41,38 @@ export class LeasedContent {
     return (await this.holds(descriptor, options)) && isWhole(this.#blobs, descriptor, options);
   }
 
-  /** @param others layouts whose file is shared if they have the content */
+  /**
+   * Content that is being stored for another image is waited for, and not read twice.
+   * @param others layouts whose file is shared if they have the content
+   */
   async store(
     descriptor: Descriptor,
     body: Body,
     others: readonly Blobs[],
     options: Signal,
   ): Promise<PutOutcome> {
-    if (await this.holds(descriptor, options)) {
-      return 'exists';
+    const { digest } = descriptor;
+    while (!(await this.holds(descriptor, options))) {
+      const before = this.#storing.get(digest);
+      if (before === undefined) {
+        const storing = this.#bring(descriptor, body, others, options);
+        this.#storing.set(digest, storing);
+        return storing.finally(() => this.#storing.delete(digest));
+      }
+      await interruptible(
+        before.catch(() => undefined),
+        options,
+      );
     }
+    return 'exists';
+  }
+
+  async #bring(
+    descriptor: Descriptor,
+    body: Body,
+    others: readonly Blobs[],
+    options: Signal,
+  ): Promise<PutOutcome> {
     for (const other of others) {
       if (await other.has(descriptor)) {
         await this.#blobs.adopt(descriptor, other.path(descriptor.digest), options);

@@ -1,10 +1,10 @@
+import { interruptible } from '../content/interruptible.ts';
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import type { Authorizer, Grant } from './auth/authorizer.ts';
 import type { Address } from './wire/address.ts';
 import { drain } from './wire/document.ts';
 import { SourceFailure } from './wire/exchange.ts';
-import { interruptible } from './wire/interruptible.ts';
 import { type Lane, type Lanes, leaveAfter } from './wire/lanes.ts';
 import { parseRateLimit, type RateLimit } from './wire/rate-limit.ts';
 import { oneLine } from './wire/redact.ts';

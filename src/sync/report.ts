@@ -1,11 +1,25 @@
 import { codeOf, messageOf } from '../errors.ts';
 import { formatSize, shortId } from '../image/words.ts';
-import { asArray, asObject, asSize, asString, decodeJson, optional } from '../oci/decode.ts';
+import {
+  asArray,
+  asObject,
+  asSize,
+  asString,
+  decodeJson,
+  invalid,
+  optional,
+} from '../oci/decode.ts';
 import { codeText, plainText } from '../oci/markdown.ts';
 import { printable } from '../oci/printable.ts';
-import { familiarReference, formatReference, parseName, parseReference } from '../oci/reference.ts';
+import {
+  familiarReference,
+  formatReference,
+  parseName,
+  parseReference,
+  type Reference,
+} from '../oci/reference.ts';
 import { everyRepositoryIn } from './every-repository.ts';
-import type { Shard } from './part.ts';
+import { parseShard, type Shard } from './part.ts';
 import type { SyncOutcome } from './run-sync.ts';
 import type { SyncResult } from './sync.ts';
 
@@ -90,12 +104,29 @@ export function decodeReport(bytes: Uint8Array, where: string): SyncReport {
   const document = asObject(decodeJson(bytes, where), where);
   const texts = (key: string) => asArray(document[key], `${where}: ${key}`, asString);
   return {
-    shards: texts('shards'),
+    shards: asArray(document['shards'], `${where}: shards`, textThat(parseShard)),
     splits: texts('splits'),
     images: asArray(document['images'], `${where}: images`, decodeImage),
-    deleted: texts('deleted'),
+    deleted: asArray(document['deleted'], `${where}: deleted`, textThat(parseReference)),
     errors: texts('errors'),
   };
+}
+
+/** A text that can be read as what it claims to be. @param read throws if it cannot */
+function textThat(read: (text: string) => unknown): (value: unknown, where: string) => string {
+  return (value, where) => {
+    const text = asString(value, where);
+    try {
+      read(text);
+    } catch (error) {
+      throw invalid(where, messageOf(error));
+    }
+    return text;
+  };
+}
+
+function readName(text: string): Reference {
+  return everyRepositoryIn(text) ?? parseName(text);
 }
 
 function decodeImage(value: unknown, where: string): ReportedImage {
@@ -104,8 +135,8 @@ function decodeImage(value: unknown, where: string): ReportedImage {
   const status = asString(image['status'], `${where}: status`);
   const [digest, written, error] = [text('digest'), text('written'), text('error')];
   return {
-    source: asString(image['source'], `${where}: source`),
-    target: asString(image['target'], `${where}: target`),
+    source: textThat(readName)(image['source'], `${where}: source`),
+    target: textThat(readName)(image['target'], `${where}: target`),
     status: status === 'copied' || status === 'exists' ? status : 'failed',
     bytes: asSize(image['bytes'], `${where}: bytes`),
     ...(digest === undefined ? {} : { digest }),
@@ -118,8 +149,8 @@ function decodeImage(value: unknown, where: string): ReportedImage {
 export function reportRow(image: ReportedImage): readonly string[] {
   const { source, target, written, status, bytes } = image;
   return [
-    familiarReference(everyRepositoryIn(source) ?? parseName(source)),
-    familiarReference(everyRepositoryIn(target) ?? parseName(target)),
+    familiarReference(readName(source)),
+    familiarReference(readName(target)),
     written === undefined ? '' : shortId(written),
     status,
     formatSize(bytes),

@@ -1,4 +1,4 @@
-import type { Signal } from '../../content/store.ts';
+import type { Signal } from './store.ts';
 
 /**
  * The result of work that several callers share, as a token request: a caller whose signal aborts
