@@ -182,7 +182,7 @@ test.each(['changed', 'cut short', 'gone', 'a link'])(
     const second = await run(root);
     expect(second.image.complete).toBe(false);
     expect(second.asked).toEqual([layer?.digest]);
-    expect(second.log).toEqual([expect.stringContaining('is damaged and not used')]);
+    expect(second.log.at(-1)).toContain('is damaged and not used');
     expect(second.saved).toMatchObject({ saved: { entries: 1 }, kept: { entries: 2 } });
     expect(await keys()).toContain(`transship-v1-blob-${hex(layer as Descriptor)}-1`);
 
