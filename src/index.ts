@@ -20,6 +20,7 @@ export type {
   PutOptions,
   PutOutcome,
   ReferrerFilter,
+  ResolveOptions,
   Signal,
   Source,
   Store,

@@ -11,6 +11,7 @@ export type Body = () => Promise<Readable>;
 /** What every wait takes: the signal that ends it. */
 export type Signal = { readonly signal?: AbortSignal | undefined };
 
+/** How a name is looked up. */
 export type ResolveOptions = Signal & {
   /** The manifest is read next: a place that is far gives both in one exchange. */
   readonly reading?: boolean;
