@@ -48,6 +48,28 @@ describe('reads that copies share', () => {
     expect(reads).toEqual([0]);
   });
 
+  test('look at those that have begun no more, however many there are', async () => {
+    const { source } = noting();
+    const shared = new SharedReads(source, LONG);
+    const readers = [shared.reader(), shared.reader()];
+    let looks = 0;
+    for (const reader of readers) {
+      const has = reader.passed.has.bind(reader.passed);
+      reader.passed.has = (digest) => {
+        looks += 1;
+        return has(digest);
+      };
+    }
+    const blobs = Array.from({ length: 300 }, (_, at) => digestOf(Buffer.from(`${at}`)));
+    for (const digest of blobs) {
+      const bodies = readers.map((reader) => reader.fetch({ ...LAYER, digest, size: 2 }));
+      for (const body of await Promise.all(bodies)) {
+        body.resume();
+      }
+    }
+    expect(looks).toBeLessThan(10 * blobs.length);
+  });
+
   test('do not wait for a copy whose target has the blob, nor for one that has ended', async () => {
     const { source, reads } = noting();
     const shared = new SharedReads(source, LONG);

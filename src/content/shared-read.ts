@@ -43,6 +43,8 @@ export class SharedRead {
     if (!this.#begun) {
       this.#begun = true;
       const waiters = [...this.#waiters.values()].filter(({ signal }) => signal?.aborted !== true);
+      // They hold bodies, which are not to be kept as long as this is.
+      this.#waiters.clear();
       this.#open(waiters).catch((error: unknown) => {
         for (const { reject } of waiters) {
           reject(error);

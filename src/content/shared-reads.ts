@@ -19,6 +19,8 @@ export class SharedReads {
   readonly #patience: number;
   readonly #readers = new Set<SharedReader>();
   readonly #reads = new Map<Digest, SharedRead>();
+  /** Those of them that have not begun: a few, however many layers an image has. */
+  readonly #waiting = new Map<Digest, SharedRead>();
 
   /** @param patience see {@link PATIENCE} */
   constructor(source: Source, patience: number = PATIENCE) {
@@ -50,6 +52,7 @@ export class SharedReads {
     reader.isLate = false;
     const body = read.join(reader, signal);
     if (known === undefined) {
+      this.#waiting.set(digest, read);
       setTimeout(() => this.#hurry(read, digest), this.#patience).unref();
     }
     this.#begin();
@@ -58,8 +61,9 @@ export class SharedReads {
 
   /** Begins each read that no reader is waited for any longer. */
   #begin(): void {
-    for (const [digest, read] of this.#reads) {
+    for (const [digest, read] of this.#waiting) {
       if (this.#missing(read, digest).length === 0) {
+        this.#waiting.delete(digest);
         read.begin();
       }
     }
