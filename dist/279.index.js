@@ -2034,6 +2034,8 @@ class SharedRead {
         if (!this.#begun) {
             this.#begun = true;
             const waiters = [...this.#waiters.values()].filter(({ signal }) => signal?.aborted !== true);
+            // They hold bodies, which are not to be kept as long as this is.
+            this.#waiters.clear();
             this.#open(waiters).catch((error) => {
                 for (const { reject } of waiters) {
                     reject(error);
@@ -2201,6 +2203,8 @@ class SharedReads {
     #patience;
     #readers = new Set();
     #reads = new Map();
+    /** Those of them that have not begun: a few, however many layers an image has. */
+    #waiting = new Map();
     /** @param patience see {@link PATIENCE} */
     constructor(source, patience = PATIENCE) {
         this.#source = source;
@@ -2225,6 +2229,7 @@ class SharedReads {
         reader.isLate = false;
         const body = read.join(reader, signal);
         if (known === undefined) {
+            this.#waiting.set(digest, read);
             setTimeout(() => this.#hurry(read, digest), this.#patience).unref();
         }
         this.#begin();
@@ -2232,8 +2237,9 @@ class SharedReads {
     }
     /** Begins each read that no reader is waited for any longer. */
     #begin() {
-        for (const [digest, read] of this.#reads) {
+        for (const [digest, read] of this.#waiting) {
             if (this.#missing(read, digest).length === 0) {
+                this.#waiting.delete(digest);
                 read.begin();
             }
         }
@@ -3941,8 +3947,8 @@ var github = __webpack_require__(4407);
 var default_path = __webpack_require__(8382);
 // EXTERNAL MODULE: ./lib/action/cache-backend.js + 2 modules
 var cache_backend = __webpack_require__(7231);
-// EXTERNAL MODULE: ./lib/registry/client.js + 69 modules
-var registry_client = __webpack_require__(1846);
+// EXTERNAL MODULE: ./lib/registry/client.js + 68 modules
+var registry_client = __webpack_require__(2172);
 ;// CONCATENATED MODULE: ./lib/action/cache-policy.js
 
 
@@ -5183,6 +5189,7 @@ function registries_registriesOf({ registries }, { credentials, insecure = [], m
 
 
 
+
 function reportOf({ outcomes, deleted, errors, split }, shard) {
     return {
         shards: shard === undefined ? [] : [`${shard.index}/${shard.of}`],
@@ -5228,12 +5235,28 @@ function decodeReport(bytes, where) {
     const document = asObject(decodeJson(bytes, where), where);
     const texts = (key) => asArray(document[key], `${where}: ${key}`, asString);
     return {
-        shards: texts('shards'),
+        shards: asArray(document['shards'], `${where}: shards`, textThat(parseShard)),
         splits: texts('splits'),
         images: asArray(document['images'], `${where}: images`, report_decodeImage),
-        deleted: texts('deleted'),
+        deleted: asArray(document['deleted'], `${where}: deleted`, textThat(parseReference)),
         errors: texts('errors'),
     };
+}
+/** A text that can be read as what it claims to be. @param read throws if it cannot */
+function textThat(read) {
+    return (value, where) => {
+        const text = asString(value, where);
+        try {
+            read(text);
+        }
+        catch (error) {
+            throw invalid(where, messageOf(error));
+        }
+        return text;
+    };
+}
+function readName(text) {
+    return everyRepositoryIn(text) ?? (0,oci_reference/* parseName */.$q)(text);
 }
 function report_decodeImage(value, where) {
     const image = asObject(value, where);
@@ -5241,8 +5264,8 @@ function report_decodeImage(value, where) {
     const status = asString(image['status'], `${where}: status`);
     const [digest, written, error] = [text('digest'), text('written'), text('error')];
     return {
-        source: asString(image['source'], `${where}: source`),
-        target: asString(image['target'], `${where}: target`),
+        source: textThat(readName)(image['source'], `${where}: source`),
+        target: textThat(readName)(image['target'], `${where}: target`),
         status: status === 'copied' || status === 'exists' ? status : 'failed',
         bytes: asSize(image['bytes'], `${where}: bytes`),
         ...(digest === undefined ? {} : { digest }),
@@ -5254,8 +5277,8 @@ function report_decodeImage(value, where) {
 function reportRow(image) {
     const { source, target, written, status, bytes } = image;
     return [
-        (0,oci_reference/* familiarReference */.ZD)(everyRepositoryIn(source) ?? (0,oci_reference/* parseName */.$q)(source)),
-        (0,oci_reference/* familiarReference */.ZD)(everyRepositoryIn(target) ?? (0,oci_reference/* parseName */.$q)(target)),
+        (0,oci_reference/* familiarReference */.ZD)(readName(source)),
+        (0,oci_reference/* familiarReference */.ZD)(readName(target)),
         written === undefined ? '' : shortId(written),
         status,
         formatSize(bytes),

@@ -2356,6 +2356,36 @@ async function platformOf(source, image, options) {
 
 /***/ }),
 
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ interruptible)
+/* harmony export */ });
+/**
+ * The result of work that several callers share, as a token request: a caller whose signal aborts
+ * no longer waits, and the work goes on for the others.
+ * @throws the reason of the signal
+ */
+async function interruptible(work, { signal }) {
+    if (signal === undefined) {
+        return work;
+    }
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5890,6 +5920,8 @@ async function manifestIn(blobs, blob) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/content/interruptible.js
+var interruptible = __webpack_require__(562);
 // EXTERNAL MODULE: ./lib/content/content-missing.js
 var content_missing = __webpack_require__(9397);
 ;// CONCATENATED MODULE: ./lib/layout/whole.js
@@ -5941,6 +5973,7 @@ async function childrenOf(blobs, descriptor) {
 
 ;// CONCATENATED MODULE: ./lib/layout/content.js
 
+
 /**
  * The content of a layout for one process that reads and writes it: what it finds or stores stays until
  * its lease ends, even if another process collects meanwhile.
@@ -5948,6 +5981,8 @@ async function childrenOf(blobs, descriptor) {
 class LeasedContent {
     #blobs;
     #lease;
+    /** What is being stored now. */
+    #storing = new Map();
     constructor(blobs, lease) {
         this.#blobs = blobs;
         this.#lease = lease;
@@ -5969,11 +6004,24 @@ class LeasedContent {
     async has(descriptor, options) {
         return (await this.holds(descriptor, options)) && isWhole(this.#blobs, descriptor, options);
     }
-    /** @param others layouts whose file is shared if they have the content */
+    /**
+     * Content that is being stored for another image is waited for, and not read twice.
+     * @param others layouts whose file is shared if they have the content
+     */
     async store(descriptor, body, others, options) {
-        if (await this.holds(descriptor, options)) {
-            return 'exists';
+        const { digest } = descriptor;
+        while (!(await this.holds(descriptor, options))) {
+            const before = this.#storing.get(digest);
+            if (before === undefined) {
+                const storing = this.#bring(descriptor, body, others, options);
+                this.#storing.set(digest, storing);
+                return storing.finally(() => this.#storing.delete(digest));
+            }
+            await (0,interruptible/* interruptible */.I)(before.catch(() => undefined), options);
         }
+        return 'exists';
+    }
+    async #bring(descriptor, body, others, options) {
         for (const other of others) {
             if (await other.has(descriptor)) {
                 await this.#blobs.adopt(descriptor, other.path(descriptor.digest), options);
@@ -8721,8 +8769,8 @@ var exec = __webpack_require__(9069);
 var layout_layout = __webpack_require__(6090);
 // EXTERNAL MODULE: ./lib/oci/reference.js
 var oci_reference = __webpack_require__(3940);
-// EXTERNAL MODULE: ./lib/registry/client.js + 69 modules
-var client = __webpack_require__(1846);
+// EXTERNAL MODULE: ./lib/registry/client.js + 68 modules
+var client = __webpack_require__(2172);
 // EXTERNAL MODULE: ./lib/store/default-path.js
 var default_path = __webpack_require__(8382);
 // EXTERNAL MODULE: ./lib/oci/annotation.js
@@ -10084,7 +10132,7 @@ async function save(archive, images, options = {}) {
 
 /***/ }),
 
-/***/ 1846:
+/***/ 2172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14292,6 +14340,8 @@ function keyOf({ scheme, parameters }) {
     return [scheme, ...parts].join(' ');
 }
 
+// EXTERNAL MODULE: ./lib/content/interruptible.js
+var interruptible = __webpack_require__(562);
 ;// CONCATENATED MODULE: ./lib/registry/wire/stall.js
 
 
@@ -14595,28 +14645,6 @@ class Upload {
             this.failure = new SourceFailure(error);
             throw this.failure;
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/wire/interruptible.js
-/**
- * The result of work that several callers share, as a token request: a caller whose signal aborts
- * no longer waits, and the work goes on for the others.
- * @throws the reason of the signal
- */
-async function interruptible(work, { signal }) {
-    if (signal === undefined) {
-        return work;
-    }
-    signal.throwIfAborted();
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort);
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
     }
 }
 
@@ -14995,11 +15023,11 @@ class HostWire {
         const scopes = this.#scopes(request);
         const answered = new Set();
         const ping = () => this.#ping(hop, request);
-        let sent = await interruptible(authorizer.grantFor(scopes), request);
+        let sent = await (0,interruptible/* interruptible */.I)(authorizer.grantFor(scopes), request);
         for (;;) {
             const response = await this.#exchange(hop, request, sent);
             const attempt = { response, scopes, sent, answered, ping, doing: request.doing };
-            const next = await interruptible(authorizer.afterRefusal(attempt), request);
+            const next = await (0,interruptible/* interruptible */.I)(authorizer.afterRefusal(attempt), request);
             if (next === undefined) {
                 return response;
             }

@@ -112,8 +112,8 @@ var printable = __webpack_require__(2486);
 var reference = __webpack_require__(3940);
 // EXTERNAL MODULE: ./lib/registry/wire/document.js
 var wire_document = __webpack_require__(9672);
-// EXTERNAL MODULE: ./lib/registry/wires.js + 21 modules
-var registry_wires = __webpack_require__(7883);
+// EXTERNAL MODULE: ./lib/registry/wires.js + 20 modules
+var registry_wires = __webpack_require__(4402);
 ;// CONCATENATED MODULE: ./lib/registry/check-login.js
 
 

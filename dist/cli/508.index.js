@@ -984,6 +984,7 @@ class RemoteFiles {
         if (url === null) {
             throw new errors/* ImageError */.C8('INVALID_DOCUMENT', `ADD: ${(0,printable/* quoted */.TL)(source)} is no URL`);
         }
+        const name = fileNameIn(url);
         const expected = checksum === undefined ? undefined : (0,oci_digest/* parseDigest */.m)(checksum);
         const chunks = await this.#ports.download(url, options);
         const kept = await this.#store.receive(chunks, options);
@@ -991,9 +992,24 @@ class RemoteFiles {
             throw new errors/* IntegrityError */.cs(`ADD ${url.origin}${url.pathname}`, expected, kept.digest);
         }
         this.#ports.onDownload?.(`${url.origin}${url.pathname}`, kept.digest);
-        const last = external_node_path_.posix.basename(decodeURIComponent(url.pathname));
-        const name = last === '' || last === '.' || last === '..' ? '__unnamed__' : bytesOf(last);
         return { files: new KeptFile(this.#store, name, kept), name };
+    }
+}
+/** What BuildKit calls the file of a URL. @throws ImageError `INVALID_DOCUMENT` for a broken escape, and for a NUL */
+function fileNameIn(url) {
+    const path = decodedPath(url);
+    if (path === undefined || path.includes('\0')) {
+        throw new errors/* ImageError */.C8('INVALID_DOCUMENT', `ADD: ${(0,printable/* quoted */.TL)(url.pathname)} is no path of a URL`);
+    }
+    const last = external_node_path_.posix.basename(path);
+    return last === '' || last === '.' || last === '..' ? '__unnamed__' : bytesOf(last);
+}
+function decodedPath({ pathname }) {
+    try {
+        return decodeURIComponent(pathname);
+    }
+    catch {
+        return undefined;
     }
 }
 /** One file, whose bytes are in the store. */

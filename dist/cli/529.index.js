@@ -58,6 +58,8 @@ class SharedRead {
         if (!this.#begun) {
             this.#begun = true;
             const waiters = [...this.#waiters.values()].filter(({ signal }) => signal?.aborted !== true);
+            // They hold bodies, which are not to be kept as long as this is.
+            this.#waiters.clear();
             this.#open(waiters).catch((error) => {
                 for (const { reject } of waiters) {
                     reject(error);
@@ -227,6 +229,8 @@ class SharedReads {
     #patience;
     #readers = new Set();
     #reads = new Map();
+    /** Those of them that have not begun: a few, however many layers an image has. */
+    #waiting = new Map();
     /** @param patience see {@link PATIENCE} */
     constructor(source, patience = PATIENCE) {
         this.#source = source;
@@ -251,6 +255,7 @@ class SharedReads {
         reader.isLate = false;
         const body = read.join(reader, signal);
         if (known === undefined) {
+            this.#waiting.set(digest, read);
             setTimeout(() => this.#hurry(read, digest), this.#patience).unref();
         }
         this.#begin();
@@ -258,8 +263,9 @@ class SharedReads {
     }
     /** Begins each read that no reader is waited for any longer. */
     #begin() {
-        for (const [digest, read] of this.#reads) {
+        for (const [digest, read] of this.#waiting) {
             if (this.#missing(read, digest).length === 0) {
+                this.#waiting.delete(digest);
                 read.begin();
             }
         }

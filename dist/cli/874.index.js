@@ -827,6 +827,7 @@ var markdown = __webpack_require__(6420);
 
 
 
+
 function reportOf({ outcomes, deleted, errors, split }, shard) {
     return {
         shards: shard === undefined ? [] : [`${shard.index}/${shard.of}`],
@@ -872,12 +873,28 @@ function decodeReport(bytes, where) {
     const document = (0,decode/* asObject */.eB)((0,decode/* decodeJson */.xO)(bytes, where), where);
     const texts = (key) => (0,decode/* asArray */._j)(document[key], `${where}: ${key}`, decode/* asString */.oJ);
     return {
-        shards: texts('shards'),
+        shards: (0,decode/* asArray */._j)(document['shards'], `${where}: shards`, textThat(parseShard)),
         splits: texts('splits'),
         images: (0,decode/* asArray */._j)(document['images'], `${where}: images`, decodeImage),
-        deleted: texts('deleted'),
+        deleted: (0,decode/* asArray */._j)(document['deleted'], `${where}: deleted`, textThat(oci_reference/* parseReference */.F2)),
         errors: texts('errors'),
     };
+}
+/** A text that can be read as what it claims to be. @param read throws if it cannot */
+function textThat(read) {
+    return (value, where) => {
+        const text = (0,decode/* asString */.oJ)(value, where);
+        try {
+            read(text);
+        }
+        catch (error) {
+            throw (0,decode/* invalid */.Gq)(where, (0,lib_errors/* messageOf */.bD)(error));
+        }
+        return text;
+    };
+}
+function readName(text) {
+    return everyRepositoryIn(text) ?? (0,oci_reference/* parseName */.$q)(text);
 }
 function decodeImage(value, where) {
     const image = (0,decode/* asObject */.eB)(value, where);
@@ -885,8 +902,8 @@ function decodeImage(value, where) {
     const status = (0,decode/* asString */.oJ)(image['status'], `${where}: status`);
     const [digest, written, error] = [text('digest'), text('written'), text('error')];
     return {
-        source: (0,decode/* asString */.oJ)(image['source'], `${where}: source`),
-        target: (0,decode/* asString */.oJ)(image['target'], `${where}: target`),
+        source: textThat(readName)(image['source'], `${where}: source`),
+        target: textThat(readName)(image['target'], `${where}: target`),
         status: status === 'copied' || status === 'exists' ? status : 'failed',
         bytes: (0,decode/* asSize */.ED)(image['bytes'], `${where}: bytes`),
         ...(digest === undefined ? {} : { digest }),
@@ -898,8 +915,8 @@ function decodeImage(value, where) {
 function reportRow(image) {
     const { source, target, written, status, bytes } = image;
     return [
-        (0,oci_reference/* familiarReference */.ZD)(everyRepositoryIn(source) ?? (0,oci_reference/* parseName */.$q)(source)),
-        (0,oci_reference/* familiarReference */.ZD)(everyRepositoryIn(target) ?? (0,oci_reference/* parseName */.$q)(target)),
+        (0,oci_reference/* familiarReference */.ZD)(readName(source)),
+        (0,oci_reference/* familiarReference */.ZD)(readName(target)),
         written === undefined ? '' : (0,words/* shortId */.m_)(written),
         status,
         (0,words/* formatSize */.Xq)(bytes),
@@ -1774,6 +1791,8 @@ async function tellReport({ output }, report, { summary }) {
         await (0,new_file/* writeWhole */.f8)(summary, reportMarkdown(report));
     }
 }
+/** Parts that are missing and named one by one. */
+const NAMED_PARTS = 20;
 /** The results of parts as those of one sync; a part that is missing, or is one of another whole, is a failure as well. */
 async function mergeSyncs(context, paths, flags) {
     const reports = [];
@@ -1782,10 +1801,15 @@ async function mergeSyncs(context, paths, flags) {
     }
     const report = mergedReport(reports);
     await tellReport(context, report, flags);
+    const missing = missingShards(report);
+    const more = missing.length - NAMED_PARTS;
     const failed = [
         ...report.images.flatMap(({ error }) => error ?? []),
         ...report.errors,
-        ...missingShards(report).map((shard) => `joining results: there is none of part ${shard}`),
+        ...missing
+            .slice(0, NAMED_PARTS)
+            .map((shard) => `joining results: there is none of part ${shard}`),
+        ...(more > 0 ? [`joining results: there are none of ${more} more parts`] : []),
         ...(report.splits.length > 1
             ? ['joining results: the parts saw other images at their sources, and may lack some']
             : []),

@@ -22691,6 +22691,36 @@ async function platformOf(source, image, options) {
 
 /***/ }),
 
+/***/ 562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ interruptible)
+/* harmony export */ });
+/**
+ * The result of work that several callers share, as a token request: a caller whose signal aborts
+ * no longer waits, and the work goes on for the others.
+ * @throws the reason of the signal
+ */
+async function interruptible(work, { signal }) {
+    if (signal === undefined) {
+        return work;
+    }
+    signal.throwIfAborted();
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', abort);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25622,6 +25652,8 @@ async function manifestIn(blobs, blob) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/content/interruptible.js
+var interruptible = __nccwpck_require__(562);
 // EXTERNAL MODULE: ./lib/content/content-missing.js
 var content_missing = __nccwpck_require__(9397);
 ;// CONCATENATED MODULE: ./lib/layout/whole.js
@@ -25673,6 +25705,7 @@ async function childrenOf(blobs, descriptor) {
 
 ;// CONCATENATED MODULE: ./lib/layout/content.js
 
+
 /**
  * The content of a layout for one process that reads and writes it: what it finds or stores stays until
  * its lease ends, even if another process collects meanwhile.
@@ -25680,6 +25713,8 @@ async function childrenOf(blobs, descriptor) {
 class LeasedContent {
     #blobs;
     #lease;
+    /** What is being stored now. */
+    #storing = new Map();
     constructor(blobs, lease) {
         this.#blobs = blobs;
         this.#lease = lease;
@@ -25701,11 +25736,24 @@ class LeasedContent {
     async has(descriptor, options) {
         return (await this.holds(descriptor, options)) && isWhole(this.#blobs, descriptor, options);
     }
-    /** @param others layouts whose file is shared if they have the content */
+    /**
+     * Content that is being stored for another image is waited for, and not read twice.
+     * @param others layouts whose file is shared if they have the content
+     */
     async store(descriptor, body, others, options) {
-        if (await this.holds(descriptor, options)) {
-            return 'exists';
+        const { digest } = descriptor;
+        while (!(await this.holds(descriptor, options))) {
+            const before = this.#storing.get(digest);
+            if (before === undefined) {
+                const storing = this.#bring(descriptor, body, others, options);
+                this.#storing.set(digest, storing);
+                return storing.finally(() => this.#storing.delete(digest));
+            }
+            await (0,interruptible/* interruptible */.I)(before.catch(() => undefined), options);
         }
+        return 'exists';
+    }
+    async #bring(descriptor, body, others, options) {
         for (const other of others) {
             if (await other.has(descriptor)) {
                 await this.#blobs.adopt(descriptor, other.path(descriptor.digest), options);
@@ -30199,8 +30247,8 @@ async function openWebFile(wire, url, { insecure, signal }) {
     return (await wire(url.origin).request({ ...request, lane: 'blob', signal, doing })).body;
 }
 
-// EXTERNAL MODULE: ./lib/registry/wires.js + 21 modules
-var wires = __nccwpck_require__(7883);
+// EXTERNAL MODULE: ./lib/registry/wires.js + 20 modules
+var wires = __nccwpck_require__(4402);
 ;// CONCATENATED MODULE: ./lib/registry/client.js
 
 
@@ -31815,7 +31863,7 @@ function sameTransport(url, wire) {
 
 /***/ }),
 
-/***/ 7883:
+/***/ 4402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32404,6 +32452,8 @@ function keyOf({ scheme, parameters }) {
     return [scheme, ...parts].join(' ');
 }
 
+// EXTERNAL MODULE: ./lib/content/interruptible.js
+var interruptible = __nccwpck_require__(562);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/registry/wire/connection-error.js
@@ -32715,28 +32765,6 @@ class Upload {
             this.failure = new SourceFailure(error);
             throw this.failure;
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/wire/interruptible.js
-/**
- * The result of work that several callers share, as a token request: a caller whose signal aborts
- * no longer waits, and the work goes on for the others.
- * @throws the reason of the signal
- */
-async function interruptible(work, { signal }) {
-    if (signal === undefined) {
-        return work;
-    }
-    signal.throwIfAborted();
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort);
-    try {
-        return await Promise.race([work, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
     }
 }
 
@@ -33121,11 +33149,11 @@ class HostWire {
         const scopes = this.#scopes(request);
         const answered = new Set();
         const ping = () => this.#ping(hop, request);
-        let sent = await interruptible(authorizer.grantFor(scopes), request);
+        let sent = await (0,interruptible/* interruptible */.I)(authorizer.grantFor(scopes), request);
         for (;;) {
             const response = await this.#exchange(hop, request, sent);
             const attempt = { response, scopes, sent, answered, ping, doing: request.doing };
-            const next = await interruptible(authorizer.afterRefusal(attempt), request);
+            const next = await (0,interruptible/* interruptible */.I)(authorizer.afterRefusal(attempt), request);
             if (next === undefined) {
                 return response;
             }
