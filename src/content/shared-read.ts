@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { interruptible } from './interruptible.ts';
 import type { Source } from './store.ts';
 
 /** How much of a blob may wait for one reader, in bytes. */
@@ -36,7 +37,7 @@ export class SharedRead {
     }
     const waiter = { ...Promise.withResolvers<Readable>(), signal };
     this.#waiters.set(reader, waiter);
-    return untilAborted(waiter.promise, signal);
+    return interruptible(waiter.promise, { signal });
   }
 
   begin(): void {
@@ -76,22 +77,6 @@ export class SharedRead {
         branch?.destroy();
       }
     }
-  }
-}
-
-/** The promise, or the reason of the signal if that comes first. */
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) {
-    return promise;
-  }
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = (): void => reject(signal.reason);
-  signal.addEventListener('abort', abort, { once: true });
-  try {
-    signal.throwIfAborted();
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', abort);
   }
 }
 
