@@ -23,7 +23,10 @@ var remember = __webpack_require__(4594);
 var media_type = __webpack_require__(8574);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./lib/content/interruptible.js
+var interruptible = __webpack_require__(562);
 ;// CONCATENATED MODULE: ./lib/content/shared-read.js
+
 
 /** How much of a blob may wait for one reader, in bytes. */
 const WAITING = 1024 * 1024;
@@ -52,7 +55,7 @@ class SharedRead {
         }
         const waiter = { ...Promise.withResolvers(), signal };
         this.#waiters.set(reader, waiter);
-        return untilAborted(waiter.promise, signal);
+        return (0,interruptible/* interruptible */.I)(waiter.promise, { signal });
     }
     begin() {
         if (!this.#begun) {
@@ -90,22 +93,6 @@ class SharedRead {
                 branch?.destroy();
             }
         }
-    }
-}
-/** The promise, or the reason of the signal if that comes first. */
-async function untilAborted(promise, signal) {
-    if (signal === undefined) {
-        return promise;
-    }
-    const { promise: aborted, reject } = Promise.withResolvers();
-    const abort = () => reject(signal.reason);
-    signal.addEventListener('abort', abort, { once: true });
-    try {
-        signal.throwIfAborted();
-        return await Promise.race([promise, aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', abort);
     }
 }
 /** The same bytes for several readers, no faster than the slowest of those that still take some. */
