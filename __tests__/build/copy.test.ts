@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { link, tarOf } from '../rootfs/trees.ts';
+import { oldSparse } from '../tar/sparse-tars.ts';
+import { RAW_END } from '../tar/tars.ts';
 import { buildIn, type ContextFiles, REQUEST, workshop, writeContext } from './workshop.ts';
 
 const FILES: ContextFiles = {
@@ -292,6 +294,23 @@ test.each([
   await (message === undefined
     ? expect(building.then(({ files }) => files)).resolves.toEqual(['5 755 0:0 x/'])
     : expect(building).rejects.toThrow(message));
+});
+
+test('a sparse file of an archive has its holes, and is copied on from there', async () => {
+  const { places, dir } = await workshop();
+  const tar = oldSparse('a', [1, 2, 5, 1, 8, 0], { size: 8, body: 'xyz' });
+  const large = oldSparse('large', [2 ** 40, 0], { size: 2 ** 40, body: '' });
+  const dockerfile = 'FROM scratch AS all\nADD a.tar /x/\nFROM scratch\nCOPY --from=all /x/a /b\n';
+  await writeContext(dir, { Dockerfile: dockerfile });
+  await writeFile(join(dir, 'a.tar'), Buffer.concat([tar, RAW_END]));
+  await expect(buildIn(places, { ...REQUEST, context: dir })).resolves.toMatchObject({
+    files: ['0 644 0:0 b = \0xy\0\0z\0\0'],
+  });
+  await writeFile(join(dir, 'a.tar'), Buffer.concat([tar, large, RAW_END]));
+  await expect(buildIn(places, { ...REQUEST, context: dir })).rejects.toMatchObject({
+    code: 'TOO_LARGE',
+    message: expect.stringContaining('sparse files in it have more than 16 GiB'),
+  });
 });
 
 test('a link in an archive does not lead what follows out of the image', async () => {

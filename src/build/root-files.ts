@@ -4,10 +4,10 @@ import type { LayerForms } from '../image/recompress.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { apply, FILES } from '../rootfs/flatten.ts';
 import { keyOf, type Origin } from '../rootfs/node.ts';
-import { cleanPath } from '../rootfs/path.ts';
 import { Tree } from '../rootfs/tree.ts';
-import { attributesOf, isSparse } from '../tar/attributes.ts';
+import { attributesOf } from '../tar/attributes.ts';
 import { type TarEntry, TarReader } from '../tar/reader.ts';
+import { expanded, type SparseMap } from '../tar/sparse.ts';
 import { DIRECTORY, type FileNode, type Files, shown } from './files.ts';
 import type { LayerEntry, NewFile } from './layer-draft.ts';
 import type { Layer } from './stage-image.ts';
@@ -15,6 +15,13 @@ import type { Layer } from './stage-image.ts';
 /** Where a file's bytes are. */
 type Body = NewFile['read'];
 type Known = { readonly node: FileNode; readonly body: Body };
+
+/** Where the bytes of an entry are, and what is made of them where it is sparse. */
+type Stored = {
+  readonly layer: Descriptor;
+  readonly offset: number;
+  readonly map: SparseMap | undefined;
+};
 
 const PLAIN = { compression: 'none', level: 0 } as const;
 
@@ -106,7 +113,9 @@ export class RootFiles implements Files {
         const origin = { layer: this.#layers, ordinal };
         if (FILES.includes(entry.type)) {
           apply(this.#tree, entry, origin, `layer ${layer.digest}`);
-          this.#known.set(keyOf(origin), this.#knownOf(entry, origin, plain, reader.position));
+          const map = await reader.sparseMap(entry);
+          const at = { layer: plain, offset: reader.position, map };
+          this.#known.set(keyOf(origin), this.#knownOf(entry, origin, at));
         }
         ordinal += 1;
       }
@@ -117,15 +126,13 @@ export class RootFiles implements Files {
     }
   }
 
-  #knownOf(entry: TarEntry, origin: Origin, layer: Descriptor, offset: number): Known {
-    const { type, size } = entry;
-    const link = type === '2' ? entry.link : '';
+  #knownOf(entry: TarEntry, origin: Origin, { layer, offset, map }: Stored): Known {
+    const link = entry.type === '2' ? entry.link : '';
+    const [type, size] = map === undefined ? [entry.type, entry.size] : ['0', map.size];
     const node = { ...attributesOf(entry), type, size, link, identity: keyOf(origin) };
-    const name = entry.name;
-    const body = isSparse(entry)
-      ? (): AsyncIterable<Buffer> => sparse(cleanPath(name))
-      : (): AsyncIterable<Buffer> => this.#range(layer, offset, size);
-    return { node, body };
+    const length = map?.stored ?? size;
+    const stored = (): AsyncIterable<Buffer> => this.#range(layer, offset, length);
+    return { node, body: map === undefined ? stored : () => expanded(stored(), map) };
   }
 
   async *#range(layer: Descriptor, offset: number, size: number): AsyncGenerator<Buffer> {
@@ -143,9 +150,4 @@ export class RootFiles implements Files {
       }
     }
   }
-}
-
-function sparse(path: string): never {
-  const what = `copying ${shown(path)}: it is sparse in the layer it comes from`;
-  throw new ImageError('UNSUPPORTED', what);
 }

@@ -7,15 +7,16 @@ import { makeFolder } from '../disk/folder.ts';
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
 import { cleanPath, divided } from '../rootfs/path.ts';
-import { type Attributes, attributesOf, isSparse } from '../tar/attributes.ts';
+import { type Attributes, attributesOf } from '../tar/attributes.ts';
 import { type TarEntry, TarReader } from '../tar/reader.ts';
+import { expanded } from '../tar/sparse.ts';
 
 /**
  * Writes a root file system into a directory, which may be there with other files in it. They belong
  * to the user that runs this, as docker's `type=local` has it; permissions and times are the image's.
  * Nothing is written outside: a link on the way to a file is replaced by a directory.
  * @param tar as `flatten` makes it
- * @throws ImageError `UNSUPPORTED` for a device, a pipe or a sparse file
+ * @throws ImageError `UNSUPPORTED` for a device or a pipe, `TOO_LARGE` for holes without an end
  */
 export async function extract(
   tar: AsyncIterable<Buffer>,
@@ -66,7 +67,9 @@ class Extraction {
       await link(this.#at(cleanPath(entry.link)), at);
     } else {
       this.#checkFile(entry, path);
-      await pipeline(reader.body(), createWriteStream(at, { flags: 'wx', mode: 0o600 }));
+      const map = await reader.sparseMap(entry);
+      const bytes = map === undefined ? reader.body() : expanded(reader.body(), map);
+      await pipeline(bytes, createWriteStream(at, { flags: 'wx', mode: 0o600 }));
       await chmod(at, mode);
       await utimes(at, mtime, mtime);
     }
@@ -81,13 +84,10 @@ class Extraction {
   }
 
   #checkFile(entry: TarEntry, path: string): void {
-    if (entry.type !== '0' || isSparse(entry)) {
-      const what =
-        entry.type === '0' || entry.type === 'S' ? 'a sparse file' : 'a device or a pipe';
+    if (entry.type !== '0' && entry.type !== 'S') {
       const name = quoted(Buffer.from(path, 'latin1').toString());
-      throw new ImageError('UNSUPPORTED', `writing ${this.#dir}: ${name} is ${what}`, {
-        hint: 'a tar can hold it',
-      });
+      const what = `writing ${this.#dir}: ${name} is a device or a pipe`;
+      throw new ImageError('UNSUPPORTED', what, { hint: 'a tar can hold it' });
     }
   }
 

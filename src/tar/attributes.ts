@@ -34,8 +34,3 @@ export function attributesOf({ header, pax }: TarEntry): Attributes {
     pax: pax.filter(([key]) => key.startsWith('SCHILY.xattr.')),
   };
 }
-
-/** Whether the bytes of an entry are those of a sparse file without its holes (GNU tar). */
-export function isSparse({ type, pax }: Pick<TarEntry, 'type' | 'pax'>): boolean {
-  return type === 'S' || pax.some(([key]) => key.startsWith('GNU.sparse.'));
-}

@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<string, TarHeader['kind']>> = {
 
 /** In a sparse file's header, and in the blocks that go on with its map: whether another one follows. */
 const SPARSE_MORE = 482;
-export const SPARSE_MORE_AGAIN: number = 504;
+const SPARSE_MORE_AGAIN = 504;
 
 export function isEnd(block: Buffer): boolean {
   return block[0] === 0 && block.every((byte) => byte === 0);
@@ -73,8 +73,12 @@ export function isUstar(header: Buffer): boolean {
   return header.toString('latin1', 257, 263) === 'ustar\0';
 }
 
+export function goesOnAgain(block: Buffer): boolean {
+  return block[SPARSE_MORE_AGAIN] !== 0;
+}
+
 export function hasMoreSparse(block: Buffer): boolean {
-  return block[SPARSE_MORE] === 1;
+  return block[SPARSE_MORE] !== 0;
 }
 
 export type PaxRecord = readonly [key: string, value: string];
@@ -98,6 +102,26 @@ export function decodePax(bytes: Buffer): readonly PaxRecord[] | undefined {
     at += length;
   }
   return records;
+}
+
+/** What extension headers say about the entry that follows them. */
+export type Extensions = {
+  readonly name?: string;
+  readonly link?: string;
+  /** In bytes. NaN if it cannot be read. */
+  readonly size?: number;
+  readonly isSparse?: boolean;
+};
+
+export function extensionsOf(pax: readonly PaxRecord[]): Extensions {
+  const { path, linkpath: link, size, ...more } = Object.fromEntries(pax);
+  const name = more['GNU.sparse.name'] ?? path;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(link === undefined ? {} : { link }),
+    ...(size === undefined ? {} : { size: /^\d+$/.test(size) ? Number(size) : Number.NaN }),
+    isSparse: Object.keys(more).some((key) => key.startsWith('GNU.sparse.')),
+  };
 }
 
 /** A name that is the body of an entry (GNU), which may or may not end with a zero byte. */

@@ -5,11 +5,12 @@ import {
   decodeLongName,
   decodePax,
   EXTENSION_LIMIT,
+  goesOnAgain,
   hasMoreSparse,
   isEnd,
   type PaxRecord,
-  SPARSE_MORE_AGAIN,
 } from './header.ts';
+import { isSparse, type SparseMap, SparseMaps } from './sparse.ts';
 
 /** An entry of a tar of files; in its names each character is one byte (latin1). */
 export type TarEntry = {
@@ -41,6 +42,7 @@ export class TarReader {
   #body = 0;
   #padding = 0;
   #position = 0;
+  readonly #maps = new SparseMaps();
 
   /** @param place for messages: `layer sha256:…` */
   constructor(chunks: AsyncIterable<Buffer>, place: string) {
@@ -82,6 +84,22 @@ export class TarReader {
   }
 
   /**
+   * What the current entry is made of where it is a sparse file: then `body` gives what is left of it, the
+   * bytes of its extents, and `expanded` makes the file of them.
+   * @throws ImageError `ARCHIVE` for a broken map
+   */
+  async sparseMap(entry: TarEntry): Promise<SparseMap | undefined> {
+    if (!isSparse(entry)) {
+      return undefined;
+    }
+    const map = await this.#maps.read(entry, (length) => this.#takeOfBody(length));
+    if (map === undefined) {
+      throw this.#broken('the map of a sparse file cannot be read');
+    }
+    return map;
+  }
+
+  /**
    * Reads what follows the end: only a stream that was read to its end is verified.
    * @throws ImageError `ARCHIVE` if more than padding follows
    */
@@ -114,8 +132,9 @@ export class TarReader {
     const said = new Map(pax);
     const name = said.get('GNU.sparse.name') ?? said.get('path') ?? extensions.name ?? decoded.name;
     const type = decoded.kind === 'file' ? '0' : decoded.type;
-    const size = decoded.kind === 'no body' || '12'.includes(type) ? 0 : decoded.size;
-    this.#expect(size === 0 ? 0 : Number(said.get('size') ?? size));
+    const hasBody = decoded.kind !== 'no body' && !'12'.includes(type);
+    // A size that does not fit into the header stands in the pax header alone, and there is 0 here.
+    this.#expect(hasBody ? Number(said.get('size') ?? decoded.size) : 0);
     return {
       name,
       link: said.get('linkpath') ?? extensions.link ?? decoded.link,
@@ -156,12 +175,20 @@ export class TarReader {
     for (let more = hasMoreSparse(entry.header); more; ) {
       const block = await this.#take(BLOCK);
       blocks.push(block);
-      more = block[SPARSE_MORE_AGAIN] === 1;
+      more = goesOnAgain(block);
       if (blocks.length * BLOCK > EXTENSION_LIMIT) {
         throw this.#broken(`a sparse file whose map has more than ${EXTENSION_LIMIT} bytes`);
       }
     }
     return { ...entry, header: Buffer.concat(blocks) };
+  }
+
+  async #takeOfBody(length: number): Promise<Buffer> {
+    if (length > this.#body) {
+      throw this.#broken('the map of a sparse file is longer than its body');
+    }
+    this.#body -= length;
+    return this.#take(length);
   }
 
   /** Some writers leave out the padding at the end of a tar; nothing of an entry may be missing. */

@@ -8,9 +8,11 @@ import {
   decodeLongName,
   decodePax,
   EXTENSION_LIMIT,
+  type Extensions,
+  extensionsOf,
+  goesOnAgain,
   hasMoreSparse,
   isEnd,
-  SPARSE_MORE_AGAIN,
   type TarHeader,
 } from './header.ts';
 import { readRange } from './read-range.ts';
@@ -20,6 +22,11 @@ export type TarFile = { readonly offset: number; readonly size: number };
 
 /** Another entry that stands for this one, by its path in the tar. */
 type TarLink = { readonly link: string };
+
+/** A file without its holes, whose bytes cannot be read at any place. */
+type SparseFile = { readonly isSparse: true };
+
+type Entry = TarFile | TarLink | SparseFile;
 
 /** An archive of images has a few entries a layer: more than this is something else. */
 const ENTRIES_LIMIT = 100_000;
@@ -35,9 +42,9 @@ const WINDOW = 16 * BLOCK;
  */
 export class TarIndex {
   readonly #place: string;
-  readonly #entries: ReadonlyMap<string, TarFile | TarLink>;
+  readonly #entries: ReadonlyMap<string, Entry>;
 
-  private constructor(place: string, entries: ReadonlyMap<string, TarFile | TarLink>) {
+  private constructor(place: string, entries: ReadonlyMap<string, Entry>) {
     this.#place = place;
     this.#entries = entries;
   }
@@ -66,6 +73,9 @@ export class TarIndex {
       if (entry === undefined || 'offset' in entry) {
         return entry;
       }
+      if ('isSparse' in entry) {
+        throw broken(this.#place, `${quoted(path)} is sparse, as tar --sparse writes it`);
+      }
       at = cleanPath(this.#place, entry.link);
     }
     throw broken(this.#place, `the links at ${quoted(path)} go in a circle`);
@@ -92,12 +102,9 @@ export function broken(place: string, why: string): ImageError {
   });
 }
 
-/** What extension headers say about the entry that follows them. */
-type Extensions = { name?: string; link?: string; size?: number };
-
 /** One walk over the headers. */
 class Scan {
-  readonly entries = new Map<string, TarFile | TarLink>();
+  readonly entries = new Map<string, Entry>();
   readonly #file: FileHandle;
   readonly #size: number;
   readonly #place: string;
@@ -155,39 +162,44 @@ class Scan {
     if (pax === undefined) {
       throw broken(this.#place, 'a pax header that cannot be read');
     }
-    const { path: name, linkpath: link, size: length } = Object.fromEntries(pax);
-    return {
-      ...(name === undefined ? {} : { name }),
-      ...(link === undefined ? {} : { link }),
-      ...(length === undefined ? {} : { size: /^\d+$/.test(length) ? Number(length) : Number.NaN }),
-    };
+    return extensionsOf(pax);
   }
 
   /** The map of a sparse file can go on in further blocks before its body (GNU). */
   async #skipSparse({ kind }: TarHeader, header: Buffer): Promise<void> {
     for (let more = kind === 'sparse file' && hasMoreSparse(header); more; ) {
-      more = (await this.#take(BLOCK))[SPARSE_MORE_AGAIN] === 1;
+      more = goesOnAgain(await this.#take(BLOCK));
     }
   }
 
   #entry(header: TarHeader, extensions: Extensions): void {
-    const { kind } = header;
     const written = utf8(extensions.name ?? header.name);
     const path = cleanPath(this.#place, fromTop(written));
     const link = utf8(extensions.link ?? header.link);
     this.#remembering(written.length + link.length);
-    if (kind === 'hard link') {
-      this.entries.set(path, { link: fromTop(link) });
-      return;
+    const entry = this.#meant(header, extensions, { path, link });
+    if (entry !== undefined && !written.endsWith('/')) {
+      this.entries.set(path, entry);
     }
-    if (kind === 'symbolic link') {
-      this.entries.set(path, {
-        link: link.startsWith('/') ? link : `${posix.dirname(path)}/${link}`,
-      });
-      return;
-    }
-    if (kind !== 'no body') {
-      this.#body(path, extensions.size ?? header.size, kind === 'file' && !written.endsWith('/'));
+  }
+
+  #meant(
+    { kind, size }: TarHeader,
+    extensions: Extensions,
+    { path, link }: { readonly path: string; readonly link: string },
+  ): Entry | undefined {
+    switch (kind) {
+      case 'no body':
+        return undefined;
+      case 'hard link':
+        return { link: fromTop(link) };
+      case 'symbolic link':
+        return { link: link.startsWith('/') ? link : `${posix.dirname(path)}/${link}` };
+      default: {
+        const at = this.#body(path, extensions.size ?? size);
+        const isSparse = kind === 'sparse file' || extensions.isSparse === true;
+        return kind === 'other' ? undefined : isSparse ? { isSparse } : at;
+      }
     }
   }
 
@@ -198,7 +210,7 @@ class Scan {
     }
   }
 
-  #body(path: string, size: number, isFile: boolean): void {
+  #body(path: string, size: number): TarFile {
     const offset = this.#position;
     if (!Number.isSafeInteger(size)) {
       throw broken(this.#place, `${quoted(path)} has a size that cannot be read`);
@@ -206,10 +218,8 @@ class Scan {
     if (offset + size > this.#size) {
       throw broken(this.#place, `it is cut short: ${quoted(path)} ends after the archive does`);
     }
-    if (isFile) {
-      this.entries.set(path, { offset, size });
-    }
     this.#position = offset + padded(size);
+    return { offset, size };
   }
 
   /** The next bytes; neighbouring headers come with one read. */
