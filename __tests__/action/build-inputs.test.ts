@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readBuildInputs } from '../../src/action/build-inputs.ts';
+import { parse } from 'yaml';
+import { BUILD_DEFAULTS, readBuildInputs } from '../../src/action/build-inputs.ts';
 
 function read(inputs: Readonly<Record<string, string>>) {
   const named = Object.entries(inputs).map(([name, value]) => [
@@ -44,6 +47,51 @@ test('inputs are those of docker/build-push-action', () => {
   expect(inputs.tags).toHaveLength(3);
 });
 
+test('lines are those of docker: one in quotes goes on to the next quote', () => {
+  const { labels, secretValues, addHosts, secrets } = read({
+    labels: 'a=# "no" comment\n\n"b=""c"", \r\n\nd"\ne=f',
+    secrets: 'one=1,2\n"many=x\n\ny"\n"json={""k"":""v""}"',
+    'add-hosts': 'a:1.2.3.4, b:1.2.3.5\nc:::1',
+    'secret-envs': 'x=Y,z=Z',
+  });
+  expect(labels).toEqual({ a: '# "no" comment', b: '"c", \n\nd', e: 'f' });
+  expect(Object.values(secretValues)).toEqual(['1,2', 'x\n\ny', '{"k":"v"}']);
+  expect(addHosts).toEqual(['a:1.2.3.4', 'b:1.2.3.5', 'c:::1']);
+  expect(secrets.slice(3)).toEqual(['id=x,env=Y', 'id=z,env=Z']);
+});
+
+test('registries are spoken to as by the main action, and unknown inputs are told', () => {
+  const warnings: string[] = [];
+  const inputs = {
+    INPUT_CONTEXT: '.',
+    INPUT_MIRRORS: 'docker.io => https://mirror.example',
+    'INPUT_INSECURE-REGISTRIES': 'old.example:5000',
+    'INPUT_CA-FILE': 'ca.pem',
+    'INPUT_DOCKER-CONFIG': 'keep',
+    INPUT_RETRIES: '2',
+    INPUT_TAG: 'x',
+  };
+  expect(readBuildInputs(inputs, (text) => warnings.push(text))).toMatchObject({
+    mirrors: { 'docker.io': ['https://mirror.example'] },
+    insecureRegistries: ['old.example:5000'],
+    caFile: resolve('ca.pem'),
+    dockerConfig: 'keep',
+    retries: 2,
+    concurrency: undefined,
+  });
+  expect(warnings).toEqual([expect.stringContaining('There is no input "tag"')]);
+});
+
+test('its file has the inputs that it reads, with the same defaults', () => {
+  const file = join(import.meta.dirname, '../../build/action.yml');
+  const { inputs } = parse(readFileSync(file, 'utf8'));
+  const declared = Object.entries<{ default?: string }>(inputs).map(([name, input]) => {
+    const known = input.default?.startsWith('${{') === true ? '' : input.default;
+    return [name, known ?? ''];
+  });
+  expect(Object.fromEntries(declared)).toEqual(BUILD_DEFAULTS);
+});
+
 test('values of secrets go into the environment of the engine, and its arguments name the variable', () => {
   const inputs = read({ secrets: 'token=hush', 'secret-envs': 'a=B', 'secret-files': 'c=./d' });
   expect(inputs.secrets).toEqual(['id=token,env=TRANSSHIP_SECRET_0', 'id=a,env=B', 'id=c,src=./d']);
@@ -52,10 +100,10 @@ test('values of secrets go into the environment of the engine, and its arguments
 
 test.each([
   [{ 'cache-to': 'type=registry,ref=x' }, 'inputs cache-to cannot be honoured here'],
-  [{ engine: 'kaniko' }, 'reading input engine: it is one of auto, docker, podman, buildah'],
+  [{ engine: 'kaniko' }, 'reading input engine: "kaniko" is none of auto, docker, podman, buildah'],
   [{ allow: 'security.insecure' }, 'inputs allow cannot be honoured here'],
   [{ sbom: 'true', provenance: 'mode=max' }, 'inputs sbom, provenance cannot be honoured here'],
-  [{ push: 'maybe' }, 'reading input push: it is true or false'],
+  [{ push: 'maybe' }, 'reading input push: "maybe" is none of true, false'],
   [{ secrets: 'hush' }, 'reading input secrets: a line is not NAME=VALUE'],
   [{ outputs: 'type=cacheonly' }, 'is not understood'],
 ])('%j is refused', (inputs, message) => {

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { access, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { parse } from 'yaml';
 import { runStep, type StepResult } from '../stand-ins/runner.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
@@ -62,6 +64,27 @@ test('keep writes the logins for later steps, and the post step removes them', a
   expect(spawnSync(process.execPath, [join(ROOT, 'src/action/post.ts')], { env }).status).toBe(0);
   await expect(access(folder)).rejects.toMatchObject({ code: 'ENOENT' });
   await access(join(here, 'home/.docker/buildx'));
+});
+
+test('the action that builds keeps them as well, and its post step is the same', async () => {
+  const here = await machine();
+  await mkdir(join(here, 'work'));
+  await writeFile(join(here, 'work/Dockerfile'), 'FROM scratch\nCOPY Dockerfile /\n');
+  const inputs = { 'docker-config': 'keep', 'registry-auth': LOGINS, cache: 'false' };
+  const { exitCode, environment, state } = await runStep({
+    machine: here,
+    action: 'build',
+    with: inputs,
+  });
+  expect(exitCode).toBe(0);
+  const folder = environment['DOCKER_CONFIG'] ?? '';
+  expect(state).toEqual({ 'docker-config': folder });
+  expect(await readFile(join(folder, 'config.json'), 'utf8')).toContain('"ghcr.io"');
+  const [main, build] = ['action.yml', 'build/action.yml'].map((name) => {
+    const file = join(ROOT, name);
+    return resolve(file, '..', parse(readFileSync(file, 'utf8')).runs.post);
+  });
+  expect(build).toBe(main);
 });
 
 test('without it nothing is written, and the post step has nothing to do', async () => {

@@ -1,12 +1,25 @@
+import { resolve } from 'node:path';
 import { ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
 import type { BuildEngineChoice } from '../place/build-engine.ts';
 import { type BuildOutput, buildOutputs } from '../place/build-output.ts';
-import { type Login, readLogins } from './logins.ts';
+import type { Environment } from './environment.ts';
+import {
+  type Defaults,
+  flag,
+  type Input,
+  inputsIn,
+  oneOf,
+  readPrefix,
+  unknownInputs,
+  wrong,
+} from './input-values.ts';
+import { quotedLines } from './quoted-lines.ts';
+import { REGISTRY_DEFAULTS, type RegistryInputs, readRegistryInputs } from './registry-inputs.ts';
 
 /** The inputs of the action that builds, named as docker/build-push-action names them. */
-export type BuildInputs = {
+export type BuildInputs = RegistryInputs & {
   readonly context: string;
   readonly file: string | undefined;
   readonly target: string | undefined;
@@ -35,11 +48,20 @@ export type BuildInputs = {
   /** Of the steps of builds, between jobs. */
   readonly cache: 'true' | 'false' | 'read-only';
   readonly cachePrefix: string;
-  readonly logins: readonly Login[];
-  readonly githubToken: string;
 };
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** Every input of build/action.yml, with its default; a test holds the two together. */
+export const BUILD_DEFAULTS: Defaults = {
+  ...REGISTRY_DEFAULTS,
+  ...{ context: '.', file: '', target: '', tags: '', platforms: '', outputs: '' },
+  ...{ 'build-args': '', 'build-contexts': '', labels: '', annotations: '' },
+  ...{ push: 'false', load: 'false', pull: 'false', 'no-cache': 'false' },
+  ...{ secrets: '', 'secret-envs': '', 'secret-files': '', ssh: '', network: '', 'add-hosts': '' },
+  ...{ engine: 'auto', 'ci-annotations': 'false', provenance: 'false' },
+  ...{ cache: 'true', 'cache-prefix': 'transship' },
+  ...{ allow: '', attests: '', builder: '', 'cache-from': '', 'cache-to': '', call: '' },
+  ...{ 'cgroup-parent': '', 'no-cache-filters': '', sbom: '', 'shm-size': '', ulimit: '' },
+};
 
 /** Inputs of docker/build-push-action, and those of their values that can be honoured here. */
 const UNSUPPORTED: Readonly<Record<string, RegExp>> = {
@@ -50,23 +72,21 @@ const UNSUPPORTED: Readonly<Record<string, RegExp>> = {
 };
 
 /** @throws ImageError `INVALID_ARGUMENT`, with nothing of a secret in it */
-export function readBuildInputs(env: Env, warn: (text: string) => void): BuildInputs {
-  const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-  const lines = (name: string): readonly string[] =>
-    input(name)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
+export function readBuildInputs(env: Environment, warn: (text: string) => void): BuildInputs {
+  const input = inputsIn(env, BUILD_DEFAULTS);
+  const lines = (name: string): readonly string[] => quotedLines(input(name));
   const list = (name: string): readonly string[] =>
     lines(name)
       .flatMap((line) => line.split(','))
       .map((one) => one.trim())
       .filter((one) => one !== '');
+  const path = (name: string) => (input(name) === '' ? undefined : resolve(input(name)));
+  unknownInputs(env, BUILD_DEFAULTS).forEach(warn);
   refuse(input);
   const tags = list('tags').map(parseReference);
   const annotations = lines('annotations');
   return {
-    context: input('context') || '.',
+    context: input('context'),
     file: input('file') || undefined,
     target: input('target') || undefined,
     arguments: new Map(lines('build-args').map((line) => pairIn('build-args', line))),
@@ -77,19 +97,18 @@ export function readBuildInputs(env: Env, warn: (text: string) => void): BuildIn
     platforms: list('platforms').map(parsePlatform),
     tags,
     outputs: lines('outputs').flatMap((line) => buildOutputs(line, tags)),
-    push: isTrue('push', input('push')),
-    load: isTrue('load', input('load')),
-    pull: isTrue('pull', input('pull')),
-    noCache: isTrue('no-cache', input('no-cache')),
-    ...secretsOf(lines),
-    ssh: lines('ssh'),
-    ...moreOf(input, lines),
-    logins: readLogins(input, warn),
-    githubToken: input('github-token'),
+    push: flag(input, 'push'),
+    load: flag(input, 'load'),
+    pull: flag(input, 'pull'),
+    noCache: flag(input, 'no-cache'),
+    ...secretsOf(lines, list('secret-envs')),
+    ssh: list('ssh'),
+    ...moreOf(input, list),
+    ...readRegistryInputs(input, path, warn),
   };
 }
 
-function refuse(input: (name: string) => string): void {
+function refuse(input: Input): void {
   const all = Object.entries(UNSUPPORTED);
   const given = all.filter(([name, honoured]) => !honoured.test(input(name))).map(([name]) => name);
   if (given.length > 0) {
@@ -101,41 +120,27 @@ function refuse(input: (name: string) => string): void {
 
 /** What docker/build-push-action has no inputs for, and what only engines are told of. */
 function moreOf(
-  input: (name: string) => string,
-  lines: (name: string) => readonly string[],
+  input: Input,
+  list: (name: string) => readonly string[],
 ): Pick<
   BuildInputs,
   'network' | 'addHosts' | 'engine' | 'provenance' | 'ciAnnotations' | 'cache' | 'cachePrefix'
 > {
   return {
     network: input('network') || undefined,
-    addHosts: lines('add-hosts'),
-    engine: oneOf(ENGINES, 'engine', input('engine') || 'auto'),
-    provenance: !['', 'false'].includes(input('provenance')),
-    ciAnnotations: isTrue('ci-annotations', input('ci-annotations')),
-    cache: oneOf(CACHES, 'cache', input('cache') || 'true'),
-    cachePrefix: input('cache-prefix') || 'transship',
+    addHosts: list('add-hosts'),
+    engine: oneOf(input, 'engine', ['auto', 'docker', 'podman', 'buildah']),
+    provenance: input('provenance') !== 'false',
+    ciAnnotations: flag(input, 'ci-annotations'),
+    cache: oneOf(input, 'cache', ['true', 'false', 'read-only']),
+    cachePrefix: readPrefix(input),
   };
-}
-
-const ENGINES = ['auto', 'docker', 'podman', 'buildah'] as const;
-const CACHES = ['true', 'false', 'read-only'] as const;
-
-function oneOf<const T extends string>(choices: readonly T[], name: string, text: string): T {
-  const found = choices.find((one) => one === text);
-  if (found === undefined) {
-    throw new ImageError(
-      'INVALID_ARGUMENT',
-      `reading input ${name}: it is one of ${choices.join(', ')}`,
-    );
-  }
-  return found;
 }
 
 function pairIn(name: string, line: string): readonly [string, string] {
   const equals = line.indexOf('=');
   if (equals < 1) {
-    throw new ImageError('INVALID_ARGUMENT', `reading input ${name}: a line is not NAME=VALUE`);
+    throw wrong(name, 'a line is not NAME=VALUE');
   }
   return [line.slice(0, equals), line.slice(equals + 1)];
 }
@@ -151,16 +156,10 @@ function annotationsFor(
   return Object.fromEntries(meant);
 }
 
-function isTrue(name: string, text: string): boolean {
-  if (!/^(?:true|false)?$/i.test(text)) {
-    throw new ImageError('INVALID_ARGUMENT', `reading input ${name}: it is true or false`);
-  }
-  return text.toLowerCase() === 'true';
-}
-
 /** A value goes to the engine's command in its environment: arguments can be read by others. */
 function secretsOf(
   lines: (name: string) => readonly string[],
+  variables: readonly string[],
 ): Pick<BuildInputs, 'secrets' | 'secretValues'> {
   const values: Record<string, string> = {};
   const secrets = lines('secrets').map((line, at) => {
@@ -168,7 +167,7 @@ function secretsOf(
     values[`TRANSSHIP_SECRET_${at}`] = value;
     return `id=${id},env=TRANSSHIP_SECRET_${at}`;
   });
-  const fromEnvironment = lines('secret-envs').map((line) => {
+  const fromEnvironment = variables.map((line) => {
     const [id, variable] = pairIn('secret-envs', line);
     return `id=${id},env=${variable}`;
   });

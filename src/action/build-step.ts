@@ -1,4 +1,4 @@
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { Readable } from 'node:stream';
 import * as core from '@actions/core';
 import type { StepCache } from '../build/layer-maker.ts';
@@ -13,26 +13,23 @@ import { type BuildOutput, engineOutput, registryOutput } from '../place/build-o
 import { ciAnnotations, ciFacts } from '../place/ci-facts.ts';
 import { deliver } from '../place/deliver-built.ts';
 import { Places } from '../place/places.ts';
-import { firstCredential } from '../registry/credentials/credential.ts';
-import { dockerCredentials } from '../registry/credentials/docker-credentials.ts';
-import { githubCredentials } from '../registry/credentials/github.ts';
 import { defaultStore } from '../store/default-path.ts';
 import { openBuildCache } from './build-cache.ts';
 import { type BuildInputs, readBuildInputs } from './build-inputs.ts';
+import { keepForLaterSteps } from './docker-config.ts';
 import { childEnvironment } from './environment.ts';
-import { credentialsOf } from './logins.ts';
+import { maskSecrets } from './masked.ts';
 import { info, warning } from './printed.ts';
-import type { Runner } from './step-context.ts';
-import { traced } from './traced.ts';
+import { registryOptions } from './registry-options.ts';
+import { type Runner, temporaryFolder } from './step-context.ts';
 
 /** The action that builds: inputs in, an image built and sent where it is to go, outputs out. */
 export async function runBuild(runner: Omit<Runner, 'script'>): Promise<void> {
   const { env, signal } = runner;
   const inputs = readBuildInputs(env, warning);
-  for (const secret of secretsIn(inputs)) {
-    core.setSecret(secret);
-  }
-  const places = placesFor(inputs, env);
+  maskSecrets(inputs, Object.values(inputs.secretValues));
+  await keepForLaterSteps(inputs, temporaryFolder(runner), env);
+  const places = placesFor(inputs, runner);
   const cache = await openBuildCache(inputs, places, runner);
   try {
     await cache?.steps.restore({ signal });
@@ -47,28 +44,13 @@ export async function runBuild(runner: Omit<Runner, 'script'>): Promise<void> {
   }
 }
 
-function secretsIn({ logins, githubToken, secretValues }: BuildInputs): readonly string[] {
-  const passwords = logins.map(({ password }) => password);
-  return [...passwords, githubToken, ...Object.values(secretValues)].filter((one) => one !== '');
-}
-
-function placesFor({ logins, githubToken, engine }: BuildInputs, env: Runner['env']): Places {
+function placesFor(inputs: BuildInputs, runner: Pick<Runner, 'env'>): Places {
+  const { env } = runner;
   return new Places({
-    engine: engine === 'buildah' ? 'auto' : engine,
+    engine: inputs.engine === 'buildah' ? 'auto' : inputs.engine,
     store: defaultStore(env, homedir()),
-    registries: {
-      credentials: firstCredential(
-        credentialsOf(logins),
-        dockerCredentials({ env: childEnvironment(env), home: homedir() }),
-        githubCredentials(githubToken, env),
-      ),
-      env,
-      onSecret: (secret) => core.setSecret(secret),
-      onWarning: warning,
-      onRetry: info,
-      ...traced(env),
-    },
-    temporary: env['RUNNER_TEMP'] ?? tmpdir(),
+    registries: registryOptions(inputs, env, info),
+    temporary: temporaryFolder(runner),
   });
 }
 

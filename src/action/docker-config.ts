@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import * as core from '@actions/core';
 import { ifThere } from '../disk/errors.ts';
 import { readNamed } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
@@ -11,6 +13,25 @@ import { normalizedKey } from '../registry/credentials/config-file.ts';
 import { serverOf } from '../registry/credentials/docker-credentials.ts';
 import type { Environment } from './environment.ts';
 import type { Login } from './logins.ts';
+import { info } from './printed.ts';
+import type { RegistryInputs } from './registry-inputs.ts';
+
+/** Does what the input docker-config says. The post step, post.ts, removes what is kept. */
+export async function keepForLaterSteps(
+  { dockerConfig, logins }: RegistryInputs,
+  temporary: string,
+  env: Environment,
+): Promise<void> {
+  if (dockerConfig === 'none' || logins.length === 0) {
+    return;
+  }
+  const folder = join(temporary, `transship-docker-${randomUUID()}`);
+  // Before there is something to remove: the step may end at any instant.
+  core.saveState('docker-config', folder);
+  await keepLogins(logins, folder, env);
+  core.exportVariable('DOCKER_CONFIG', folder);
+  info(`The logins are kept in ${folder} until this job ends.`);
+}
 
 /**
  * Writes logins where docker, buildx, cosign and actions/attest look, in a folder of its own, so that

@@ -1,9 +1,34 @@
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
 import { canonicalRegistry } from '../oci/reference.ts';
+import type { Environment } from './environment.ts';
 
 /** The text of an input, or its default. */
 export type Input = (name: string) => string;
+
+/** Every input of an action, with its default. */
+export type Defaults = Readonly<Record<string, string>>;
+
+/** As a runner gives them: `INPUT_<NAME>` in upper case, blanks as `_`. */
+export function inputsIn(environment: Environment, defaults: Defaults): Input {
+  return (name) => environment[variableOf(name)]?.trim() || (defaults[name] ?? '');
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.toUpperCase()}`;
+}
+
+/** A warning for each input that is not there. */
+export function unknownInputs(environment: Environment, defaults: Defaults): readonly string[] {
+  const known = new Set(Object.keys(defaults).map(variableOf));
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('INPUT_') && !known.has(name))
+    .map((name) => name.slice('INPUT_'.length).toLowerCase())
+    .map(
+      (name) =>
+        `There is no input ${quoted(name)}: it was ignored. The inputs are listed in the README.`,
+    );
+}
 
 /** An error that names the input. */
 export function wrong(name: string, why: string, hint?: string): ImageError {
@@ -51,4 +76,16 @@ export function readHost(name: string, text: string): string {
     throw wrong(name, 'not the host of a registry', 'write a host, such as ghcr.io');
   }
   return canonicalRegistry(host);
+}
+
+/** The first part of the keys of a cache. */
+export function readPrefix(input: Input): string {
+  const prefix = input('cache-prefix');
+  if (!/^[A-Za-z0-9._-]{1,100}$/.test(prefix)) {
+    throw wrong(
+      'cache-prefix',
+      `${quoted(prefix)} is not 1 to 100 letters, digits, ".", "_" or "-"`,
+    );
+  }
+  return prefix;
 }

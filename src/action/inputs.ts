@@ -1,18 +1,17 @@
 import { resolve } from 'node:path';
 import { during } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
-import { quoted } from '../oci/printable.ts';
 import type { WrittenReference } from '../refs/written-reference.ts';
 import type { Environment } from './environment.ts';
-import { count, flag, oneOf, readHost, wrong } from './input-values.ts';
-import { items, lines } from './list.ts';
+import { count, flag, inputsIn, oneOf, readPrefix, unknownInputs, wrong } from './input-values.ts';
+import { items } from './list.ts';
 import { type LockInput, readLockInput } from './lock-input.ts';
-import { type Login, readLogins } from './logins.ts';
 import { type PlannedImage, planImages } from './plan.ts';
+import { REGISTRY_DEFAULTS, type RegistryInputs, readRegistryInputs } from './registry-inputs.ts';
 import { readSyncInput, type SyncInput } from './sync-input.ts';
 
 /** The step's inputs, parsed and free of contradictions. */
-export type Inputs = {
+export type Inputs = RegistryInputs & {
   readonly images: readonly PlannedImage[];
   /** Instead of images. */
   readonly sync: SyncInput | undefined;
@@ -26,21 +25,8 @@ export type Inputs = {
   readonly cachePrefix: string;
   readonly cacheFallback: boolean;
   readonly cachePrivate: 'warn' | 'allow' | 'refuse';
-  readonly logins: readonly Login[];
-  /** Whether the logins are written for the steps after this one. */
-  readonly dockerConfig: 'none' | 'keep';
-  readonly githubToken: string;
-  /** Canonical host → URLs, in the order to try. */
-  readonly mirrors: Readonly<Record<string, readonly string[]>>;
-  readonly insecureRegistries: readonly string[];
-  /** Absolute. */
-  readonly caFile: string | undefined;
   readonly referrers: boolean;
   readonly ifExists: 'overwrite' | 'skip' | 'fail';
-  readonly concurrency: number | undefined;
-  readonly retries: number | undefined;
-  /** Seconds without progress. */
-  readonly timeout: number | undefined;
   /** Seconds that a source tag which is not there yet is waited for. */
   readonly wait: number;
   readonly install: boolean;
@@ -51,6 +37,7 @@ export type Inputs = {
 
 /** Every input of action.yml, with its default; a test holds the two together. */
 export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
+  ...REGISTRY_DEFAULTS,
   images: '',
   files: '',
   push: '',
@@ -63,24 +50,12 @@ export const INPUT_DEFAULTS: Readonly<Record<string, string>> = {
   'cache-prefix': 'transship',
   'cache-fallback': 'true',
   'cache-private': 'warn',
-  registry: '',
-  username: '',
-  password: '',
-  'registry-auth': '',
-  'docker-config': 'none',
   lock: '',
   'lock-mode': 'update',
   shards: '',
   shard: '',
-  'github-token': '',
-  mirrors: '',
-  'insecure-registries': '',
-  'ca-file': '',
   referrers: 'true',
   'if-exists': 'overwrite',
-  concurrency: '',
-  retries: '',
-  timeout: '',
   wait: '0',
   install: 'false',
   summary: 'true',
@@ -97,14 +72,11 @@ export function readInputs(
   workspace: string,
   fromFiles: readonly WrittenReference[] = [],
 ): Inputs {
-  const input = (name: string): string => {
-    const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
-    return value === undefined || value === '' ? (INPUT_DEFAULTS[name] ?? '') : value;
-  };
+  const input = inputsIn(environment, INPUT_DEFAULTS);
   const path = (name: string) => (input(name) === '' ? undefined : resolve(workspace, input(name)));
   const sync = readSyncInput(input, path('sync'));
   const mayBeEmpty = sync !== undefined || input('files') !== '' || flag(input, 'install');
-  const warnings: string[] = [...unknownInputs(environment)];
+  const warnings: string[] = [...unknownInputs(environment, INPUT_DEFAULTS)];
   if (input('files') !== '' && fromFiles.length === 0) {
     warnings.push('The files under "files" name no image that is pulled.');
   }
@@ -117,38 +89,17 @@ export function readInputs(
     engine: oneOf(input, 'engine', ['auto', 'docker', 'podman']),
     archive: path('archive'),
     cache: oneOf(input, 'cache', ['true', 'false', 'read-only']),
-    cachePrefix: readPrefix(input('cache-prefix')),
+    cachePrefix: readPrefix(input),
     cacheFallback: flag(input, 'cache-fallback'),
     cachePrivate: oneOf(input, 'cache-private', ['warn', 'allow', 'refuse']),
-    logins: readLogins(input, (text) => warnings.push(text)),
-    dockerConfig: oneOf(input, 'docker-config', ['none', 'keep']),
-    githubToken: input('github-token'),
-    mirrors: readMirrors(input('mirrors')),
-    insecureRegistries: items(input('insecure-registries')).map(({ text }) =>
-      readHost('insecure-registries', text),
-    ),
-    caFile: path('ca-file'),
+    ...readRegistryInputs(input, path, (text) => warnings.push(text)),
     referrers: flag(input, 'referrers'),
     ifExists: oneOf(input, 'if-exists', ['overwrite', 'skip', 'fail']),
-    concurrency: count(input, 'concurrency', 1),
-    retries: count(input, 'retries', 0),
-    timeout: count(input, 'timeout', 1),
     wait: count(input, 'wait', 0) ?? 0,
     install: flag(input, 'install'),
     summary: flag(input, 'summary'),
     warnings,
   };
-}
-
-function unknownInputs(environment: Environment): readonly string[] {
-  const known = new Set(Object.keys(INPUT_DEFAULTS).map((name) => `INPUT_${name.toUpperCase()}`));
-  return Object.keys(environment)
-    .filter((name) => name.startsWith('INPUT_') && !known.has(name))
-    .map((name) => name.slice('INPUT_'.length).toLowerCase())
-    .map(
-      (name) =>
-        `There is no input ${quoted(name)}: it was ignored. The inputs are listed in the README.`,
-    );
 }
 
 function readPlatforms(text: string): Inputs['platforms'] {
@@ -164,41 +115,4 @@ function readPlatforms(text: string): Inputs['platforms'] {
   } catch (error) {
     throw during('reading input platforms', error);
   }
-}
-
-function readPrefix(prefix: string): string {
-  if (!/^[A-Za-z0-9._-]{1,100}$/.test(prefix)) {
-    throw wrong(
-      'cache-prefix',
-      `${quoted(prefix)} is not 1 to 100 letters, digits, ".", "_" or "-"`,
-    );
-  }
-  return prefix;
-}
-
-function readMirrors(text: string): Readonly<Record<string, readonly string[]>> {
-  const mirrors: Record<string, string[]> = {};
-  for (const { text: line, line: number } of lines(text)) {
-    const [host = '', urls = '', ...rest] = line.split('=>').map((part) => part.trim());
-    const listed = urls.split(',').map((url) => url.trim());
-    if (host === '' || rest.length > 0 || !listed.every(isMirror)) {
-      throw wrong(
-        'mirrors',
-        `line ${number}${line.includes('@') ? '' : `: ${quoted(line)}`} is not HOST => URL[, URL…]`,
-        'write a line such as docker.io => https://mirror.gcr.io',
-      );
-    }
-    const canonical = readHost('mirrors', host);
-    mirrors[canonical] = [...(mirrors[canonical] ?? []), ...listed];
-  }
-  return mirrors;
-}
-
-/** A URL, or a bare host. */
-function isMirror(text: string): boolean {
-  return (
-    URL.canParse(text.includes('://') ? text : `https://${text}`) &&
-    !/\s|@/.test(text) &&
-    text !== ''
-  );
 }

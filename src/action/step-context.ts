@@ -1,24 +1,18 @@
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { ImageCache } from '../cache/image-cache.ts';
-import { readStartNow } from '../disk/files.ts';
-import { during } from '../errors.ts';
 import { Places } from '../place/places.ts';
 import type { RegistryOptions } from '../registry/client.ts';
-import { firstCredential } from '../registry/credentials/credential.ts';
-import { dockerCredentials, dockerHeaders } from '../registry/credentials/docker-credentials.ts';
-import { githubCredentials } from '../registry/credentials/github.ts';
 import { defaultStore } from '../store/default-path.ts';
 import { ActionsCacheBackend } from './cache-backend.ts';
 import { CachePolicy, isPublic } from './cache-policy.ts';
 import type { CacheProgram } from './cache-start.ts';
-import { childEnvironment, type Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { runnerExec } from './exec.ts';
 import { isNeededHere, type JobContext } from './image-job.ts';
 import type { Inputs } from './inputs.ts';
-import { credentialsOf } from './logins.ts';
 import { warning } from './printed.ts';
+import { registryOptions } from './registry-options.ts';
 import { StepLog } from './step-log.ts';
 import { traced } from './traced.ts';
 
@@ -32,7 +26,7 @@ export type Runner = {
 };
 
 /** The folder for files that no later step needs. */
-export function temporaryFolder({ env }: Runner): string {
+export function temporaryFolder({ env }: Pick<Runner, 'env'>): string {
   return env['RUNNER_TEMP'] ?? tmpdir();
 }
 
@@ -90,35 +84,16 @@ export class StepContext {
 
   #registryOptions(): RegistryOptions {
     const { env } = this.#runner;
-    const { logins, githubToken, caFile, mirrors, insecureRegistries } = this.#inputs;
-    const { concurrency, retries, timeout } = this.#inputs;
-    const configuration = { env: childEnvironment(env), home: homedir() };
-    const lookup = firstCredential(
-      credentialsOf(logins),
-      dockerCredentials(configuration),
-      githubCredentials(githubToken, env),
-    );
+    const options = registryOptions(this.#inputs, env, (text) => this.#log.line(text));
     return {
+      ...options,
       credentials: async (host, repository, signal) => {
-        const found = await lookup(host, repository, signal);
+        const found = await options.credentials?.(host, repository, signal);
         if (found !== undefined) {
           this.#loggedIn.add(host);
         }
         return found;
       },
-      // Read with the first request of each run: what cannot be read in the files is told once.
-      headers: dockerHeaders({ ...configuration, onWarning: warning }),
-      mirrors,
-      insecure: insecureRegistries,
-      ca: caFile === undefined ? [] : [readCertificates(caFile)],
-      env,
-      ...(concurrency === undefined ? {} : { concurrency }),
-      ...(retries === undefined ? {} : { retries }),
-      ...(timeout === undefined ? {} : { timeout }),
-      onSecret: (secret) => core.setSecret(secret),
-      onWarning: warning,
-      onRetry: (text) => this.#log.line(text),
-      ...traced(env),
     };
   }
 
@@ -174,16 +149,5 @@ export class StepContext {
         await policy.save(place.reference, obtained);
       }
     };
-  }
-}
-
-/** The most of a file of certificates, in bytes. */
-const CERTIFICATES_LIMIT = 16 * 1024 * 1024;
-
-function readCertificates(path: string): string {
-  try {
-    return readStartNow(path, CERTIFICATES_LIMIT).toString('utf8');
-  } catch (error) {
-    throw during(`reading input ca-file, ${path}`, error);
   }
 }

@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import * as core from '@actions/core';
 import { eachOf } from '../content/each-of.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { formatRateLimit } from '../image/words.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { saveFile } from '../place/save.ts';
-import { keepLogins } from './docker-config.ts';
+import { keepForLaterSteps } from './docker-config.ts';
 import { explained } from './explained.ts';
 import { fileReferences } from './files-input.ts';
 import { ImageJob } from './image-job.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { installCommand } from './install.ts';
 import { movedLine, movedList, updateLock, withLock } from './lock-input.ts';
+import { maskSecrets } from './masked.ts';
 import { outputsOf } from './outputs.ts';
 import { error, info, warning } from './printed.ts';
 import { Progress } from './progress.ts';
@@ -36,7 +36,7 @@ export async function runStep(runner: Runner): Promise<void> {
   if (inputs.install) {
     core.addPath(await installCommand(temporaryFolder(runner), runner.script));
   }
-  await keepForLaterSteps(inputs, runner);
+  await keepForLaterSteps(inputs, temporaryFolder(runner), runner.env);
   const step = new StepContext(inputs, runner);
   try {
     await (inputs.sync === undefined
@@ -44,31 +44,6 @@ export async function runStep(runner: Runner): Promise<void> {
       : syncImages(inputs.sync, inputs, step, runner));
   } finally {
     await step.close();
-  }
-}
-
-/** The post step, post.ts, removes what is kept. */
-async function keepForLaterSteps({ dockerConfig, logins }: Inputs, runner: Runner): Promise<void> {
-  if (dockerConfig === 'none' || logins.length === 0) {
-    return;
-  }
-  const folder = join(temporaryFolder(runner), `transship-docker-${randomUUID()}`);
-  // Before there is something to remove: the step may end at any instant.
-  core.saveState('docker-config', folder);
-  await keepLogins(logins, folder, runner.env);
-  core.exportVariable('DOCKER_CONFIG', folder);
-  info(`The logins are kept in ${folder} until this job ends.`);
-}
-
-function maskSecrets({ logins, githubToken }: Inputs): void {
-  const secrets = logins.flatMap(({ username, password }) => [
-    password,
-    Buffer.from(`${username}:${password}`).toString('base64'),
-  ]);
-  for (const secret of [...secrets, githubToken]) {
-    if (secret !== '') {
-      core.setSecret(secret);
-    }
   }
 }
 
