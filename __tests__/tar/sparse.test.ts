@@ -158,7 +158,7 @@ describe('what is refused', () => {
     ]) {
       const tar = await readTar(Buffer.concat([sparse, RAW_END]));
       expect(tar.paths).toEqual([]);
-      await expect(tar.text('a')).rejects.toThrow('"a" is sparse, as tar --sparse writes it');
+      await expect(tar.text('a')).rejects.toThrow('"a" is a sparse file, as GNU tar writes it');
     }
   });
 });

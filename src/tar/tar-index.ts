@@ -74,7 +74,7 @@ export class TarIndex {
         return entry;
       }
       if ('isSparse' in entry) {
-        throw broken(this.#place, `${quoted(path)} is sparse, as tar --sparse writes it`);
+        throw broken(this.#place, `${quoted(path)} is a sparse file, as GNU tar writes it`);
       }
       at = cleanPath(this.#place, entry.link);
     }
