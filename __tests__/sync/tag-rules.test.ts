@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_TAGS, renamedTag, selectTags, type TagRules } from '../../src/sync/tag-rules.ts';
+import { ALL_TAGS, selectTags, type TagRules, tagRenamer } from '../../src/sync/tag-rules.ts';
 
 const TAGS = ['latest', '3.17', '3.18', '3.19', '3.20-rc.1', '3.20', '3.20.1', 'edge', '20240315'];
 
@@ -54,7 +54,7 @@ test('a tag is renamed by the first expression that is for all of it', () => {
       ['edge|v.*', 'other'],
     ] as const,
   };
-  expect(['v1.2', 'edge', 'latest', 'vx'].map((tag) => renamedTag(tag, rules))).toEqual([
+  expect(['v1.2', 'edge', 'latest', 'vx'].map(tagRenamer(rules))).toEqual([
     '1.2',
     'other',
     'latest',

@@ -15,7 +15,7 @@ import {
   type Reference,
 } from '../oci/reference.ts';
 import type { SyncEntry, SyncFile } from './sync-file.ts';
-import { renamedTag, selectTags, type TagRules } from './tag-rules.ts';
+import { selectTags, type TagRules, tagRenamer } from './tag-rules.ts';
 
 /** A repository of a registry, as far as a sync needs it. */
 export type SyncRepository = Store & {
@@ -115,10 +115,11 @@ class Planner {
     }
     try {
       const tags = selectTags(await this.#tagsOf(source), rules);
+      const renamed = tagRenamer(rules);
       return tags.map((tag) => ({
         entry,
         source: { ...source, tag },
-        target: { ...target, tag: renamedTag(tag, rules) },
+        target: { ...target, tag: renamed(tag) },
       }));
     } catch (error) {
       this.#fail({ entry, source, target }, error);

@@ -1,6 +1,5 @@
-import { ImageError } from '../errors.ts';
-import { quoted } from '../oci/printable.ts';
 import type { Shard } from './part.ts';
+import { tagExpression } from './tag-expression.ts';
 import { byVersion, tagFilter } from './tag-words.ts';
 
 /** Which tags of a repository are synced, and what they are called at the target. */
@@ -47,15 +46,18 @@ export function selectTags(tags: readonly string[], rules: TagRules): readonly s
   return wanted.filter((tag) => newest.has(tag) || isAllowed(tag));
 }
 
-/** @throws ImageError `INVALID_ARGUMENT` */
-export function renamedTag(tag: string, { renames }: TagRules): string {
-  for (const [pattern, name] of renames) {
-    const expression = expressionOf(pattern);
-    if (expression.test(tag)) {
-      return tag.replace(expression, name);
-    }
-  }
-  return tag;
+/**
+ * Makes what gives a tag its name at the target: by the first expression that is for all of it.
+ * @throws ImageError `INVALID_ARGUMENT`
+ */
+export function tagRenamer({ renames }: TagRules): (tag: string) => string {
+  const rules = renames.map(
+    ([pattern, name]) => [tagExpression(pattern, { wholeTag: true }), name] as const,
+  );
+  return (tag) => {
+    const [expression, name] = rules.find(([{ test }]) => test(tag)) ?? [];
+    return expression === undefined || name === undefined ? tag : expression.replaced(tag, name);
+  };
 }
 
 /** Tags that name no image: those that stand for a digest (the referrers' fallback and cosign's), and our records. */
@@ -79,16 +81,5 @@ function anyOf(list: readonly Matches[]): Matches {
 }
 
 function wholeTag(pattern: string): Matches {
-  const expression = expressionOf(pattern);
-  return (tag) => expression.test(tag);
-}
-
-function expressionOf(pattern: string): RegExp {
-  try {
-    return new RegExp(`^(?:${pattern})$`);
-  } catch (cause) {
-    throw new ImageError('INVALID_ARGUMENT', `${quoted(pattern)} is no regular expression`, {
-      cause,
-    });
-  }
+  return tagExpression(pattern, { wholeTag: true }).test;
 }

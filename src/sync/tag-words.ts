@@ -1,6 +1,7 @@
 import semver from 'semver';
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
+import { tagExpression } from './tag-expression.ts';
 
 /**
  * A tag that reads like a version: `v1.2.3-rc.1`, `3.20`, `16-alpine`. Missing parts are 0, and a `v`
@@ -64,15 +65,14 @@ export function byName(a: string, b: string): number {
 }
 
 /**
- * Makes a test of tags from a filter: `/REGEXP/` (`/…/i` for any case), or a range of versions (`>=3.18 <4`, `^1.2`,
+ * Makes a test of tags from a filter: `/REGEXP/` (`/…/i` for any case, RE2's syntax), or a range of versions (`>=3.18 <4`, `^1.2`,
  * `16`). https://github.com/npm/node-semver#ranges
  * @throws ImageError `INVALID_ARGUMENT`
  */
 export function tagFilter(text: string): (tag: string) => boolean {
   const [, pattern, flags] = /^\/(.*)\/(i?)$/.exec(text) ?? [];
   if (pattern !== undefined) {
-    const expression = expressionOf(pattern, flags, text);
-    return (tag) => expression.test(tag);
+    return tagExpression(pattern, { anyCase: flags === 'i' }).test;
   }
   const range = text.trim() === '' ? null : rangeOf(text);
   if (range === null) {
@@ -92,13 +92,5 @@ function rangeOf(text: string): semver.Range | null {
     return new semver.Range(text.replaceAll(',', ' '), { loose: true });
   } catch {
     return null;
-  }
-}
-
-function expressionOf(pattern: string, flags: string | undefined, text: string): RegExp {
-  try {
-    return new RegExp(pattern, flags);
-  } catch (cause) {
-    throw new ImageError('INVALID_ARGUMENT', `${text} is no regular expression`, { cause });
   }
 }
