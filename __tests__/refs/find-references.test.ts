@@ -43,6 +43,9 @@ describe('a Dockerfile names images', () => {
     ['with an ARG of ARGs', 'ARG V=1\nARG I=a:$V\nFROM $I\n', ['a:1']],
     ['with the last ARG of a name', 'ARG V=1\nARG V=2\nFROM a:$V\n', ['a:2']],
     ['with a default', 'FROM alpine:${V:-3.20}\n', ['alpine:3.20']],
+    ['with a pattern that is cut off', 'ARG V=v1.2\nFROM a:${V#v}\n', ['a:1.2']],
+    ['with a pattern that is replaced', 'ARG V=1.2.3\nFROM a:${V//./-}\n', ['a:1-2-3']],
+    ['but not with a pattern of what is not known', 'FROM a:${V#v}\nFROM b:${W%-*}-x\n', []],
     ['but not stages', 'FROM a:1 AS Build\nFROM build\nCOPY --from=BUILD / /\n', ['a:1']],
     [
       'with the name of the stage that it begins',

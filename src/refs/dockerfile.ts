@@ -8,11 +8,16 @@ import {
   Onbuild,
   type Property,
 } from 'dockerfile-ast';
+import { Lexer } from '../dockerfile/lexer.ts';
+import { ImageError } from '../errors.ts';
 import { type ArgumentDefinition, agreedPlaces } from './dockerfile-arguments.ts';
 import { DockerfileText } from './dockerfile-text.ts';
 import { interpolate, type Variables } from './interpolate.ts';
 import type { Piece } from './piece.ts';
 import { type WrittenReference, writtenReference } from './written-reference.ts';
+
+/** More than a reference can have: what grows with each variable is not resolved. */
+const LONGEST = 4096;
 
 /**
  * The images that a Dockerfile names: in `FROM`, `COPY --from`, `RUN --mount=…,from=` and `# syntax=`.
@@ -156,7 +161,28 @@ class DockerfileScan {
   }
 
   #resolved(piece: Piece): readonly Piece[] | undefined {
-    return interpolate(piece, this.#variables);
+    return interpolate(piece, this.#variables) ?? this.#computed(piece);
+  }
+
+  /** What stands nowhere letter by letter: `${VERSION#v}`, `${VERSION//./-}`. */
+  #computed({ text, within }: Piece): readonly Piece[] | undefined {
+    if (!/\$\{\w+[#%/]/.test(text) || text.length > LONGEST) {
+      return undefined;
+    }
+    const entries = [...this.#arguments].map(
+      ([name, { pieces }]) => [name, pieces.map((piece) => piece.text).join('')] as const,
+    );
+    const escaping = this.#dockerfile.getEscapeCharacter() === '`' ? '`' : '\\';
+    const options = { escape: escaping, keepUnset: true } as const;
+    try {
+      const read = new Lexer(text, new Map(entries), options).read();
+      return read.text.length > LONGEST ? undefined : [{ text: read.text, at: undefined, within }];
+    } catch (error) {
+      if (error instanceof ImageError) {
+        return undefined;
+      }
+      throw error;
+    }
   }
 
   readonly #variables: Variables = {
