@@ -42,7 +42,7 @@ const ROOMS: readonly Room[] = [
   { name: 'lock', from: [NODE], not: ['registry', 'layout', 'archive', 'engine'] },
   {
     name: 'sync',
-    from: [NODE, 'semver', 'yaml'],
+    from: [NODE, 're2js', 'semver', 'yaml'],
     not: ['layout', 'archive', 'engine', 'rootfs', 'store', 'place', 'cache', 'refs'],
   },
   { name: 'serve', from: [NODE], not: ['registry', 'engine'] },
