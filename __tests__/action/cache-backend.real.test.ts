@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, expect, test as serial } from 'vitest';
 import { ActionsCacheBackend } from '../../src/action/cache-backend.ts';
@@ -19,22 +17,22 @@ import {
 } from '../stand-ins/cache-service.ts';
 import { programPath, requireComponents } from '../stand-ins/components.ts';
 import { randomImage } from '../stand-ins/images.ts';
+import { compiledPrograms, testedPrograms } from '../stand-ins/programs.ts';
 import { repack } from '../stand-ins/repack.ts';
+import { lendCacheProgram } from '../stand-ins/warm/cache-lender.ts';
 
-// Most of each test is waiting for programs to start, each with all of Azure's client in it.
+// Most of each test is waiting for tar, zstd and the program, which has all of Azure's client in it.
 const test = serial.skipIf(!requireComponents('tar', 'gzip', 'zstd')).concurrent;
-const BASE = {
-  PATH: process.env['PATH'],
-  NODE_COMPILE_CACHE: join(tmpdir(), 'transship-compiled'),
-};
+const BASE = { PATH: process.env['PATH'], ...compiledPrograms() };
 const LARGE = 400_000;
 const closing: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(closing.map((close) => close())));
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const SCRIPT = { file: fileURLToPath(new URL('../cache/program.ts', import.meta.url)) };
-const programIn = (env: Environment): CacheProgram => new CacheProgram(SCRIPT, env);
+const SCRIPT = { file: testedPrograms().action, args: ['cache-program'] };
+const programIn = (env: Environment): CacheProgram =>
+  new CacheProgram(SCRIPT, env, lendCacheProgram);
 
 async function serviceOf(options?: CacheServiceOptions): Promise<CacheService> {
   const service = await startCacheService(options);
@@ -380,7 +378,8 @@ test('closing leaves nothing behind, even while a step is under way', async () =
   service.faults.push({ step: 'lookup', answer: 'silence' });
   const staging = await folder();
   const env = { ...BASE, ...service.env };
-  const backend = await ActionsCacheBackend.open({ env, program: programIn(env), staging });
+  const program = new CacheProgram(SCRIPT, env);
+  const backend = await ActionsCacheBackend.open({ env, program, staging });
   const restored = backend.restore('key-', 'image/a');
   await expect.poll(() => service.journal, { timeout: 30_000 }).toHaveLength(1);
   await backend.close();

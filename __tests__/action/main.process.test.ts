@@ -80,7 +80,7 @@ describe('the main job', () => {
     const pushed = `${source}@${root.digest} => ${targets.join(', ')}`;
     const inputs = { images: `${source}:v1  # by tag\n${pushed}`, load: 'false' };
     const here = await machine();
-    const first = await step(inputs, { machine: here });
+    const first = await step(inputs, { machine: here, cold: true });
     expect(first).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
     expect(first.outputs).toMatchObject({
       digest: root.digest,
@@ -116,7 +116,7 @@ describe('the main job', () => {
 
     await rm(here, { recursive: true });
     hub.forget();
-    const second = await step(inputs, { machine: here });
+    const second = await step(inputs, { machine: here, cold: true });
     expect(second).toMatchObject({ exitCode: 0, errors: [], warnings: [] });
     expect(second.outputs['cache-hit']).toBe('true');
     expect(contentGets(hub)).toEqual([]);
@@ -356,7 +356,7 @@ describe('what goes wrong', () => {
   });
 
   test('inputs that contradict each other are one error before anything is done', async () => {
-    const run = await step({ images: 'alpine:3', password: 'hunter2' });
+    const run = await step({ images: 'alpine:3', password: 'hunter2' }, { cold: true });
     expect(run.exitCode).toBe(1);
     expect(run.errors).toEqual([expect.stringMatching(/reading input password: .*Set username/)]);
     expect(run.outputs).toEqual({});

@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
-import { BUNDLED_PROGRAMS } from './programs.ts';
+import { BUNDLED_PROGRAMS, SOURCES } from './programs.ts';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 let folder: string | undefined;
@@ -39,7 +39,7 @@ export async function setup(): Promise<void> {
     // package.json says of the library that modules have no side effects; that of a program is its purpose.
     treeshake: false,
     plugins: [BUILTINS],
-    input: { index: 'src/action/index.ts', 'cli/index': 'src/cli/index.ts' },
+    input: SOURCES,
   });
   await bundle.write({ dir: join(folder, 'dist'), format: 'esm' });
   await copyFile(join(ROOT, 'package.json'), join(folder, 'package.json'));

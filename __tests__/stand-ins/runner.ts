@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { committedPrograms, compiledPrograms, testedPrograms } from './programs.ts';
 import { faultsOf } from './schemas.ts';
+import { runWarmStep } from './warm/steps.ts';
 
 /** What a runner does around a step, as far as a process can be told: https://github.com/actions/runner */
 export type StepOptions = {
@@ -20,6 +21,8 @@ export type StepOptions = {
   readonly action?: string;
   /** The committed bundle instead of the source. */
   readonly dist?: boolean;
+  /** A process of its own, as a runner starts one, in place of one that has run other steps. */
+  readonly cold?: boolean;
   readonly onStart?: (child: ChildProcess) => void;
 };
 
@@ -42,16 +45,25 @@ export type StepResult = {
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** Runs the action as a process, with its inputs' defaults out of action.yml. */
+/** Runs the action, with its inputs' defaults out of action.yml. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
-  const { action } = options.dist === true ? committedPrograms() : testedPrograms();
   const inputs = await inputVariables(options);
-  const ended = await runCommand(process.execPath, [action], {
-    ...options,
-    env: { ...compiledPrograms(), ...inputs, ...options.env },
-  });
+  const env = { ...compiledPrograms(), ...inputs, ...options.env };
+  const ended = await inFolder({ ...options, env }, (folder, variables) =>
+    isCold(options)
+      ? started(process.execPath, [programOf(options)], { ...options, folder, env: variables })
+      : runWarmStep({ folder, env: variables }),
+  );
   expectDocuments(ended.outputs);
   return ended;
+}
+
+function isCold({ cold, dist, onStart }: StepOptions): boolean {
+  return cold === true || dist === true || onStart !== undefined;
+}
+
+function programOf({ dist }: StepOptions): string {
+  return (dist === true ? committedPrograms() : testedPrograms()).action;
 }
 
 /** What any step gives out is what `schemas/` says. */
@@ -63,27 +75,44 @@ function expectDocuments(outputs: StepResult['outputs']): void {
 }
 
 /** Runs the program of any step, as the action's own or that of a `run:`. */
-export async function runCommand(
+export function runCommand(
   program: string,
   args: readonly string[],
-  options: Pick<StepOptions, 'machine' | 'env' | 'onStart'>,
+  options: Pick<StepOptions, 'machine' | 'env'>,
 ): Promise<StepResult> {
-  const files = await commandFiles(options.machine);
-  const child = spawn(program, [...args], {
-    cwd: join(options.machine, 'work'),
-    env: { ...(await environment(options)), ...files },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  options.onStart?.(child);
+  return inFolder(options, (folder, env) => started(program, args, { folder, env }));
+}
+
+type Ended = { readonly exitCode: number | null; readonly said: string };
+type Variables = Readonly<Record<string, string>>;
+
+async function started(
+  program: string,
+  args: readonly string[],
+  { folder, env, onStart }: { folder: string; env: Variables } & Pick<StepOptions, 'onStart'>,
+): Promise<Ended> {
+  const child = spawn(program, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  onStart?.(child);
   const [out, err] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     once(child, 'exit'),
   ]);
+  return { exitCode: child.exitCode, said: out + err };
+}
+
+/** Has something run in the workspace, and reads what it wrote for the runner. */
+async function inFolder(
+  options: Pick<StepOptions, 'machine' | 'env'>,
+  run: (folder: string, env: Variables) => Promise<Ended>,
+): Promise<StepResult> {
+  const files = await commandFiles(options.machine);
+  const env = { ...(await environment(options)), ...files };
+  const { exitCode, said } = await run(join(options.machine, 'work'), env);
   return {
-    exitCode: child.exitCode,
-    ...commandsOf(out + err),
-    raw: out + err,
+    exitCode,
+    ...commandsOf(said),
+    raw: said,
     outputs: await valuesIn(files['GITHUB_OUTPUT']),
     environment: await valuesIn(files['GITHUB_ENV']),
     state: await valuesIn(files['GITHUB_STATE']),
@@ -94,9 +123,7 @@ export async function runCommand(
   };
 }
 
-async function environment(
-  options: Pick<StepOptions, 'machine' | 'env'>,
-): Promise<NodeJS.ProcessEnv> {
+async function environment(options: Pick<StepOptions, 'machine' | 'env'>): Promise<Variables> {
   const { machine } = options;
   for (const folder of ['home', 'temp', 'work']) {
     await mkdir(join(machine, folder), { recursive: true });

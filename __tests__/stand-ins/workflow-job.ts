@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
-import { testedPrograms } from './programs.ts';
+import { compiledPrograms, testedPrograms } from './programs.ts';
 import { runCommand, runStep, type StepResult } from './runner.ts';
 import { asText, type Contexts, evaluate, evaluateExpression } from './workflow-expression.ts';
 
@@ -231,7 +231,9 @@ export class JobRun {
 export async function command(machine: string): Promise<string> {
   const folder = await mkdtemp(join(machine, 'bin-'));
   const shim = join(folder, 'transship');
-  await writeFile(shim, `#!/bin/sh\nexec "${process.execPath}" "${testedPrograms().cli}" "$@"\n`);
+  const compiled = `NODE_COMPILE_CACHE="${compiledPrograms().NODE_COMPILE_CACHE}"`;
+  const start = `exec env ${compiled} "${process.execPath}" "${testedPrograms().cli}" "$@"`;
+  await writeFile(shim, `#!/bin/sh\n${start}\n`);
   await chmod(shim, 0o755);
   return folder;
 }

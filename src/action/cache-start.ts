@@ -23,12 +23,17 @@ const UPLOAD_BLOCK_MB = 8;
 export class CacheProgram {
   readonly #script: CacheScript;
   readonly #env: Environment;
+  readonly #begin: typeof fork;
   #child: ChildProcess | undefined;
 
-  /** @param env the runner's: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … */
-  constructor(script: CacheScript, env: Environment) {
+  /**
+   * @param env the runner's: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, …
+   * @param begin starts the script, or gives a process that runs it already
+   */
+  constructor(script: CacheScript, env: Environment, begin: typeof fork = fork) {
     this.#script = script;
     this.#env = env;
+    this.#begin = begin;
   }
 
   /** Starts the program if the step may use a cache and there is a cache service. */
@@ -46,7 +51,7 @@ export class CacheProgram {
 
   #fork(): ChildProcess {
     const { file, args = [] } = this.#script;
-    const child = fork(file, args, {
+    const child = this.#begin(file, args, {
       env: environment(this.#env),
       execArgv: [],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -1,3 +1,0 @@
-import { runCacheProgram } from '../../src/action/cache-program.ts';
-
-runCacheProgram();
