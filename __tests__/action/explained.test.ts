@@ -71,7 +71,7 @@ test('the action that builds names the inputs that it has, and no other', () => 
   const error = (kind: RemedyKind): ImageError =>
     new ImageError('REGISTRY', 'asking: no', { hint: 'do it', remedy: { kind, subject: 'a' } });
   expect(explained([error('log-in')], BUILD_REMEDIES)).toContain('with the input registry-auth.');
-  expect(explained([error('mirror')], BUILD_REMEDIES)).toMatch(/\. Do it\.$/);
+  expect(explained([error('no-referrers')], BUILD_REMEDIES)).toMatch(/\. Do it\.$/);
 });
 
 describe('several errors of one image', () => {
