@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LEFT_OUT, replacementOf } from './left-out.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -20,14 +21,42 @@ function asciiOnly(text) {
   });
 }
 
-const HTTP2 = 'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");';
+/** The text that webpack gives a module of Node.js. */
+const BUILTIN =
+  /module\.exports = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(node:\w+)"\));/g;
 
-/** Requests go over HTTP/1.1. Node takes as long to load HTTP/2 as a short command; undici does without it. */
-function withoutHttp2(text) {
-  return text.replace(HTTP2, "throw new Error('HTTP/2 is not bundled');");
+/** Many commands need none of these, and each takes Node.js as long to load as a short command takes. */
+const LATE = ['node:child_process', 'node:crypto', 'node:tls', 'node:zlib'];
+
+function withBuiltinsLate(text, late) {
+  return text.replace(BUILTIN, (whole, load, name) => {
+    if (LEFT_OUT.has(name)) {
+      return "throw Object.assign(new Error('not bundled'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });";
+    }
+    const get = `(_, name) => (name === '__esModule' ? undefined : (loaded ??= ${load})[name])`;
+    return late.includes(name)
+      ? `let loaded;\nmodule.exports = new Proxy({}, { get: ${get} });`
+      : whole;
+  });
 }
 
-function bundle(entry, folder) {
+/** webpack bundles what it finds; it writes a module as `/***\/ ID: … /***\/ }),`. */
+function withoutLeftOut(text, stats) {
+  let shorter = text;
+  for (const { id, nameForCondition: file } of stats.modules) {
+    const begin = `\n/***/ ${id}:\n`;
+    const from = shorter.indexOf(begin);
+    const replacement = replacementOf(file ?? '');
+    if (from >= 0 && replacement !== undefined) {
+      const to = shorter.indexOf('\n/***/ }),\n', from);
+      const module = `${begin}/***/ ((module) => {\n${replacement}\n`;
+      shorter = shorter.slice(0, from) + module + shorter.slice(to);
+    }
+  }
+  return shorter;
+}
+
+function bundle(entry, folder, late = []) {
   const temporary = join(root, 'lib', '.bundle');
   run(
     '@vercel/ncc/dist/ncc/cli.js',
@@ -40,12 +69,13 @@ function bundle(entry, folder) {
     '--quiet',
   );
   mkdirSync(join(root, folder), { recursive: true });
+  const stats = JSON.parse(readFileSync(join(temporary, 'stats.json'), 'utf8'));
   for (const file of readdirSync(temporary).filter((name) => name.endsWith('.js'))) {
     const text = readFileSync(join(temporary, file), 'utf8');
     const name = file === 'index.js' ? 'main.js' : file;
-    writeFileSync(join(root, folder, name), withoutHttp2(asciiOnly(text)));
+    const shorter = withBuiltinsLate(withoutLeftOut(text, stats), late);
+    writeFileSync(join(root, folder, name), asciiOnly(shorter));
   }
-  const stats = JSON.parse(readFileSync(join(temporary, 'stats.json'), 'utf8'));
   writeFileSync(join(root, folder, 'licenses.txt'), `${licensesOf(root, stats)}\n`);
   writeFileSync(join(root, folder, 'package.json'), '{\n  "type": "module"\n}\n');
   rmSync(temporary, { recursive: true });
@@ -63,7 +93,7 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 if (what === 'dist') {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   bundle('lib/action/main.js', 'dist');
-  bundle('lib/cli/main.js', 'dist/cli');
+  bundle('lib/cli/main.js', 'dist/cli', LATE);
   // These stay as tsc wrote them: they have to run where the bundles cannot.
   copyFileSync(join(root, 'lib', 'action', 'post.js'), join(root, 'dist', 'post.js'));
   copyFileSync(join(root, 'lib', 'action', 'index.js'), join(root, 'dist', 'index.js'));

@@ -1,9 +1,24 @@
 /**
- * Modules of Node.js that undici asks for and does without, as `scripts/build.mjs` leaves them out of the
- * other bundles: requests go over HTTP/1.1, and nothing is kept in SQLite. To load them takes as long as a
- * short command.
+ * What undici asks for and no request of ours needs: requests go over HTTP/1.1, nothing is kept in SQLite, bodies are
+ * streams, and Node.js parses answers by llhttp. To load it takes as long as a short command.
  */
 export const LEFT_OUT = new Set(['node:http2', 'node:sqlite']);
+
+/** Files of undici, by their ends, with what takes their place. */
+const REPLACED = [
+  [
+    /\/undici\/lib\/dispatcher\/parser-h1\.js$/,
+    'module.exports = { getMiloEnabled: () => false };',
+  ],
+  [/\/undici\/lib\/dispatcher\/client-h2\.js$/, 'module.exports = undefined;'],
+  [/\/undici\/lib\/(?:milo|web)\//, "throw new Error('not bundled');"],
+];
+
+/** @param file a module's path @returns the text of the CommonJS module that takes its place, if one does */
+export function replacementOf(file) {
+  const path = file.replaceAll('\\', '/');
+  return REPLACED.find(([name]) => name.test(path))?.[1];
+}
 
 const PREFIX = '\0left-out:';
 
@@ -14,5 +29,5 @@ export const WITHOUT_LEFT_OUT = {
   load: (id) =>
     id.startsWith(PREFIX)
       ? "throw Object.assign(new Error('not bundled'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });\nmodule.exports = {};"
-      : undefined,
+      : replacementOf(id),
 };

@@ -30,7 +30,7 @@ async function bundle() {
       esmExternalRequirePlugin({ external: BUILTINS }),
     ],
   });
-  const { output } = await made.write({ dir: folder, format: 'esm' });
+  const { output } = await made.write({ dir: folder, format: 'esm', codeSplitting: false });
   await made.close();
   return output.flatMap(({ moduleIds = [] }) => moduleIds);
 }

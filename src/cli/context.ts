@@ -36,6 +36,8 @@ export type Surroundings = {
   readonly stderr: Terminal;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
+  /** Told before content is read in bulk. */
+  readonly onContent?: () => void;
 };
 
 /** What every command works with: the places, the streams, the global options. */
@@ -98,6 +100,7 @@ export class Context {
         options.engine === undefined || options.engine === 'buildah' ? 'auto' : options.engine,
       exec: spawnExec,
       temporary: tmpdir(),
+      ...defined({ onContent: surroundings.onContent }),
     });
   }
 

@@ -16,7 +16,6 @@ const PATIENCE = 1500;
 
 /** Runs the command line of this process: connects its streams, its signals and its exit code. */
 export async function main(version: string): Promise<void> {
-  collectYoungObjectsSoon(process.versions.node);
   const interrupt = new AbortController();
   const { env, stdin, stdout, stderr, argv } = process;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -33,7 +32,16 @@ export async function main(version: string): Promise<void> {
   }
   stdin.on('error', () => undefined);
   addAbortSignal(interrupt.signal, stdin);
-  const surroundings = { version, env, stdin, stdout, stderr, signal: interrupt.signal };
+  const surroundings = {
+    version,
+    env,
+    stdin,
+    stdout,
+    stderr,
+    signal: interrupt.signal,
+    // By then Node.js has loaded all that a connection needs.
+    onContent: () => collectYoungObjectsSoon(process.versions.node),
+  };
   process.exitCode = await run(argv.slice(2), surroundings);
   if (interrupt.signal.aborted) {
     // A reader of standard output that stands still must not keep the process.

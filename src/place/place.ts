@@ -98,6 +98,11 @@ export function referenceOf(place: Place): Reference | undefined {
   return 'reference' in place ? place.reference : undefined;
 }
 
+/** The name of an image in its repository, where a digest wins over a tag. */
+export function nameOf({ tag = 'latest', digest }: Reference): string {
+  return digest ?? tag;
+}
+
 /** Where a place is: a registry, or this machine. Targets at one site are written one after the other. */
 export function siteOf(place: Place): string {
   return place.transport === 'docker' ? place.reference.registry : 'this machine';

@@ -1,8 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
-import { type Archive, openArchive } from '../archive/archive.ts';
-import { ArchiveWriter } from '../archive/archive-writer.ts';
+import type { Archive } from '../archive/archive.ts';
 import { allOf } from '../content/each-of.ts';
 import { lazily, once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
@@ -12,7 +11,7 @@ import { makeOwnFolder, TEMPORARY } from '../disk/own-folder.ts';
 import type { Engine, EngineChoice } from '../engine/engine.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
 import { codeOf, ImageError, messageOf } from '../errors.ts';
-import { ImageLayout } from '../layout/layout.ts';
+import type { ImageLayout } from '../layout/layout.ts';
 import { isDigest } from '../oci/digest.ts';
 import { quoted } from '../oci/printable.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
@@ -21,13 +20,18 @@ import type { FoundRepository } from '../registry/listing/found-repository.ts';
 import type { SearchOptions } from '../registry/listing/search.ts';
 import type { Repository } from '../registry/repository.ts';
 import { defaultStore } from '../store/default-path.ts';
-import { findImage } from '../store/find-image.ts';
-import { ImageIds } from '../store/image-ids.ts';
-import { EngineTarget } from './engine-target.ts';
-import { expanded } from './expand.ts';
-import { LocalEngine } from './local-engine.ts';
+import type { ImageIds } from '../store/image-ids.ts';
+import {
+  engineTarget,
+  findLocalEngine,
+  findStored,
+  openIds,
+  openLayout,
+  openPacked,
+  writeArchive,
+} from './late-parts.ts';
 import { lookedUp } from './looked-up.ts';
-import { type EnginePlace, type FilePlace, type Place, referenceOf } from './place.ts';
+import { type EnginePlace, type FilePlace, nameOf, type Place, referenceOf } from './place.ts';
 
 /** What the places of a run share. */
 export type PlacesOptions = {
@@ -41,6 +45,8 @@ export type PlacesOptions = {
   readonly exec?: Exec;
   /** Directory for temporary files. Default: the system's. */
   readonly temporary?: string;
+  /** Told before content is read in bulk: when a host is connected to, or an archive is opened. */
+  readonly onContent?: () => void;
 };
 
 /** The places that one job works with. What they share (connections, the store, the engine) is opened once. */
@@ -54,6 +60,7 @@ export class Places {
   readonly #exec: Exec;
   readonly #engines = new Map<EngineChoice, Promise<Engine | undefined>>();
   readonly #temporary: string;
+  readonly #onContent: () => void;
   readonly #registries: RegistryClient;
   readonly #opened: { close(): Promise<void> }[] = [];
 
@@ -61,14 +68,15 @@ export class Places {
     this.#choice = options.engine ?? 'auto';
     this.#exec = options.exec ?? spawnExec;
     this.#temporary = options.temporary ?? tmpdir();
-    this.#registries = new RegistryClient(options.registries ?? {});
-    this.#opened.push(this.#registries);
+    this.#onContent = options.onContent ?? (() => undefined);
+    const registries = { onConnect: this.#onContent, ...options.registries };
+    this.#registries = this.#keep(new RegistryClient(registries));
     const dir = options.store ?? defaultStore({}, homedir());
     this.store = lazily(async () =>
-      this.#keep(await ImageLayout.open(dir, { create: true, place: 'the local store' })),
+      this.#keep(await openLayout(dir, { create: true, place: 'the local store' })),
     );
     this.scratch = lazily(() => this.#openScratch());
-    this.#ids = lazily(async () => new ImageIds(await this.store()));
+    this.#ids = lazily(async () => openIds(await this.store()));
   }
 
   /** @throws ImageError where there is nothing that could be read */
@@ -78,10 +86,10 @@ export class Places {
         return { source: this.repository(place.reference), name: nameOf(place.reference) };
       case 'store': {
         const source = await this.store();
-        return { source, name: await findImage(source, await this.#ids(), place, { signal }) };
+        return { source, name: await findStored(source, await this.#ids(), place, { signal }) };
       }
       case 'oci':
-        return { source: this.#keep(await ImageLayout.open(place.path)), name: place.name ?? '' };
+        return { source: this.#keep(await openLayout(place.path)), name: place.name ?? '' };
       case 'docker-daemon':
         return this.#saved(place, signal);
       default:
@@ -104,7 +112,7 @@ export class Places {
         return lookedUp(await this.store(), formatReference(parseReference(place.text)));
       case 'docker-daemon': {
         const name = formatReference(parseReference(place.text));
-        return { target: new EngineTarget(await this.engine(options), name, options), name };
+        return { target: await engineTarget(await this.engine(options), name, options), name };
       }
       default:
         return this.#fileTarget(place, await this.#nameFor(place, options));
@@ -147,16 +155,15 @@ export class Places {
 
   findEngine({ signal }: Signal = {}): Promise<Engine | undefined> {
     return once(this.#engines, this.#choice, () =>
-      LocalEngine.find(this.#choice, { exec: this.#exec }, { signal }),
+      findLocalEngine(this.#choice, this.#exec, { signal }),
     );
   }
 
   /** An image archive from a file or a stream; it is closed with these places. */
   async archive(input: string | Readable, place: string, signal?: AbortSignal): Promise<Archive> {
-    const expand = (chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
-      expanded(chunks, { exec: this.#exec, place, signal });
-    const options = { temporary: this.#temporary, place, signal, expand };
-    return this.#keep(await openArchive(input, options));
+    this.#onContent();
+    const options = { temporary: this.#temporary, exec: this.#exec, place, signal };
+    return this.#keep(await openPacked(input, options));
   }
 
   #keep<T extends { close(): Promise<void> }>(opened: T): T {
@@ -172,7 +179,7 @@ export class Places {
   async #openScratch(): Promise<ImageLayout> {
     const dir = await makeOwnFolder(this.#temporary, TEMPORARY);
     this.#opened.push({ close: () => rm(dir, { recursive: true, force: true }) });
-    return ImageLayout.open(dir, { create: true, place: 'a temporary folder' });
+    return openLayout(dir, { create: true, place: 'a temporary folder' });
   }
 
   async #archive(
@@ -225,24 +232,19 @@ export class Places {
 
   /** What was found by an id has no reference, though the id may read as one: `7909ed28be32`. */
   async #isById(place: Place, signal: AbortSignal | undefined): Promise<boolean> {
-    if (place.transport === 'docker-daemon') {
-      return (await this.#engineName(place, signal)) === place.text;
-    }
-    return place.transport === 'store' && isDigest((await this.source(place, signal)).name);
+    return place.transport === 'docker-daemon'
+      ? (await this.#engineName(place, signal)) === place.text
+      : place.transport === 'store' && isDigest((await this.source(place, signal)).name);
   }
 
   async #fileTarget(place: FilePlace, name: string): Promise<CopyTarget> {
     const where = `${place.transport}:${place.path}`;
     if (place.transport === 'oci') {
-      const layout = await ImageLayout.open(place.path, { create: true, place: where });
+      const layout = await openLayout(place.path, { create: true, place: where });
       return lookedUp(this.#keep(layout), name);
     }
+    this.#onContent();
     const docker = place.transport === 'docker-archive';
-    return { target: await ArchiveWriter.file(place.path, { place: where, docker }), name };
+    return { target: await writeArchive(place.path, { place: where, docker }), name };
   }
-}
-
-/** In a repository a digest wins over a tag. */
-function nameOf({ tag = 'latest', digest }: Reference): string {
-  return digest ?? tag;
 }

@@ -46,6 +46,8 @@ export type WireOptions = {
   readonly onWarning?: (text: string) => void;
   /** Told every password and token before it is sent, so that it can be masked. */
   readonly onSecret?: (secret: string) => void;
+  /** Told of each connection that is there; of a proxy's before there is one. */
+  readonly onConnect?: () => void;
   /** Told before each wait for another try. */
   readonly onRetry?: (text: string) => void;
   /**
@@ -74,13 +76,13 @@ export class Wires {
 
   constructor(options: WireOptions = {}) {
     this.#options = options;
-    const { insecure = [], ca = [], env = {}, headers, clock = SYSTEM_CLOCK } = options;
+    const { insecure = [], ca = [], env = {}, headers, onConnect, clock = SYSTEM_CLOCK } = options;
     const { timeout = 60, userAgent = 'transship', retries = RETRIES } = options;
     this.#insecure = new Set(insecure.map((host) => addressOf(host).authority));
     this.#headers = lazily(async () => (await headers?.()) ?? {});
     const secrets = new Secrets(options.onSecret);
     const policy = new UrlPolicy(this.#insecure, secrets);
-    const dispatchers = new Dispatchers({ insecure: this.#insecure, ca, env, policy });
+    const dispatchers = new Dispatchers({ insecure: this.#insecure, ca, env, policy, onConnect });
     this.#dispatchers = dispatchers;
     const { onTrace } = options;
     const trace = (text: string): void => onTrace?.(secrets.conceal(text));

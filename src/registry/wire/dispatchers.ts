@@ -8,7 +8,7 @@ import { isUntrusted } from './connection-error.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import type { Sockets } from './sockets.ts';
 import { systemAuthorities, type TlsSettings, tlsSettings } from './tls.ts';
-import { Agent, buildConnector, ProxyAgent } from './undici.ts';
+import { Agent, buildConnector } from './undici.ts';
 import type { UrlPolicy } from './url-policy.ts';
 
 /** Google's Artifact Registry answers uploads with 21 KB of headers; Node reads 16 (attest-build-provenance#606). */
@@ -23,6 +23,8 @@ export type DispatcherOptions = {
   readonly ca: readonly string[];
   readonly env: Environment;
   readonly policy: UrlPolicy;
+  /** Told of each connection that is there; of a proxy's before there is one. */
+  readonly onConnect?: (() => void) | undefined;
 };
 
 /** The sockets: one undici dispatcher for each origin, with its proxy and its certificates. */
@@ -52,7 +54,7 @@ export class Dispatchers {
   }
 
   async #create(url: URL, from: Network | undefined): Promise<Sockets> {
-    const { insecure, ca, env } = this.#options;
+    const { insecure, ca, env, onConnect = () => undefined } = this.#options;
     const proxy = proxyFor(url, env);
     const settings = url.protocol === 'https:' ? await tlsSettings(url.host, ca, env) : {};
     const rejectUnauthorized = !insecure.has(url.host);
@@ -66,9 +68,15 @@ export class Dispatchers {
       headersTimeout: 0,
       bodyTimeout: 0,
     };
-    return proxy === undefined
-      ? new Agent({ ...common, connect: connector({ ...tls, lookup: this.#lookup(from) }) })
-      : new ProxyAgent({ ...common, uri: proxy.href, requestTls: withSystemAuthorities(tls) });
+    if (proxy === undefined) {
+      return new Agent({
+        ...common,
+        connect: connector({ ...tls, lookup: this.#lookup(from) }, onConnect),
+      });
+    }
+    const { ProxyAgent } = await import('./undici-proxy.ts');
+    onConnect();
+    return new ProxyAgent({ ...common, uri: proxy.href, requestTls: withSystemAuthorities(tls) });
   }
 
   /** DNS, without the addresses that a URL of another host must not lead to. */
@@ -91,7 +99,7 @@ export class Dispatchers {
 type Connect = TlsSettings & Connector.BuildOptions & { readonly lookup: LookupFunction };
 
 /** The system's authorities take a while to read: only once Node's own have not signed. */
-function connector(options: Connect): Connector.connector {
+function connector(options: Connect, onConnect: () => void): Connector.connector {
   const connect = buildConnector(options);
   let again: Connector.connector | undefined;
   return (target, callback) =>
@@ -100,6 +108,7 @@ function connector(options: Connect): Connector.connector {
         again ??= buildConnector(withSystemAuthorities(options));
         again(target, callback);
       } else if (error === null) {
+        onConnect();
         callback(null, socket);
       } else {
         callback(error, null);

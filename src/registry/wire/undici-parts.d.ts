@@ -1,8 +1,17 @@
 // undici declares no types for the files that `undici.ts` loads: they are those of its entry.
 
-declare module 'undici/lib/api/index.js' {
-  const api: object;
-  export default api;
+declare module 'undici/lib/api/api-connect.js' {
+  import type { Dispatcher } from 'undici';
+
+  const connect: Dispatcher['connect'];
+  export default connect;
+}
+
+declare module 'undici/lib/api/api-request.js' {
+  import type { Dispatcher } from 'undici';
+
+  const request: Dispatcher['request'];
+  export default request;
 }
 
 declare module 'undici/lib/core/connect.js' {

@@ -1,15 +1,14 @@
 import type * as undici from 'undici';
-import api from 'undici/lib/api/index.js';
+import connectMethod from 'undici/lib/api/api-connect.js';
+import requestMethod from 'undici/lib/api/api-request.js';
 import connect from 'undici/lib/core/connect.js';
 import AgentPart from 'undici/lib/dispatcher/agent.js';
 import DispatcherPart from 'undici/lib/dispatcher/dispatcher.js';
-import ProxyAgentPart from 'undici/lib/dispatcher/proxy-agent.js';
 
 // The parts of undici that speak to registries. Its entry loads fetch, WebSocket, mocks, caches and
 // SQLite as well, which takes as long as all the rest of the command line. What the entry does with
 // these parts, it does here too (undici 8.12, index.js).
-Object.assign(DispatcherPart.prototype, api);
+Object.assign(DispatcherPart.prototype, { connect: connectMethod, request: requestMethod });
 
 export const Agent: typeof undici.Agent = AgentPart;
-export const ProxyAgent: typeof undici.ProxyAgent = ProxyAgentPart;
 export const buildConnector: typeof undici.buildConnector = connect;
