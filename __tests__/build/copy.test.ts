@@ -296,6 +296,33 @@ test.each([
     : expect(building).rejects.toThrow(message));
 });
 
+test.each([
+  ['app', '1000:1001'],
+  ['app:', '1000:0'],
+  ['5', '5:5'],
+  ['5:', '5:0'],
+  [':staff', '0:50'],
+  [':7', '0:7'],
+  [':', '0:0'],
+])('what is empty in --chown=%s is root', async (owner, expected) => {
+  const { build } = await workshop();
+  const files = { passwd: 'app:x:1000:1001::/:\n', group: 'staff:x:50:\n', a: 'a' };
+  const instructions = `COPY passwd group /etc/\nCOPY --chown=${owner} a /a`;
+  const made = await build(`FROM scratch\n${instructions}\n`, files);
+  expect(made.files).toContain(`0 644 ${expected} a = a`);
+});
+
+test.each([
+  ['1777', '755'],
+  ['750', '750'],
+  ['070', '50'],
+  ['a+rwx', '755'],
+])('--chmod=%s makes directories on the way with %s', async (mode, expected) => {
+  const { build } = await workshop();
+  const { files } = await build(`FROM scratch\nCOPY --chmod=${mode} a /x/y\n`, { a: 'a' });
+  expect(files[0]).toBe(`5 ${expected} 0:0 x/`);
+});
+
 test('a sparse file of an archive has its holes, and is copied on from there', async () => {
   const { places, dir } = await workshop();
   const tar = oldSparse('a', [1, 2, 5, 1, 8, 0], { size: 8, body: 'xyz' });

@@ -23,7 +23,7 @@ export const FILES: ContextFiles = {
   '.dockerignore': 'ignored\n!ignored/keep\n**/*.none\n*.Dockerfile\n',
 };
 
-/** Instructions that every builder knows, after `FROM scratch`. */
+/** Instructions that every builder knows, after a stage; what begins with a comment is a whole Dockerfile. */
 export const COMMON: readonly (readonly [name: string, instructions: string])[] = [
   ['file to a name', 'COPY a.txt /x'],
   ['file into a directory', 'COPY a.txt /x/'],
@@ -153,4 +153,99 @@ export const BUILDKIT: readonly (readonly [name: string, instructions: string])[
   ['several directories to a name', 'COPY sub private /x'],
   ['a file and a directory to a name', 'COPY sub/deep a.txt /x'],
   ['start interval', 'HEALTHCHECK --start-interval=2s CMD true'],
+  ['several by a wildcard to a name', 'COPY sub/deep/d.* /x'],
+  ['a wildcard into a directory that is there', 'COPY sub /x\nCOPY *.txt /x'],
+  ['a directory onto a link to one', 'COPY sub/deep /real\nCOPY links /\nCOPY sub /to-real'],
+  ['a directory onto a link that leads nowhere', 'COPY links /\nCOPY sub /to-real'],
+  ['links to directories', 'COPY to-sub /x\nCOPY to-sub/ /y/\nCOPY to-a to-sub /z/'],
+  ['here-documents with owner and mode', 'COPY --chmod=0750 --chown=3:4 <<a <<b /x/\n1\na\n2\nb'],
+  [
+    'here-document as it is',
+    `COPY <<"EOF" /x\n$A\\$B\nEOF\nCOPY <<EOF /y\n\\$A \${A:-b} "q" \\\\\nEOF`,
+  ],
+  [
+    'here-document with lines like others',
+    'COPY <<EOF /x\n# no comment\n\n  x \\\nnext\nEOF\nENV A=1',
+  ],
+  ['here-document of ADD beside a file', 'ADD <<one a.txt /x/\n1\none'],
+  [
+    'ARGs of stages below',
+    'ARG V=1\nENV W=$V\nFROM stage AS two\nARG V=2\nENV X=$V$W\nFROM two\nENV Y=$V$W$X',
+  ],
+  [
+    'ARGs of stages below and ENV',
+    'ENV A=1\nARG A=2\nENV B=1 C=$A\nFROM stage\nENV D=$A\nARG E=$A\nENV F=$E',
+  ],
+  [
+    'ARGs that are set again',
+    'ARG V=1\nONBUILD ENV A=$V\nFROM stage AS b\nARG V\nENV B=$V\nFROM scratch\nENV C=$V\nCOPY a.txt /x',
+  ],
+  [
+    'ONBUILD of a chain',
+    'ONBUILD WORKDIR /o\nONBUILD COPY a.txt .\nFROM stage AS two\nONBUILD ENV Z=$Z1 Y=1\nFROM two\nENV B=$Y',
+  ],
+  [
+    'WORKDIR of a chain',
+    'ENV A=x\nWORKDIR $A\nWORKDIR ./$A/..\nWORKDIR "y z"\nWORKDIR a//b/\nCOPY a.txt .',
+  ],
+  ['destinations above the directory', 'WORKDIR /w/v\nCOPY a.txt ..\nCOPY sub ../n/'],
+  [
+    'group alone',
+    'COPY etc /etc\nCOPY --chown=:staff a.txt /x\nCOPY --chown=app: a.txt /y\nUSER :staff\nWORKDIR /q',
+  ],
+  [
+    'owner by variables',
+    `COPY etc /etc\nARG U=app\nCOPY --chown=$U:\${G:-staff} a.txt /x\nUSER \${U}\nCOPY a.txt /h/x`,
+  ],
+  [
+    'permissions of directories on the way',
+    'COPY --chmod=1777 empty /tmp\nCOPY --chmod=070 sub /x/y\nCOPY --link --chmod=777 sub /z/y',
+  ],
+  ['symbolic permissions', 'COPY --chmod=u=rwX,go=rX sub /x\nCOPY --chmod=+x a.txt run.sh /y/'],
+  [
+    'LABEL with quotes',
+    `LABEL a="x\\ny" 'b c'='d"e' f=g\\ h i="$X\\$X" "j"=k\nLABEL l="x \\\ny" m=\nLABEL n o p`,
+  ],
+  ['ENV in odd forms', `ENV a b=c d\nENV e= f=""\nENV g="x"'y'z h=x"$a"y\nENV A=$ B=\${A}$ C=é`],
+  [
+    'HEALTHCHECK over lines',
+    'HEALTHCHECK --interval=0s --timeout=1h2m3.5s \\\n  CMD curl "http://x/" \\\n || exit 1',
+  ],
+  ['EXPOSE of ranges', 'ARG A=1\nARG B=3\nEXPOSE $A-$B $B/udp 10-12/udp 20-20 80/TCP'],
+  [
+    'VOLUME and STOPSIGNAL by variable',
+    'ARG S=SIGTERM\nENV V=/v\nSTOPSIGNAL $S\nVOLUME $V/w /a/../b',
+  ],
+  ['commands that are no JSON', 'CMD ["a", "b"\nENTRYPOINT ["a"] # no comment'],
+  ['JSON over lines', 'CMD ["a\\tb", \\\n  "\\u00e9", \\\n  # c\n  "d"]'],
+  ['SHELL before ONBUILD', 'SHELL ["/bin/b","-c"]\nONBUILD CMD x y\nFROM stage\nENV A=1'],
+  [
+    'stage without anything',
+    'FROM scratch AS nothing\nFROM stage\nCOPY --from=nothing / /y\nENV A=1',
+  ],
+  [
+    'stage for the building machine',
+    'FROM --platform=$BUILDPLATFORM scratch AS b\nCOPY a.txt /b\nFROM scratch\nCOPY --from=B /b /c',
+  ],
+  [
+    'stage into itself',
+    'COPY sub /s\nFROM scratch\nCOPY --from=0 . /y\nCOPY --from=stage s/deep s/*/*.md t/\nCOPY --from=stage / /',
+  ],
+  ['lines of Windows', 'ENV A=1\r\nCOPY a.txt /x\r\nCMD echo \\\r\n  hi\r\n'],
+  ['blanks after a continuation, and one at the end', 'ENV A=1 \\  \n B=2\nENV C=3 \\\n'],
+  [
+    'escape directive',
+    '# escape=`\nFROM scratch\nENV A=b `\n  C=d D=c:\\windows E=x`y\nCOPY a.txt `\n  /x',
+  ],
+  ['check directive', '# check=skip=all;error=true\nFROM scratch\nCOPY a.txt /x'],
+  [
+    'directive after a comment',
+    '# a comment\n# escape=`\nFROM scratch\nENV A=1 \\\n  B=2\nCOPY a.txt /x',
+  ],
+  [
+    'ARGs before FROM',
+    `# global\nARG V=st\nFROM scratch AS st\nCOPY a.txt /x\nFROM \${V:-none}\nARG V\nENV W=$V`,
+  ],
+  ['--link through a link', 'COPY sub/deep /real\nCOPY links /\nCOPY --link a.txt /to-real/z'],
+  ['--link onto a link', 'COPY a.txt /real\nCOPY links /\nCOPY --link sub/c.txt /to-real'],
 ];

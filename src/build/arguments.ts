@@ -1,6 +1,8 @@
 import { declarationsOf } from '../dockerfile/arguments.ts';
 import type { Instruction } from '../dockerfile/instruction.ts';
 import { type Escape, substituted, type Variables } from '../dockerfile/lexer.ts';
+import type { Stage } from '../dockerfile/stages.ts';
+import type { Execution } from '../oci/execution.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 
 /** The variables that describe the platforms: visible before the first FROM, and after ARG in a stage. */
@@ -57,4 +59,35 @@ export function declared(
       written === undefined ? globals.get(name) : substituted(written, variables, escaping);
     return { name, value: given.get(name) ?? standard };
   });
+}
+
+/** What the environment of an image sets. */
+export function environmentOf({ Env = [] }: Execution): Variables {
+  const pairs = (Env ?? []).map((variable): [string, string] => {
+    const equals = variable.indexOf('=');
+    return equals < 0 ? [variable, ''] : [variable.slice(0, equals), variable.slice(equals + 1)];
+  });
+  return new Map(pairs);
+}
+
+/**
+ * What is set after stages that an engine has built: it tells of the environment, and nothing of ARGs.
+ * @param stages each on the one before it
+ */
+export function variablesAfter(
+  stages: readonly Stage[],
+  execution: Execution,
+  { given, globals }: Readonly<Record<'given' | 'globals', Variables>>,
+  escaping: Escape,
+): Variables {
+  const variables = new Map(environmentOf(execution));
+  const declarations = stages
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ keyword }) => keyword === 'ARG');
+  for (const instruction of declarations) {
+    for (const { name, value } of declared(instruction, { given, globals, variables }, escaping)) {
+      variables.set(name, value ?? variables.get(name) ?? '');
+    }
+  }
+  return variables;
 }

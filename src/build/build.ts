@@ -9,23 +9,32 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { withoutLogins } from '../oci/printable.ts';
-import { globalArguments, platformArguments } from './arguments.ts';
+import { globalArguments, platformArguments, variablesAfter } from './arguments.ts';
 import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
 import type { Files } from './files.ts';
 import { LayerMaker } from './layer-maker.ts';
 import {
+  baseOf,
   earlierStage,
-  keptStages,
+  firstRun,
   neededImages,
   neededStages,
   needsEngine,
   noLaterStage,
+  stagesBelow,
   targetStage,
   textUntil,
 } from './plan.ts';
 import { RemoteFiles } from './remote-files.ts';
 import { RootFiles } from './root-files.ts';
-import { documentsOf, emptyImage, filesId, type StageImage, stageImage } from './stage-image.ts';
+import {
+  documentsOf,
+  emptyImage,
+  filesId,
+  type StageImage,
+  stageImage,
+  timeOf,
+} from './stage-image.ts';
 import { type ReadableFiles, StageRun } from './stage-run.ts';
 
 /** A stage that is built. */
@@ -53,11 +62,6 @@ export async function buildImage(
   return { root: manifest.descriptor, config: config.descriptor };
 }
 
-/** RFC 3339, as Go writes it. */
-function timeOf(epoch: number): string {
-  return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
-}
-
 class Build {
   readonly #dockerfile: Dockerfile;
   readonly #ports: BuildPorts;
@@ -66,6 +70,8 @@ class Build {
   readonly #globals: Variables;
   readonly #built = new Map<Stage, Built>();
   readonly #images = new Map<string, Promise<Built>>();
+  readonly #baseOf = (stage: Stage): string =>
+    baseOf(stage, this.#globals, this.#dockerfile.escape);
   #kept: ReadonlySet<Stage> = new Set();
   #number = 0;
   #total = 0;
@@ -83,37 +89,28 @@ class Build {
   async run(): Promise<StageImage> {
     const { globals, stages } = this.#stages;
     const target = targetStage(this.#stages, this.#options.target);
-    const needed = neededStages(stages, target, (stage) => this.#baseOf(stage));
+    const needed = neededStages(stages, target, this.#baseOf);
     const counts = needed.map((stage) => (needsEngine(stage) ? 0 : 1 + stage.instructions.length));
     this.#total = counts.reduce((sum, count) => sum + count, globals.length);
     for (const { text } of globals) {
       this.#begin(text);
     }
-    this.#kept = keptStages(stages, target, (stage) => this.#baseOf(stage));
+    this.#kept = new Set(stagesBelow(stages, target, this.#baseOf));
     for (const stage of needed) {
       this.#built.set(stage, await this.#stage(stage));
     }
     return (this.#built.get(target) ?? (await this.#stage(target))).image;
   }
 
-  #begin(text: string): void {
+  #begin(written: string): void {
     this.#number += 1;
-    const { onStep } = this.#options;
-    const shown = withoutLogins(text);
-    onStep?.({ kind: 'begun', number: this.#number, total: this.#total, text: shown });
+    const [number, total, text] = [this.#number, this.#total, withoutLogins(written)];
+    this.#options.onStep?.({ kind: 'begun', number, total, text });
   }
 
   /** What the image would be called if it ended here. */
   #idOf(image: StageImage): Digest {
     return documentsOf(image, timeOf(this.#options.epoch), {}).config.descriptor.digest;
-  }
-
-  #baseOf(stage: Stage): string {
-    const base = substituted(stage.base, this.#globals, this.#dockerfile.escape);
-    if (base === '') {
-      throw wrong(stage.from.where, `FROM ${stage.base}: the name is empty`);
-    }
-    return base;
   }
 
   async #stage(stage: Stage): Promise<Built> {
@@ -162,9 +159,17 @@ class Build {
     const text = textUntil(this.#dockerfile.text, this.#stages.stages, stage);
     this.#options.onStep?.({ kind: 'engine', stage: name, where });
     const platform = this.#platformOf(stage);
-    const images = neededImages(this.#stages.stages, stage, (one) => this.#baseOf(one));
+    const images = neededImages(this.#stages.stages, stage, this.#baseOf);
     const given = { text, name, where, platform, images, isKept: this.#kept.has(stage) };
-    return this.#opened(await this.#ports.engineStage(given, this.#options), `stage ${name}`);
+    const base = await this.#ports.engineStage(given, this.#options);
+    const { image, files } = await this.#opened(base, `stage ${name}`);
+    return { image: { ...image, variables: this.#variablesAfter(stage, image) }, files };
+  }
+
+  #variablesAfter(stage: Stage, { execution }: StageImage): Variables {
+    const below = stagesBelow(this.#stages.stages, stage, this.#baseOf);
+    const known = { given: this.#options.arguments, globals: this.#globals };
+    return variablesAfter(below, execution, known, this.#dockerfile.escape);
   }
 
   #platformOf(stage: Stage): Platform {
@@ -242,8 +247,4 @@ class Build {
 
 function here(files: Files): ReadableFiles {
   return { files, ready: async () => undefined };
-}
-
-function firstRun(instructions: readonly Instruction[]): string {
-  return instructions.find(({ keyword }) => keyword === 'RUN')?.where ?? '';
 }

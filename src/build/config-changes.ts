@@ -13,7 +13,12 @@ import { formatHealthCheck, healthCheckOf } from './health-check.ts';
 export type Reading = { readonly variables: Variables; readonly escape: Escape };
 
 /** What an instruction makes of the config, and how history tells of it. */
-export type ConfigChange = { readonly execution: Execution; readonly history: string };
+export type ConfigChange = {
+  readonly execution: Execution;
+  readonly history: string;
+  /** What it sets for instructions that follow. */
+  readonly variables?: readonly (readonly [name: string, value: string])[];
+};
 
 type Change = (execution: Execution, instruction: Instruction, reading: Reading) => ConfigChange;
 
@@ -38,7 +43,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   ENV: (execution, instruction, reading) => {
     const pairs = readPairs(instruction, reading);
     const Env = pairs.reduce(withVariable, execution.Env ?? []);
-    return { execution: { ...execution, Env }, history: `ENV ${joinedPairs(pairs)}` };
+    const history = `ENV ${joinedPairs(pairs)}`;
+    return { execution: { ...execution, Env }, history, variables: pairs };
   },
   LABEL: (execution, instruction, reading) => {
     const pairs = readPairs(instruction, reading);

@@ -27,6 +27,9 @@ export type Found = {
   readonly node: FileNode;
 };
 
+/** The most permissions of a directory that is made on the way, whatever --chmod says: BuildKit has a umask. */
+const NEW = 0o755;
+
 const WILDCARD = /(?<!\\)[*?[]/;
 
 /** What a source of COPY means. A wildcard that fits nothing is nothing; a path that is not there is an error. */
@@ -118,7 +121,7 @@ export class FileCopy {
 
   #makeDirectories(path: string): string {
     const { mode, owner } = this.#options;
-    return this.#draft.makeDirectories(path, { mode: mode?.absolute ?? 0o755, owner });
+    return this.#draft.makeDirectories(path, { mode: (mode?.absolute ?? ~0) & NEW, owner });
   }
 
   /** Where it goes: into a directory that is there, or to the very name. */

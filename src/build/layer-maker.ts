@@ -48,7 +48,7 @@ export type LayerMakerOptions = {
 };
 
 /** Changed with the bytes that a step writes, so that no older layer is taken for one of them. */
-const SCHEMA = 1;
+const SCHEMA = 2;
 
 /** Makes layers, each once: a step whose inputs are the same has the layer that it had before. */
 export class LayerMaker {

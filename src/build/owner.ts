@@ -9,7 +9,8 @@ const NUMBER = /^\d{1,10}$/;
 
 /**
  * `app`, `app:staff`, `1000:1000`: names are looked up in the image's own tables. A user's group, where
- * none is named, is the one that it has in `/etc/passwd`; of a number it is the same number.
+ * there is no colon, is the one that it has in `/etc/passwd`; of a number it is the same number. What is
+ * empty is root, as BuildKit has it.
  * @throws ImageError `INVALID_DOCUMENT` for a name that the image does not have
  */
 export async function ownerOf(text: string, files: Files | undefined): Promise<Owner> {
@@ -17,7 +18,7 @@ export async function ownerOf(text: string, files: Files | undefined): Promise<O
   const found = NUMBER.test(user)
     ? { uid: Number(user), gid: Number(user) }
     : await userNamed(user, files);
-  if (group === undefined || group === '') {
+  if (group === undefined) {
     return found;
   }
   const gid = NUMBER.test(group) ? Number(group) : await groupNamed(group, files);
@@ -25,6 +26,9 @@ export async function ownerOf(text: string, files: Files | undefined): Promise<O
 }
 
 async function userNamed(name: string, files: Files | undefined): Promise<Owner> {
+  if (name === '') {
+    return { uid: 0, gid: 0 };
+  }
   const row = await rowOf('etc/passwd', name, files);
   if (row === undefined && name === 'root') {
     return { uid: 0, gid: 0 };
@@ -33,6 +37,9 @@ async function userNamed(name: string, files: Files | undefined): Promise<Owner>
 }
 
 async function groupNamed(name: string, files: Files | undefined): Promise<number> {
+  if (name === '') {
+    return 0;
+  }
   const row = await rowOf('etc/group', name, files);
   return row === undefined && name === 'root' ? 0 : numberIn(row?.[2], name, 'group');
 }

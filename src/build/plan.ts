@@ -1,4 +1,5 @@
 import { type Instruction, wrong } from '../dockerfile/instruction.ts';
+import { type Escape, substituted, type Variables } from '../dockerfile/lexer.ts';
 import type { Stage, Stages } from '../dockerfile/stages.ts';
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
@@ -6,6 +7,20 @@ import { quoted } from '../oci/printable.ts';
 /** Instructions that run a command: only an engine can. */
 export function needsEngine(stage: Pick<Stage, 'instructions'>): boolean {
   return stage.instructions.some(({ keyword }) => keyword === 'RUN');
+}
+
+/** What a stage stands on, with its variables replaced. @throws ImageError `INVALID_DOCUMENT` */
+export function baseOf({ base, from }: Stage, globals: Variables, escaping: Escape): string {
+  const name = substituted(base, globals, escaping);
+  if (name === '') {
+    throw wrong(from.where, `FROM ${base}: the name is empty`);
+  }
+  return name;
+}
+
+/** The line of the first of them. */
+export function firstRun(instructions: readonly Instruction[]): string {
+  return instructions.find(({ keyword }) => keyword === 'RUN')?.where ?? '';
 }
 
 /** @param name of a stage, or its number; nothing is the last one @throws ImageError `INVALID_ARGUMENT` */
@@ -54,18 +69,14 @@ export function neededStages(
   return stages.filter((stage) => needed.has(stage));
 }
 
-/** The stages whose layers are in the image: a target, and what it stands on. */
-export function keptStages(
+/** A stage and those that it stands on, each on the one before it: their layers are in its image. */
+export function stagesBelow(
   stages: readonly Stage[],
-  target: Stage,
+  stage: Stage,
   baseOf: (stage: Stage) => string,
-): ReadonlySet<Stage> {
-  const kept = new Set([target]);
-  for (const stage of kept) {
-    const below = earlierStage(stages, baseOf(stage), stage.index);
-    kept.add(below ?? target);
-  }
-  return kept;
+): readonly Stage[] {
+  const below = earlierStage(stages, baseOf(stage), stage.index);
+  return [...(below === undefined ? [] : stagesBelow(stages, below, baseOf)), stage];
 }
 
 /** The images that an engine needs to build a stage: those of all stages that it needs. */

@@ -1,6 +1,7 @@
 import { readConfig } from '../content/read-config.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
+import type { Variables } from '../dockerfile/lexer.ts';
 import { ImageError } from '../errors.ts';
 import { chainIds } from '../oci/chain-id.ts';
 import { asObject, type JsonObject, optional } from '../oci/decode.ts';
@@ -27,6 +28,8 @@ export type StageImage = {
   /** Entries as the config has them. */
   readonly history: readonly JsonObject[];
   readonly layers: readonly Layer[];
+  /** What ARG and ENV have set in a stage: stages that stand on it see it. Not of an image that is there. */
+  readonly variables?: Variables | undefined;
 };
 
 const PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -99,6 +102,11 @@ export function filesId({ layers }: Pick<StageImage, 'layers'>): string {
 }
 
 export type BuiltDocument = { readonly descriptor: Descriptor; readonly bytes: Buffer };
+
+/** RFC 3339, as Go writes it. @param epoch in seconds since 1970 */
+export function timeOf(epoch: number): string {
+  return new Date(epoch * 1000).toISOString().replace('.000Z', 'Z');
+}
 
 /** The config and the manifest. @param created RFC 3339 */
 export function documentsOf(

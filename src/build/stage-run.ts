@@ -3,7 +3,7 @@ import { type Instruction, wrong } from '../dockerfile/instruction.ts';
 import type { Escape, Variables } from '../dockerfile/lexer.ts';
 import { parseInstruction } from '../dockerfile/parse.ts';
 import type { JsonObject } from '../oci/decode.ts';
-import { declared } from './arguments.ts';
+import { declared, environmentOf } from './arguments.ts';
 import { configChange, type Reading } from './config-changes.ts';
 import { copyCommand } from './copy-plan.ts';
 import { copyPlan } from './copy-step.ts';
@@ -49,11 +49,11 @@ export class StageRun {
     for (const layer of image.layers) {
       this.files.add(layer);
     }
-    this.#variables = new Map((image.execution.Env ?? []).map(nameAndValue));
+    this.#variables = new Map([...(image.variables ?? []), ...environmentOf(image.execution)]);
   }
 
   get image(): StageImage {
-    return this.#image;
+    return { ...this.#image, variables: this.#variables };
   }
 
   /** The instructions that the base has left for those who build on it; they are no longer left then. */
@@ -118,10 +118,8 @@ export class StageRun {
       const { Cmd: _Cmd, ...execution } = this.#image.execution;
       this.#image = { ...this.#image, execution };
     }
-    if (instruction.keyword === 'ENV') {
-      for (const [name, value] of (change.execution.Env ?? []).map(nameAndValue)) {
-        this.#variables.set(name, value);
-      }
+    for (const [name, value] of change.variables ?? []) {
+      this.#variables.set(name, value);
     }
     return change.history === '' ? { isCached: false } : this.#tell(change.history);
   }
@@ -176,8 +174,3 @@ export class StageRun {
 
 /** By which tools tell who wrote history, and how. */
 const COMMENT = 'buildkit.dockerfile.v0';
-
-function nameAndValue(variable: string): [name: string, value: string] {
-  const equals = variable.indexOf('=');
-  return equals < 0 ? [variable, ''] : [variable.slice(0, equals), variable.slice(equals + 1)];
-}
