@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { readMemory } from '../../src/content/read-memory.ts';
 import { SharedReads } from '../../src/content/shared-reads.ts';
 import type { Source } from '../../src/content/store.ts';
 import { readAll, streamOf } from '../../src/content/verify.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
+import { randomBytesOf } from '../stand-ins/images.ts';
+import { lentPieces } from '../stand-ins/lent-pieces.ts';
 
 const SIZE = 8 * 1024 * 1024;
 const BYTES = Buffer.alloc(SIZE, 'layer');
@@ -155,5 +159,37 @@ describe('reads that copies share', () => {
     (await one.fetch({ ...LAYER, mediaType: MEDIA_TYPE.ociManifest })).destroy();
     (await one.fetch(LAYER, { offset: 64 * 1024 })).destroy();
     expect(reads).toEqual([0, 64 * 1024]);
+  });
+
+  test('keep each piece as it is until the last of them has given it back', async () => {
+    const bytes = randomBytesOf('shared', SIZE);
+    const { source } = noting();
+    const fetch = async (): Promise<Readable> =>
+      Readable.from(lentPieces(bytes), { objectMode: false });
+    const shared = new SharedReads({ ...source, fetch }, LONG);
+    const readers = [shared.reader(), shared.reader(), shared.reader()];
+    const [fast, slow, closing] = await Promise.all(readers.map((one) => one.fetch(LAYER)));
+    const before = readMemory.made;
+    let wrong = 0;
+    const read = async (body: Readable | undefined, turns: number): Promise<number> => {
+      let at = 0;
+      body?.on('data', async (piece: Buffer) => {
+        const expected = bytes.subarray(at, at + piece.length);
+        at += piece.length;
+        body.pause();
+        for (let waited = 0; waited < turns; waited += 1) {
+          await turn();
+        }
+        wrong += piece.equals(expected) ? 0 : 1;
+        readMemory.giveBack(piece);
+        body.resume();
+      });
+      await new Promise((done) => body?.once('close', done));
+      return at;
+    };
+    setImmediate(() => closing?.destroy());
+    expect(await Promise.all([read(fast, 0), read(slow, 5)])).toEqual([SIZE, SIZE]);
+    expect(wrong).toBe(0);
+    expect(readMemory.made - before).toBeLessThan(20);
   });
 });

@@ -1,7 +1,11 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { readMemory } from '../../src/content/read-memory.ts';
 import { readAlong } from '../../src/content/tee.ts';
+import { randomBytesOf } from '../stand-ins/images.ts';
+import { lentPieces } from '../stand-ins/lent-pieces.ts';
 
 const PIECES = Array.from({ length: 50 }, (_, at) => Buffer.alloc(10_000, at));
 
@@ -53,4 +57,20 @@ test('an error of the source is its own, for the bytes', async () => {
   const { chunks, result } = readAlong(source(), (copy) => buffer(copy));
   await expect(taken(chunks)).rejects.toThrow('the line went dead');
   await expect(result).rejects.toThrow();
+});
+
+test('what the first reader gives back stays as it is for the one that reads along', async () => {
+  const bytes = randomBytesOf('along', 5_000_000);
+  const { chunks, result } = readAlong(Readable.from(lentPieces(bytes)), async (copy) => {
+    const seen: Buffer[] = [];
+    for await (const chunk of copy) {
+      await turn();
+      seen.push(Buffer.from(chunk));
+    }
+    return Buffer.concat(seen);
+  });
+  for await (const chunk of chunks) {
+    readMemory.giveBack(chunk);
+  }
+  expect((await result).equals(bytes)).toBe(true);
 });

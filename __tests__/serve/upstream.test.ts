@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
@@ -122,6 +125,23 @@ test('a big blob passes while it is stored, and both are whole', async () => {
   await origin.stop();
   const stored = await client.send('HEAD', path);
   expect([stored.status, stored.headers.get('content-length')]).toEqual([200, String(size)]);
+});
+
+test('a client that reads slowly gets the bytes as they are, stored as they may be by then', async () => {
+  const source = await ImageLayout.open(join(origin.dir), { create: true });
+  const options = { layers: 1, layerSize: 8_000_000, name: 'docker.io/acme/app:1' };
+  await randomImage(source, options);
+  const { layers } = JSON.parse((await client.send('GET', '/v2/acme/app/manifests/1')).text);
+  const [{ digest }] = layers;
+  const answer = await new Promise<IncomingMessage>((resolve) => {
+    get(`${cache.url}/v2/acme/app/blobs/${digest}`, resolve);
+  });
+  const hash = createHash('sha256');
+  for await (const chunk of answer) {
+    hash.update(chunk);
+    await turn();
+  }
+  expect(`sha256:${hash.digest('hex')}`).toBe(digest);
 });
 
 test('a HEAD fetches nothing', async () => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { interruptible } from './interruptible.ts';
+import { readMemory } from './read-memory.ts';
 import type { Source } from './store.ts';
 
 /** How much of a blob may wait for one reader, in bytes. */
@@ -99,12 +100,18 @@ class Tee {
 
   #each(tell: (branch: Branch) => void): void {
     clearTimeout(this.#stalled);
-    for (const branch of this.branches.filter(({ isAttached }) => isAttached)) {
+    for (const branch of this.#attached) {
       tell(branch);
     }
   }
 
+  get #attached(): readonly Branch[] {
+    return this.branches.filter(({ isAttached }) => isAttached);
+  }
+
   #pass(chunk: Buffer): void {
+    // One that is closed before it has read all gives less back: what was read for it is left to the collector.
+    readMemory.share(chunk, this.#attached.length);
     this.#each((branch) => {
       if (!branch.give(chunk)) {
         this.#full.add(branch);

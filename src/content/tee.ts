@@ -1,4 +1,5 @@
 import { PassThrough, type Readable } from 'node:stream';
+import { readMemory } from './read-memory.ts';
 
 /** Bytes that pass through, and what a second reader has made of them. */
 export type ReadAlong<T> = {
@@ -31,6 +32,7 @@ async function* passed(
   const ended = result.catch(() => undefined);
   try {
     for await (const chunk of chunks) {
+      readMemory.keep(chunk);
       // A piece that is under way when the copy is destroyed is never said to be taken.
       const taken = new Promise<void>((resolve) => copy.write(chunk, () => resolve()));
       await Promise.race([taken, ended]);

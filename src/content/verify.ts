@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { ImageError, IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, Digester, digestOf } from '../oci/digest.ts';
+import { readMemory } from './read-memory.ts';
 import type { Body } from './store.ts';
 import { tapped } from './tapped.ts';
 
@@ -13,7 +14,8 @@ const CHECKED = new WeakMap<Readable, string>();
 /**
  * The one place where size and digest are checked. The stream that comes out fails with an
  * {@link IntegrityError} on the first surplus byte, on a short end, and on another digest. What has
- * been through it already is not hashed again.
+ * been through it already is not hashed again. Its reader gets the very memory that was hashed: nothing is read into
+ * that before the reader gives it back (see {@link readMemory}).
  * @param what for messages
  */
 export function verified(
@@ -88,7 +90,7 @@ export function verifyBytes(bytes: Uint8Array, expected: Expected): void {
 }
 
 /**
- * A stream's bytes in memory, for documents.
+ * A stream's bytes in memory of their own, for documents.
  * @param limit in bytes @throws ImageError `TOO_LARGE`
  */
 export async function readAll(body: Readable, limit: number, what: string): Promise<Buffer> {
@@ -106,7 +108,11 @@ export async function readAll(body: Readable, limit: number, what: string): Prom
     }
     chunks.push(chunk);
   }
-  return chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks, size);
+  const bytes = Buffer.concat(chunks, size);
+  for (const chunk of chunks) {
+    readMemory.giveBack(chunk);
+  }
+  return bytes;
 }
 
 /** The streams of {@link streamOf}: thousands of small documents are read faster without streaming them. */

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { measureGzippedTar } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
+import { newBodyFile } from '../disk/body-file.ts';
 import { ifThere } from '../disk/errors.ts';
 import { fileAt, linkOrCopy, openFile, readStart, readStartNow } from '../disk/files.ts';
 import { syncFolder, writeBeside } from '../disk/replace.ts';
@@ -122,7 +123,7 @@ export class Blobs {
     await this.#ingested(async (temporary) => {
       // The body first: a file whose opening is under way may be made after it was removed.
       const content = verified(await body(), descriptor);
-      await pipeline(content, newFile(temporary), during(signal));
+      await pipeline(content, newBodyFile(temporary), during(signal));
       return descriptor.digest;
     });
   }
@@ -142,7 +143,7 @@ export class Blobs {
       }
     };
     const digest = await this.#ingested(async (temporary) => {
-      await pipeline(counted, newFile(temporary), during(signal));
+      await pipeline(counted, newBodyFile(temporary), during(signal));
       return digester.digest();
     });
     return { digest, size };
@@ -186,10 +187,6 @@ export class Blobs {
       }
     }
   }
-}
-
-function newFile(path: string): WriteStream {
-  return createWriteStream(path, { flags: 'wx', flush: true, highWaterMark: READ_SIZE });
 }
 
 function during(signal: AbortSignal | undefined): { readonly signal?: AbortSignal } {

@@ -1,6 +1,7 @@
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { once } from '../content/once.ts';
+import { readMemory } from '../content/read-memory.ts';
 import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
 import { bodyOf, readAll } from '../content/verify.ts';
@@ -227,6 +228,7 @@ async function* both(body: Readable, client: PassThrough): AsyncGenerator<Buffer
   client.on('drain', () => wake());
   client.on('close', () => wake());
   for await (const chunk of body as AsyncIterable<Buffer>) {
+    readMemory.keep(chunk);
     if (!client.destroyed && !client.write(chunk)) {
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -2,6 +2,8 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cut, gathered } from '../../../src/registry/upload/pieces.ts';
+import { randomBytesOf } from '../../stand-ins/images.ts';
+import { lentPieces } from '../../stand-ins/lent-pieces.ts';
 
 const chunks = fc.array(
   fc.uint8Array({ minLength: 1, maxLength: 50 }).map((bytes) => Buffer.from(bytes)),
@@ -56,5 +58,12 @@ describe('cut', () => {
         expect((seen.at(-1)?.length ?? 1) > 0).toBe(true);
       }),
     );
+  });
+
+  it('holds pieces in memory of their own, which can be sent again after they were given back', async () => {
+    const [lent = Buffer.alloc(0)] = lentPieces(randomBytesOf('cut', 50_000));
+    const [piece] = await pieces(cut(stream([lent]), 4_000_000));
+    expect(piece?.equals(lent)).toBe(true);
+    expect(piece?.buffer).not.toBe(lent.buffer);
   });
 });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { readMemory } from '../../../src/content/read-memory.ts';
 import type { Body, PutOptions, PutOutcome } from '../../../src/content/store.ts';
 import { bodyOf } from '../../../src/content/verify.ts';
 import { IntegrityError } from '../../../src/errors.ts';
@@ -36,6 +37,18 @@ function steps(registry: ScriptedRegistry): string {
 }
 
 describe('an upload', () => {
+  it('sends what is read elsewhere byte for byte, through a few buffers', async () => {
+    const [from, to] = [await start(), await start()];
+    const layer = from.addBlob(LAYER);
+    const before = readMemory.made;
+    for (const name of ['one', 'two', 'three']) {
+      await to.repository(name).put(layer, () => from.repository().fetch(layer), { force: true });
+      expect(stored(to, LAYER, name)).toBe(true);
+    }
+    // Without giving them back it would be 120.
+    expect(readMemory.made - before).toBeLessThan(40);
+  });
+
   it('costs a HEAD, a POST and a PUT', async () => {
     const registry = await start();
     expect(await put(registry, SMALL, {})).toBe('copied');

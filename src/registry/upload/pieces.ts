@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { readMemory } from '../../content/read-memory.ts';
 
 /**
  * A stream of pieces of at least this many bytes (but the last): many tiny writes make Docker Hub
@@ -15,17 +16,17 @@ async function* gather(body: AsyncIterable<Buffer>, least: number): AsyncGenerat
     waiting.push(chunk);
     size += chunk.length;
     if (size >= least) {
-      yield join(waiting, size);
+      yield waiting.length === 1 ? chunk : joined(waiting, size);
       waiting = [];
       size = 0;
     }
   }
   if (size > 0) {
-    yield join(waiting, size);
+    yield joined(waiting, size);
   }
 }
 
-/** Pieces of exactly this many bytes, but the last. Memory holds one of them. */
+/** Pieces of exactly this many bytes, but the last, each in memory of its own. Memory holds one of them. */
 export async function* cut(body: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {
   let waiting: Buffer[] = [];
   let size = 0;
@@ -34,7 +35,7 @@ export async function* cut(body: AsyncIterable<Buffer>, length: number): AsyncGe
     while (size + rest.length >= length) {
       waiting.push(rest.subarray(0, length - size));
       rest = rest.subarray(length - size);
-      yield join(waiting, length);
+      yield joined(waiting, length);
       waiting = [];
       size = 0;
     }
@@ -44,11 +45,14 @@ export async function* cut(body: AsyncIterable<Buffer>, length: number): AsyncGe
     }
   }
   if (size > 0) {
-    yield join(waiting, size);
+    yield joined(waiting, size);
   }
 }
 
-function join(chunks: readonly Buffer[], size: number): Buffer {
-  const [first] = chunks;
-  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks, size);
+function joined(chunks: readonly Buffer[], size: number): Buffer {
+  const all = Buffer.concat(chunks, size);
+  for (const chunk of chunks) {
+    readMemory.giveBack(chunk);
+  }
+  return all;
 }

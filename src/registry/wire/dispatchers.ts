@@ -6,6 +6,7 @@ import { once } from '../../content/once.ts';
 import type { Network } from './address.ts';
 import { isUntrusted } from './connection-error.ts';
 import { type Environment, proxyFor } from './proxy.ts';
+import { givingBack, READING } from './socket-memory.ts';
 import type { Sockets } from './sockets.ts';
 import { systemAuthorities, type TlsSettings, tlsSettings } from './tls.ts';
 import { Agent, buildConnector } from './undici.ts';
@@ -100,16 +101,16 @@ type Connect = TlsSettings & Connector.BuildOptions & { readonly lookup: LookupF
 
 /** The system's authorities take a while to read: only once Node's own have not signed. */
 function connector(options: Connect, onConnect: () => void): Connector.connector {
-  const connect = buildConnector(options);
+  const connect = buildConnector({ ...options, onread: READING });
   let again: Connector.connector | undefined;
   return (target, callback) =>
     connect(target, (...[error, socket]) => {
       if (error !== null && isUntrusted(error)) {
-        again ??= buildConnector(withSystemAuthorities(options));
+        again ??= buildConnector({ ...withSystemAuthorities(options), onread: READING });
         again(target, callback);
       } else if (error === null) {
         onConnect();
-        callback(null, socket);
+        callback(null, givingBack(socket));
       } else {
         callback(error, null);
       }
