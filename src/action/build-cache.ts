@@ -22,14 +22,15 @@ export async function openBuildCache(
     return undefined;
   }
   const store = await places.store();
+  const readOnly = inputs.cache === 'read-only';
   const backend = await ActionsCacheBackend.open({
     env: runner.env,
     program: runner.cacheProgram,
     staging: join(store.dir, 'ingest'),
     otherStaging: [runner.env['RUNNER_TEMP'] ?? tmpdir(), tmpdir()],
+    readOnly,
     onLog: info,
   });
-  const readOnly = inputs.cache === 'read-only';
   const images = new ImageCache(backend, store, {
     prefix: inputs.cachePrefix,
     readOnly,

@@ -2,42 +2,43 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type {
   CacheBackend,
+  Missed,
+  OpenedEntry,
   RestoreOutcome,
   SaveOutcome,
   TransferOptions,
 } from '../cache/backend.ts';
 import { discard, makeStaging } from '../cache/staging.ts';
-import { lazily } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { makeFolder } from '../disk/folder.ts';
-import { spawnExec } from '../engine/exec.ts';
+import { isPlain, type Mode, modeOf, speaksProtocol2 } from './cache-mode.ts';
 import { CacheProcess } from './cache-process.ts';
-import { type CacheProgram, hasCacheService } from './cache-start.ts';
-import {
-  type CallResult,
-  isTarFailure,
-  silenceLimitFor,
-  type Verdict,
-  whyNotRestored,
-  whyNotSaved,
-} from './cache-words.ts';
+import { CacheReader } from './cache-reader.ts';
+import type { CacheProgram } from './cache-start.ts';
+import type { Answer, Verdict } from './cache-words.ts';
+import type { Environment } from './environment.ts';
+import { ProgramEntries } from './program-entries.ts';
+import { ServiceEntries } from './service-entries.ts';
 
 export type ActionsCacheOptions = {
   /** The runner's environment: `ACTIONS_RUNTIME_TOKEN`, `ACTIONS_RESULTS_URL`, … */
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** In the same environment; it may have been started. */
   readonly program: CacheProgram;
   /** A folder on the file system of the store, under which entries are staged as links. */
   readonly staging: string;
   /** Folders to stage in where that one has a blank or a quote in its path, which the client cannot use. */
   readonly otherStaging?: readonly string[];
+  /** Nothing is saved. */
+  readonly readOnly?: boolean;
   readonly onLog?: ((line: string) => void) | undefined;
   /** Told each question to the cache with its answer. */
   readonly onTrace?: (text: string) => void;
 };
 
 /**
- * GitHub's cache, by `@actions/cache` in a process of its own.
+ * GitHub's cache. Entries are saved by `@actions/cache` in a process of its own; this one reads them itself
+ * where the service speaks protocol 2, else that process does.
  *
  * The version of an entry is a hash of the literal paths that it was saved from, and archives hold
  * paths relative to `GITHUB_WORKSPACE`: that process works in the staging folder and takes it for
@@ -46,45 +47,56 @@ export type ActionsCacheOptions = {
  */
 export class ActionsCacheBackend implements CacheBackend {
   readonly staging: string;
-  readonly #process: CacheProcess | undefined;
+  /** Absent where the program reads. */
+  readonly open?: Required<CacheBackend>['open'];
+  readonly #program: ProgramEntries;
+  readonly #service: ServiceEntries | undefined;
   readonly #log: (line: string) => void;
   readonly #trace: (text: string) => void;
-  readonly #isBusybox: () => Promise<boolean>;
   #readable: boolean;
   #writable: boolean;
 
   private constructor(
     staging: string,
-    cache: CacheProcess | undefined,
     mode: Mode,
-    { env, onLog, onTrace }: Pick<ActionsCacheOptions, 'env' | 'onLog' | 'onTrace'>,
+    entries: { readonly program: ProgramEntries; readonly service: ServiceEntries | undefined },
+    { onLog, onTrace }: Pick<ActionsCacheOptions, 'onLog' | 'onTrace'>,
   ) {
     this.staging = staging;
-    this.#process = cache;
+    this.#program = entries.program;
+    this.#service = entries.service;
     this.#readable = mode.readable;
     this.#writable = mode.writable;
     this.#log = onLog ?? ((): void => undefined);
     this.#trace = onTrace ?? ((): void => undefined);
-    this.#isBusybox = lazily(() => isBusyboxTar(env));
+    const { service } = entries;
+    if (service !== undefined) {
+      this.open = (prefix, path, given = {}) => this.#open(service, prefix, path, given);
+    }
   }
 
-  /** Starts the program if it does not run yet, and does not wait for it. */
+  /** Starts the program only where it is needed to read, and does not wait for it. */
   static async open(options: ActionsCacheOptions): Promise<ActionsCacheBackend> {
+    const { env } = options;
     const within = [options.staging, ...(options.otherStaging ?? [])].find(isPlain);
     const staging = await makeStaging(within ?? options.staging);
-    const mode = modeOf(options.env, staging);
+    const mode = modeOf(env, staging, options);
     if (mode.why !== undefined) {
       options.onLog?.(`cache: ${mode.why}`);
-    }
-    if (!mode.readable && !mode.writable) {
-      options.program.stop();
-      return new ActionsCacheBackend(staging, undefined, mode, options);
     }
     const temporary = join(staging, 'archives');
     await mkdir(temporary);
     const folders = { workspace: staging, temporary };
-    const cache = new CacheProcess({ child: options.program.start(), folders });
-    return new ActionsCacheBackend(staging, cache, mode, options);
+    const start = (): CacheProcess => new CacheProcess({ child: options.program.start(), folders });
+    const program = new ProgramEntries(start, env);
+    const direct = mode.readable && speaksProtocol2(env);
+    const service = direct ? new ServiceEntries(new CacheReader(env), staging) : undefined;
+    if (!mode.readable && !mode.writable) {
+      options.program.stop();
+    } else if (!direct) {
+      program.start();
+    }
+    return new ActionsCacheBackend(staging, mode, { program, service }, options);
   }
 
   get readable(): boolean {
@@ -96,11 +108,10 @@ export class ActionsCacheBackend implements CacheBackend {
   }
 
   async find(prefix: string, path: string, options: Signal = {}): Promise<string | undefined> {
-    const result = await this.#call('find', prefix, path, options);
-    if (result !== undefined && result.key === undefined) {
-      this.#heed(whyNotRestored(result), options);
-    }
-    return result?.key;
+    const entries = this.#service ?? this.#program;
+    const answer = await this.#ask('find', prefix, () => entries.find(prefix, path, options));
+    this.#heed(answer?.verdict, options);
+    return answer?.key;
   }
 
   async restore(
@@ -112,44 +123,41 @@ export class ActionsCacheBackend implements CacheBackend {
     await discard(to);
     // GNU tar fails (exit code 2) when another one makes the parent folder at the same moment.
     await makeFolder(dirname(to));
-    const result = await this.#call('restore', prefix, path, options);
-    if (result === undefined) {
-      return { status: 'failed' };
-    }
-    if (result.key !== undefined) {
-      return { status: 'restored', key: result.key };
-    }
-    const verdict = whyNotRestored(result);
-    if (verdict.kind === 'broken' && (await this.#isBusybox())) {
-      this.#giveUp(BUSYBOX);
-      return { status: 'failed' };
-    }
-    if (verdict.kind === 'broken') {
-      const key = await this.find(prefix, path, options);
-      return key === undefined ? { status: 'absent' } : { status: 'broken', key, why: verdict.why };
-    }
-    this.#heed(verdict, options);
-    return { status: verdict.kind === 'absent' ? 'absent' : 'failed' };
+    const entries = this.#service ?? this.#program;
+    const answer = await this.#ask('restore', prefix, () => entries.restore(prefix, path, options));
+    return answer?.key !== undefined && answer.verdict === undefined
+      ? { status: 'restored', key: answer.key }
+      : this.#missed(answer, options);
+  }
+
+  async #open(
+    service: ServiceEntries,
+    prefix: string,
+    path: string,
+    options: TransferOptions,
+  ): Promise<OpenedEntry> {
+    const onFailure = (verdict: Verdict): void => this.#heed(verdict, options);
+    const answer = await this.#ask('open', prefix, () =>
+      service.open(prefix, path, { ...options, onFailure }),
+    );
+    return answer?.key !== undefined && answer.body !== undefined
+      ? { status: 'opened', key: answer.key, body: answer.body }
+      : this.#missed(answer, options);
   }
 
   async save(key: string, path: string, options: TransferOptions = {}): Promise<SaveOutcome> {
     if (!this.#writable) {
       return 'failed';
     }
-    const result = await this.#call('save', key, path, options);
-    if (result === undefined) {
-      return 'failed';
+    const answer = await this.#ask('save', key, () => this.#program.save(key, path, options));
+    const verdict = answer?.verdict;
+    if (answer === undefined || verdict === undefined) {
+      return answer === undefined ? 'failed' : 'saved';
     }
-    if (result.key !== undefined) {
-      return 'saved';
-    }
-    const verdict = whyNotSaved(result);
     if (verdict.kind === 'exists') {
       return 'exists';
     }
-    const tarFailed = verdict.kind === 'down' && isTarFailure(verdict.why);
-    const why = tarFailed && (await this.#isBusybox()) ? { why: BUSYBOX } : {};
-    this.#heed({ ...verdict, ...why }, options, 'save');
+    this.#heed(verdict, options, 'save');
     return verdict.kind === 'refused' ? 'refused' : 'failed';
   }
 
@@ -157,35 +165,48 @@ export class ActionsCacheBackend implements CacheBackend {
     // Requests under way fail now; that is no outage to report.
     this.#readable = false;
     this.#writable = false;
-    await this.#process?.close();
+    await this.#service?.close();
+    await this.#program.close();
     await discard(this.staging);
   }
 
   /** @returns `undefined` without a request if the cache cannot be used */
-  async #call(
-    verb: 'find' | 'restore' | 'save',
+  async #ask<T extends Answer>(
+    verb: string,
     key: string,
-    path: string,
-    options: TransferOptions,
-  ): Promise<CallResult | undefined> {
-    if (this.#process === undefined || !(this.#readable || this.#writable)) {
-      return undefined;
-    }
-    if (!(await this.#process.available())) {
-      this.#giveUp('there is no cache service here');
+    step: () => Promise<T>,
+  ): Promise<T | undefined> {
+    if (!(this.#readable || this.#writable)) {
       return undefined;
     }
     const started = performance.now();
-    const limit = silenceLimitFor(verb, options.size ?? 0);
-    const result = await this.#process.call({ verb, key, path }, limit, options);
-    const outcome = result.key ?? result.gaveUp ?? 'nothing';
-    this.#trace(`cache: ${verb} ${key}: ${outcome}, ${Math.round(performance.now() - started)} ms`);
-    return result;
+    const answer = await step();
+    const { verdict } = answer;
+    const outcome = answer.key ?? (verdict !== undefined && 'why' in verdict && verdict.why);
+    const milliseconds = Math.round(performance.now() - started);
+    this.#trace(`cache: ${verb} ${key}: ${outcome || 'nothing'}, ${milliseconds} ms`);
+    return answer;
+  }
+
+  #missed(answer: Answer | undefined, options: Signal): Missed {
+    const { key, verdict } = answer ?? {};
+    if (key !== undefined && verdict?.kind === 'broken') {
+      return { status: 'broken', key, why: verdict.why };
+    }
+    this.#heed(verdict, options);
+    if (answer === undefined || (verdict !== undefined && verdict.kind !== 'absent')) {
+      return { status: 'failed' };
+    }
+    if (this.#writable) {
+      // It will be saved: the program is ready by then.
+      this.#program.start();
+    }
+    return { status: 'absent' };
   }
 
   /** After a refusal or an outage the same verb is not tried again; the log says so once. */
-  #heed(verdict: Verdict, { signal }: Signal, verb: 'read' | 'save' = 'read'): void {
-    if (!('why' in verdict) || signal?.aborted === true) {
+  #heed(verdict: Verdict | undefined, { signal }: Signal, verb: 'read' | 'save' = 'read'): void {
+    if (verdict === undefined || !('why' in verdict) || signal?.aborted === true) {
       return;
     }
     if (verb === 'save' || verdict.kind === 'refused') {
@@ -213,36 +234,4 @@ export class ActionsCacheBackend implements CacheBackend {
       this.#log(`cache: not used any more: ${why}`);
     }
   }
-}
-
-/** busybox's tar lacks the options that `@actions/cache` gives it. */
-const BUSYBOX = "this machine's tar is busybox's, which cannot pack entries: install GNU tar";
-
-async function isBusyboxTar(env: ActionsCacheOptions['env']): Promise<boolean> {
-  const { PATH = '' } = env;
-  const version = await spawnExec('tar', ['--version'], { env: { PATH } }).catch(() => undefined);
-  return /busybox/i.test(`${version?.stdout}${version?.stderr}`);
-}
-
-/** `@actions/cache` puts the path into a command line, which it splits at blanks. */
-function isPlain(path: string): boolean {
-  return !/[\s"']/.test(path);
-}
-
-type Mode = { readonly readable: boolean; readonly writable: boolean; readonly why?: string };
-
-/** `ACTIONS_CACHE_MODE` is what a workflow's `cache-mode` allows; unset or unknown is everything. */
-function modeOf(env: Readonly<Record<string, string | undefined>>, staging: string): Mode {
-  const nothing = { readable: false, writable: false };
-  if (!hasCacheService(env)) {
-    return { ...nothing, why: 'there is no cache service here' };
-  }
-  if (!isPlain(staging)) {
-    return { ...nothing, why: `it cannot be used from a folder with blanks: ${staging}` };
-  }
-  const mode = (env['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
-  if (mode === 'none') {
-    return { ...nothing, why: 'the workflow does not allow it (cache-mode: none)' };
-  }
-  return { readable: mode !== 'write-only', writable: mode !== 'read' };
 }

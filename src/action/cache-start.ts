@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { Socket } from 'node:net';
+import { hasCacheService, speaksProtocol2 } from './cache-mode.ts';
 import { childEnvironment, type Environment } from './environment.ts';
 
 export type CacheScript = {
@@ -8,17 +9,12 @@ export type CacheScript = {
   readonly args?: readonly string[];
 };
 
-/** GitHub's service wants a token; act's, of protocol 1, is an address alone. */
-export function hasCacheService(env: Environment): boolean {
-  return Boolean(env['ACTIONS_RUNTIME_TOKEN'] || env['ACTIONS_CACHE_URL']);
-}
-
 /** Small enough for the eight connections that the client has to an archive, in MiB. */
 const UPLOAD_BLOCK_MB = 8;
 
 /**
- * The cache program as a process. It takes as long to start as the step itself, so it is started at
- * the same time, before the step knows whether it needs it.
+ * The cache program as a process. It takes as long to start as the step itself, so where entries are read by
+ * it, it is started at the same time, before the step knows whether it needs it.
  */
 export class CacheProgram {
   readonly #script: CacheScript;
@@ -36,9 +32,10 @@ export class CacheProgram {
     this.#begin = begin;
   }
 
-  /** Starts the program if the step may use a cache and there is a cache service. */
+  /** Starts the program if the step may use a cache, and cannot read it without the program. */
   startEarly(): void {
-    if (hasCacheService(this.#env) && this.#env['INPUT_CACHE'] !== 'false') {
+    const env = this.#env;
+    if (hasCacheService(env) && !speaksProtocol2(env) && env['INPUT_CACHE'] !== 'false') {
       this.start();
     }
   }

@@ -69,6 +69,9 @@ export type Verdict =
   | { readonly kind: 'absent' | 'exists' }
   | { readonly kind: 'broken' | 'refused' | 'down'; readonly why: string };
 
+/** How a request ended: with an entry's key, or with what is wrong, of that entry if there is a key; else nothing was there. */
+export type Answer = { readonly key?: string | undefined; readonly verdict?: Verdict };
+
 /** Why a look-up or a restore found nothing. */
 export function whyNotRestored({ lines, gaveUp }: CallResult): Verdict {
   const failure = gaveUp ?? said(lines, /Failed to (?:restore|find): (.*)/);

@@ -118,15 +118,16 @@ export class StepContext {
     }
     const store = await this.#places.store();
     const log = (line: string): void => this.#log.line(line);
+    const readOnly = cache === 'read-only';
     const backend = await ActionsCacheBackend.open({
       env: this.#runner.env,
       program: this.#runner.cacheProgram,
       staging: join(store.dir, 'ingest'),
       otherStaging: [temporaryFolder(this.#runner), tmpdir()],
+      readOnly,
       onLog: log,
       ...traced(this.#runner.env),
     });
-    const readOnly = cache === 'read-only';
     return new ImageCache(backend, store, { prefix: cachePrefix, readOnly, onLog: log });
   }
 

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
 
 /**
@@ -24,6 +25,12 @@ export interface CacheBackend {
   /** Unpacks that entry to the path it was saved from. Its content is not to be trusted. */
   restore(prefix: string, path: string, options?: TransferOptions): Promise<RestoreOutcome>;
 
+  /**
+   * The file of that entry as it comes, where the cache can be read so; nothing is unpacked. Its bytes are not
+   * to be trusted. The stream fails with `ARCHIVE` for a damaged entry, else the cache cannot be used.
+   */
+  open?(prefix: string, path: string, options?: TransferOptions): Promise<OpenedEntry>;
+
   /** Makes an entry of the file or folder at the path. */
   save(key: string, path: string, options?: TransferOptions): Promise<SaveOutcome>;
 
@@ -36,11 +43,16 @@ export type TransferOptions = Signal & {
 };
 
 /** `broken`: there is an entry, but it does not unpack; `failed`: the cache cannot be used. */
-export type RestoreOutcome =
-  | { readonly status: 'restored'; readonly key: string }
+export type Missed =
   | { readonly status: 'broken'; readonly key: string; readonly why: string }
   | { readonly status: 'absent' }
   | { readonly status: 'failed' };
+
+export type RestoreOutcome = { readonly status: 'restored'; readonly key: string } | Missed;
+
+export type OpenedEntry =
+  | { readonly status: 'opened'; readonly key: string; readonly body: Readable }
+  | Missed;
 
 /** `exists`: another job was faster; `refused`: not allowed, or too many requests now. */
 export type SaveOutcome = 'saved' | 'exists' | 'refused' | 'failed';

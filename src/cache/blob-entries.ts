@@ -3,12 +3,13 @@ import { lazily, once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { linkOrCopy } from '../disk/files.ts';
 import { makeFolder } from '../disk/folder.ts';
+import { codeOf, messageOf } from '../errors.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Entries, EntryOutcome } from './entries.ts';
 import { moveIntoStore } from './image-entry.ts';
-import { blobEntryName } from './key.ts';
+import { blobEntryName, type EntryName } from './key.ts';
 import { discard } from './staging.ts';
 
 /** The blobs that have an entry of their own. Each is restored and saved once, for all images that share it. */
@@ -34,8 +35,34 @@ export class BlobEntries {
     return once(this.#restored, blob.digest, () => this.#restore(blob, options));
   }
 
-  async #restore(blob: Descriptor, { signal }: Signal): Promise<boolean> {
+  #restore(blob: Descriptor, options: Signal): Promise<boolean> {
     const name = blobEntryName(this.#prefix, blob.digest);
+    return this.#entries.streams
+      ? this.#receive(name, blob, options)
+      : this.#unpack(name, blob, options);
+  }
+
+  /** From where it is read into the store: it is verified on its way. */
+  async #receive(name: EntryName, blob: Descriptor, { signal }: Signal): Promise<boolean> {
+    const body = await this.#entries.open(name, { size: blob.size, signal });
+    if (body === undefined) {
+      return false;
+    }
+    try {
+      await this.#store.put(blob, async () => body, { signal });
+      return true;
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (['INTEGRITY', 'ARCHIVE'].includes(codeOf(error))) {
+        this.#entries.damaged(name, messageOf(error));
+      }
+      return false;
+    } finally {
+      body.destroy();
+    }
+  }
+
+  async #unpack(name: EntryName, blob: Descriptor, { signal }: Signal): Promise<boolean> {
     if (!(await this.#entries.restore(name, { size: blob.size, signal }))) {
       return false;
     }

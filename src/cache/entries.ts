@@ -1,8 +1,15 @@
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
 import { messageOf } from '../errors.ts';
-import type { CacheBackend, SaveOutcome, TransferOptions } from './backend.ts';
+import type {
+  CacheBackend,
+  OpenedEntry,
+  RestoreOutcome,
+  SaveOutcome,
+  TransferOptions,
+} from './backend.ts';
 import { type EntryName, generationKey, generationOf, nextGeneration } from './key.ts';
 import { Lane } from './lane.ts';
 import { discard, holdsOnlyFiles } from './staging.ts';
@@ -34,6 +41,23 @@ export class Entries {
     this.#log = log;
   }
 
+  /** Whether entries can be read without being unpacked. */
+  get streams(): boolean {
+    return this.#backend.open !== undefined;
+  }
+
+  /** @returns the file of the newest generation as it comes, not yet verified */
+  async open(name: EntryName, options: TransferOptions): Promise<Readable | undefined> {
+    if (!this.#backend.readable) {
+      return undefined;
+    }
+    const opened = await this.#backend.open?.(name.family, name.path, options);
+    options.signal?.throwIfAborted();
+    return opened !== undefined && this.#isUsable(name, opened) && opened.status === 'opened'
+      ? opened.body
+      : undefined;
+  }
+
   /** @returns whether the newest generation is in the staging folder now, not yet verified */
   async restore(name: EntryName, options: TransferOptions): Promise<boolean> {
     if (!this.#backend.readable) {
@@ -43,6 +67,18 @@ export class Entries {
       this.#backend.restore(name.family, name.path, options),
     );
     options.signal?.throwIfAborted();
+    if (!this.#isUsable(name, outcome)) {
+      return false;
+    }
+    const isSound = await holdsOnlyFiles(join(this.#backend.staging, name.path)).catch(() => false);
+    if (!isSound) {
+      this.damaged(name, 'it holds something that is not a file');
+    }
+    return isSound;
+  }
+
+  /** Notes what was found. @returns whether it can be read */
+  #isUsable(name: EntryName, outcome: RestoreOutcome | OpenedEntry): boolean {
     if (outcome.status === 'failed' || outcome.status === 'absent') {
       return false;
     }
@@ -53,13 +89,8 @@ export class Entries {
     this.#states.set(name.family, { sound: true, next: nextGeneration(generation) });
     if (outcome.status === 'broken') {
       this.damaged(name, `it does not unpack: ${outcome.why}`);
-      return false;
     }
-    const isSound = await holdsOnlyFiles(join(this.#backend.staging, name.path)).catch(() => false);
-    if (!isSound) {
-      this.damaged(name, 'it holds something that is not a file');
-    }
-    return isSound;
+    return outcome.status !== 'broken';
   }
 
   /** Marks an entry as unusable: the next save writes a sound copy beside it. */
