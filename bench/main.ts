@@ -1,9 +1,9 @@
 // Compares transship with the peers that are installed:
 // `npm run bench -- [CASE|CURVE...] [--rounds N] [--full] [--write]`; the command line is the bundle in
-// dist/, or what TRANSSHIP names. With none named, all of them run but `cache`, which takes minutes a round. `--full` measures the large ends of
+// dist/, or what TRANSSHIP names. With none named, all of them run but those of the cache, which take minutes. `--full` measures the large ends of
 // curves too, and `--write` puts tables and plots into docs/performance.md.
 import { parseArgs } from 'node:util';
-import { measureCache } from './cache.ts';
+import { CACHE_PARTS, measureCache } from './cache.ts';
 import { CASES } from './cases.ts';
 import { type Comparison, compare, type Figures } from './compare.ts';
 import { CURVES, type Curve } from './curves.ts';
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
-const known = [...[...CASES, ...CURVES].map(({ name }) => name), 'cache'];
+const known = [...[...CASES, ...CURVES].map(({ name }) => name), ...CACHE_PARTS];
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   console.error(`no such case: ${unknown.join(', ')}; there are ${known.join(', ')}`);
@@ -47,8 +47,8 @@ for (const one of CASES.filter(isWanted)) {
 for (const curve of CURVES.filter(isWanted)) {
   await report(await measured(curve));
 }
-if (positionals.includes('cache')) {
-  await report(await measureCache(rounds));
+for (const part of CACHE_PARTS.filter((name) => positionals.includes(name))) {
+  await report(await measureCache(part, rounds));
 }
 
 function isWanted({ name }: { readonly name: string }): boolean {

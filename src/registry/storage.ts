@@ -5,7 +5,7 @@ import { digestOf } from '../oci/digest.ts';
 import { parseContentRange } from './content-range.ts';
 import { download } from './download/download.ts';
 import { PARALLEL_FROM, parallelDownload } from './download/parallel.ts';
-import { PartBudget } from './download/parts.ts';
+import { PartBudget, type PartLimits } from './download/parts.ts';
 import { type OpenSpan, rangeOf, type Span } from './download/span.ts';
 import { SYSTEM_CLOCK } from './wire/clock.ts';
 import { ConnectionError } from './wire/connection-error.ts';
@@ -35,6 +35,8 @@ export type FileOptions = Signal & {
 
 /** Files that are read at the same time; beside them there are connections for parts of big ones. */
 const FILES = 6;
+/** A storage takes many connections, and no registry's rate limit counts them: 64 MiB in memory at most. */
+const PARTS: PartLimits = { parts: 16, ofOne: 8, size: 4 * 1024 * 1024 };
 /** After a first try that failed for a reason that may pass. */
 const RETRIES = 2;
 const ANSWERS: ReadonlySet<number> = new Set([200, 206, 404, 416]);
@@ -49,7 +51,7 @@ export class Storage {
   readonly #exchanges: Exchanges;
   readonly #retries = new Retries(SYSTEM_CLOCK, RETRIES);
   readonly #files = new Lane(FILES);
-  readonly #parts = new PartBudget();
+  readonly #parts = new PartBudget(PARTS);
   /** Why nothing more is asked: a host that stood still once is not waited for again. */
   #stalled: ImageError | undefined;
 

@@ -3,13 +3,30 @@ import type { Descriptor } from '../../oci/descriptor.ts';
 import { type OpenSpan, openSpan, type Span } from './span.ts';
 import { SpanBody } from './span-body.ts';
 
-/** The bytes that one connection fetches at a time; they are held in memory until they are next. */
-const [LEAST_PART, MOST_PART] = [2 * 1024 * 1024, 8 * 1024 * 1024];
-/** Parts of one blob at a time, beside the connection that it begins with. */
-const MOST = 3;
-/** The parts that may be in memory at a time, for all blobs together: 9 parts are 72 MiB at most. */
+/** The fewest bytes that one connection fetches at a time. */
+const LEAST_PART = 2 * 1024 * 1024;
+
+export type PartLimits = {
+  /** Parts that may be in memory at a time, for all blobs together. */
+  readonly parts: number;
+  /** Parts of one blob at a time, beside the connection that it begins with. */
+  readonly ofOne: number;
+  /** The most bytes that one connection fetches at a time; they are held in memory until they are next. */
+  readonly size: number;
+};
+
+/** Of a registry: 72 MiB in memory at most. */
+const LIMITS: PartLimits = { parts: 9, ofOne: 3, size: 8 * 1024 * 1024 };
+
+/** The parts that may be in memory at a time. */
 export class PartBudget {
-  #free = 9;
+  readonly limits: PartLimits;
+  #free: number;
+
+  constructor(limits: PartLimits = LIMITS) {
+    this.limits = limits;
+    this.#free = limits.parts;
+  }
 
   take(): boolean {
     if (this.#free === 0) {
@@ -60,7 +77,8 @@ export class Parts {
   /** Fetches what comes later than the first connection's next bytes, and ends that one there. */
   begin(first: SpanBody): void {
     const left = this.#descriptor.size - first.position;
-    this.#size = Math.min(MOST_PART, Math.max(LEAST_PART, Math.ceil(left / (MOST + 1))));
+    const { ofOne, size } = this.#budget.limits;
+    this.#size = Math.min(size, Math.max(LEAST_PART, Math.ceil(left / (ofOne + 1))));
     const from = first.position + this.#size;
     this.#position = Math.min(from, this.#descriptor.size);
     this.#beginMore();
@@ -92,7 +110,8 @@ export class Parts {
   }
 
   #beginMore(): void {
-    const most = this.#isReading ? MOST + 1 : MOST;
+    const { ofOne } = this.#budget.limits;
+    const most = this.#isReading ? ofOne + 1 : ofOne;
     while (
       this.#position < this.#descriptor.size &&
       this.#parts.length < most &&
