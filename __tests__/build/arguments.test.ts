@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { variablesAfter } from '../../src/build/arguments.ts';
 import { parseDockerfile } from '../../src/dockerfile/parse.ts';
 import { stagesOf } from '../../src/dockerfile/stages.ts';
+import { parsePlatform } from '../../src/oci/platform.ts';
 import { workshop } from './workshop.ts';
 
 /** As BuildKit has it, compared with Docker 28 (engine-table.real.test.ts). */
@@ -32,4 +33,25 @@ test('what an engine has built leaves the same, though it tells of the environme
   expect(Object.fromEntries(variables)).toEqual({
     ...{ A: '1', B: '', C: '2', D: '12', E: 'given', F: 'global' },
   });
+});
+
+test('arguments that no ARG is there for are told, but for those that need none', async () => {
+  const { build } = await workshop();
+  const names = [
+    'G',
+    'S',
+    'T',
+    'NONE',
+    'https_proxy',
+    'SOURCE_DATE_EPOCH',
+    'BUILDKIT_INLINE_CACHE',
+  ];
+  const told: (readonly string[])[] = [];
+  const request = {
+    arguments: new Map(names.map((name) => [name, '1'])),
+    platforms: ['linux/amd64', 'linux/arm64'].map(parsePlatform),
+    onUndeclared: (undeclared: readonly string[]) => told.push(undeclared),
+  };
+  await build('ARG G\nFROM scratch AS a\nARG S T=1\nFROM scratch\nENV A=1\n', {}, request);
+  expect(told).toEqual([['NONE']]);
 });

@@ -80,6 +80,7 @@ function buildNow(
       addHosts: inputs.addHosts,
       env: { ...setOf(childEnvironment(env)), ...inputs.secretValues },
     },
+    onUndeclared: (names) => warning(`The Dockerfile has no ARG ${names.join(', ')}.`),
     onStep: (step) => {
       if (step.kind === 'begun') {
         info(`Step ${step.number}/${step.total} : ${step.text}`);

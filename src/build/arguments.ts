@@ -1,7 +1,7 @@
 import { declarationsOf } from '../dockerfile/arguments.ts';
 import type { Instruction } from '../dockerfile/instruction.ts';
 import { type Escape, substituted, type Variables } from '../dockerfile/lexer.ts';
-import type { Stage } from '../dockerfile/stages.ts';
+import type { Stage, Stages } from '../dockerfile/stages.ts';
 import type { Execution } from '../oci/execution.ts';
 import { formatPlatform, type Platform } from '../oci/platform.ts';
 
@@ -44,6 +44,22 @@ export function globalArguments(
     }
   }
   return values;
+}
+
+/** Arguments that need no ARG: proxies of RUN, and what BuildKit itself is told. */
+const PREDEFINED = /^(?:(?:https?|ftp|no|all)_proxy|SOURCE_DATE_EPOCH|BUILDKIT_.*)$/i;
+
+/** The names among those that are given which the Dockerfile declares nowhere. */
+export function undeclared(
+  { globals, stages }: Stages,
+  given: Variables,
+  escaping: Escape,
+): readonly string[] {
+  const all = [...globals, ...stages.flatMap(({ instructions }) => instructions)];
+  const known = all
+    .filter(({ keyword }) => keyword === 'ARG')
+    .flatMap((instruction) => declarationsOf(instruction, escaping).map(([name]) => name));
+  return [...given.keys()].filter((name) => !known.includes(name) && !PREDEFINED.test(name));
 }
 
 export type Declared = { readonly name: string; readonly value: string | undefined };

@@ -29,7 +29,8 @@ export function targetStage({ stages }: Stages, name: string | undefined): Stage
   if (found === undefined) {
     const names = stages.flatMap((stage) => (stage.name === undefined ? [] : [stage.name]));
     throw new ImageError('INVALID_ARGUMENT', `there is no stage ${quoted(name ?? '')}`, {
-      hint: names.length === 0 ? 'no stage has a name' : `there are ${names.join(', ')}`,
+      hint:
+        names.length === 0 ? 'no stage has a name' : `its stages are called ${names.join(', ')}`,
     });
   }
   return found;

@@ -189,7 +189,8 @@ async function fromStream(
   const tools = unpackTools(store, options.exec);
   if (!isTar) {
     const body = Readable.from(chunks, { objectMode: false });
-    const none = (): Promise<Files> => tarFiles(emptyTar(), tools, 'no context', options);
+    const none = (): Promise<Files> =>
+      tarFiles(emptyTar(), tools, 'an empty build context', options);
     return {
       dockerfile: await read(body),
       name: place,

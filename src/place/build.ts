@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
+import { undeclared } from '../build/arguments.ts';
 import { buildImage } from '../build/build.ts';
 import type { BuildPorts, Step } from '../build/build-ports.ts';
 import { DirectoryFiles } from '../build/directory-files.ts';
@@ -8,8 +9,9 @@ import type { StepCache } from '../build/layer-maker.ts';
 import { isGit } from '../build/remote-files.ts';
 import { lazily } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
-import { parseDockerfile } from '../dockerfile/parse.ts';
+import { type Dockerfile, parseDockerfile } from '../dockerfile/parse.ts';
 import { PathPatterns } from '../dockerfile/path-patterns.ts';
+import { stagesOf } from '../dockerfile/stages.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
 import { ImageError } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
@@ -57,6 +59,8 @@ export type BuildRequest = Signal & {
   /** What only an engine is told of. */
   readonly engine: EngineFlags;
   readonly onStep?: (step: Step, platform: Platform) => void;
+  /** Told of arguments that the Dockerfile does not have. */
+  readonly onUndeclared?: (names: readonly string[]) => void;
 };
 
 /**
@@ -75,6 +79,7 @@ export async function build(places: Places, request: BuildRequest): Promise<Buil
     const context = await openContext(request.context, places, { ...request, ...tools });
     const epoch = await epochOf(request, context, exec);
     const dockerfile = parseDockerfile(context.dockerfile, context.name);
+    tellUndeclared(dockerfile, request);
     const store = await places.store();
     const ports = portsOf(places, store, context, { ...request, ...tools, epoch });
     const [host = { os: 'linux', architecture: 'amd64' }] = hostPlatforms().slice(-1);
@@ -96,6 +101,17 @@ export async function build(places: Places, request: BuildRequest): Promise<Buil
     for (const one of opened) {
       await one.close();
     }
+  }
+}
+
+/** A name that is misspelt would change nothing, without a word. */
+function tellUndeclared(
+  dockerfile: Dockerfile,
+  { arguments: given, onUndeclared }: Pick<BuildRequest, 'arguments' | 'onUndeclared'>,
+): void {
+  const names = undeclared(stagesOf(dockerfile), given, dockerfile.escape);
+  if (names.length > 0) {
+    onUndeclared?.(names);
   }
 }
 

@@ -116,6 +116,7 @@ function run(
       env: setOf(env),
     },
     onStep: (step, platform) => lines.tell(step, platform),
+    onUndeclared: (args) => output.note(`the Dockerfile has no ARG ${args.join(', ')}`),
     signal,
   });
 }
