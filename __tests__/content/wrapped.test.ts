@@ -23,6 +23,7 @@ const LAYER: Descriptor = { mediaType: MEDIA_TYPE.ociLayerGzip, digest: digestOf
 
 /** What a source with every ability answers, and the order it was asked in. */
 const ANSWERS = {
+  expect: undefined,
   countsReads: true,
   describe: { ...LAYER, size: 4 },
   referrers: [{ ...LAYER, size: 2 }],
@@ -82,6 +83,9 @@ const WRAPPERS: Readonly<Record<string, (inner: Source) => Source>> = {
 };
 
 async function ask(source: Source, ability: Ability): Promise<unknown> {
+  if (ability === 'expect') {
+    return source.expect?.(1);
+  }
   const isAboutPlace = ability === 'close' || ability === 'countsReads';
   return isAboutPlace ? source[ability]?.() : source[ability]?.(LAYER);
 }

@@ -28,6 +28,9 @@ export interface Source {
    */
   resolve(name: string, options?: ResolveOptions): Promise<Descriptor>;
 
+  /** Ability: so many requests may soon be under way at a time; the place prepares for them meanwhile. */
+  expect?(requests: number): void;
+
   /**
    * Ability: whether the place limits how many manifests are read, and not how often names are resolved, as
    * Docker Hub does.
@@ -121,6 +124,9 @@ export interface Target {
 
   /** Gives a manifest that is there a name, moving it from the manifest that had it before. */
   tag(descriptor: Descriptor, name: string, options?: Signal): Promise<void>;
+
+  /** Ability: as a source's. */
+  expect?(requests: number): void;
 
   /** Ability: what a name stands for now; `undefined` where there is no such name. */
   lookup?(name: string, options?: Signal): Promise<Descriptor | undefined>;

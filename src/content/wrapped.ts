@@ -8,6 +8,7 @@ type Method = Exclude<keyof Source, 'place'>;
 
 /** A record, because the compiler then refuses one that lacks an ability. */
 const ABILITIES: Readonly<Record<Ability, true>> = {
+  expect: true,
   countsReads: true,
   describe: true,
   referrers: true,
@@ -57,6 +58,7 @@ export class WrappedSource implements Source {
     return this.#fetch(...args);
   }
 
+  expect?(requests: number): void;
   countsReads?(): boolean;
   describe?(descriptor: Descriptor, options?: Signal): Promise<Descriptor>;
   referrers?(

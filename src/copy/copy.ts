@@ -62,6 +62,8 @@ export async function copy(
   options: CopyOptions = {},
 ): Promise<CopyResult> {
   const reading = await isReadNext(from.source, to);
+  // Manifests, referrers and tags are asked for next.
+  from.source.expect?.(reading && options.referrers !== false ? 4 : 1);
   const ask = [
     (given: Signal) => at('source', from.source.resolve(from.name, { ...given, reading })),
     (given: Signal) => at('target', to.looked ?? to.target.lookup?.(to.name, given)),
@@ -88,8 +90,8 @@ export async function copy(
   if (status === 'skipped' && existing !== undefined) {
     return { ...result, written: existing };
   }
-  // Registries count what is pulled from them: an image that is at the target is read there.
-  const documents = status === 'exists' && isSource(to.target) ? to.target : source;
+  // Registries count what is pulled from them: an image that is at the target is read there, unless it was read.
+  const documents = status === 'exists' && !reading && isSource(to.target) ? to.target : source;
   // Inside one repository they are there already.
   const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
   const find = async (given: Signal): Promise<readonly Companion[]> =>

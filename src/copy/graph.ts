@@ -11,6 +11,7 @@ import type { Digest } from '../oci/digest.ts';
 import { children, type Manifest } from '../oci/manifest.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import type { CopyEvent } from './event.ts';
+import { expectBlobs } from './expected.ts';
 import { Subjects } from './subjects.ts';
 import { type CopiedBytes, Tally } from './tally.ts';
 
@@ -122,6 +123,7 @@ export class GraphCopy {
     }
     const node = await this.#read(descriptor);
     if (!shared) {
+      expectBlobs(node.manifest, [this.#source, this.#target]);
       await this.#before(node.manifest, (one) => this.#once(one));
     }
     return this.#putManifest(node, await name?.());

@@ -36,14 +36,15 @@ export async function findCompanions(
   if (source.referrers === undefined && source.digestTags === undefined) {
     return [];
   }
+  const seen = new Set<Digest>([root.digest]);
   const ofImage = [
     (given: Signal) => about(source, root, given),
-    (given: Signal) => manifestsBelow(documents, root, given),
+    async (given: Signal) => {
+      const below = await manifestsBelow(documents, root, given);
+      return aboutEach(source, unseen(below, seen), given);
+    },
   ] as const;
-  // What is below the root is read meanwhile: one round trip less for most images.
-  const [ofRoot, below] = await allOf(ofImage, options);
-  const seen = new Set<Digest>([root.digest]);
-  let companions = [...ofRoot, ...(await aboutEach(source, unseen(below, seen), options))];
+  let companions = (await allOf(ofImage, options)).flat();
   const found = [...companions];
   for (let depth = 1; companions.length > 0; depth += 1) {
     if (depth > DEPTH) {

@@ -63,6 +63,11 @@ export class Endpoint {
     return this.#wire.quickest;
   }
 
+  /** See {@link Wire}. */
+  expect(requests: number): void {
+    this.#wire.expect(requests);
+  }
+
   /** @throws RegistryError for a status that is not accepted; ImageError as {@link Wire} says */
   request(request: EndpointRequest): Promise<WireResponse> {
     const { access, alsoPull, doing, path, ...rest } = request;

@@ -70,6 +70,10 @@ export class HostWire implements Wire {
     return this.#rateLimit;
   }
 
+  expect(requests: number): void {
+    this.#parts.run.exchanges.expect(new URL(this.origin), requests);
+  }
+
   async request(request: WireRequest): Promise<WireResponse> {
     try {
       const leave = await this.#laneOf(request).enter(request.size ?? 0, request);
@@ -148,6 +152,7 @@ export class HostWire implements Wire {
     const { address, run } = this.#parts;
     const own = new URL(`/v2/${address.prefix}`, this.origin);
     if (!(path instanceof URL)) {
+      this.expect(1);
       const url = new URL(`/v2/${address.prefix}${path}`, own);
       return { url, method, body, headers, from: undefined, left: anonymous };
     }

@@ -53,6 +53,7 @@ export class Repository implements Store {
   readonly repository: string;
   readonly place: string;
   readonly #origin: Endpoint;
+  readonly #first: Endpoint;
   readonly #manifests: Manifests;
   readonly #blobs: Blobs;
   readonly #target: BlobTarget;
@@ -68,6 +69,7 @@ export class Repository implements Store {
     this.place = `${registry}/${repository}`;
     const novelty = new Novelty(origin);
     this.#origin = origin;
+    this.#first = mirrors[0] ?? origin;
     this.#holdings = holdings;
     this.#manifests = new Manifests(origin, mirrors, holdings, novelty);
     this.#blobs = new Blobs(origin, mirrors, parts);
@@ -81,6 +83,11 @@ export class Repository implements Store {
   resolve(name: string, options: ResolveOptions = {}): Promise<Descriptor> {
     this.#referrers.reset((one) => one.forget());
     return this.#manifests.resolve(name, options);
+  }
+
+  /** The place that is asked first is connected to. */
+  expect(requests: number): void {
+    this.#first.expect(requests);
   }
 
   countsReads(): boolean {

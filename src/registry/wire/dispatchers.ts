@@ -1,13 +1,14 @@
 import { lookup as lookUp } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import type { buildConnector as Connector } from 'undici';
+import type { Agent as AgentType, buildConnector as Connector } from 'undici';
 import { eachOf } from '../../content/each-of.ts';
 import { once } from '../../content/once.ts';
 import type { Network } from './address.ts';
 import { isUntrusted } from './connection-error.ts';
+import { type Connect, EarlyConnections } from './early-connections.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { givingBack, READING } from './socket-memory.ts';
-import type { Sockets } from './sockets.ts';
+import type { SocketAnswer, SocketRequest, Sockets } from './sockets.ts';
 import { systemAuthorities, type TlsSettings, tlsSettings } from './tls.ts';
 import { Agent, buildConnector } from './undici.ts';
 import type { UrlPolicy } from './url-policy.ts';
@@ -45,6 +46,12 @@ export class Dispatchers {
     return once(this.#open, `${url.origin} ${from ?? ''}`, () => this.#create(url, from));
   }
 
+  /** Has connections opened for so many requests at a time, if no proxy is between. */
+  async expect(url: URL, requests: number): Promise<void> {
+    const sockets = await this.for(url, undefined);
+    sockets.expect?.(requests);
+  }
+
   async close(): Promise<void> {
     const open = [...this.#open.values()];
     this.#open.clear();
@@ -70,10 +77,8 @@ export class Dispatchers {
       bodyTimeout: 0,
     };
     if (proxy === undefined) {
-      return new Agent({
-        ...common,
-        connect: connector({ ...tls, lookup: this.#lookup(from) }, onConnect),
-      });
+      const connect = connector({ ...tls, lookup: this.#lookup(from) }, onConnect);
+      return new DirectSockets(new EarlyConnections(url, connect), common);
     }
     const { ProxyAgent } = await import('./undici-proxy.ts');
     onConnect();
@@ -97,11 +102,35 @@ export class Dispatchers {
   }
 }
 
-type Connect = TlsSettings & Connector.BuildOptions & { readonly lookup: LookupFunction };
+/** Sockets to an origin itself, in an agent that may have connections opened early. */
+class DirectSockets implements Sockets {
+  readonly #connections: EarlyConnections;
+  readonly #agent: AgentType;
+
+  constructor(connections: EarlyConnections, options: AgentType.Options) {
+    this.#connections = connections;
+    this.#agent = new Agent({ ...options, connect: connections.connect });
+  }
+
+  request(options: SocketRequest): Promise<SocketAnswer> {
+    return this.#agent.request(options);
+  }
+
+  expect(requests: number): void {
+    this.#connections.expect(requests);
+  }
+
+  async destroy(): Promise<void> {
+    this.#connections.close();
+    await this.#agent.destroy();
+  }
+}
+
+type ConnectOptions = TlsSettings & Connector.BuildOptions & { readonly lookup: LookupFunction };
 
 /** The system's authorities take a while to read: only once Node's own have not signed. */
-function connector(options: Connect, onConnect: () => void): Connector.connector {
-  const connect = buildConnector({ ...options, onread: READING });
+function connector(options: ConnectOptions, onConnect: () => void): Connect {
+  const connect = buildConnector({ ...options, onread: READING }) as Connect;
   let again: Connector.connector | undefined;
   return (target, callback) =>
     connect(target, (...[error, socket]) => {

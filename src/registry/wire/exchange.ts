@@ -95,6 +95,13 @@ export class Exchanges {
     }
   }
 
+  /** Opens connections that are about to be needed. Never fails: the request that needs one tells why it cannot be. */
+  expect(url: URL, requests: number): void {
+    if (!this.#closed.signal.aborted) {
+      this.#options.dispatchers.expect(url, requests).catch(() => undefined);
+    }
+  }
+
   close(): void {
     this.#closed.abort(new ImageError('INTERRUPTED', 'the connection was closed'));
   }

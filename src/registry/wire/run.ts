@@ -9,7 +9,7 @@ import type { UrlPolicy } from './url-policy.ts';
 /** What all hosts of one run share. */
 export type Run = {
   readonly clock: Clock;
-  readonly exchanges: Pick<Exchanges, 'send' | 'close'>;
+  readonly exchanges: Pick<Exchanges, 'send' | 'expect' | 'close'>;
   readonly retries: Retries;
   readonly secrets: Secrets;
   readonly policy: UrlPolicy;

@@ -3,10 +3,12 @@ import type { Readable } from 'node:stream';
 /** Requests over the sockets to one origin: as much of undici's `Dispatcher` as is used. */
 export type Sockets = {
   request(options: SocketRequest): Promise<SocketAnswer>;
+  /** So many requests may soon be under way at a time: what they need is opened. */
+  expect?(requests: number): void;
   destroy(): Promise<void>;
 };
 
-type SocketRequest = {
+export type SocketRequest = {
   readonly origin: string;
   /** With its query. */
   readonly path: string;

@@ -7,7 +7,7 @@ import type { WireResponse } from './wire.ts';
 export type Trace = (text: string) => void;
 
 /** Sends messages, and tells each: `HEAD https://ghcr.io/v2/acme/app/manifests/1: 200, 41 ms, try 1`. */
-export class TracedExchanges implements Pick<Exchanges, 'send' | 'close'> {
+export class TracedExchanges implements Pick<Exchanges, 'send' | 'expect' | 'close'> {
   readonly #exchanges: Exchanges;
   readonly #trace: Trace;
 
@@ -31,6 +31,10 @@ export class TracedExchanges implements Pick<Exchanges, 'send' | 'close'> {
       tell(codeOf(error));
       throw error;
     }
+  }
+
+  expect(url: URL, requests: number): void {
+    this.#exchanges.expect(url, requests);
   }
 
   close(): void {

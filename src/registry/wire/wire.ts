@@ -55,6 +55,11 @@ export interface Wire {
   readonly trace: Trace;
   /** The shortest time in which the host answered a small request so far, in seconds. */
   readonly quickest: number;
+  /**
+   * So many requests may soon be under way at a time: their connections are opened meanwhile, as is the first
+   * while headers and credentials are looked for in files.
+   */
+  expect(requests: number): void;
   /** @throws RegistryError for a refusal; ImageError `UNREACHABLE`, `TIMEOUT`, `INTERRUPTED` */
   request(request: WireRequest): Promise<WireResponse>;
 }
