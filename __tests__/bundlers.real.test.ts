@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXAMPLE_NAMES, EXAMPLES, type ExampleScene, exampleScene } from './stand-ins/examples.ts';
 import { installPackage, packPackage } from './stand-ins/installed-package.ts';
+import { sampleOf } from './stand-ins/long-form.ts';
 
 const HERE = join(import.meta.dirname, '../node_modules');
 const BROUGHT = process.env['TRANSSHIP_BUNDLERS'];
@@ -67,7 +68,9 @@ function allOfThem(): string {
   return `const [name] = process.argv.splice(2, 1);\nawait { ${cases.join('\n')} }[name]();\n`;
 }
 
-const THERE = TABLE.filter(([, [program]]) => BROUGHT !== undefined || program?.startsWith(HERE));
+/** One that makes CommonJS, one that makes modules, one that is in the project. */
+const SAMPLE = sampleOf(TABLE, ([name]) => name === 'esbuild, to CommonJS' || name === 'rolldown');
+const THERE = SAMPLE.filter(([, [program]]) => BROUGHT !== undefined || program?.startsWith(HERE));
 
 describe.each(THERE)('the examples, bundled by %s', (bundler, command, ending) => {
   let project = '';

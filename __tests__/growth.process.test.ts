@@ -32,6 +32,7 @@ import { parseWarnings } from '../src/registry/wire/warning.ts';
 import { decodePax } from '../src/tar/header.ts';
 import { quote } from '../src/template/quote.ts';
 import { Template } from '../src/template/template.ts';
+import { sampleOf } from './stand-ins/long-form.ts';
 
 /** What is repeated: characters that parsers look for, alone and between others. */
 const WORDS = [
@@ -77,13 +78,15 @@ const WORDS = [
 ];
 
 /** What stands before and after the repeated word. */
-const FRAMES: readonly (readonly [before: string, after: string])[] = [
+const ALL_FRAMES: readonly (readonly [before: string, after: string])[] = [
   ['', ''],
   ['', '!'],
   ['a:', '\n'],
   ['0.', 'Z'],
   ['"', '"'],
 ];
+/** What ends otherwise than it goes on finds most of what tries again. */
+const FRAMES = sampleOf(ALL_FRAMES, ([, after]) => after === '!' || after === '"');
 
 const [DIGEST, where] = [digestOf('x'), 'x'];
 const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
@@ -203,7 +206,8 @@ describe.each(Object.entries(READERS))('%s', (_name, read) => {
     ).filter(({ word, before, after }) => {
       const make = (length: number): string =>
         `${before}${word.repeat(Math.ceil(length / word.length))}${after}`;
-      return growthOf(read, make) > 3;
+      // What looks at everything again does so each time; what a busy machine adds is gone at another one.
+      return [1, 2, 3].every(() => growthOf(read, make) > 3);
     });
     expect(slow).toEqual([]);
   });

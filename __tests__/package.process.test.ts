@@ -12,6 +12,7 @@ import { ImageLayout } from '../src/layout/layout.ts';
 import { EXAMPLE_NAMES, EXAMPLES, type ExampleScene, exampleScene } from './stand-ins/examples.ts';
 import { randomImage } from './stand-ins/images.ts';
 import { installPackage, packPackage, TSC } from './stand-ins/installed-package.ts';
+import { compiledPrograms } from './stand-ins/programs.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const run = promisify(execFile);
@@ -44,7 +45,7 @@ beforeAll(async () => {
   packed = files;
   project = join(scratch, 'project');
   await installPackage(tarball, project);
-}, 60_000);
+});
 
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
@@ -135,7 +136,8 @@ describe('the examples', () => {
 
   test.each(EXAMPLE_NAMES)('%s.ts prints what it says', async (name) => {
     const { args = [], prints } = scene.calls[name] ?? {};
-    const { stdout } = await run(process.execPath, [`${name}.ts`, ...args], { cwd: project });
+    const env = { ...process.env, ...compiledPrograms() };
+    const { stdout } = await run(process.execPath, [`${name}.ts`, ...args], { cwd: project, env });
     expect(stdout.trimEnd()).toMatch(prints ?? 'a call of it');
   });
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test as serial, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test as serial } from 'vitest';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { encodedOf } from '../../src/oci/digest.ts';
 import { RegistryClient } from '../../src/registry/client.ts';
@@ -22,7 +22,6 @@ import { runStep, type StepOptions, type StepResult } from '../stand-ins/runner.
 
 // Each test has a registry and a cache service of its own; most of its time is programs starting.
 const test = serial.concurrent;
-vi.setConfig({ testTimeout: 120_000 });
 const LARGE = 400_000;
 const folders: string[] = [];
 const closing: (() => Promise<void>)[] = [];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
 import { type CacheService, startCacheService } from '../stand-ins/cache-service.ts';
@@ -12,8 +12,6 @@ import { type Dockerd, requireEngine, startDockerd } from '../stand-ins/engine.t
 import { type Layer, randomLayer } from '../stand-ins/images.ts';
 import { newerClient } from '../stand-ins/newer-clients.ts';
 import { runStep } from '../stand-ins/runner.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const COMPOSE = newerClient('docker-compose');
 const isThere = requireComponents('docker-registry') && requireEngine() && (await hasBusybox());

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RegistryClient } from '../../src/registry/client.ts';
 import { type CacheService, startCacheService } from '../stand-ins/cache-service.ts';
 import { type EmbeddedRegistry, startRegistry } from '../stand-ins/embedded-registry.ts';
@@ -9,8 +9,6 @@ import { randomImage } from '../stand-ins/images.ts';
 import { runStep } from '../stand-ins/runner.ts';
 
 // Several steps a test, each a process.
-vi.setConfig({ testTimeout: 180_000 });
-
 const folders: string[] = [];
 let hub: EmbeddedRegistry;
 let target: EmbeddedRegistry;

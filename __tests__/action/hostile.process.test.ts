@@ -213,7 +213,8 @@ test.skipIf(process.platform === 'win32')(
         },
       },
     );
-    expect(performance.now() - cancelled).toBeLessThan(2_500);
+    // Two seconds, or more on a busy machine; the request that hangs would take a minute.
+    expect(performance.now() - cancelled).toBeLessThan(15_000);
     silent.closeAllConnections();
     silent.close();
     expect(run.exitCode).toBe(1);

@@ -426,7 +426,7 @@ describe('what goes wrong', () => {
     const here = await machine();
     const slow = await startRegistry();
     const image = await randomImage(repository(slow, 'big'), {
-      layerSize: 30_000_000,
+      layerSize: 10_000_000,
       layers: 3,
       name: '1',
     });

@@ -84,7 +84,7 @@ describe.each([
     printed = told;
     await registry.stop();
     left = await everythingIn(out);
-  }, 120_000);
+  });
 
   test.each(LINES.map((line, at) => [line, at] as const))(
     '%s: prints nothing of it raw',

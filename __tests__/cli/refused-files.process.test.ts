@@ -44,6 +44,11 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
+/** Where another user may write as well. */
+function compiled(uid: number | undefined): { readonly NODE_COMPILE_CACHE: string } {
+  return uid === undefined ? compiledPrograms() : { NODE_COMPILE_CACHE: join(dir, 'own/compiled') };
+}
+
 /** As a process, by a shell that may set limits first. */
 async function run(
   words: string,
@@ -54,11 +59,11 @@ async function run(
   const { PATH } = process.env;
   const own = { DOCKER_CONFIG: join(dir, 'logins'), XDG_RUNTIME_DIR: dir };
   const child = spawn('sh', ['-c', script, 'sh', process.execPath, testedPrograms().cli, ...args], {
-    env: { ...(uid === undefined ? compiledPrograms() : {}), PATH, HOME: '/nonexistent', ...own },
+    env: { ...compiled(uid), PATH, HOME: '/nonexistent', ...own },
     cwd: dir,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), 120_000);
   child.stdin.end();
   child.stdout.resume();
   const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeOf, messageOf } from '../../src/errors.ts';
+import { timesOf } from '../stand-ins/long-form.ts';
 import { type Decoder, DECODERS as WORDS } from './decoders.ts';
 import { FILE_DECODERS } from './file-decoders.ts';
 
 const DECODERS: readonly Decoder[] = [...WORDS, ...FILE_DECODERS];
 
-/** For each decoder; `TRANSSHIP_FUZZ_RUNS=100000 npx vitest run __tests__/endurance` is a long run. */
-const RUNS = Number(process.env['TRANSSHIP_FUZZ_RUNS'] ?? 300);
+/** For each decoder; `TRANSSHIP_FUZZ_RUNS=100000 npx vitest run __tests__/endurance` is a longer run. */
+const RUNS = timesOf('TRANSSHIP_FUZZ_RUNS', 100, 3000);
 
 /** Ten times as many nodes with each level. */
 function aliases(levels: number): string {

@@ -36,6 +36,8 @@ for (let image = 0; image < COUNT; image += 1) {
   to.forget();
   if ((image + 1) % Math.ceil(COUNT / 10) === 0) {
     globalThis.gc?.();
+    await new Promise(setImmediate);
+    globalThis.gc?.();
     const { heapUsed, arrayBuffers, external } = process.memoryUsage();
     heaps.push(heapUsed + arrayBuffers + external);
   }

@@ -8,9 +8,10 @@ import { newHead, paddingOf } from '../../src/tar/entry.ts';
 import { BLOCK } from '../../src/tar/header.ts';
 import { temporaryDir, transship } from '../cli/transship.ts';
 import { makeLayer, putImages } from '../stand-ins/images.ts';
+import { timesOf } from '../stand-ins/long-form.ts';
 
 /** For each kind of tar; `TRANSSHIP_FUZZ_RUNS=100000` is a long run. */
-const RUNS = Math.ceil(Number(process.env['TRANSSHIP_FUZZ_RUNS'] ?? 300) / 8);
+const RUNS = Math.ceil(timesOf('TRANSSHIP_FUZZ_RUNS', 160, 3000) / 8);
 
 /** Where a header has which field, and how long it is. */
 const FIELDS = [

@@ -2,20 +2,20 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { bodyOf } from '../../src/content/verify.ts';
 import { Lock } from '../../src/disk/lock.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { randomImage } from '../stand-ins/images.ts';
+import { compiledPrograms, startedAs } from '../stand-ins/programs.ts';
 import { ownFolder, readGraph } from './folder.ts';
 
-const PROGRAM = fileURLToPath(new URL('./processes.ts', import.meta.url));
 const NAME = 'docker.io/library/alpine:3.20';
 
 function start(...words: readonly string[]): ChildProcess & { readonly exit: Promise<unknown> } {
-  const child = spawn(process.execPath, [PROGRAM, ...words], {
+  const child = spawn(process.execPath, [startedAs('layout-processes'), ...words], {
+    env: { ...process.env, ...compiledPrograms() },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Target } from '../../src/content/store.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { busyboxImage, hasBusybox } from '../stand-ins/busybox.ts';
@@ -12,8 +12,6 @@ import type { RandomImageOptions } from '../stand-ins/images.ts';
 import { newerClient } from '../stand-ins/newer-clients.ts';
 import type { RunSteps } from '../stand-ins/workflow-job.ts';
 import { Scene } from './scene.ts';
-
-vi.setConfig({ testTimeout: 180_000 });
 
 const COMPOSE = newerClient('docker-compose');
 const busybox = await hasBusybox();

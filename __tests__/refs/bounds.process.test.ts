@@ -87,12 +87,21 @@ const LENGTH = 16_000;
 /** What can be told from noise. */
 const MEASURABLE = 25;
 
+async function growthOf(path: string, make: Make): Promise<number> {
+  const cost = Math.max(MEASURABLE, await leastCost(path, make(LENGTH)));
+  return (await leastCost(path, make(4 * LENGTH))) / cost;
+}
+
 test.each(FILES)(
   '%s: four times the file takes at most nine times as long',
   async (_what, path, make) => {
     await costOf(path, make(LENGTH));
-    const cost = Math.max(MEASURABLE, await leastCost(path, make(LENGTH)));
-    expect((await leastCost(path, make(4 * LENGTH))) / cost).toBeLessThan(9);
+    let growth = await growthOf(path, make);
+    // What looks at everything again takes sixteen times as long each time; a busy machine does not.
+    for (let tries = 1; growth >= 9 && tries < 4; tries += 1) {
+      growth = await growthOf(path, make);
+    }
+    expect(growth).toBeLessThan(9);
   },
 );
 

@@ -35,7 +35,7 @@ describe('a mirror', () => {
     const mirrors = { [origin.host]: [mirror.url] };
     const repository = origin.fresh('acme/app', { clock, mirrors, timeout: 10 });
     const resolved = repository.resolve('1');
-    await vi.waitFor(() => expect(mirror.journal).toHaveLength(1));
+    await vi.waitFor(() => expect(mirror.journal).toHaveLength(1), { timeout: 30_000 });
     clock.advance(10);
     await resolved;
     for (const layer of layers) {
@@ -44,7 +44,7 @@ describe('a mirror', () => {
     expect(mirror.journal).toHaveLength(1);
     clock.advance(300);
     const again = repository.resolve('1');
-    await vi.waitFor(() => expect(mirror.journal).toHaveLength(2));
+    await vi.waitFor(() => expect(mirror.journal).toHaveLength(2), { timeout: 30_000 });
     clock.advance(10);
     await again;
     await mirror.stop();

@@ -11,6 +11,7 @@ import {
   startDockerd,
   startPodman,
 } from './engine.ts';
+import { isLong } from './long-form.ts';
 
 type Started = { readonly exec: Exec; stop(): Promise<void> };
 
@@ -39,16 +40,19 @@ export const PODMAN: EngineProduct = {
   start: startPodman,
 };
 
+const NEWER_DOCKER: EngineProduct = {
+  name: 'Docker 28',
+  command: 'docker',
+  store: 'classic',
+  isInstalled: requireNewerEngine,
+  start: () => startDockerd({ newer: true }),
+};
+
 /** Whatever images are brought into, each with its own way to keep them. */
 export const ENGINES: readonly EngineProduct[] = [
   DEBIAN_DOCKER,
-  {
-    name: 'Docker 28',
-    command: 'docker',
-    store: 'classic',
-    isInstalled: requireNewerEngine,
-    start: () => startDockerd({ newer: true }),
-  },
+  // It keeps images as the older one does.
+  ...(isLong ? [NEWER_DOCKER] : []),
   {
     name: 'Docker 28 with containerd’s store',
     command: 'docker',

@@ -15,6 +15,8 @@ export const SOURCES = {
   'cli/index': 'src/cli/index.ts',
   'step-host': '__tests__/stand-ins/warm/step-host.ts',
   'cache-host': '__tests__/stand-ins/warm/cache-host.ts',
+  'many-images': '__tests__/endurance/many-images.ts',
+  'layout-processes': '__tests__/layout/processes.ts',
 } as const;
 
 /** What tests start as processes: the sources, bundled for this run if a bundle is there. */

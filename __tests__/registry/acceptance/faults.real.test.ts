@@ -21,8 +21,8 @@ import { fresh, type Image, proxied, push, readBlob, readWhole, twoPlatforms } f
 /** Layers are cut in their middle, and are more than is read in one piece (1 MiB). */
 const LAYER = 3_000_000;
 const INSIDE = 1_700_000;
-/** A second of nothing is a stall. */
-const OPTIONS: RegistryOptions = { timeout: 1 };
+/** So long nothing is a stall, and not a busy machine. */
+const OPTIONS: RegistryOptions = { timeout: 3 };
 
 /** What happens to a request, whatever it is for. */
 const ANY: readonly (readonly [string, Effect])[] = [

@@ -90,7 +90,7 @@ test('an image graph that is copied under faults ends in an error or complete, i
   // Both ends are met, or this test says nothing.
   expect(ends.complete).toBeGreaterThan(0);
   expect(ends.failed).toBeGreaterThan(0);
-}, 60_000);
+});
 
 /** The graph in the source, and what the target has of it beforehand. */
 async function prepare(name: string, { plan, there, tagged }: Run): Promise<Graph> {

@@ -46,7 +46,7 @@ describe('a manifest whose children the registry does not know', () => {
     const clock = new ManualClock();
     const copied = into(registry, source, { clock });
     for (const seconds of [0.25, 0.5]) {
-      await vi.waitFor(() => expect(clock.waiting).toContain(seconds));
+      await vi.waitFor(() => expect(clock.waiting).toContain(seconds), { timeout: 30_000 });
       clock.advance(seconds);
     }
     await copied;

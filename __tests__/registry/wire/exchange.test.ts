@@ -124,7 +124,7 @@ describe('an exchange', () => {
     for await (const chunk of body as AsyncIterable<Buffer>) {
       if (seen === 0) {
         // What the reader does not take fills the buffers on the way.
-        await vi.waitFor(() => expect(body.readableLength).toBeGreaterThan(0));
+        await vi.waitFor(() => expect(body.readableLength).toBeGreaterThan(0), { timeout: 30_000 });
         clock.advance(1000);
       }
       seen += chunk.length;
