@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pack } from 'tar-stream';
@@ -30,11 +31,15 @@ type Scene = {
   readonly staging: string;
 };
 
-/** A service that answers look-ups so, and has this archive. */
+/** This many bytes come at first, and the rest once other bytes are asked for. */
+const ALONE = 1024 * 1024;
+
+/** A service that answers look-ups so, and has this archive. One connection alone does not get all of a big one. */
 async function scene(
   answer: ScriptedAnswer | undefined,
   archive: Buffer = Buffer.alloc(0),
 ): Promise<Scene> {
+  let goOn = (): void => undefined;
   const service = await startScriptedHost(({ method, path, headers }) => {
     if (method === 'POST') {
       const url = `${service.url}/archive?sig=secret`;
@@ -44,13 +49,20 @@ async function scene(
     const [, from = '0', to] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? '') ?? [];
     const end = to ? Number(to) + 1 : archive.length;
     const range = `bytes ${from}-${end - 1}/${archive.length}`;
-    return path.startsWith('/archive')
-      ? {
-          status: 206,
-          headers: { 'content-range': range },
-          body: archive.subarray(Number(from), end),
-        }
-      : { status: 404 };
+    if (!path.startsWith('/archive')) {
+      return { status: 404 };
+    }
+    const body = archive.subarray(Number(from), end);
+    goOn();
+    goOn = () => undefined;
+    const instead = (response: ServerResponse): void => {
+      response.writeHead(206, { 'content-range': range, 'content-length': body.length });
+      response.write(body.subarray(0, ALONE));
+      goOn = () => response.end(body.subarray(ALONE));
+    };
+    return from === '0' && body.length > ALONE
+      ? { instead }
+      : { status: 206, headers: { 'content-range': range }, body };
   });
   const staging = await folder();
   const env = { PATH: '', ACTIONS_RUNTIME_TOKEN: TOKEN, ACTIONS_RESULTS_URL: `${service.url}/` };
