@@ -48,6 +48,7 @@ export async function setup(): Promise<void> {
 
 export async function teardown(): Promise<void> {
   if (folder !== undefined) {
-    await rm(folder, { recursive: true });
+    // A process that was ended may still be writing what it compiled.
+    await rm(folder, { recursive: true, maxRetries: 5 });
   }
 }
