@@ -25,7 +25,7 @@ export class CacheFailure extends ImageError {
   }
 }
 
-const LOOK_UP = 'twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+const LOOK_UP = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
 /** The client's, so that both have the same versions of entries. */
 const SALT = '1.0';
 /** In seconds: without an answer, and between the two tries of a look-up. */
