@@ -1,47 +1,60 @@
-import { close, createWriteStream, fsync, open, type WriteStream, write, writev } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { givingBack } from '../content/giving-back.ts';
 import { readMemory } from '../content/read-memory.ts';
 
 /** How much may wait to be written, in bytes. */
 const WAITING = 512 * 1024;
 
-type Done = (error: NodeJS.ErrnoException | null, written: number, from: unknown) => void;
-
-/**
- * What a stream writes a file with. The pieces of a body are given back when the system has all of them; what a second call
- * has to write is a part of a piece or a copy, and those are never given back.
- */
-const GIVING_BACK = {
-  open,
-  close,
-  fsync,
-  write(file: number, piece: Buffer, offset: number, length: number, at: number, done: Done) {
-    write(file, piece, offset, length, at, (error, written, from) => {
-      giveBack([piece], written);
-      done(error, written, from);
-    });
-  },
-  writev(file: number, pieces: readonly Buffer[], at: number, done: Done) {
-    writev(file, pieces, at, (error, written, from) => {
-      giveBack(pieces, written);
-      done(error, written, from);
-    });
-  },
-};
-
-function giveBack(pieces: readonly Buffer[], written: number): void {
-  if (written === pieces.reduce((size, piece) => size + piece.length, 0)) {
-    for (const piece of pieces) {
-      readMemory.giveBack(piece);
-    }
-  }
-}
-
 /** A new file for a body, whose bytes are on the disk when the stream has finished. */
 export function newBodyFile(path: string): WriteStream {
-  return createWriteStream(path, {
-    flags: 'wx',
-    flush: true,
-    highWaterMark: WAITING,
-    fs: GIVING_BACK,
-  });
+  return givingBack(createWriteStream(path, { flags: 'wx', flush: true, highWaterMark: WAITING }));
+}
+
+/**
+ * The bytes of a file, which is closed at their end.
+ * @param start the first of them, and `end` the first one after them; offsets in bytes
+ */
+export function bodyOfFile(
+  file: FileHandle,
+  start: number = 0,
+  end: number = Number.POSITIVE_INFINITY,
+): Readable {
+  return new FileBody(file, start, end);
+}
+
+class FileBody extends Readable {
+  readonly #file: FileHandle;
+  readonly #end: number;
+  #position: number;
+
+  constructor(file: FileHandle, start: number, end: number) {
+    super();
+    this.#file = file;
+    this.#position = start;
+    this.#end = end;
+  }
+
+  override _read(): void {
+    this.#readMore().then(
+      (piece) => this.destroyed || this.push(piece.length === 0 ? null : piece),
+      (error: Error) => this.destroy(error),
+    );
+  }
+
+  async #readMore(): Promise<Buffer> {
+    const memory = readMemory.take();
+    const most = Math.min(memory.length, this.#end - this.#position);
+    const { bytesRead } = await this.#file.read(memory, 0, most, this.#position);
+    this.#position += bytesRead;
+    return readMemory.received(memory, bytesRead);
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#file.close().then(
+      () => done(error),
+      (failure: Error) => done(error ?? failure),
+    );
+  }
 }

@@ -2,6 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { givingBack } from '../content/giving-back.ts';
 import { fileError, fileErrors, ifThere, isMissing } from './errors.ts';
 import { ownerOf, ownName, runs } from './owner.ts';
 import { renameOver } from './replace.ts';
@@ -16,10 +17,11 @@ export class NewFile {
   private constructor(path: string, temporary: string | undefined, mode?: number) {
     this.#path = path;
     this.#temporary = temporary;
-    this.stream =
+    this.stream = givingBack(
       temporary === undefined
         ? createWriteStream(path)
-        : createWriteStream(temporary, { flags: 'wx', flush: true, ...(mode && { mode }) });
+        : createWriteStream(temporary, { flags: 'wx', flush: true, ...(mode && { mode }) }),
+    );
   }
 
   /**

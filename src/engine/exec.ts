@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { pipeline, type Readable, type Writable } from 'node:stream';
+import { givingBack } from '../content/giving-back.ts';
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 
@@ -119,7 +120,7 @@ function feed(child: ChildProcess, stdin: Readable | undefined, fail: Fail): voi
     }
   });
   // The callback is there because pipeline wants one.
-  pipeline(stdin, pipe, () => undefined);
+  pipeline(stdin, givingBack(pipe), () => undefined);
 }
 
 function collect(child: ChildProcess, command: string, fail: Fail): () => string {

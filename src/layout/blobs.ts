@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readdir, rm, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
@@ -6,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { measureGzippedTar } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
-import { newBodyFile } from '../disk/body-file.ts';
+import { bodyOfFile, newBodyFile } from '../disk/body-file.ts';
 import { ifThere } from '../disk/errors.ts';
 import { fileAt, linkOrCopy, openFile, readStart, readStartNow } from '../disk/files.ts';
 import { syncFolder, writeBeside } from '../disk/replace.ts';
@@ -24,7 +23,6 @@ export type StoredBlob = {
   readonly usedMs: number;
 };
 
-const READ_SIZE = 256 * 1024;
 /** Content up to this size is read at once, in bytes. */
 const SMALL = 64 * 1024;
 
@@ -68,12 +66,11 @@ export class Blobs {
       const bytes = await this.document(descriptor, SMALL);
       return bytes && streamOf(bytes.subarray(offset));
     }
-    const path = this.path(descriptor.digest);
-    const file = await ifThere(() => openFile(path));
+    const file = await ifThere(() => openFile(this.path(descriptor.digest)));
     if (file === undefined) {
       return undefined;
     }
-    const body = createReadStream(path, { fd: file, start: offset, highWaterMark: READ_SIZE });
+    const body = bodyOfFile(file, offset);
     const checked = offset === 0 ? verified(body, descriptor) : body;
     return signal === undefined ? checked : addAbortSignal(signal, checked);
   }

@@ -1,5 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { givingBack } from '../content/giving-back.ts';
+import { bodyOfFile } from '../disk/body-file.ts';
+import { openFile } from '../disk/files.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { answer, type Exchange } from './exchange.ts';
@@ -60,7 +62,7 @@ async function sendBlob(
     // The layout verifies what it sends: damage on the disk ends the connection.
     const body = await catalog.layout.fetch(blob, { signal });
     response.writeHead(200, { ...headers, 'Content-Length': size });
-    await pipeline(body, withholdLastChunk, response, { signal });
+    await pipeline(body, withholdLastChunk, givingBack(response), { signal });
     return;
   }
   const { first, last } = range;
@@ -69,8 +71,8 @@ async function sendBlob(
     'Content-Length': last - first + 1,
     'Content-Range': `bytes ${first}-${last}/${size}`,
   });
-  const part = createReadStream(catalog.layout.blobPath(digest), { start: first, end: last });
-  await pipeline(part, response, { signal });
+  const file = await openFile(catalog.layout.blobPath(digest));
+  await pipeline(bodyOfFile(file, first, last + 1), givingBack(response), { signal });
 }
 
 function headersOf({ digest }: Descriptor): Readonly<Record<string, string>> {

@@ -11,16 +11,3 @@ export const READING: OnReadOpts = {
     return this.push(readMemory.received(memory, length));
   },
 };
-
-/**
- * Gives back what is sent when the system has taken it, which only the callback of the socket's own `write` tells:
- * undici asks for none.
- */
-export function givingBack<S extends Socket>(socket: S): S {
-  const write = socket.write.bind(socket);
-  socket.write = (chunk: Uint8Array | string, encoding?: unknown) =>
-    typeof chunk === 'string'
-      ? write(chunk, encoding as BufferEncoding)
-      : write(chunk, (error) => error ?? readMemory.giveBack(chunk));
-  return socket;
-}
