@@ -77,6 +77,22 @@ describe('an engine on this machine need not decompress', () => {
     expect(engine.archives[0]).toContain(blob(digestOf(layer.gzip)));
   });
 
+  test.each([
+    [2, 'gzip'],
+    [3, 'tar'],
+  ] as const)(
+    'with %i processors it gets the %s: with few it waits for what is undone',
+    async (processors, form) => {
+      const layer = await text();
+      const { source, root, config, layers } = await imageOf(layer);
+      source.sizes.set(layers[0]?.digest ?? '', layer.tar.byteLength);
+      const { engine } = await nearEngine(config.digest);
+      const tools = { exec: engine.exec, openArchive, processors };
+      await (await Engine.open('docker', tools)).load([{ source, root, names: [] }]);
+      expect(engine.archives[0]).toContain(blob(digestOf(layer[form])));
+    },
+  );
+
   test('but one far away does, for less goes over the network', async () => {
     const layer = await text();
     const { source, root, config, layers } = await imageOf(layer);

@@ -13,7 +13,12 @@ import { Queue } from './queue.ts';
 import { refusal } from './refusal.ts';
 
 /** What an engine is reached with. */
-export type EngineTools = { readonly exec: Exec; readonly openArchive: OpenArchive };
+export type EngineTools = {
+  readonly exec: Exec;
+  readonly openArchive: OpenArchive;
+  /** The processors of this machine; many unless said. */
+  readonly processors?: number;
+};
 
 /** `sent` of about `total` bytes; it starts over where the engine refused the short archive. */
 export type LoadEvent = {
@@ -31,6 +36,9 @@ export type LoadOptions = Signal & {
 export type SentArchive = { readonly sent: Sent; readonly omitted: ReadonlySet<Digest> };
 
 export type Omission = { readonly omit: ReadonlySet<Digest>; readonly name?: string };
+
+/** Processors that an engine and the programs that feed it use up alone. */
+const FEW = 2;
 
 /** Docker's first version that reads zstd layers in an archive. */
 const ZSTD_SINCE = 23;
@@ -124,12 +132,14 @@ export class ArchiveSender {
 
   /**
    * Docker's own store decompresses gzip in the process that checks the tar, one layer after another.
-   * Here another core does it while the archive is sent. Over a network that would be more bytes.
+   * Here another core does it while the archive is sent, where there is one: it is two and a half times the
+   * bytes to move, and with two cores the engine waits for them. Over a network that would be more bytes too.
    */
   #undone(): Undone {
     const { store, version, near } = this.#facts;
     const undone = new Set<'gzip' | 'zstd'>();
-    if (store === 'classic' && near) {
+    const { processors = Number.POSITIVE_INFINITY } = this.#tools;
+    if (store === 'classic' && near && processors > FEW) {
       undone.add('gzip');
     }
     if (store === 'classic' && majorVersion(version) < ZSTD_SINCE) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { ArchiveWriter } from '../archive/archive-writer.ts';
 import type { Signal } from '../content/store.ts';
 import type { EngineTools } from '../engine/archive-sender.ts';
@@ -6,6 +7,7 @@ import { spawnExec } from '../engine/exec.ts';
 
 const TOOLS: EngineTools = {
   exec: spawnExec,
+  processors: availableParallelism(),
   openArchive: (sink, options) => new ArchiveWriter(sink, options),
 };
 
