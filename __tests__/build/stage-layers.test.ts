@@ -6,6 +6,7 @@ import { bytesOf } from '../../src/build/files.ts';
 import { LayerDraft } from '../../src/build/layer-draft.ts';
 import { layerTar } from '../../src/build/layer-tar.ts';
 import { everything } from '../../src/build/unpack.ts';
+import { readMemory } from '../../src/content/read-memory.ts';
 import { PathPatterns } from '../../src/dockerfile/path-patterns.ts';
 import { Digester } from '../../src/oci/digest.ts';
 import { Places } from '../../src/place/places.ts';
@@ -121,3 +122,22 @@ test('a layer is the same in memory that is used again', async () => {
 async function drained(chunks: AsyncIterable<Buffer>): Promise<void> {
   for await (const _chunk of chunks);
 }
+
+test.each([
+  ['at once', 800_000],
+  ['in turns', 4 * CHUNK],
+])('a file that is read %s is read into memory that its writer gives back', async (_, size) => {
+  const dir = await temporaryDir();
+  await writeFile(join(dir, 'a'), 'x'.repeat(size));
+  const options = { ignored: new PathPatterns([]), likeGit: false, place: 'the context' };
+  const pieces: Buffer[] = [];
+  let read = 0;
+  for await (const piece of new DirectoryFiles(bytesOf(dir), options).read('a')) {
+    read += piece.length;
+    readMemory.giveBack(piece);
+    pieces.push(piece);
+  }
+  expect(read).toBe(size);
+  // What may be read into again is detached, where nothing else of its memory is in use.
+  expect(pieces.filter((piece) => piece.length === 0)).not.toEqual([]);
+});

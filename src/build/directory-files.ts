@@ -9,7 +9,8 @@ import {
   readSync,
   type Stats,
 } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { readMemory } from '../content/read-memory.ts';
 import { errno } from '../disk/errors.ts';
 import type { Fitting, PathPatterns } from '../dockerfile/path-patterns.ts';
 import { ImageError } from '../errors.ts';
@@ -32,6 +33,8 @@ export type DirectoryOptions = {
 const PERMISSIONS = 0o7777;
 /** The largest file that is read at once, and what is read at a time of a larger one, in bytes. */
 export const CHUNK: number = 1024 * 1024;
+/** Smaller files are joined with others: their memory cannot be read into again. In bytes. */
+const LARGE = 64 * 1024;
 /** Neither a pipe that took the file's place keeps us waiting, nor is a link followed. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** How old a change must be for the next one to have another time, in milliseconds. */
@@ -91,28 +94,57 @@ export class DirectoryFiles implements Files {
   async *read(path: string, memory?: Buffer): AsyncGenerator<Buffer> {
     const { node, state } = this.#look(path) ?? { node: DIRECTORY, state: '' };
     if (node.size <= CHUNK) {
-      const bytes = memory?.subarray(0, node.size) ?? Buffer.allocUnsafe(node.size);
-      yield this.#small(path, bytes, state);
-      return;
-    }
-    const file = await open(this.#at(path), FLAGS);
-    try {
-      yield* chunksOf(file, node.size, memory);
-      this.#mustBe(state, await file.stat(), path);
-    } finally {
-      await file.close();
+      const into = node.size < LARGE ? (memory ?? Buffer.allocUnsafe(node.size)) : memory;
+      yield* this.#pieces(path, node.size, state, into);
+    } else {
+      yield* this.#chunks(path, node.size, state, memory);
     }
   }
 
-  /** Four trips to the thread pool take longer than reading such a file. */
-  #small(path: string, bytes: Buffer, state: string): Buffer {
+  /** Trips to the thread pool take longer than reading such a file. */
+  *#pieces(
+    path: string,
+    size: number,
+    state: string,
+    memory: Buffer | undefined,
+  ): Generator<Buffer> {
     const file = openSync(this.#at(path), FLAGS);
     try {
-      const read = readSync(file, bytes, 0, bytes.length, 0);
+      for (let at = 0; at < size; ) {
+        const into = memory ?? readMemory.take();
+        const read = readSync(file, into, 0, Math.min(into.length, size - at), at);
+        if (read === 0) {
+          break;
+        }
+        at += read;
+        yield pieceOf(into, read, memory);
+      }
       this.#mustBe(state, fstatSync(file), path);
-      return bytes.subarray(0, read);
     } finally {
       closeSync(file);
+    }
+  }
+
+  async *#chunks(
+    path: string,
+    size: number,
+    state: string,
+    memory: Buffer | undefined,
+  ): AsyncGenerator<Buffer> {
+    const file = await open(this.#at(path), FLAGS);
+    try {
+      for (let at = 0; at < size; ) {
+        const into = memory ?? readMemory.take();
+        const { bytesRead } = await file.read(into, 0, Math.min(into.length, size - at), at);
+        if (bytesRead === 0) {
+          break;
+        }
+        at += bytesRead;
+        yield pieceOf(into, bytesRead, memory);
+      }
+      this.#mustBe(state, await file.stat(), path);
+    } finally {
+      await file.close();
     }
   }
 
@@ -195,20 +227,9 @@ function stateOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string {
   return `${dev} ${ino} ${size} ${mtimeMs} ${ctimeMs}`;
 }
 
-async function* chunksOf(
-  file: FileHandle,
-  size: number,
-  memory: Buffer | undefined,
-): AsyncGenerator<Buffer> {
-  for (let at = 0; at < size; ) {
-    const buffer = memory ?? Buffer.allocUnsafeSlow(CHUNK);
-    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, size - at), at);
-    if (bytesRead === 0) {
-      return;
-    }
-    at += bytesRead;
-    yield buffer.subarray(0, bytesRead);
-  }
+/** A writer gives memory of bodies back; what a reader brings is its own. */
+function pieceOf(into: Buffer, length: number, own: Buffer | undefined): Buffer {
+  return own === undefined ? readMemory.received(into, length) : into.subarray(0, length);
 }
 
 function typeOf(found: Stats, path: string): string {
