@@ -1,4 +1,6 @@
-import { homedir } from 'node:os';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Case, Scene, Words } from './case.ts';
 import { measure, type Run } from './measure.ts';
 import type { Program, ProgramName } from './program.ts';
@@ -51,13 +53,27 @@ async function measureAll(scene: Scene, program: Program): Promise<Run & { reque
   const total = { seconds: 0, cpuSeconds: 0, peakMegabytes: 0 };
   for (const words of callsOf(scene, program.name)) {
     const args = [...program.first, ...words()];
-    const env = { PATH: process.env['PATH'] ?? '', HOME: homedir() };
-    const run = await measure({ command: program.command, args, env });
+    const forgotten = await mkdtemp(join(tmpdir(), 'bench-memory-'));
+    const run = await measure({ command: program.command, args, env: environment(forgotten) });
+    await rm(forgotten, { recursive: true, force: true });
     total.seconds += run.seconds;
     total.cpuSeconds += run.cpuSeconds;
     total.peakMegabytes = Math.max(total.peakMegabytes, run.peakMegabytes);
   }
   return { ...total, requests: (await requestsOf(scene)) - before };
+}
+
+/**
+ * Of one run. skopeo notes where blobs are, and would mount in one round what it has sent in the round before: it
+ * notes it where an ordinary user's programs do, which is empty here.
+ */
+function environment(memory: string): Readonly<Record<string, string>> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: homedir(),
+    XDG_DATA_HOME: memory,
+    _CONTAINERS_ROOTLESS_UID: '1000',
+  };
 }
 
 async function requestsOf({ places }: Scene): Promise<number> {
