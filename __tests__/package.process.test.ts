@@ -12,6 +12,7 @@ import { ImageLayout } from '../src/layout/layout.ts';
 import { EXAMPLE_NAMES, EXAMPLES, type ExampleScene, exampleScene } from './stand-ins/examples.ts';
 import { randomImage } from './stand-ins/images.ts';
 import { installPackage, packPackage, TSC } from './stand-ins/installed-package.ts';
+import { sampleOf } from './stand-ins/long-form.ts';
 import { compiledPrograms } from './stand-ins/programs.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -123,16 +124,21 @@ describe('the examples', () => {
 
   afterAll(() => scene.stop());
 
-  test.each([
+  const resolutions = [
     ['nodenext', 'nodenext'],
     ['node20', 'node16'],
     ['preserve', 'bundler'],
-  ])('pass the compiler: modules are %s, found as %s', async (module, resolution) => {
-    const options = ['--module', module, '--moduleResolution', resolution];
-    await expect(
-      run(process.execPath, [TSC, '--project', project, ...options]),
-    ).resolves.toBeDefined();
-  });
+  ] as const;
+
+  test.each(sampleOf(resolutions, ([, resolution]) => resolution !== 'node16'))(
+    'pass the compiler: modules are %s, found as %s',
+    async (module, resolution) => {
+      const options = ['--module', module, '--moduleResolution', resolution];
+      await expect(
+        run(process.execPath, [TSC, '--project', project, ...options]),
+      ).resolves.toBeDefined();
+    },
+  );
 
   test.each(EXAMPLE_NAMES)('%s.ts prints what it says', async (name) => {
     const { args = [], prints } = scene.calls[name] ?? {};
