@@ -125,7 +125,7 @@ test('only the stages that the target needs are built', async () => {
   expect(built.files).toEqual(['0 644 0:0 c = f']);
   await expect(build(dockerfile, {}, { target: 'zz' })).rejects.toMatchObject({
     message: 'there is no stage "zz"',
-    hint: 'there are a, b',
+    hint: 'its stages are called a, b',
   });
   await expect(build(dockerfile, {}, {})).rejects.toThrow('Dockerfile:2: "none": not found');
 });
