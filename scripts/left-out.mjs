@@ -14,10 +14,13 @@ const REPLACED = [
   [/\/undici\/lib\/(?:milo|web)\//, "throw new Error('not bundled');"],
 ];
 
+/** The undici of another package, such as that of the Actions toolkit: it needs all of its own. */
+const ANOTHER = /\/node_modules\/(?:@[^/]+\/)?[^/@]+\/node_modules\/undici\//;
+
 /** @param file a module's path @returns the text of the CommonJS module that takes its place, if one does */
 export function replacementOf(file) {
   const path = file.replaceAll('\\', '/');
-  return REPLACED.find(([name]) => name.test(path))?.[1];
+  return ANOTHER.test(path) ? undefined : REPLACED.find(([name]) => name.test(path))?.[1];
 }
 
 const PREFIX = '\0left-out:';
