@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ArchiveWriter } from '../../src/archive/archive-writer.ts';
@@ -13,6 +14,8 @@ import { type ScriptedEngine, scriptEngine } from '../engine/scripted-engine.ts'
 import { putImages, randomLayer } from '../stand-ins/images.ts';
 
 const NAME = 'docker.io/library/app:1';
+/** An engine beside few processors gunzips itself. */
+const FORM = availableParallelism() > 2 ? 'tar' : 'gzip';
 const LINUX = { os: 'linux', architecture: 'amd64' };
 
 /** Places with one image in a layout, an archive and the store; and an engine on this machine. */
@@ -53,7 +56,7 @@ async function fixture() {
 const PLACES = ['oci:DIR/oci', 'store:app:1', 'oci-archive:DIR/oci.tar'];
 
 test.each(PLACES)(
-  'an engine on this machine is sent plain tars from %s, as a step loads it',
+  `an engine on this machine is sent layers as ${FORM} from %s, as a step loads it`,
   async (written) => {
     const { dir, places, engine, layers } = await fixture();
     const place = parsePlace(written.replace('DIR', dir), 'store');
@@ -69,7 +72,7 @@ test.each(PLACES)(
 );
 
 test.each(PLACES)(
-  'an engine on this machine is sent plain tars from %s by a copy',
+  `an engine on this machine is sent layers as ${FORM} from %s by a copy`,
   async (written) => {
     const { dir, places, engine, layers } = await fixture();
     const place = parsePlace(written.replace('DIR', dir), 'store');
@@ -81,6 +84,6 @@ test.each(PLACES)(
   },
 );
 
-function namesOf(layers: readonly { readonly tar: Buffer }[]): string[] {
-  return layers.map(({ tar }) => `blobs/sha256/${encodedOf(digestOf(tar))}`);
+function namesOf(layers: readonly Readonly<Record<typeof FORM, Buffer>>[]): string[] {
+  return layers.map((layer) => `blobs/sha256/${encodedOf(digestOf(layer[FORM]))}`);
 }
