@@ -2,14 +2,14 @@ export const id = 764;
 export const ids = [764,456];
 export const modules = {
 
-/***/ 9764:
+/***/ 49764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explained: () => (/* binding */ explained)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1456);
+/* harmony import */ var _remedies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21456);
 
 
 /**
@@ -35,25 +35,25 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 1456:
+/***/ 21456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BUILD_REMEDIES: () => (/* binding */ BUILD_REMEDIES),
 /* harmony export */   REMEDIES: () => (/* binding */ REMEDIES)
 /* harmony export */ });
-/** What the action has against errors: its inputs. */
-const REMEDIES = {
+/** What the action that builds has against errors: its inputs. */
+const BUILD_REMEDIES = {
     'allow-insecure': () => 'the input insecure-registries',
     'log-in': () => 'the input registry-auth',
     'longer-timeout': () => 'the input timeout',
     mirror: () => 'the input mirrors',
-    'no-referrers': () => 'the input referrers',
     'trust-authority': () => 'the input ca-file',
 };
-/** The same of the action that builds, which has fewer. */
-const BUILD_REMEDIES = {
-    'log-in': () => 'the input registry-auth',
+/** The same of the action that moves images, which has more. */
+const REMEDIES = {
+    ...BUILD_REMEDIES,
+    'no-referrers': () => 'the input referrers',
 };
 
 
