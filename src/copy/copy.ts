@@ -5,6 +5,7 @@ import type { Signal, Source, Store, Target } from '../content/store.ts';
 import { CopyError, ImageError, RegistryError } from '../errors.ts';
 import { INDEX_ANNOTATION } from '../oci/annotation.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
+import { isDigest } from '../oci/digest.ts';
 import { printable } from '../oci/printable.ts';
 import type { CopyEvent } from './event.ts';
 import { GraphCopy } from './graph.ts';
@@ -90,8 +91,9 @@ export async function copy(
   if (status === 'skipped' && existing !== undefined) {
     return { ...result, written: existing };
   }
-  // Registries count what is pulled from them: an image that is at the target is read there, unless it was read.
-  const documents = status === 'exists' && !reading && isSource(to.target) ? to.target : source;
+  // Registries count what is pulled from them: an image that is at the target is read there, unless it was read with its name.
+  const wasRead = reading && !isDigest(from.name);
+  const documents = status === 'exists' && !wasRead && isSource(to.target) ? to.target : source;
   // Inside one repository they are there already.
   const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
   const find = async (given: Signal): Promise<readonly Companion[]> =>
