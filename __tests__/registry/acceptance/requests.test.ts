@@ -97,6 +97,18 @@ describe('requests to a registry with the Referrers API', () => {
     });
   });
 
+  test('one by digest, of a source that has been asked for it, reads nothing there', async () => {
+    await copyWithin(registry.host, ['acme/from', 'acme/to']);
+    const source = new Remembering(fresh(registry.host, 'acme/from'));
+    await source.resolve(image.root.digest);
+    registry.forget();
+    const target = fresh(registry.host, 'acme/to');
+    const name = image.root.digest;
+    const { status } = await copy({ source, name }, { target, name: '1' });
+    expect(status).toBe('exists');
+    expect(registry.requests().filter((one) => /from\/(?:manifests|blobs)/.test(one))).toEqual([]);
+  });
+
   test('a retag inside a repository costs 3', async () => {
     const { status } = await copyWithin(registry.host, ['acme/from', 'acme/from'], {
       referrers: false,
