@@ -13,7 +13,7 @@ import type { RegistryInputs } from './registry-inputs.ts';
 import { traced } from './traced.ts';
 
 /** The logins of the inputs, else those of earlier steps, else the job's token. */
-export function credentialsFor(
+function credentialsFor(
   { logins, githubToken }: RegistryInputs,
   env: Environment,
 ): Credentials {

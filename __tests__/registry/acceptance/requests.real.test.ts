@@ -41,7 +41,7 @@ describe.skipIf(!requireComponents('docker-registry'))("requests to Debian's reg
 
   test.each([
     [false, 2],
-    [true, 5],
+    [true, 4],
   ])('of a copy with referrers %s that was made already are %i', async (referrers, count) => {
     const { from, to, proxy } = await scene();
     await copyWithin(registry.host, [from, to]);
