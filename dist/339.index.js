@@ -3137,8 +3137,6 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ registryOptions)
 });
 
-// UNUSED EXPORTS: credentialsFor
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -6201,6 +6199,8 @@ var resolve_root = __webpack_require__(22402);
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/oci/annotation.js
 var annotation = __webpack_require__(83200);
+// EXTERNAL MODULE: ./lib/oci/digest.js
+var digest = __webpack_require__(9501);
 // EXTERNAL MODULE: ./lib/oci/printable.js
 var printable = __webpack_require__(22486);
 // EXTERNAL MODULE: ./lib/copy/graph.js + 3 modules
@@ -6299,6 +6299,7 @@ var copy_select = __webpack_require__(49193);
 
 
 
+
 /**
  * The verb: an image from any place to any place. The target's name moves last, when everything
  * below it and every referrer is in place.
@@ -6334,8 +6335,9 @@ async function copy(from, to, options = {}) {
     if (status === 'skipped' && existing !== undefined) {
         return { ...result, written: existing };
     }
-    // Registries count what is pulled from them: an image that is at the target is read there, unless it was read.
-    const documents = status === 'exists' && !reading && isSource(to.target) ? to.target : source;
+    // Registries count what is pulled from them: an image that is at the target is read there, unless it was read with its name.
+    const wasRead = reading && !(0,digest/* isDigest */.Bc)(from.name);
+    const documents = status === 'exists' && !wasRead && isSource(to.target) ? to.target : source;
     // Inside one repository they are there already.
     const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
     const find = async (given) => options.referrers === false || inOne

@@ -124,12 +124,14 @@ async function shared(answers, key, ask, { signal } = {}) {
 /* harmony import */ var _content_each_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2744);
 /* harmony import */ var _content_remember_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4594);
 /* harmony import */ var _content_resolve_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2402);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(452);
-/* harmony import */ var _oci_annotation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3200);
-/* harmony import */ var _oci_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2486);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(452);
+/* harmony import */ var _oci_annotation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3200);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9501);
+/* harmony import */ var _oci_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2486);
 /* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(205);
-/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1189);
+/* harmony import */ var _referrers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1189);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9193);
+
 
 
 
@@ -174,13 +176,14 @@ async function copy(from, to, options = {}) {
     if (status === 'skipped' && existing !== undefined) {
         return { ...result, written: existing };
     }
-    // Registries count what is pulled from them: an image that is at the target is read there, unless it was read.
-    const documents = status === 'exists' && !reading && isSource(to.target) ? to.target : source;
+    // Registries count what is pulled from them: an image that is at the target is read there, unless it was read with its name.
+    const wasRead = reading && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigest */ .Bc)(from.name);
+    const documents = status === 'exists' && !wasRead && isSource(to.target) ? to.target : source;
     // Inside one repository they are there already.
     const inOne = mountFrom.some((one) => to.target.contains?.(one) === true);
     const find = async (given) => options.referrers === false || inOne
         ? []
-        : at('source', (0,_referrers_js__WEBPACK_IMPORTED_MODULE_5__/* .findCompanions */ .v)(source, root, given, documents));
+        : at('source', (0,_referrers_js__WEBPACK_IMPORTED_MODULE_6__/* .findCompanions */ .v)(source, root, given, documents));
     await place(graph, to, { root, find, exists: status === 'exists' }, options);
     return result;
 }
@@ -205,7 +208,7 @@ async function thereAlready({ target }, named, existing, options) {
  * stays in one store keeps it.
  */
 function unproven(resolved, { target }, sources) {
-    const { [_oci_annotation_js__WEBPACK_IMPORTED_MODULE_6__/* .INDEX_ANNOTATION */ .n]: index, ...annotations } = resolved.annotations ?? {};
+    const { [_oci_annotation_js__WEBPACK_IMPORTED_MODULE_7__/* .INDEX_ANNOTATION */ .n]: index, ...annotations } = resolved.annotations ?? {};
     const isHere = sources.some((source) => target.contains?.(source) === true);
     return index === undefined || isHere ? resolved : { ...resolved, annotations };
 }
@@ -215,7 +218,7 @@ async function at(side, step) {
         return await step;
     }
     catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CopyError */ .k6 ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CopyError */ .k6(side, undefined, error);
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CopyError */ .k6 ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CopyError */ .k6(side, undefined, error);
     }
 }
 function isSource(target) {
@@ -262,17 +265,17 @@ async function placeCompanion(graph, target, { descriptor, name }, options) {
 }
 /** A target may take an image and not what refers to it: retired types, other limits. */
 function refusedCompanion(error, { descriptor, subject }) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CopyError */ .k6 && error.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryError */ .gl)) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CopyError */ .k6 && error.cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .RegistryError */ .gl)) {
         return error;
     }
     const { digest, artifactType, mediaType } = descriptor;
-    const what = `copying referrer ${digest} (${(0,_oci_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g$)(artifactType ?? mediaType, 100)}) of ${subject.digest}`;
-    const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ImageError */ .C8(error.code, `${what}: ${error.message}`, {
+    const what = `copying referrer ${digest} (${(0,_oci_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g$)(artifactType ?? mediaType, 100)}) of ${subject.digest}`;
+    const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ImageError */ .C8(error.code, `${what}: ${error.message}`, {
         cause: error.cause,
         hint: 'the target refuses what refers to the image: leave it behind',
         remedy: { kind: 'no-referrers', subject: '' },
     });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .CopyError */ .k6('target', digest, cause);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .CopyError */ .k6('target', digest, cause);
 }
 function statusOf({ target, name }, root, existing, ifExists) {
     if (existing === undefined) {
@@ -283,7 +286,7 @@ function statusOf({ target, name }, root, existing, ifExists) {
     }
     if (ifExists === 'fail') {
         const what = `${target.place}: ${name} names ${existing.digest}, not ${root.digest}`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .ImageError */ .C8('TAG_EXISTS', what, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ImageError */ .C8('TAG_EXISTS', what, {
             hint: 'use another tag, or allow it to be overwritten',
         });
     }
