@@ -13,10 +13,7 @@ import type { RegistryInputs } from './registry-inputs.ts';
 import { traced } from './traced.ts';
 
 /** The logins of the inputs, else those of earlier steps, else the job's token. */
-function credentialsFor(
-  { logins, githubToken }: RegistryInputs,
-  env: Environment,
-): Credentials {
+function credentialsFor({ logins, githubToken }: RegistryInputs, env: Environment): Credentials {
   return firstCredential(
     credentialsOf(logins),
     dockerCredentials({ env: childEnvironment(env), home: homedir() }),
