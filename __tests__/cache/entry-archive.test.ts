@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -23,6 +24,14 @@ function archive(bytes: Buffer, path: string): EntryArchive {
   return new EntryArchive(Readable.from([bytes], { objectMode: false }), path);
 }
 
+/** The beginning of a tar with one file of so many bytes. */
+async function headOf(name: string, size: number): Promise<Buffer> {
+  const tar = pack();
+  tar.entry({ name, size });
+  const [head] = await once(tar, 'data');
+  return head;
+}
+
 const PATH = 'image/0a';
 const FILES: readonly Entry[] = [
   { name: './', type: 'directory' },
@@ -41,6 +50,26 @@ describe('a folder', () => {
     await archive(compress(await tarOf(...FILES)), PATH).unpackInto(dir, {});
     expect(await readFile(join(dir, PATH, 'index.json'), 'utf8')).toBe('index');
     expect(await readFile(join(dir, PATH, 'blobs/sha256/00'), 'utf8')).toBe('blob');
+  });
+
+  test('that tells of more bytes than small parts have is damaged, before one of them is written', async () => {
+    const dir = await folder();
+    const unpacked = archive(await headOf(`${PATH}/blobs/sha256/00`, 2 ** 30), PATH);
+    await expect(unpacked.unpackInto(dir, {})).rejects.toMatchObject({
+      code: 'ARCHIVE',
+      message: expect.stringContaining('more than 268435456 bytes'),
+    });
+    expect(await readdir(dir)).toEqual([]);
+  });
+
+  test('that holds more folders and files than an entry has is damaged', async () => {
+    const header = { name: `${PATH}/`, type: 'directory' } as const;
+    const many = await tarOf(...Array.from({ length: 20_001 }, () => header));
+    const unpacked = archive(zstdCompressSync(many), PATH).unpackInto(await folder(), {});
+    await expect(unpacked).rejects.toMatchObject({
+      code: 'ARCHIVE',
+      message: expect.stringContaining('more than 20000 files'),
+    });
   });
 
   test.each<[string, Entry]>([

@@ -6,7 +6,11 @@ import { decompressed } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { ImageError } from '../errors.ts';
-import { TarReader } from '../tar/reader.ts';
+import { type TarEntry, TarReader } from '../tar/reader.ts';
+import { MOST_FILES } from './staging.ts';
+
+/** More than the small parts of an image have, in bytes: a compressed archive may tell of any number. */
+const LARGEST = 256 * 1024 * 1024;
 
 /**
  * The archive of an entry as it comes: a tar that may be compressed, of the file or the folder at the
@@ -16,6 +20,8 @@ export class EntryArchive {
   readonly #archive: Readable;
   readonly #tar: TarReader;
   readonly #path: string;
+  /** Files and folders so far. */
+  #entries = 0;
 
   /** @param path what the entry was saved from, with forward slashes */
   constructor(archive: Readable, path: string) {
@@ -30,7 +36,7 @@ export class EntryArchive {
    */
   async file(): Promise<Readable> {
     try {
-      if ((await this.#next()) !== this.#path) {
+      if ((await this.#next())?.name !== this.#path) {
         throw this.#broken('it does not begin with its file');
       }
       const body = Readable.from(this.#whole(), { objectMode: false });
@@ -43,12 +49,18 @@ export class EntryArchive {
 
   /**
    * Writes its files below a folder.
-   * @throws ImageError `ARCHIVE` if it holds anything but files and folders of its path; what the archive
+   * @throws ImageError `ARCHIVE` if it holds anything but files and folders of its path, or too much; what the archive
    *   fails with; the file system's errors
    */
   async unpackInto(folder: string, { signal }: Signal): Promise<void> {
     try {
-      for (let name = await this.#next(); name !== undefined; name = await this.#next()) {
+      let bytes = 0;
+      for (let next = await this.#next(); next !== undefined; next = await this.#next()) {
+        const { name } = next;
+        bytes += next.size;
+        if (bytes > LARGEST) {
+          throw this.#broken(`its files have more than ${LARGEST} bytes`);
+        }
         if (!name.startsWith(`${this.#path}/`) && name !== this.#path) {
           throw this.#broken('it holds a file of another entry');
         }
@@ -72,17 +84,24 @@ export class EntryArchive {
     await this.#tar.finish();
   }
 
-  /** The name of the next file. Folders are made where a file needs them. @throws ImageError `ARCHIVE` for anything else */
-  async #next(): Promise<string | undefined> {
-    let entry = await this.#tar.next();
-    while (entry?.type === '5') {
+  /** The next file. Folders are made where a file needs them. @throws ImageError `ARCHIVE` for anything else */
+  async #next(): Promise<Pick<TarEntry, 'name' | 'size'> | undefined> {
+    let entry: TarEntry | undefined;
+    do {
       entry = await this.#tar.next();
+      this.#entries += 1;
+      if (this.#entries > MOST_FILES) {
+        throw this.#broken(`it holds more than ${MOST_FILES} files`);
+      }
+    } while (entry?.type === '5');
+    if (entry === undefined) {
+      return undefined;
     }
-    const name = entry?.name.replace(/^\.\//, '');
-    if (name !== undefined && !(entry?.type === '0' && isPlain(name))) {
+    const name = entry.name.replace(/^\.\//, '');
+    if (entry.type !== '0' || !isPlain(name)) {
       throw this.#broken('it holds something that is not a file');
     }
-    return name;
+    return { name, size: entry.size };
   }
 
   #broken(why: string): ImageError {

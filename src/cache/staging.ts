@@ -21,7 +21,7 @@ export async function discard(path: string): Promise<void> {
 }
 
 /** More files than any entry of ours has. */
-const MOST_FILES = 20_000;
+export const MOST_FILES = 20_000;
 
 /**
  * Whether a path is a file, or a folder with nothing but files and folders in it. Links, FIFOs, sockets
