@@ -26,7 +26,7 @@ export function unknownInputs(environment: Environment, defaults: Defaults): rea
     .map((name) => name.slice('INPUT_'.length).toLowerCase())
     .map(
       (name) =>
-        `There is no input ${quoted(name)}: it was ignored. The inputs are listed in the README.`,
+        `There is no input ${quoted(name)}: it was ignored. The action's action.yml lists its inputs.`,
     );
 }
 
