@@ -197,7 +197,7 @@ test.each([
 );
 
 test.skipIf(process.platform === 'win32')(
-  'a cancelled step says so, and ends within two seconds',
+  'a cancelled step says so, and ends long before what it waits for',
   async () => {
     const silent = createServer(() => undefined);
     await new Promise<void>((listening) => silent.listen(0, '127.0.0.1', listening));

@@ -105,6 +105,7 @@ export class Storage {
       ? download(open, file, { signal })
       : parallelDownload(open, file, { parts: this.#parts, isWorthwhile: () => true, signal });
   }
+
   /** A part of a file. @throws ConnectionError; ImageError `UNREACHABLE` for a refusal */
   async #span(
     url: URL,
