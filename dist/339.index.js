@@ -679,6 +679,9 @@ var reader = __webpack_require__(95816);
 
 
 
+
+/** More than the small parts of an image have, in bytes: a compressed archive may tell of any number. */
+const LARGEST = 256 * 1024 * 1024;
 /**
  * The archive of an entry as it comes: a tar that may be compressed, of the file or the folder at the
  * entry's path. Its content is not to be trusted.
@@ -687,6 +690,8 @@ class EntryArchive {
     #archive;
     #tar;
     #path;
+    /** Files and folders so far. */
+    #entries = 0;
     /** @param path what the entry was saved from, with forward slashes */
     constructor(archive, path) {
         this.#archive = archive;
@@ -699,7 +704,7 @@ class EntryArchive {
      */
     async file() {
         try {
-            if ((await this.#next()) !== this.#path) {
+            if ((await this.#next())?.name !== this.#path) {
                 throw this.#broken('it does not begin with its file');
             }
             const body = external_node_stream_.Readable.from(this.#whole(), { objectMode: false });
@@ -712,12 +717,18 @@ class EntryArchive {
     }
     /**
      * Writes its files below a folder.
-     * @throws ImageError `ARCHIVE` if it holds anything but files and folders of its path; what the archive
+     * @throws ImageError `ARCHIVE` if it holds anything but files and folders of its path, or too much; what the archive
      *   fails with; the file system's errors
      */
     async unpackInto(folder, { signal }) {
         try {
-            for (let name = await this.#next(); name !== undefined; name = await this.#next()) {
+            let bytes = 0;
+            for (let next = await this.#next(); next !== undefined; next = await this.#next()) {
+                const { name } = next;
+                bytes += next.size;
+                if (bytes > LARGEST) {
+                    throw this.#broken(`its files have more than ${LARGEST} bytes`);
+                }
                 if (!name.startsWith(`${this.#path}/`) && name !== this.#path) {
                     throw this.#broken('it holds a file of another entry');
                 }
@@ -740,17 +751,24 @@ class EntryArchive {
         }
         await this.#tar.finish();
     }
-    /** The name of the next file. Folders are made where a file needs them. @throws ImageError `ARCHIVE` for anything else */
+    /** The next file. Folders are made where a file needs them. @throws ImageError `ARCHIVE` for anything else */
     async #next() {
-        let entry = await this.#tar.next();
-        while (entry?.type === '5') {
+        let entry;
+        do {
             entry = await this.#tar.next();
+            this.#entries += 1;
+            if (this.#entries > cache_staging/* MOST_FILES */.Q4) {
+                throw this.#broken(`it holds more than ${cache_staging/* MOST_FILES */.Q4} files`);
+            }
+        } while (entry?.type === '5');
+        if (entry === undefined) {
+            return undefined;
         }
-        const name = entry?.name.replace(/^\.\//, '');
-        if (name !== undefined && !(entry?.type === '0' && isPlain(name))) {
+        const name = entry.name.replace(/^\.\//, '');
+        if (entry.type !== '0' || !isPlain(name)) {
             throw this.#broken('it holds something that is not a file');
         }
-        return name;
+        return { name, size: entry.size };
     }
     #broken(why) {
         return new errors/* ImageError */.C8('ARCHIVE', `reading entry ${this.#path}: ${why}`);
@@ -2307,7 +2325,7 @@ function unknownInputs(environment, defaults) {
     return Object.keys(environment)
         .filter((name) => name.startsWith('INPUT_') && !known.has(name))
         .map((name) => name.slice('INPUT_'.length).toLowerCase())
-        .map((name) => `There is no input ${(0,_oci_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}: it was ignored. The inputs are listed in the README.`);
+        .map((name) => `There is no input ${(0,_oci_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}: it was ignored. The action's action.yml lists its inputs.`);
 }
 /** An error that names the input. */
 function wrong(name, why, hint) {
@@ -4899,6 +4917,7 @@ function sizeOf(descriptors) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
 /* harmony export */   me: () => (/* binding */ makeStaging),
 /* harmony export */   sg: () => (/* binding */ holdsOnlyFiles),
 /* harmony export */   vf: () => (/* binding */ discard)
