@@ -41,6 +41,10 @@ describe('an expression', () => {
     },
   );
 
+  test('that cannot be read says what is wrong with it', () => {
+    expect(() => tagExpression('(x')).toThrow('"(x" is no regular expression: missing closing )');
+  });
+
   // Each keeps JavaScript's own engine busy for more than years.
   test.each(['(a+)+b', '(a|a)*b', '(a*)*b', '(?:a?){50}a{50}b', '(.*)(.*)(.*)(.*)(.*)(.*)(.*)b'])(
     '%s is done with a tag that was made for it',

@@ -1,5 +1,5 @@
 import { RE2JS } from 're2js';
-import { ImageError } from '../errors.ts';
+import { ImageError, messageOf } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
 
 /** A regular expression of a user over tags. */
@@ -33,9 +33,17 @@ function compiled(pattern: string, flags: number): RE2JS {
   try {
     return RE2JS.compile(pattern, flags);
   } catch (cause) {
-    throw new ImageError('INVALID_ARGUMENT', `${quoted(pattern)} is no regular expression`, {
+    const what = `${quoted(pattern)} is no regular expression: ${reasonOf(cause)}`;
+    throw new ImageError('INVALID_ARGUMENT', what, {
       cause,
-      hint: "it is written in RE2's syntax, which has neither look-ahead nor back references: what they would leave out can be denied",
+      hint: 'the syntax is that of RE2, with neither look-ahead nor back references: https://github.com/google/re2/wiki/Syntax',
     });
   }
+}
+
+/** RE2 says `error parsing regexp: WHY`, and the part of the pattern in backquotes behind that. */
+function reasonOf(error: unknown): string {
+  const [, why = 'it cannot be read'] =
+    /^error parsing regexp: (.*?)(?:: `|$)/.exec(messageOf(error)) ?? [];
+  return why;
 }
