@@ -2571,11 +2571,17 @@ function compiled(pattern, flags) {
         return build/* RE2JS */.L3.compile(pattern, flags);
     }
     catch (cause) {
-        throw new lib_errors/* ImageError */.C8('INVALID_ARGUMENT', `${(0,printable/* quoted */.TL)(pattern)} is no regular expression`, {
+        const what = `${(0,printable/* quoted */.TL)(pattern)} is no regular expression: ${reasonOf(cause)}`;
+        throw new lib_errors/* ImageError */.C8('INVALID_ARGUMENT', what, {
             cause,
-            hint: "it is written in RE2's syntax, which has neither look-ahead nor back references: what they would leave out can be denied",
+            hint: 'the syntax is that of RE2, with neither look-ahead nor back references: https://github.com/google/re2/wiki/Syntax',
         });
     }
+}
+/** RE2 says `error parsing regexp: WHY`, and the part of the pattern in backquotes behind that. */
+function reasonOf(error) {
+    const [, why = 'it cannot be read'] = /^error parsing regexp: (.*?)(?:: `|$)/.exec((0,lib_errors/* messageOf */.bD)(error)) ?? [];
+    return why;
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js

@@ -137,8 +137,8 @@ function storedName(place, resolved) {
 /* harmony export */   Z: () => (/* binding */ tagExpression)
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-/* harmony import */ var _oci_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2486);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _oci_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2486);
 
 
 
@@ -162,11 +162,17 @@ function compiled(pattern, flags) {
         return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern, flags);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8('INVALID_ARGUMENT', `${(0,_oci_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(pattern)} is no regular expression`, {
+        const what = `${(0,_oci_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)} is no regular expression: ${reasonOf(cause)}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ImageError */ .C8('INVALID_ARGUMENT', what, {
             cause,
-            hint: "it is written in RE2's syntax, which has neither look-ahead nor back references: what they would leave out can be denied",
+            hint: 'the syntax is that of RE2, with neither look-ahead nor back references: https://github.com/google/re2/wiki/Syntax',
         });
     }
+}
+/** RE2 says `error parsing regexp: WHY`, and the part of the pattern in backquotes behind that. */
+function reasonOf(error) {
+    const [, why = 'it cannot be read'] = /^error parsing regexp: (.*?)(?:: `|$)/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)) ?? [];
+    return why;
 }
 
 
