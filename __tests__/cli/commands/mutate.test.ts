@@ -94,7 +94,7 @@ test('mutate adds layers on top', async () => {
   expect(lines(stdout)[0]).toBe('ADD more.tar /');
 });
 
-test('mutate puts an image on another base', async () => {
+test('mutate puts an image on another base, in whatever order the words stand', async () => {
   const { run, dir } = await scene();
   const tars = ['old', 'new', 'top'].map((name) => [name, join(dir, `${name}.tar`)] as const);
   for (const [name, path] of tars) {
@@ -103,14 +103,31 @@ test('mutate puts an image on another base', async () => {
   }
   const top = join(dir, 'top.tar');
   await run('mutate', '--append', top, '-t', 'store:app:1', 'store:old:1');
-  const rebase = ['mutate', '--rebase', 'store:old:1,store:new:1', '-t', 'store:app:2'];
-  expect((await run(...rebase, 'store:app:1')).code).toBe(0);
+  const [old, onto, app] = ['store:old:1', 'store:new:1', 'store:app:1'];
+  const orders = [
+    ['--rebase', old, onto, '-t', 'store:app:2', app],
+    ['-t', 'store:app:3', '--rebase', old, onto, app],
+    ['-t', 'store:app:4', '--rebase', old, onto, '--', app],
+    [app, '--rebase', old, onto, '-t', 'store:app:5'],
+    ['-t', 'store:app:6', app, '--rebase', old, onto],
+    ['--rebase', `${old},${onto}`, app, '-t', 'store:app:7'],
+    ['--rebase', `${old},${onto}`, '-t', 'store:app:8', app],
+    [app, `--rebase=${old},${onto}`, '-t', 'store:app:9'],
+    [`--rebase=${old}`, `--rebase=${onto}`, app, '-t', 'store:app:10'],
+  ];
+  const digests = new Set<string>();
+  for (const order of orders) {
+    const { code, stdout, stderr } = await run('mutate', ...order);
+    expect({ order, code, stderr }).toMatchObject({ code: 0 });
+    digests.add(stdout);
+  }
+  expect(digests.size).toBe(1);
   const { stdout } = await run('export', 'app:2');
   expect(stdout).toContain('new');
   expect(stdout).toContain('top');
   expect(stdout).not.toContain('old');
   expect((await run('verify', 'store:app:2')).code).toBe(0);
-  const refused = await run(...rebase, 'store:new:1');
+  const refused = await run('mutate', '--rebase', old, onto, onto);
   expect(refused).toMatchObject({
     code: 2,
     stderr: expect.stringContaining('does not begin with'),
@@ -121,7 +138,11 @@ test.each([
   [['--env', 'A'], '--env "A" is not NAME=VALUE'],
   [['--cmd', '[1]'], 'no JSON array of strings'],
   [['--created', 'soon'], 'is no time'],
-  [['--rebase', 'one'], 'is not OLD,NEW'],
+  [['--rebase', 'one', '--user', 'x'], '--rebase "one" is not OLD NEW'],
+  [['--rebase', 'one,', '--user', 'x'], 'is not OLD NEW'],
+  [['--rebase', 'one', 'two', 'three', '--user', 'x'], 'is not OLD NEW'],
+  [['--rebase', 'one', 'two', 'three'], 'is not OLD NEW'],
+  [['--rebase', 'one'], "missing required argument 'image'"],
 ])('mutate refuses %j', async (args, message) => {
   const { run } = await scene();
   expect(await run('mutate', ...args, 'store:x')).toMatchObject({

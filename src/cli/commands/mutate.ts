@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { placeAll } from '../edited-image.ts';
 import { findImage } from '../find-image.ts';
 import { collect } from '../options.ts';
+import { type RebaseWords, rebaseWords } from '../rebase-words.ts';
 
 type MutateFlags = {
   readonly tag?: readonly string[];
@@ -22,15 +23,22 @@ type MutateFlags = {
   readonly workdir?: string;
   readonly created?: string;
   readonly append?: readonly string[];
-  readonly rebase?: readonly [old: string, onto: string];
+  /** Every word behind it: the image too, where that comes last. */
+  readonly rebase?: readonly string[];
 };
 
 export function mutateCommand(bind: Bind): Command {
   const several = (flags: string, description: string): Option =>
     new Option(flags, description).argParser(collect);
+  const rebase = several(
+    '--rebase <old> <new>',
+    'the base it was built on, and the one to put it on; OLD,NEW too',
+  );
+  rebase.variadic = true;
   return new Command('mutate')
     .description('Change the config of an image, add layers, or put it on another base')
-    .argument('<image>', 'a place; without a word before it, a registry')
+    .usage('[options] <image>')
+    .argument('[image]', 'a place; without a word before it, a registry')
     .addOption(
       several('-t, --tag <place>', 'where to put it; without it, beside the image by its digest'),
     )
@@ -45,17 +53,12 @@ export function mutateCommand(bind: Bind): Command {
     .option('-w, --workdir <directory>', 'where it runs')
     .option('--created <time>', 'RFC 3339, or seconds since 1970')
     .addOption(several('--append <tar>', 'a layer on top; repeatable'))
-    .addOption(
-      new Option(
-        '--rebase <old,new>',
-        'the base it was built on, and the one to put it on',
-      ).argParser(twoNames),
-    )
+    .addOption(rebase)
     .addHelpText(
       'after',
       examples(
         'mutate --label team=web -t ghcr.io/acme/app:1.4.1 ghcr.io/acme/app:1.4.0',
-        'mutate --rebase debian:12.5,debian:12.6 -t ghcr.io/acme/app:1.4.1 ghcr.io/acme/app:1.4.0',
+        'mutate --rebase debian:12.5 debian:12.6 -t ghcr.io/acme/app:1.4.1 ghcr.io/acme/app:1.4.0',
       ),
     )
     .action(bind(mutate));
@@ -63,11 +66,16 @@ export function mutateCommand(bind: Bind): Command {
 
 async function mutate(
   context: Context,
-  [text = '']: readonly string[],
+  operands: readonly string[],
   flags: MutateFlags,
 ): Promise<void> {
   const { signal, output } = context;
-  const mutation = { ...changesOf(flags), ...(await layersOf(context, flags)) };
+  const { image: text, bases } = rebaseWords(operands[0], flags.rebase);
+  const mutation = {
+    ...changesOf(flags),
+    ...(await layersOf(context, flags.append)),
+    ...(await basesOf(context, bases)),
+  };
   const found = await findImage(context, text);
   const image = await mutated(found.selected, mutation, { signal });
   if (image.dropped > 0) {
@@ -91,24 +99,31 @@ function changesOf(flags: MutateFlags): Mutation {
   };
 }
 
-async function layersOf(context: Context, { append, rebase }: MutateFlags): Promise<Mutation> {
-  const { places, signal } = context;
-  const layers = [];
-  const store = append === undefined ? undefined : await places.store();
-  for (const path of store === undefined ? [] : (append ?? [])) {
-    layers.push(await appendedLayer(store ?? (await places.store()), path, { signal }));
+async function layersOf(
+  context: Context,
+  append: readonly string[] | undefined,
+): Promise<Pick<Mutation, 'append'>> {
+  if (append === undefined) {
+    return {};
   }
-  const [from, onto] =
-    rebase === undefined
-      ? []
-      : [
-          (await findImage(context, rebase[0])).selected,
-          (await findImage(context, rebase[1])).selected,
-        ];
-  return {
-    ...(store === undefined ? {} : { append: { source: store, layers } }),
-    ...(from === undefined || onto === undefined ? {} : { rebase: { from, onto } }),
-  };
+  const store = await context.places.store();
+  const layers = [];
+  for (const path of append) {
+    layers.push(await appendedLayer(store, path, context));
+  }
+  return { append: { source: store, layers } };
+}
+
+async function basesOf(
+  context: Context,
+  bases: RebaseWords['bases'],
+): Promise<Pick<Mutation, 'rebase'>> {
+  if (bases === undefined) {
+    return {};
+  }
+  const { selected: from } = await findImage(context, bases[0]);
+  const { selected: onto } = await findImage(context, bases[1]);
+  return { rebase: { from, onto } };
 }
 
 /** A JSON array of strings, else words between blanks. */
@@ -140,12 +155,4 @@ function timeOf(text: string): string {
     throw new ImageError('INVALID_ARGUMENT', `mutate: --created ${quoted(text)} is no time`);
   }
   return time.toISOString().replace('.000Z', 'Z');
-}
-
-function twoNames(value: string): readonly [string, string] {
-  const [old = '', onto = '', ...more] = value.split(/[, ]+/);
-  if (onto === '' || more.length > 0) {
-    throw new ImageError('INVALID_ARGUMENT', `mutate: --rebase ${quoted(value)} is not OLD,NEW`);
-  }
-  return [old, onto];
 }
