@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseReference } from '../../src/oci/reference.ts';
 import { buildOutputs } from '../../src/place/build-output.ts';
-import { transship } from '../cli/transship.ts';
+import { temporaryDir, transship } from '../cli/transship.ts';
 import { namesIn } from './tar-names.ts';
 import { type ContextFiles, workshop, writeContext } from './workshop.ts';
 
@@ -138,6 +138,22 @@ test('a tar goes to standard output, and the lines of the steps do not', async (
   expect(ended.code).toBe(0);
   expect(namesIn(ended.stdout)).toEqual(['link', 'private/', 'private/p', 'x/', 'x/f', 'x/run']);
   expect(ended.stderr).toContain('Step 1/');
+});
+
+test('steps and triggers are told of as docker does', async () => {
+  const dir = await temporaryDir();
+  const base = 'FROM scratch AS base\nONBUILD COPY f /g\n';
+  for (const [more, line] of [
+    ['', '# Executing 1 build trigger'],
+    ['ONBUILD ENV A=1\n', '# Executing 2 build triggers'],
+  ] as const) {
+    const context = join(dir, line.slice(-1));
+    await writeContext(context, { f: 'f', Dockerfile: `${base}${more}FROM base\n` });
+    const { stdout } = await transship(['--store', join(dir, 'store'), 'build', context]);
+    const told = stdout.split('\n').filter((one) => !one.startsWith(' ---> '));
+    const total = more === '' ? 3 : 4;
+    expect(told.slice(total - 1, -2)).toEqual([`Step ${total}/${total} : FROM base`, line]);
+  }
 });
 
 test('an archive goes to standard output as well', async () => {

@@ -86,6 +86,8 @@ function buildNow(
         info(`Step ${step.number}/${step.total} : ${step.text}`);
       } else if (step.kind === 'engine') {
         info(`Stage ${step.stage} is built by the engine: ${step.where} has RUN`);
+      } else if (step.kind === 'triggers') {
+        info(`# Executing ${step.count} build trigger${step.count === 1 ? '' : 's'}`);
       } else if (step.isCached) {
         info(' ---> Using cache');
       }

@@ -1,10 +1,12 @@
 import type { Signal, Source } from '../content/store.ts';
+import type { CopyEvent } from '../copy/event.ts';
 import type { Variables } from '../dockerfile/lexer.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { Files } from './files.ts';
 import type { StepCache } from './layer-maker.ts';
+import type { WrittenSoFar } from './layer-tar.ts';
 import type { RemotePorts } from './remote-files.ts';
 import type { UnpackTools } from './unpack.ts';
 
@@ -22,6 +24,10 @@ export type BuildOptions = Signal & {
   readonly epoch: number;
   readonly noCache: boolean;
   readonly onStep?: ((step: Step) => void) | undefined;
+  /** Told how far the layer of a step is. */
+  readonly onWritten?: ((written: WrittenSoFar) => void) | undefined;
+  /** Told of the base images that come into the store. */
+  readonly onProgress?: ((event: CopyEvent) => void) | undefined;
 };
 
 /** A step that begins, then what became of it. */
@@ -33,6 +39,8 @@ export type Step =
       /** As it is written, without the logins of URLs. */
       readonly text: string;
     }
+  /** What the base of a stage has left for those who build on it follows. */
+  | { readonly kind: 'triggers'; readonly count: number }
   | { readonly kind: 'done'; readonly isCached: boolean; readonly id: Digest }
   | { readonly kind: 'engine'; readonly stage: string; readonly where: string };
 

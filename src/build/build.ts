@@ -1,13 +1,13 @@
 import { once } from '../content/once.ts';
 import { bodyOf } from '../content/verify.ts';
 import { GraphCopy } from '../copy/graph.ts';
-import { type Instruction, located, wrong } from '../dockerfile/instruction.ts';
-import { substituted, type Variables } from '../dockerfile/lexer.ts';
+import { type Instruction, located } from '../dockerfile/instruction.ts';
+import type { Variables } from '../dockerfile/lexer.ts';
 import type { Dockerfile } from '../dockerfile/parse.ts';
 import { type Stage, type Stages, stagesOf } from '../dockerfile/stages.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
-import { type Platform, parsePlatform } from '../oci/platform.ts';
+import type { Platform } from '../oci/platform.ts';
 import { withoutLogins } from '../oci/printable.ts';
 import { globalArguments, platformArguments, variablesAfter } from './arguments.ts';
 import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
@@ -21,6 +21,7 @@ import {
   neededStages,
   needsEngine,
   noLaterStage,
+  platformOf,
   stagesBelow,
   targetStage,
   textUntil,
@@ -130,20 +131,27 @@ class Build {
       created: timeOf(this.#options.epoch),
       from: (name, instruction) => this.#from(name, stage, instruction),
     });
-    this.#options.onStep?.({ kind: 'done', isCached: false, id: this.#idOf(run.image) });
     const triggers = run.takeTriggers(stage.from.where);
     if (needsEngine({ instructions: triggers })) {
       return this.#byEngine(stage, firstRun(triggers));
     }
-    for (const trigger of triggers) {
-      await this.#step(run, trigger);
-    }
+    await this.#runTriggers(run, triggers);
+    this.#options.onStep?.({ kind: 'done', isCached: false, id: this.#idOf(run.image) });
     for (const instruction of stage.instructions) {
       this.#begin(instruction.text);
       const isCached = await this.#step(run, instruction);
       this.#options.onStep?.({ kind: 'done', isCached, id: this.#idOf(run.image) });
     }
     return { image: run.image, files: run.files };
+  }
+
+  async #runTriggers(run: StageRun, triggers: readonly Instruction[]): Promise<void> {
+    if (triggers.length > 0) {
+      this.#options.onStep?.({ kind: 'triggers', count: triggers.length });
+    }
+    for (const trigger of triggers) {
+      await this.#step(run, trigger);
+    }
   }
 
   async #step(run: StageRun, instruction: Instruction): Promise<boolean> {
@@ -173,14 +181,7 @@ class Build {
   }
 
   #platformOf(stage: Stage): Platform {
-    if (stage.platform === undefined || stage.platform === '') {
-      return this.#options.platform;
-    }
-    const written = substituted(stage.platform, this.#globals, this.#dockerfile.escape);
-    if (written === '') {
-      throw wrong(stage.from.where, `FROM: its platform ${stage.platform} is empty`);
-    }
-    return parsePlatform(written);
+    return platformOf(stage, this.#globals, this.#dockerfile.escape) ?? this.#options.platform;
   }
 
   async #base(stage: Stage): Promise<StageImage> {
@@ -203,7 +204,8 @@ class Build {
       try {
         const named = await this.#ports.named(reference);
         const name = named !== undefined && 'reference' in named ? named.reference : reference;
-        return await this.#opened(await this.#ports.base(name, platform, this.#options), name);
+        const base = await this.#ports.base(name, platform, this.#options);
+        return await this.#opened(base, name, this.#options.onProgress);
       } catch (error) {
         throw located(where, error);
       }
@@ -211,9 +213,14 @@ class Build {
   }
 
   /** All of it is brought into the store. */
-  async #opened({ source, root }: Base, place: string): Promise<Built> {
+  async #opened(
+    { source, root }: Base,
+    place: string,
+    onProgress?: BuildOptions['onProgress'],
+  ): Promise<Built> {
     const { store, forms } = this.#ports;
-    await new GraphCopy(source, store, this.#options).copy(root);
+    const { signal } = this.#options;
+    await new GraphCopy(source, store, { signal, onProgress }).copy(root);
     const image = await stageImage(store, root, this.#options);
     const files = new RootFiles(store, forms, place, filesId(image));
     for (const layer of image.layers) {

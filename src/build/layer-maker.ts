@@ -5,7 +5,7 @@ import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { CHUNK } from './directory-files.ts';
 import type { Files } from './files.ts';
 import { LayerDraft, type LayerEntry } from './layer-draft.ts';
-import { layerTar } from './layer-tar.ts';
+import { type LayerTarOptions, layerTar } from './layer-tar.ts';
 import type { RootFiles } from './root-files.ts';
 import { filesId, type Layer, type StageImage } from './stage-image.ts';
 import type { WorkStore } from './unpack.ts';
@@ -36,7 +36,7 @@ export type MadeLayer = {
   readonly isCached: boolean;
 };
 
-export type LayerMakerOptions = {
+export type LayerMakerOptions = Pick<LayerTarOptions, 'onWritten'> & {
   readonly store: WorkStore;
   readonly steps: StepCache;
   /** The time of all that is written, in seconds since 1970. */
@@ -98,15 +98,16 @@ export class LayerMaker {
     entries: readonly LayerEntry[],
     options: Signal,
   ): Promise<{ readonly descriptor: Descriptor; readonly isCached: boolean }> {
-    const { isKept, store } = this.#options;
+    const { isKept, store, onWritten } = this.#options;
     const known = await this.#find(step, options);
-    const measured = known !== undefined || !isKept ? await measure(entries, options) : undefined;
+    const told = { ...options, onWritten };
+    const measured = known !== undefined || !isKept ? await measure(entries, told) : undefined;
     if (known !== undefined && measured?.digest === known.digest) {
       return { descriptor: known, isCached: true };
     }
     const made =
       isKept || measured === undefined
-        ? await store.receive(layerTar(entries, options), options)
+        ? await store.receive(layerTar(entries, told), options)
         : measured;
     return { descriptor: { mediaType: MEDIA_TYPE.ociLayer, ...made }, isCached: false };
   }
@@ -142,7 +143,7 @@ function added(
 
 async function measure(
   entries: readonly LayerEntry[],
-  options: Signal,
+  options: LayerTarOptions,
 ): Promise<Pick<Descriptor, 'digest' | 'size'>> {
   const digester = new Digester();
   let size = 0;

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Signal } from '../content/store.ts';
 import { ImageError } from '../errors.ts';
 import { newHead, paddingOf, TAR_END } from '../tar/entry.ts';
+import { BLOCK } from '../tar/header.ts';
 import { shown } from './files.ts';
 import type { LayerEntry } from './layer-draft.ts';
 
@@ -10,6 +11,20 @@ const CHUNK = 256 * 1024;
 /** A file of this size is handed on as it is read, in bytes: to copy it would take as long as reading it. */
 const LARGE = 64 * 1024;
 
+/** How much of a layer's tar is written. */
+export type WrittenSoFar = {
+  /** Files, directories and links that the layer has. */
+  readonly files: number;
+  /** Of the tar, so far. */
+  readonly bytes: number;
+  /** Of the whole tar, but for the long names in it. */
+  readonly total: number;
+};
+
+export type LayerTarOptions = Signal & {
+  readonly onWritten?: ((written: WrittenSoFar) => void) | undefined;
+};
+
 /**
  * A layer as a tar: the same bytes for the same files. Nothing is in memory but the next chunk.
  * @param memory where each chunk may be put: it is good until the next one is asked for. New memory for
@@ -17,10 +32,11 @@ const LARGE = 64 * 1024;
  */
 export async function* layerTar(
   entries: readonly LayerEntry[],
-  options: Signal,
+  { signal, onWritten }: LayerTarOptions,
   memory?: Buffer,
 ): AsyncGenerator<Buffer> {
   const waiting = new Pieces();
+  const options = { signal, onPassed: counter(entries, onWritten) };
   for (const entry of entries) {
     const [path, { node }] = entry;
     waiting.add(newHead({ ...node, name: node.type === '5' ? `${path}/` : path }));
@@ -44,6 +60,30 @@ export async function* layerTar(
   yield* passedOn(waiting, options);
 }
 
+/** @returns told of the length of each piece */
+function counter(
+  entries: readonly LayerEntry[],
+  onWritten: LayerTarOptions['onWritten'],
+): (length: number) => void {
+  if (onWritten === undefined) {
+    return () => undefined;
+  }
+  const [files, total] = [entries.length, sizeOf(entries)];
+  let bytes = 0;
+  return (length) => {
+    bytes += length;
+    onWritten({ files, bytes, total });
+  };
+}
+
+function sizeOf(entries: readonly LayerEntry[]): number {
+  return entries.reduce((sum, [, { node }]) => sum + BLOCK + paddedSize(node.size), 0);
+}
+
+function paddedSize(size: number): number {
+  return Math.ceil(size / BLOCK) * BLOCK;
+}
+
 function bodyOf(
   [, { node, read }]: LayerEntry,
   memory: Buffer | undefined,
@@ -56,7 +96,11 @@ function bodyOf(
 }
 
 /** Small files are read at once, and would never let a signal through. */
-async function* passedOn(waiting: Pieces, { signal }: Signal): AsyncGenerator<Buffer> {
+async function* passedOn(
+  waiting: Pieces,
+  { signal, onPassed }: Signal & { onPassed(length: number): void },
+): AsyncGenerator<Buffer> {
+  onPassed(waiting.size);
   yield* waiting.taken();
   await turn();
   signal?.throwIfAborted();
@@ -67,6 +111,10 @@ class Pieces {
   #large: Buffer[] = [];
   #small: Buffer[] = [];
   #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
 
   /** A large piece does not wait for others. */
   get isFull(): boolean {

@@ -2,6 +2,7 @@ import { type Instruction, wrong } from '../dockerfile/instruction.ts';
 import { type Escape, substituted, type Variables } from '../dockerfile/lexer.ts';
 import type { Stage, Stages } from '../dockerfile/stages.ts';
 import { ImageError } from '../errors.ts';
+import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { quoted } from '../oci/printable.ts';
 
 /** Instructions that run a command: only an engine can. */
@@ -16,6 +17,22 @@ export function baseOf({ base, from }: Stage, globals: Variables, escaping: Esca
     throw wrong(from.where, `FROM ${base}: the name is empty`);
   }
   return name;
+}
+
+/** What FROM says for itself. @throws ImageError `INVALID_DOCUMENT` where variables leave nothing of it */
+export function platformOf(
+  { platform, from }: Stage,
+  globals: Variables,
+  escaping: Escape,
+): Platform | undefined {
+  if (platform === undefined || platform === '') {
+    return undefined;
+  }
+  const written = substituted(platform, globals, escaping);
+  if (written === '') {
+    throw wrong(from.where, `FROM: its platform ${platform} is empty`);
+  }
+  return parsePlatform(written);
 }
 
 /** The line of the first of them. */

@@ -42,6 +42,8 @@ export const COPYING: ProgressWords = {
 /** Shows the events of a copy, one line a layer. After `end` other lines may be printed. */
 export interface Progress {
   tell(event: CopyEvent): void;
+  /** Shows a line that is no layer's: the next one takes its place where lines can be rewritten. */
+  rewrite(line: string, done: boolean): void;
   /** Prints a line about something else, above the lines that are rewritten. */
   aside(line: string): void;
   end(): void;
@@ -70,6 +72,10 @@ export class PlainProgress implements Progress {
     }
   }
 
+  rewrite(line: string): void {
+    this.aside(line);
+  }
+
   aside(line: string): void {
     this.#stream.write(`${printable(line)}\n`);
   }
@@ -79,6 +85,7 @@ export class PlainProgress implements Progress {
 
 export const SILENT: Progress = {
   tell: () => undefined,
+  rewrite: () => undefined,
   aside: () => undefined,
   end: () => undefined,
 };
@@ -88,7 +95,10 @@ const ERASE_LINE = '\x1b[K';
 const ERASE_BELOW = '\x1b[J';
 
 /** The least time between two redraws, in milliseconds. */
-const REDRAW = 80;
+export const REDRAW = 80;
+
+/** The line that is no layer's, among the digests. */
+const OTHER = 'other';
 
 type Line = { text: string; done: boolean };
 type Counted = { readonly size: number; readonly bytes: number; readonly done: boolean };
@@ -97,7 +107,7 @@ type Counted = { readonly size: number; readonly bytes: number; readonly done: b
 export class LiveProgress implements Progress {
   readonly #stream: Terminal;
   readonly #words: ProgressWords;
-  /** By digest, in the order of their first event. */
+  /** By digest or {@link OTHER}, in the order of their first event. */
   readonly #lines = new Map<string, Line>();
   /** Every layer by its digest, for the totals. */
   readonly #layers = new Map<string, Counted>();
@@ -128,6 +138,11 @@ export class LiveProgress implements Progress {
     if (done || Date.now() - this.#drawnAt >= REDRAW) {
       this.#draw();
     }
+  }
+
+  rewrite(line: string, done: boolean): void {
+    this.#lines.set(OTHER, { text: printable(line), done });
+    this.#draw();
   }
 
   aside(line: string): void {

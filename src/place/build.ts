@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { Readable } from 'node:stream';
 import { undeclared } from '../build/arguments.ts';
 import { buildImage } from '../build/build.ts';
-import type { BuildPorts, Step } from '../build/build-ports.ts';
+import type { BuildOptions, BuildPorts, Step } from '../build/build-ports.ts';
 import { DirectoryFiles } from '../build/directory-files.ts';
 import { bytesOf, type Files } from '../build/files.ts';
 import type { StepCache } from '../build/layer-maker.ts';
@@ -59,6 +59,10 @@ export type BuildRequest = Signal & {
   /** What only an engine is told of. */
   readonly engine: EngineFlags;
   readonly onStep?: (step: Step, platform: Platform) => void;
+  /** Told how far the layer of a step is. */
+  readonly onWritten?: BuildOptions['onWritten'];
+  /** Told of the base images that come into the store. */
+  readonly onProgress?: BuildOptions['onProgress'];
   /** Told of arguments that the Dockerfile does not have. */
   readonly onUndeclared?: (names: readonly string[]) => void;
 };

@@ -4,13 +4,8 @@ import { ImageError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { encodedOf } from '../../oci/digest.ts';
 import { isIndexType } from '../../oci/media-type.ts';
-import {
-  familiarReference,
-  formatReference,
-  parseReference,
-  type Reference,
-} from '../../oci/reference.ts';
-import { build as buildImages, secondsOf } from '../../place/build.ts';
+import { familiarReference, formatReference, type Reference } from '../../oci/reference.ts';
+import { build as buildImages } from '../../place/build.ts';
 import type { BuiltImage } from '../../place/build-index.ts';
 import {
   type BuildOutput,
@@ -18,20 +13,15 @@ import {
   engineOutput,
   registryOutput,
 } from '../../place/build-output.ts';
-import { ciAnnotations, ciFacts } from '../../place/ci-facts.ts';
 import { BuildLines } from '../build-lines.ts';
-import {
-  addBuildOptions,
-  annotationsOf,
-  type BuildFlags,
-  namedValues,
-  pairsOf,
-} from '../build-options.ts';
+import { addBuildOptions, type BuildFlags } from '../build-options.ts';
 import { deliverAll, takesOutput } from '../build-outputs.ts';
+import { BuildProgress, LOG_INTERVAL } from '../build-progress.ts';
+import { buildRequest, tagOf } from '../build-request.ts';
 import { type Bind, examples } from '../command.ts';
 import type { Context } from '../context.ts';
-import { wantedPlatforms } from '../options.ts';
 import type { Output } from '../output.ts';
+import { type Progress, PULLING, REDRAW, SILENT } from '../progress.ts';
 
 export function buildCommand(bind: Bind): Command {
   const command = new Command('build')
@@ -77,67 +67,32 @@ async function build(
   await report(lines, flags, { id, config: built.config, written, names });
 }
 
-function run(
+async function run(
   context: Context,
   directory: string,
   flags: BuildFlags,
   output: Output,
 ): Promise<BuiltImage> {
-  const { places, signal, stdin, options, configuration } = context;
-  const { env } = configuration;
-  const platforms = wantedPlatforms(options) ?? [];
-  const annotations = annotationsOf(flags.annotation ?? []);
-  const known = flags.ciAnnotations === true ? ciAnnotations(env) : {};
-  const names = (flags.tag ?? []).map((tag) => formatReference(tagOf(tag)));
-  const lines = new BuildLines(output, platforms.length > 1);
-  const epoch = env['SOURCE_DATE_EPOCH'];
-  const { secret = [], ssh = [], addHost = [], network } = flags;
-  return buildImages(places, {
-    context: directory,
-    file: flags.file,
-    target: flags.target,
-    arguments: namedValues(flags.buildArg ?? [], env),
-    labels: pairsOf('--label', flags.label ?? []),
-    annotations: { ...known, ...annotations.manifest },
-    indexAnnotations: { ...known, ...annotations.index },
-    contexts: namedValues(flags.buildContext ?? [], {}),
-    platforms,
-    noCache: !flags.cache,
-    pull: flags.pull === true,
-    epoch: epoch ? secondsOf(epoch) : undefined,
-    stdin,
-    provenance: wantsProvenance(flags) ? { builder: ciFacts(env).run ?? '', names } : undefined,
-    engine: {
-      choice: options.engine,
-      secrets: secret,
-      ssh,
-      network,
-      addHosts: addHost,
-      env: setOf(env),
-    },
-    onStep: (step, platform) => lines.tell(step, platform),
-    onUndeclared: (args) => output.note(`the Dockerfile has no ARG ${args.join(', ')}`),
-    signal,
-  });
-}
-
-function wantsProvenance({ provenance }: BuildFlags): boolean {
-  return provenance !== undefined && provenance !== 'false';
-}
-
-function setOf(
-  env: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string>> {
-  const set = Object.entries(env).filter((one): one is [string, string] => one[1] !== undefined);
-  return Object.fromEntries(set);
-}
-
-function tagOf(text: string): Reference {
-  const reference = parseReference(text);
-  if (reference.digest !== undefined) {
-    throw new ImageError('INVALID_ARGUMENT', `build: ${text} is a digest, and a name is needed`);
+  const request = buildRequest(context, directory, flags);
+  const progress = progressOf(context);
+  const lines = new BuildLines(output, request.platforms.length > 1, progress);
+  try {
+    return await buildImages(context.places, {
+      ...request,
+      onStep: (step, platform) => lines.tell(step, platform),
+      onWritten: (written) => progress.written(written),
+      onProgress: (event) => progress.layer(event),
+      onUndeclared: (args) => output.note(`the Dockerfile has no ARG ${args.join(', ')}`),
+    });
+  } finally {
+    progress.end();
   }
-  return reference;
+}
+
+function progressOf(context: Context): BuildProgress {
+  const isLive = context.output.stderr.isTTY === true;
+  const open = (): Progress => (context.options.json ? SILENT : context.progress(PULLING));
+  return new BuildProgress(open, isLive ? REDRAW : LOG_INTERVAL);
 }
 
 function targetsOf(flags: BuildFlags, tags: readonly Reference[]): readonly BuildOutput[] {
