@@ -1,6 +1,4 @@
-import { once } from '../content/once.ts';
 import { bodyOf } from '../content/verify.ts';
-import { GraphCopy } from '../copy/graph.ts';
 import { type Instruction, located } from '../dockerfile/instruction.ts';
 import type { Variables } from '../dockerfile/lexer.ts';
 import type { Dockerfile } from '../dockerfile/parse.ts';
@@ -10,7 +8,8 @@ import type { Digest } from '../oci/digest.ts';
 import type { Platform } from '../oci/platform.ts';
 import { withoutLogins } from '../oci/printable.ts';
 import { globalArguments, platformArguments, variablesAfter } from './arguments.ts';
-import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
+import { BaseImages, type Built } from './base-images.ts';
+import type { BuildOptions, BuildPorts } from './build-ports.ts';
 import type { Files } from './files.ts';
 import { LayerMaker } from './layer-maker.ts';
 import {
@@ -27,19 +26,8 @@ import {
   textUntil,
 } from './plan.ts';
 import { RemoteFiles } from './remote-files.ts';
-import { RootFiles } from './root-files.ts';
-import {
-  documentsOf,
-  emptyImage,
-  filesId,
-  type StageImage,
-  stageImage,
-  timeOf,
-} from './stage-image.ts';
+import { documentsOf, emptyImage, filesId, type StageImage, timeOf } from './stage-image.ts';
 import { type ReadableFiles, StageRun } from './stage-run.ts';
-
-/** A stage that is built. */
-type Built = { readonly image: StageImage; readonly files: RootFiles };
 
 /**
  * Builds the image of a Dockerfile for one platform. Its content is in the store, and nothing names it.
@@ -70,7 +58,7 @@ class Build {
   readonly #stages: Stages;
   readonly #globals: Variables;
   readonly #built = new Map<Stage, Built>();
-  readonly #images = new Map<string, Promise<Built>>();
+  readonly #images: BaseImages;
   readonly #baseOf = (stage: Stage): string =>
     baseOf(stage, this.#globals, this.#dockerfile.escape);
   #kept: ReadonlySet<Stage> = new Set();
@@ -82,6 +70,7 @@ class Build {
     this.#ports = ports;
     this.#options = options;
     this.#stages = stagesOf(dockerfile);
+    this.#images = new BaseImages(ports, options);
     const { platform, buildPlatform, arguments: given } = options;
     const platforms = platformArguments(platform, buildPlatform, options.target);
     this.#globals = globalArguments(this.#stages.globals, platforms, given, dockerfile.escape);
@@ -170,7 +159,7 @@ class Build {
     const images = neededImages(this.#stages.stages, stage, this.#baseOf);
     const given = { text, name, where, platform, images, isKept: this.#kept.has(stage) };
     const base = await this.#ports.engineStage(given, this.#options);
-    const { image, files } = await this.#opened(base, `stage ${name}`);
+    const { image, files } = await this.#images.opened(base, `stage ${name}`);
     return { image: { ...image, variables: this.#variablesAfter(stage, image) }, files };
   }
 
@@ -195,38 +184,7 @@ class Build {
     if (base === 'scratch') {
       return emptyImage(this.#platformOf(stage));
     }
-    return (await this.#image(base, this.#platformOf(stage), stage.from)).image;
-  }
-
-  /** An image that is there, once for all stages. */
-  #image(reference: string, platform: Platform, { where }: Instruction): Promise<Built> {
-    return once(this.#images, JSON.stringify([reference, platform]), async () => {
-      try {
-        const named = await this.#ports.named(reference);
-        const name = named !== undefined && 'reference' in named ? named.reference : reference;
-        const base = await this.#ports.base(name, platform, this.#options);
-        return await this.#opened(base, name, this.#options.onProgress);
-      } catch (error) {
-        throw located(where, error);
-      }
-    });
-  }
-
-  /** All of it is brought into the store. */
-  async #opened(
-    { source, root }: Base,
-    place: string,
-    onProgress?: BuildOptions['onProgress'],
-  ): Promise<Built> {
-    const { store, forms } = this.#ports;
-    const { signal } = this.#options;
-    await new GraphCopy(source, store, { signal, onProgress }).copy(root);
-    const image = await stageImage(store, root, this.#options);
-    const files = new RootFiles(store, forms, place, filesId(image));
-    for (const layer of image.layers) {
-      files.add(layer);
-    }
-    return { image, files };
+    return (await this.#images.get(base, this.#platformOf(stage), stage.from)).image;
   }
 
   async #from(
@@ -247,7 +205,7 @@ class Build {
       return here(named.files);
     }
     noLaterStage(this.#stages.stages, name, instruction);
-    const { files } = await this.#image(name, this.#platformOf(stage), instruction);
+    const { files } = await this.#images.get(name, this.#platformOf(stage), instruction);
     return { files, ready: (options) => files.ready(options) };
   }
 }

@@ -1,0 +1,53 @@
+import { once } from '../content/once.ts';
+import { GraphCopy } from '../copy/graph.ts';
+import { type Instruction, located } from '../dockerfile/instruction.ts';
+import type { Platform } from '../oci/platform.ts';
+import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
+import { RootFiles } from './root-files.ts';
+import { filesId, type StageImage, stageImage } from './stage-image.ts';
+
+/** An image with its files: a stage that is built, or what one stands on. */
+export type Built = { readonly image: StageImage; readonly files: RootFiles };
+
+/** Images that are there, brought into the store once for all stages of a build. */
+export class BaseImages {
+  readonly #ports: BuildPorts;
+  readonly #options: BuildOptions;
+  readonly #images = new Map<string, Promise<Built>>();
+
+  constructor(ports: BuildPorts, options: BuildOptions) {
+    this.#ports = ports;
+    this.#options = options;
+  }
+
+  /** @throws ImageError that names the line of the instruction */
+  get(reference: string, platform: Platform, { where }: Instruction): Promise<Built> {
+    return once(this.#images, JSON.stringify([reference, platform]), async () => {
+      try {
+        const named = await this.#ports.named(reference);
+        const name = named !== undefined && 'reference' in named ? named.reference : reference;
+        const base = await this.#ports.base(name, platform, this.#options);
+        return await this.opened(base, name, this.#options.onProgress);
+      } catch (error) {
+        throw located(where, error);
+      }
+    });
+  }
+
+  /** All of it is in the store then. @param place for messages */
+  async opened(
+    { source, root }: Base,
+    place: string,
+    onProgress?: BuildOptions['onProgress'],
+  ): Promise<Built> {
+    const { store, forms } = this.#ports;
+    const { signal } = this.#options;
+    await new GraphCopy(source, store, { signal, onProgress }).copy(root);
+    const image = await stageImage(store, root, this.#options);
+    const files = new RootFiles(store, forms, place, filesId(image));
+    for (const layer of image.layers) {
+      files.add(layer);
+    }
+    return { image, files };
+  }
+}
