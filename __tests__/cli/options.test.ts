@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import {
   addGlobalOptions,
+  firstWord,
   type GlobalOptions,
   globalOptionsOf,
   wantedPlatforms,
@@ -82,4 +83,18 @@ describe('global options', () => {
     expect(wantedPlatforms(parse('images', '--platform', 'all').options)).toEqual([]);
     expect(wantedPlatforms(parse('images').options)).toBeUndefined();
   });
+});
+
+test.each([
+  [['build', '--store', 'a'], 'build'],
+  [['--store', 'images', 'build', 'pull'], 'build'],
+  [['--store=images', '--json', '-q', '--debug=true', 'build'], 'build'],
+  [['--retries', '3', '--insecure', 'one', '--insecure', 'two', 'image', 'build'], 'image'],
+  [['--store', 'images'], undefined],
+  [['--help', 'build'], undefined],
+  [['--unknown', 'build'], undefined],
+  [['--', 'build'], undefined],
+  [[], undefined],
+])('the first word of %j is %s', (args, word) => {
+  expect(firstWord(args)).toBe(word);
 });

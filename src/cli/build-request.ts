@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ImageError } from '../errors.ts';
 import { formatReference, parseReference, type Reference } from '../oci/reference.ts';
 import { type BuildRequest, secondsOf } from '../place/build.ts';
@@ -7,11 +8,9 @@ import type { Context } from './context.ts';
 import { wantedPlatforms } from './options.ts';
 
 /** What the words of `build` ask for. @throws ImageError `INVALID_ARGUMENT` */
-export function buildRequest(
-  { signal, stdin, options, configuration: { env } }: Context,
-  directory: string,
-  flags: BuildFlags,
-): BuildRequest {
+export function buildRequest(context: Context, directory: string, flags: BuildFlags): BuildRequest {
+  const { signal, options, configuration } = context;
+  const { env } = configuration;
   const annotations = annotationsOf(flags.annotation ?? []);
   const known = flags.ciAnnotations === true ? ciAnnotations(env) : {};
   const names = (flags.tag ?? []).map((tag) => formatReference(tagOf(tag)));
@@ -30,7 +29,7 @@ export function buildRequest(
     noCache: !flags.cache,
     pull: flags.pull === true,
     epoch: epoch ? secondsOf(epoch) : undefined,
-    stdin,
+    stdin: [directory, flags.file].includes('-') ? context.stdin : Readable.from([]),
     provenance: wantsProvenance(flags) ? { builder: ciFacts(env).run ?? '', names } : undefined,
     engine: {
       choice: options.engine,

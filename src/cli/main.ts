@@ -6,7 +6,7 @@ import { collectYoungObjectsSoon } from '../registry/wire/young-objects.ts';
 import type { Bind } from './command.ts';
 import { Context, SHORTEST_SECRET, type Surroundings } from './context.ts';
 import { describeError, EXIT, type ExitCode, exitCodeOf } from './errors.ts';
-import { globalOptionsOf } from './options.ts';
+import { firstWord, globalOptionsOf } from './options.ts';
 import { firstFailure, type Terminal } from './output.ts';
 import { buildProgram, isHelp } from './program.ts';
 import { plainSwitches } from './switches.ts';
@@ -86,7 +86,7 @@ async function runCommand(
       }
     };
   try {
-    const program = await buildProgram(bind, surroundings.version, surroundings, args[0]);
+    const program = await buildProgram(bind, surroundings.version, surroundings, firstWord(args));
     await program.parseAsync(plainSwitches(args, program), { from: 'user' });
     return EXIT.done;
   } catch (error) {

@@ -40,6 +40,24 @@ export function addGlobalOptions(command: Command): Command {
   return command;
 }
 
+/** The first word that is neither a global option nor its value; `undefined` behind an option that is not known. */
+export function firstWord(args: readonly string[]): string | undefined {
+  const options = globalOptions();
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    if (!arg.startsWith('-')) {
+      return arg;
+    }
+    const [name] = arg.split('=', 1);
+    const option = options.find(({ short, long }) => name === short || name === long);
+    if (option === undefined) {
+      return undefined;
+    }
+    at += option.required && name === arg ? 1 : 0;
+  }
+  return undefined;
+}
+
 function globalOptions(): readonly Option[] {
   return [
     new Option('--store <dir>', 'the local image store (or $TRANSSHIP_STORE)'),

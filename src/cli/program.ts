@@ -46,7 +46,7 @@ Environment:
 /**
  * The grammar of the command line.
  * @param bind makes what runs a command
- * @param first the first argument: if it names a command, the grammar has no other
+ * @param first the first word behind the global options: if it names a command, the grammar has no other
  */
 export async function buildProgram(
   bind: Bind,
