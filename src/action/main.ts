@@ -1,4 +1,4 @@
-import { collectYoungObjectsSoon } from '../registry/wire/young-objects.ts';
+import { tuneV8 } from '../registry/wire/tune-v8.ts';
 import { CacheProgram } from './cache-start.ts';
 import { cancellation } from './cancellation.ts';
 import { takeEnvironment } from './environment.ts';
@@ -21,7 +21,7 @@ if (process.argv[2] === 'cache-program') {
   const { runStep } = await import('./step.ts');
   const { explained } = await import('./explained.ts');
   const { BUILD_REMEDIES, REMEDIES } = await import('./remedies.ts');
-  collectYoungObjectsSoon(process.versions.node);
+  tuneV8(process.versions.node);
   try {
     if (builds) {
       const { runBuild } = await import('./build-step.ts');

@@ -2,7 +2,7 @@ import { addAbortSignal } from 'node:stream';
 import { fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
 import { Secrets } from '../registry/wire/secrets.ts';
-import { collectYoungObjectsSoon } from '../registry/wire/young-objects.ts';
+import { tuneV8 } from '../registry/wire/tune-v8.ts';
 import type { Bind } from './command.ts';
 import { Context, SHORTEST_SECRET, type Surroundings } from './context.ts';
 import { describeError, EXIT, type ExitCode, exitCodeOf } from './errors.ts';
@@ -40,7 +40,7 @@ export async function main(version: string): Promise<void> {
     stderr,
     signal: interrupt.signal,
     // By then Node.js has loaded all that a connection needs.
-    onContent: () => collectYoungObjectsSoon(process.versions.node),
+    onContent: () => tuneV8(process.versions.node),
   };
   process.exitCode = await run(argv.slice(2), surroundings);
   if (interrupt.signal.aborted) {

@@ -1,0 +1,25 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * V8 collects young objects after a few megabytes of them. Chunks of bodies
+ * die young, and each has 64 KB outside of V8's heap: collected late, each takes new memory from the system,
+ * which costs more than reading it.
+ */
+const YOUNG_OBJECTS = '--scavenger-max-new-space-capacity-mb=2';
+/**
+ * V8 leaves undici's parser of responses as it compiled it first. After three responses it would optimize it, in
+ * 0.2 seconds of processor time and 40 MB of memory, while a response costs a few microseconds in either form.
+ */
+const WEB_ASSEMBLY = '--wasm-tiering-budget=1000000000';
+
+/**
+ * Makes V8 suit what requests and bodies do, for the rest of this process. To be called before the first request,
+ * when the modules are loaded, because Node.js compiles those of its own anew that are loaded later.
+ * @param version of Node.js; other ones than 24 are left as they are
+ */
+export function tuneV8(version: string): void {
+  if (version.startsWith('24.')) {
+    setFlagsFromString(YOUNG_OBJECTS);
+    setFlagsFromString(WEB_ASSEMBLY);
+  }
+}
