@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { readMemory } from '../../src/content/read-memory.ts';
-import { bodyOfFile, newBodyFile } from '../../src/disk/body-file.ts';
+import { bodyOfFile } from '../../src/disk/body-file.ts';
+import { DurableFile } from '../../src/disk/durable-file.ts';
 import { randomBytesOf } from '../stand-ins/images.ts';
 import { lentPieces } from '../stand-ins/lent-pieces.ts';
 
@@ -24,7 +25,7 @@ test('the bytes of several bodies are written as they came, through a few buffer
   await Promise.all(
     paths.map((path) => {
       const body = Readable.from(lentPieces(BYTES), { objectMode: false });
-      return pipeline(body, newBodyFile(path));
+      return pipeline(body, new DurableFile(path));
     }),
   );
   for (const path of paths) {
@@ -37,7 +38,7 @@ test('the bytes of several bodies are written as they came, through a few buffer
 test('a file that is there is not written to', async () => {
   const path = join(await scratch(), 'one');
   const write = () =>
-    pipeline(Readable.from(lentPieces(BYTES), { objectMode: false }), newBodyFile(path));
+    pipeline(Readable.from(lentPieces(BYTES), { objectMode: false }), new DurableFile(path));
   await write();
   await expect(write()).rejects.toMatchObject({ code: 'EEXIST' });
 });
@@ -69,7 +70,7 @@ test('files are copied through a few buffers, and one that is left in the middle
   const before = readMemory.made;
   for (const name of ['two', 'three', 'four']) {
     const body = bodyOfFile(await open(join(dir, 'one')));
-    await pipeline(body, newBodyFile(join(dir, name)));
+    await pipeline(body, new DurableFile(join(dir, name)));
     expect((await readFile(join(dir, name))).equals(BYTES)).toBe(true);
   }
   expect(readMemory.made - before).toBeLessThan(20);

@@ -1,16 +1,6 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import { givingBack } from '../content/giving-back.ts';
 import { readMemory } from '../content/read-memory.ts';
-
-/** How much may wait to be written, in bytes. */
-const WAITING = 512 * 1024;
-
-/** A new file for a body, whose bytes are on the disk when the stream has finished. */
-export function newBodyFile(path: string): WriteStream {
-  return givingBack(createWriteStream(path, { flags: 'wx', flush: true, highWaterMark: WAITING }));
-}
 
 /**
  * The bytes of a file, which is closed at their end.

@@ -1,15 +1,17 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { givingBack } from '../content/giving-back.ts';
+import { DurableFile } from './durable-file.ts';
 import { fileError, fileErrors, ifThere, isMissing } from './errors.ts';
 import { ownerOf, ownName, runs } from './owner.ts';
 import { renameOver } from './replace.ts';
 
 /** A file that has its name only when it is complete. */
 export class NewFile {
-  readonly stream: WriteStream;
+  readonly stream: Writable;
   readonly #path: string;
   /** Undefined for anything but a regular file (`/dev/stdout`, a pipe), which is written to as it is. */
   readonly #temporary: string | undefined;
@@ -17,11 +19,10 @@ export class NewFile {
   private constructor(path: string, temporary: string | undefined, mode?: number) {
     this.#path = path;
     this.#temporary = temporary;
-    this.stream = givingBack(
+    this.stream =
       temporary === undefined
-        ? createWriteStream(path)
-        : createWriteStream(temporary, { flags: 'wx', flush: true, ...(mode && { mode }) }),
-    );
+        ? givingBack(createWriteStream(path))
+        : new DurableFile(temporary, mode);
   }
 
   /**

@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { measureGzippedTar } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { streamOf, verified, verifyBytes } from '../content/verify.ts';
-import { bodyOfFile, newBodyFile } from '../disk/body-file.ts';
+import { bodyOfFile } from '../disk/body-file.ts';
+import { DurableFile } from '../disk/durable-file.ts';
 import { ifThere } from '../disk/errors.ts';
 import { fileAt, linkOrCopy, openFile, readStart, readStartNow } from '../disk/files.ts';
 import { syncFolder, writeBeside } from '../disk/replace.ts';
@@ -120,7 +121,7 @@ export class Blobs {
     await this.#ingested(async (temporary) => {
       // The body first: a file whose opening is under way may be made after it was removed.
       const content = verified(await body(), descriptor);
-      await pipeline(content, newBodyFile(temporary), during(signal));
+      await pipeline(content, new DurableFile(temporary), during(signal));
       return descriptor.digest;
     });
   }
@@ -140,7 +141,7 @@ export class Blobs {
       }
     };
     const digest = await this.#ingested(async (temporary) => {
-      await pipeline(counted, newBodyFile(temporary), during(signal));
+      await pipeline(counted, new DurableFile(temporary), during(signal));
       return digester.digest();
     });
     return { digest, size };
