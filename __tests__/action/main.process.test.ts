@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import { platformsOf } from '../../src/image/describe.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';

@@ -6,7 +6,7 @@ import { type Extract, extract } from 'tar-stream';
 import { describe, expect, test } from 'vitest';
 import { ArchiveWriter, type ArchiveWriterOptions } from '../../src/archive/archive-writer.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { bodyOf } from '../../src/content/verify.ts';
+import { bodyOf } from '../../src/content/whole.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { ownFolder, readGraph } from '../layout/folder.ts';

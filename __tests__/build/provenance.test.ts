@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readManifest } from '../../src/content/read-manifest.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import { parsePlatform } from '../../src/oci/platform.ts';
 import { ciAnnotations, ciFacts } from '../../src/place/ci-facts.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ReadMemory } from '../../src/content/read-memory.ts';
-import { Check, readAll } from '../../src/content/verify.ts';
+import { Check } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 
 const KB = 1024;
@@ -85,6 +86,24 @@ describe('memory that bodies are read into', () => {
         memory.giveBack(piece);
       }),
     ).toBe(100);
+  });
+
+  test('is used again after headers, which are a copy: no reader gives them back', () => {
+    const memory = new ReadMemory();
+    const headers = Array.from({ length: 1000 }, (_, at) => read(memory, 400, at % 256));
+    expect(memory.made).toBe(1);
+    expect(headers.every((piece, at) => isAll(piece, at % 256))).toBe(true);
+  });
+
+  test('is given back by the end of a piece, where headers were before that', () => {
+    const narrowed = (memory: ReadMemory, part: Buffer): void => {
+      memory.narrow(part);
+      memory.giveBack(part);
+    };
+    expect(madeBy((memory, piece) => narrowed(memory, piece.subarray(400)))).toBe(1);
+    // As of a body in chunks: more of it may follow in the same piece.
+    const middle = (piece: Buffer): Buffer => piece.subarray(400, piece.length - 2);
+    expect(madeBy((memory, piece) => narrowed(memory, middle(piece)))).toBe(100);
   });
 
   test('holds no more unused than 8 MiB', () => {

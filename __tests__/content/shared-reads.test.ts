@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readMemory } from '../../src/content/read-memory.ts';
 import { SharedReads } from '../../src/content/shared-reads.ts';
 import type { Source } from '../../src/content/store.ts';
-import { readAll, streamOf } from '../../src/content/verify.ts';
+import { readAll, streamOf } from '../../src/content/whole.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';

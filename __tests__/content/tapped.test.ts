@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Tap, tapped } from '../../src/content/tapped.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 
 const stream = (...chunks: string[]): Readable =>
   Readable.from(chunks.map((chunk) => Buffer.from(chunk)));

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, passingOn, readAll, verified, verifyBytes } from '../../src/content/verify.ts';
+import { passingOn, verified, verifyBytes } from '../../src/content/verify.ts';
+import { bodyOf, readAll } from '../../src/content/whole.ts';
 import { digestOf } from '../../src/oci/digest.ts';
 
 const content = Buffer.from('the right bytes');

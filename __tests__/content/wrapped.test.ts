@@ -7,7 +7,7 @@ import { PartialSource } from '../../src/content/partial-source.ts';
 import { Remembering } from '../../src/content/remember.ts';
 import { rooted } from '../../src/content/rooted.ts';
 import type { Source } from '../../src/content/store.ts';
-import { streamOf } from '../../src/content/verify.ts';
+import { streamOf } from '../../src/content/whole.ts';
 import { SOURCE_ABILITIES, WrappedSource } from '../../src/content/wrapped.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import { copy } from '../../src/copy/copy.ts';
 import { type Selection, select } from '../../src/copy/select.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { readInputs } from '../../src/action/inputs.ts';
 import { decompressed } from '../../src/content/compression.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import { during } from '../../src/errors.ts';
 import { decodeIndexFile } from '../../src/layout/index-file.ts';
 import { decodeConfig } from '../../src/oci/config.ts';

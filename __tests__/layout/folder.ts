@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Source } from '../../src/content/store.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { children, decodeManifest } from '../../src/oci/manifest.ts';
 import { isTaggableType } from '../../src/oci/media-type.ts';

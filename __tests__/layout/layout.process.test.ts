@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { bodyOf } from '../../src/content/verify.ts';
+import { bodyOf } from '../../src/content/whole.ts';
 import { Lock } from '../../src/disk/lock.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';
 import { digestOf } from '../../src/oci/digest.ts';

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
 import type { Source } from '../../src/content/store.ts';
-import { bodyOf } from '../../src/content/verify.ts';
+import { bodyOf } from '../../src/content/whole.ts';
 import { copy } from '../../src/copy/copy.ts';
 import { repoDigestsOf } from '../../src/layout/entry.ts';
 import { ImageLayout } from '../../src/layout/layout.ts';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachOf } from '../../src/content/each-of.ts';
 import { MemoryStore } from '../../src/content/memory.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import { children } from '../../src/oci/manifest.ts';
 import { formatReference } from '../../src/oci/reference.ts';
 import { pulledReferences, readReferences } from '../../src/refs/find-references.ts';

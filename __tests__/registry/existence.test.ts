@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf } from '../../src/content/verify.ts';
+import { bodyOf } from '../../src/content/whole.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';
 import { randomBytesOf } from '../stand-ins/images.ts';
 import { start } from './running.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { MemoryStore } from '../../src/content/memory.ts';
-import { bodyOf, readAll } from '../../src/content/verify.ts';
+import { bodyOf, readAll } from '../../src/content/whole.ts';
 import { copy } from '../../src/copy/copy.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { digestOf } from '../../src/oci/digest.ts';

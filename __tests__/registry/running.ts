@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import { readAll } from '../../src/content/verify.ts';
+import { readAll } from '../../src/content/whole.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import type { Repository } from '../../src/registry/repository.ts';
 import { type Script, ScriptedRegistry } from './scripted-registry.ts';

@@ -5,7 +5,7 @@ import { pack } from 'tar-stream';
 import { once } from '../../src/content/once.ts';
 import { readManifest } from '../../src/content/read-manifest.ts';
 import type { Source, Target } from '../../src/content/store.ts';
-import { bodyOf } from '../../src/content/verify.ts';
+import { bodyOf } from '../../src/content/whole.ts';
 import type { Descriptor } from '../../src/oci/descriptor.ts';
 import { type Digest, digestOf } from '../../src/oci/digest.ts';
 import { MEDIA_TYPE } from '../../src/oci/media-type.ts';

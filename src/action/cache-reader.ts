@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Signal } from '../content/store.ts';
 import { tapped } from '../content/tapped.ts';
-import { bodyOf, readAll } from '../content/verify.ts';
+import { bodyOf, readAll } from '../content/whole.ts';
 import { ImageError, messageOf } from '../errors.ts';
 import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import { digestOf, encodedOf } from '../oci/digest.ts';

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import { once } from '../content/once.ts';
 import type { Body, PutOptions, PutOutcome, Signal, Target } from '../content/store.ts';
-import { bodyOf, readAll, streamOf, verified } from '../content/verify.ts';
+import { verified } from '../content/verify.ts';
+import { bodyOf, readAll, streamOf } from '../content/whole.ts';
 import { fileError } from '../disk/errors.ts';
 import { NewFile } from '../disk/new-file.ts';
 import { ImageError } from '../errors.ts';

@@ -5,7 +5,8 @@ import { compressionOf, MAGIC_LENGTH, measureGzippedTar } from '../content/compr
 import { lazily } from '../content/once.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { ReferrerFilter, Signal, Source } from '../content/store.ts';
-import { streamOf, verified, verifyBytes } from '../content/verify.ts';
+import { verified, verifyBytes } from '../content/verify.ts';
+import { streamOf } from '../content/whole.ts';
 import { errno, fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
 import { entryOf, findEntry, type LayoutEntry, noSuchImage, subjectOf } from '../layout/entry.ts';

@@ -1,4 +1,4 @@
-import { bodyOf } from '../content/verify.ts';
+import { bodyOf } from '../content/whole.ts';
 import { type Instruction, located } from '../dockerfile/instruction.ts';
 import type { Variables } from '../dockerfile/lexer.ts';
 import type { Dockerfile } from '../dockerfile/parse.ts';

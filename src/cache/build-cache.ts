@@ -2,7 +2,7 @@ import type { StepCache } from '../build/layer-maker.ts';
 import { documentOf } from '../build/stage-image.ts';
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { bodyOf } from '../content/verify.ts';
+import { bodyOf } from '../content/whole.ts';
 import { GraphCopy } from '../copy/graph.ts';
 import { ImageError, messageOf, unlessInterrupted } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';

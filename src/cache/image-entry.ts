@@ -1,7 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Signal, Source } from '../content/store.ts';
-import { bodyOf, readAll } from '../content/verify.ts';
+import { bodyOf, readAll } from '../content/whole.ts';
 import { codeOf, ImageError, messageOf } from '../errors.ts';
 import { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';

@@ -3,7 +3,8 @@ import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import type { Body, PutOptions, PutOutcome, Store } from './store.ts';
-import { readAll, streamOf, verified } from './verify.ts';
+import { verified } from './verify.ts';
+import { readAll, streamOf } from './whole.ts';
 
 /** Content and names in memory: for documents and tests, not for layers. */
 export class MemoryStore implements Store {

@@ -1,7 +1,7 @@
 import { CONFIG_READ_LIMIT, decodeConfig, type ImageConfig } from '../oci/config.ts';
 import { imageConfigOf, type Manifest } from '../oci/manifest.ts';
 import type { Signal, Source } from './store.ts';
-import { readAll } from './verify.ts';
+import { readAll } from './whole.ts';
 
 /**
  * The config of an image; `undefined` for what is no image.

@@ -2,7 +2,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT, type Manifest } from '../oci/manifest.ts';
 import { described } from './resolve-root.ts';
 import type { Signal, Source } from './store.ts';
-import { readAll } from './verify.ts';
+import { readAll } from './whole.ts';
 
 /** A manifest or index with its exact bytes, to pass them on or to rewrite them. */
 export type ReadManifest = {

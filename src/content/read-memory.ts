@@ -2,6 +2,8 @@
 const SIZE = 256 * 1024;
 /** A rest that is smaller is not read into: it would make a small piece. In bytes. */
 const LEAST = 64 * 1024;
+/** What is shorter is copied, and its memory is read into at once: headers, which are never given back. In bytes. */
+const SHORT = 4 * 1024;
 /** How much may lie unused, in pieces of memory: 8 MiB. */
 const MOST_UNUSED = 32;
 
@@ -47,6 +49,10 @@ export class ReadMemory {
 
   /** The piece that was read into the beginning of this memory; others are read into its rest. */
   received({ buffer, byteOffset, byteLength }: Uint8Array, length: number): Buffer {
+    if (length < SHORT) {
+      this.#unused.push(Buffer.from(buffer, byteOffset, byteLength));
+      return Buffer.copyBytesFrom(new Uint8Array(buffer, byteOffset, length));
+    }
     const lent = this.#lent.get(buffer);
     lent?.delete(byteOffset);
     const rest = byteOffset + length;
@@ -60,6 +66,18 @@ export class ReadMemory {
     return Buffer.from(buffer, byteOffset, length);
   }
 
+  /** The piece is the end of what was read at once, and the only part of it that is still needed: headers came before it. */
+  narrow({ buffer, byteOffset, byteLength }: Uint8Array): void {
+    const lent = this.#lent.get(buffer);
+    const end = byteOffset + byteLength;
+    for (const [from, { length, readers }] of lent ?? []) {
+      if (from < byteOffset && from + length === end) {
+        lent?.delete(from);
+        lent?.set(byteOffset, { length: byteLength, readers });
+      }
+    }
+  }
+
   /** The piece goes to so many readers, each of which may give it back. */
   share(piece: Uint8Array, readers: number): void {
     const lent = this.#find(piece);
@@ -71,6 +89,11 @@ export class ReadMemory {
   /** The piece is needed longer than its next reader needs it. */
   keep(piece: Uint8Array): void {
     this.share(piece, Number.POSITIVE_INFINITY);
+  }
+
+  /** Whether the bytes are in memory that may be read into again. */
+  isLent({ buffer }: Uint8Array): boolean {
+    return this.#lent.has(buffer);
   }
 
   /** The memory of a piece may be read into again: see the rule. */

@@ -2,7 +2,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 import { once } from './once.ts';
 import type { NamedDescriptor, Signal, Source } from './store.ts';
-import { readAll, streamOf } from './verify.ts';
+import { readAll, streamOf } from './whole.ts';
 import { WrappedSource } from './wrapped.ts';
 
 /** Documents remembered for one job, in bytes: enough for the largest index with its images. */

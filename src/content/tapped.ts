@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { wholeOf } from './whole.ts';
 
 /** Sees bytes as they pass. An error that it returns ends the stream. */
 export type Tap = {
@@ -18,7 +19,8 @@ export const WAITING: number = 16 * 1024;
 
 /**
  * The same bytes, seen by a tap on their way. Taps on one stream share it: each further one costs a
- * call a chunk, where a stream of its own would cost a turn of the event loop.
+ * call a chunk, where a stream of its own would cost a turn of the event loop. Bytes that are in memory are
+ * seen at once.
  * @param body is destroyed with the stream; nothing may have been read from it
  * @param options `alone`: a stream of its own in any case
  */
@@ -27,11 +29,36 @@ export function tapped(
   tap: Tap,
   { alone = false }: { readonly alone?: boolean } = {},
 ): Readable {
+  const whole = wholeOf(body);
+  if (whole !== undefined) {
+    const error = seen(whole, tap);
+    return error === null ? body : failing(error, body);
+  }
   if (!alone && body instanceof TappedStream && !body.readableDidRead) {
     body.add(tap);
     return body;
   }
   return new TappedStream(body, tap);
+}
+
+function seen(pieces: readonly Buffer[], tap: Tap): Error | null {
+  for (const piece of pieces) {
+    const error = tap.chunk?.(piece) ?? null;
+    if (error !== null) {
+      return error;
+    }
+  }
+  return tap.end?.() ?? null;
+}
+
+/** A stream that fails when it is read. */
+function failing(error: Error, instead: Readable): Readable {
+  instead.destroy();
+  return new Readable({
+    read() {
+      this.destroy(error);
+    },
+  });
 }
 
 class TappedStream extends Readable {

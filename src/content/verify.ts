@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
-import { ImageError, IntegrityError } from '../errors.ts';
+import type { Readable } from 'node:stream';
+import { IntegrityError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, Digester, digestOf } from '../oci/digest.ts';
-import { readMemory } from './read-memory.ts';
-import type { Body } from './store.ts';
 import { tapped } from './tapped.ts';
 
 type Expected = Pick<Descriptor, 'digest' | 'size'>;
@@ -87,45 +85,4 @@ export function verifyBytes(bytes: Uint8Array, expected: Expected): void {
   if (actual !== expected.digest) {
     throw new IntegrityError(what, expected.digest, actual);
   }
-}
-
-/**
- * A stream's bytes in memory of their own, for documents.
- * @param limit in bytes @throws ImageError `TOO_LARGE`
- */
-export async function readAll(body: Readable, limit: number, what: string): Promise<Buffer> {
-  const whole = WHOLE.get(body);
-  if (whole !== undefined && whole.length <= limit && !body.readableDidRead) {
-    body.destroy();
-    return whole;
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) {
-      throw new ImageError('TOO_LARGE', `${what}: larger than ${limit} bytes`);
-    }
-    chunks.push(chunk);
-  }
-  const bytes = Buffer.concat(chunks, size);
-  for (const chunk of chunks) {
-    readMemory.giveBack(chunk);
-  }
-  return bytes;
-}
-
-/** The streams of {@link streamOf}: thousands of small documents are read faster without streaming them. */
-const WHOLE = new WeakMap<Readable, Buffer>();
-
-/** Bytes that are in memory as a stream. */
-export function streamOf(bytes: Uint8Array): Readable {
-  const stream = Readable.from([bytes], { objectMode: false });
-  WHOLE.set(stream, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  return stream;
-}
-
-/** Bytes as a body that can be read any number of times. */
-export function bodyOf(bytes: Uint8Array): Body {
-  return async () => streamOf(bytes);
 }

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { copyFile, type FileHandle, link, open, stat } from 'node:fs/promises';
 import { ImageError } from '../errors.ts';
-import { ifThere, isMissing } from './errors.ts';
+import { isMissing } from './errors.ts';
 
 /** Opening a FIFO must not wait for its writer. Windows has no such flag. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -45,12 +45,22 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
   }
 }
 
-/** Size in bytes and time of change of a regular file; undefined for anything else. */
-export async function fileAt(
+/**
+ * Size in bytes and time of change of a regular file; undefined for anything else. Synchronous, for the reason of
+ * {@link readStartNow}.
+ */
+export function fileAt(
   path: string,
-): Promise<{ readonly size: number; readonly mtimeMs: number } | undefined> {
-  const found = await ifThere(() => stat(path));
-  return found?.isFile() === true ? found : undefined;
+): { readonly size: number; readonly mtimeMs: number } | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found?.isFile() === true ? found : undefined;
+  } catch (error) {
+    if (isMissing(error)) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /** In milliseconds. The clocks of file systems are coarse, some count in seconds. */

@@ -1,4 +1,5 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errno } from './errors.ts';
@@ -9,11 +10,14 @@ import { ownName } from './owner.ts';
 const BUSY: ReadonlySet<string | undefined> = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const RENAME_TRIES = 6;
 
-/** Renames a file or folder, and replaces what has the name. The only caller of `rename`. */
+/**
+ * Renames a file or folder, and replaces what has the name. The only caller of `rename`, which takes less time than a
+ * trip to the thread pool does.
+ */
 export async function renameOver(from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await rename(from, to);
+      renameSync(from, to);
       return;
     } catch (error) {
       if (process.platform !== 'win32' || !BUSY.has(errno(error)) || attempt === RENAME_TRIES) {

@@ -1,6 +1,6 @@
 import { Transform, type Writable } from 'node:stream';
 import type { Signal, Target } from '../content/store.ts';
-import { bodyOf } from '../content/verify.ts';
+import { bodyOf } from '../content/whole.ts';
 import { codeOf, ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';

@@ -1,6 +1,6 @@
 import { readManifestBytes } from '../content/read-manifest.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { readAll } from '../content/verify.ts';
+import { readAll } from '../content/whole.ts';
 import { ImageError } from '../errors.ts';
 import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';

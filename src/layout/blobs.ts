@@ -1,16 +1,18 @@
 import { readdir, rm, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { measureGzippedTar } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
-import { streamOf, verified, verifyBytes } from '../content/verify.ts';
+import { verified, verifyBytes } from '../content/verify.ts';
+import { streamOf, wholeOf } from '../content/whole.ts';
 import { bodyOfFile } from '../disk/body-file.ts';
 import { DurableFile } from '../disk/durable-file.ts';
 import { ifThere } from '../disk/errors.ts';
 import { fileAt, linkOrCopy, openFile, readStart, readStartNow } from '../disk/files.ts';
 import { syncFolder, writeBeside } from '../disk/replace.ts';
 import { verifyFile } from '../disk/verify-file.ts';
+import { writeSmall } from '../disk/write-small.ts';
 import { ImageError } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, Digester, encodedOf, isDigest } from '../oci/digest.ts';
@@ -24,6 +26,7 @@ export type StoredBlob = {
   readonly usedMs: number;
 };
 
+const ALGORITHMS = ['sha256', 'sha512'] as const;
 /** Content up to this size is read at once, in bytes. */
 const SMALL = 64 * 1024;
 
@@ -43,8 +46,8 @@ export class Blobs {
   }
 
   /** Goes by name and size: a power cut can leave an empty file. */
-  async has({ digest, size }: Pick<Descriptor, 'digest' | 'size'>): Promise<boolean> {
-    return (await fileAt(this.path(digest)))?.size === size;
+  has({ digest, size }: Pick<Descriptor, 'digest' | 'size'>): boolean {
+    return this.size(digest) === size;
   }
 
   /** Marks a blob as needed from now on, where the layout can be written to. */
@@ -53,8 +56,8 @@ export class Blobs {
     await utimes(this.path(digest), now, now).catch(() => undefined);
   }
 
-  async size(digest: Digest): Promise<number | undefined> {
-    return (await fileAt(this.path(digest)))?.size;
+  size(digest: Digest): number | undefined {
+    return fileAt(this.path(digest))?.size;
   }
 
   /** @returns `undefined` where there is no such blob */
@@ -121,7 +124,10 @@ export class Blobs {
     await this.#ingested(async (temporary) => {
       // The body first: a file whose opening is under way may be made after it was removed.
       const content = verified(await body(), descriptor);
-      await pipeline(content, new DurableFile(temporary), during(signal));
+      const whole = wholeOf(content);
+      await (whole === undefined
+        ? pipeline(content, new DurableFile(temporary), during(signal))
+        : writeSmall(temporary, whole));
       return descriptor.digest;
     });
   }
@@ -160,12 +166,18 @@ export class Blobs {
 
   /** @param fill writes content to a temporary file, verifies it, and returns its digest */
   async #ingested(fill: (temporary: string) => Promise<Digest>): Promise<Digest> {
-    const { digest, path } = await writeBeside(this.#ingest, async (temporary) => {
+    const { digest } = await writeBeside(this.#ingest, async (temporary) => {
       const digest = await fill(temporary);
       return { digest, path: this.path(digest) };
     });
-    await syncFolder(dirname(path));
     return digest;
+  }
+
+  /** Makes the names of all blobs survive a power cut, as their bytes do when they get them. */
+  async settle(): Promise<void> {
+    for (const algorithm of ALGORITHMS) {
+      await syncFolder(join(this.#dir, algorithm));
+    }
   }
 
   async remove(digest: Digest): Promise<void> {
@@ -174,11 +186,11 @@ export class Blobs {
 
   /** Every blob that is there; files that are no blobs are left alone. */
   async *list(): AsyncGenerator<StoredBlob> {
-    for (const algorithm of ['sha256', 'sha512']) {
+    for (const algorithm of ALGORITHMS) {
       const folder = join(this.#dir, algorithm);
       for (const name of await namesIn(folder)) {
         const digest = `${algorithm}:${name}`;
-        const found = isDigest(digest) ? await fileAt(join(folder, name)) : undefined;
+        const found = isDigest(digest) ? fileAt(join(folder, name)) : undefined;
         if (found !== undefined && isDigest(digest)) {
           yield { digest, size: found.size, usedMs: found.mtimeMs };
         }

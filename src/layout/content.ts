@@ -29,7 +29,7 @@ export class LeasedContent {
   /** Whether this piece of content is there; what it refers to is not looked at. */
   async holds(descriptor: Descriptor, options: Signal): Promise<boolean> {
     await this.#lease.begin(options);
-    const found = await this.#blobs.has(descriptor);
+    const found = this.#blobs.has(descriptor);
     if (found) {
       await this.#blobs.use(descriptor.digest);
     }
@@ -74,7 +74,7 @@ export class LeasedContent {
     options: Signal,
   ): Promise<PutOutcome> {
     for (const other of others) {
-      if (await other.has(descriptor)) {
+      if (other.has(descriptor)) {
         await this.#blobs.adopt(descriptor, other.path(descriptor.digest), options);
         return 'mounted';
       }

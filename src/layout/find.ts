@@ -24,14 +24,14 @@ export async function findNamed(
 }
 
 async function manifestOf(blobs: Blobs, digest: Digest): Promise<Descriptor | undefined> {
-  const size = (await blobs.size(digest)) ?? Number.POSITIVE_INFINITY;
+  const size = blobs.size(digest) ?? Number.POSITIVE_INFINITY;
   const manifest = await manifestIn(blobs, { digest, size });
   return manifest && { mediaType: manifest.mediaType, digest, size };
 }
 
 /** Whether an index, which must be there, has this image. An annotation that says so is no proof. */
 async function lists(blobs: Blobs, index: Digest, image: Descriptor): Promise<boolean> {
-  const size = (await blobs.size(index)) ?? Number.POSITIVE_INFINITY;
+  const size = blobs.size(index) ?? Number.POSITIVE_INFINITY;
   const manifest = await manifestIn(blobs, { digest: index, size });
   return manifest !== undefined && children(manifest).some(({ digest }) => digest === image.digest);
 }

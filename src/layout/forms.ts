@@ -36,10 +36,10 @@ export class Forms {
   }
 
   /** Removes the notes about content that is gone. */
-  async sweep(isThere: (made: Descriptor) => Promise<boolean>): Promise<void> {
+  async sweep(isThere: (made: Descriptor) => boolean): Promise<void> {
     for (const name of (await ifThere(() => readdir(this.#dir))) ?? []) {
       const made = await this.#read(name);
-      if (made === undefined || !(await isThere(made))) {
+      if (made === undefined || !isThere(made)) {
         await rm(join(this.#dir, name), { force: true });
       }
     }

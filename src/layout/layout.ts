@@ -97,7 +97,7 @@ export class ImageLayout implements Store {
       await layout.#index.check();
       return layout;
     } catch (error) {
-      if (!isReadOnly(error) || (await fileAt(join(dir, 'index.json'))) !== undefined) {
+      if (!isReadOnly(error) || fileAt(join(dir, 'index.json')) !== undefined) {
         throw error;
       }
       return new ImageLayout(resolve(dir), place, true);
@@ -178,7 +178,10 @@ export class ImageLayout implements Store {
   async #keepReferrer(descriptor: Descriptor, options: Signal): Promise<void> {
     const referrer = await referrerOf(this.#blobs, descriptor);
     if (referrer !== undefined && !hasReferrer(await this.#index.read(), descriptor)) {
-      await this.#index.edit((list) => withReferrer(list, referrer), options);
+      await this.#index.edit(async (list) => {
+        await this.#blobs.settle();
+        return withReferrer(list, referrer);
+      }, options);
     }
   }
 
@@ -203,6 +206,7 @@ export class ImageLayout implements Store {
     await this.#content.begin(options);
     await this.#index.edit(async (list) => {
       await mustBeWhole(this.#blobs, namings, this.place, options);
+      await this.#blobs.settle();
       return withNames(list, namings);
     }, options);
   }

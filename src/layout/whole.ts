@@ -21,7 +21,7 @@ export async function isWhole(blobs: Blobs, root: Descriptor, options: Signal): 
       continue;
     }
     seen.add(next.digest);
-    if (!(await blobs.has(next))) {
+    if (!blobs.has(next)) {
       return false;
     }
     const below = await childrenOf(blobs, next).catch(unlessInterrupted);

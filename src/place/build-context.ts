@@ -8,7 +8,7 @@ import { isGit, isRemote } from '../build/remote-files.ts';
 import { tarFiles } from '../build/unpack.ts';
 import { compressionOf, MAGIC_LENGTH } from '../content/compression.ts';
 import type { Signal } from '../content/store.ts';
-import { readAll } from '../content/verify.ts';
+import { readAll } from '../content/whole.ts';
 import { errno } from '../disk/errors.ts';
 import { readNamed } from '../disk/files.ts';
 import { ignorePatterns } from '../dockerfile/ignore-file.ts';

@@ -1,7 +1,7 @@
 import { documentOf } from '../build/stage-image.ts';
 import { rooted } from '../content/rooted.ts';
 import type { Signal } from '../content/store.ts';
-import { bodyOf } from '../content/verify.ts';
+import { bodyOf } from '../content/whole.ts';
 import { GraphCopy } from '../copy/graph.ts';
 import { ImageError } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';

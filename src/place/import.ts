@@ -1,6 +1,6 @@
 import type { Signal } from '../content/store.ts';
 import { readAlong } from '../content/tee.ts';
-import { bodyOf } from '../content/verify.ts';
+import { bodyOf } from '../content/whole.ts';
 import { spawnExec } from '../engine/exec.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import type { Descriptor } from '../oci/descriptor.ts';

@@ -190,7 +190,7 @@ export class Places {
       return { source: await this.archive(path, `${transport}:${path}`, signal), name };
     } catch (error) {
       const whole = `${path}:${name}`;
-      if ((await fileAt(whole)) === undefined) {
+      if (fileAt(whole) === undefined) {
         throw error;
       }
       const hint = `a colon ends the path: give ${quoted(whole)} another name, or a link without one`;

@@ -1,6 +1,6 @@
 import { documentOf } from '../build/stage-image.ts';
 import type { Signal } from '../content/store.ts';
-import { bodyOf } from '../content/verify.ts';
+import { bodyOf } from '../content/whole.ts';
 import type { ImageLayout } from '../layout/layout.ts';
 import { type Descriptor, plain } from '../oci/descriptor.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';

@@ -10,7 +10,7 @@ import type {
   Source,
   Store,
 } from '../content/store.ts';
-import { streamOf } from '../content/verify.ts';
+import { streamOf } from '../content/whole.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import type { Digest } from '../oci/digest.ts';
 import { isNonDistributable, isTaggableType } from '../oci/media-type.ts';

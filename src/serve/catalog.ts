@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { once } from '../content/once.ts';
 import type { Signal } from '../content/store.ts';
-import { readAll } from '../content/verify.ts';
+import { readAll } from '../content/whole.ts';
 import { fileAt, openFile } from '../disk/files.ts';
 import { decodeIndexFile, INDEX_FILE_LIMIT } from '../layout/index-file.ts';
 import type { ImageLayout } from '../layout/layout.ts';
@@ -71,8 +71,8 @@ export class Catalog {
   }
 
   /** The size in bytes; undefined if the layout has no such content. */
-  async size(digest: Digest): Promise<number | undefined> {
-    return (await fileAt(this.layout.blobPath(digest)))?.size;
+  size(digest: Digest): number | undefined {
+    return fileAt(this.layout.blobPath(digest))?.size;
   }
 
   async manifest(descriptor: Descriptor, { signal }: Signal): Promise<Manifest> {

@@ -1,5 +1,5 @@
 import { pipeline } from 'node:stream/promises';
-import { bodyOf as bytesAsBody, readAll } from '../content/verify.ts';
+import { bodyOf as bytesAsBody, readAll } from '../content/whole.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { algorithmOf, type Digest, digestOf, isDigest } from '../oci/digest.ts';
 import { children, decodeManifest, MANIFEST_WRITE_LIMIT, type Manifest } from '../oci/manifest.ts';

@@ -28,7 +28,7 @@ export class HostedRepository {
   }
 
   async blob(digest: Digest, options: Signal): Promise<Descriptor | undefined> {
-    const size = await this.#catalog.size(digest);
+    const size = this.#catalog.size(digest);
     if (size === undefined) {
       return undefined;
     }
@@ -40,7 +40,7 @@ export class HostedRepository {
   }
 
   async manifest(digest: Digest, options: Signal): Promise<Descriptor | undefined> {
-    const size = await this.#catalog.size(digest);
+    const size = this.#catalog.size(digest);
     if (size === undefined) {
       return undefined;
     }

@@ -60,7 +60,7 @@ async function mounted(
 async function canMount(registry: Registry, exchange: Exchange, digest: Digest): Promise<boolean> {
   const from = exchange.query.get('from');
   if (from === null) {
-    return (await registry.catalog.size(digest)) !== undefined;
+    return registry.catalog.size(digest) !== undefined;
   }
   const source = isRepository(from) ? registry.repository(from) : undefined;
   return (await source?.blob(digest, exchange)) !== undefined;

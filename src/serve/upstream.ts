@@ -4,7 +4,7 @@ import { once } from '../content/once.ts';
 import { readMemory } from '../content/read-memory.ts';
 import { described } from '../content/resolve-root.ts';
 import type { Signal, Source } from '../content/store.ts';
-import { bodyOf, readAll } from '../content/verify.ts';
+import { bodyOf, readAll } from '../content/whole.ts';
 import { codeOf } from '../errors.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, isDigest } from '../oci/digest.ts';

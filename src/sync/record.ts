@@ -1,6 +1,6 @@
 import { readManifest } from '../content/read-manifest.ts';
 import type { Signal } from '../content/store.ts';
-import { bodyOf, readAll } from '../content/verify.ts';
+import { bodyOf, readAll } from '../content/whole.ts';
 import { codeOf } from '../errors.ts';
 import { asArray, asObject, asString, decodeJson } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';

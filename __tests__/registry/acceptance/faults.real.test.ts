@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readManifest } from '../../../src/content/read-manifest.ts';
-import { bodyOf } from '../../../src/content/verify.ts';
+import { bodyOf } from '../../../src/content/whole.ts';
 import { copy } from '../../../src/copy/copy.ts';
 import { GraphCopy } from '../../../src/copy/graph.ts';
 import { ImageLayout } from '../../../src/layout/layout.ts';

@@ -1,7 +1,7 @@
 import { afterAll, onTestFinished } from 'vitest';
 import { MemoryStore } from '../../../src/content/memory.ts';
 import type { Source } from '../../../src/content/store.ts';
-import { readAll } from '../../../src/content/verify.ts';
+import { readAll } from '../../../src/content/whole.ts';
 import type { CopyResult } from '../../../src/copy/copy.ts';
 import { copy } from '../../../src/copy/copy.ts';
 import { GraphCopy } from '../../../src/copy/graph.ts';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { readAll } from '../../../src/content/verify.ts';
+import { readAll } from '../../../src/content/whole.ts';
 import { randomBytesOf } from '../../stand-ins/images.ts';
 import { read, start } from '../running.ts';
 import type { Answer, Request } from '../scripted-registry.ts';

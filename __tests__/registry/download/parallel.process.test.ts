@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readAll, verified } from '../../../src/content/verify.ts';
+import { verified } from '../../../src/content/verify.ts';
+import { readAll } from '../../../src/content/whole.ts';
 import { ImageError } from '../../../src/errors.ts';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import { PARALLEL_FROM, parallelDownload } from '../../../src/registry/download/parallel.ts';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { readMemory } from '../../../src/content/read-memory.ts';
 import type { Body, PutOptions, PutOutcome } from '../../../src/content/store.ts';
-import { bodyOf } from '../../../src/content/verify.ts';
+import { bodyOf } from '../../../src/content/whole.ts';
 import { IntegrityError } from '../../../src/errors.ts';
 import type { Descriptor } from '../../../src/oci/descriptor.ts';
 import { digestOf } from '../../../src/oci/digest.ts';

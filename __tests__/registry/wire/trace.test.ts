@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAll } from '../../../src/content/verify.ts';
+import { readAll } from '../../../src/content/whole.ts';
 import { RegistryClient } from '../../../src/registry/client.ts';
 import { startScriptedHost } from '../../stand-ins/scripted-host.ts';
 import { start } from '../running.ts';

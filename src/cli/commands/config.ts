@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readAll } from '../../content/verify.ts';
+import { readAll } from '../../content/whole.ts';
 import { ImageError } from '../../errors.ts';
 import { representative } from '../../image/describe.ts';
 import { decodeJson } from '../../oci/decode.ts';

@@ -1,6 +1,6 @@
 import { addAbortSignal } from 'node:stream';
 import { Command, Option } from 'commander';
-import { readAll } from '../../content/verify.ts';
+import { readAll } from '../../content/whole.ts';
 import { ImageError } from '../../errors.ts';
 import { quoted, withoutUser } from '../../oci/printable.ts';
 import { canonicalRegistry } from '../../oci/reference.ts';

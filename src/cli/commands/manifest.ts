@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readAll } from '../../content/verify.ts';
+import { readAll } from '../../content/whole.ts';
 import { decodeJson } from '../../oci/decode.ts';
 import { decodeManifest, MANIFEST_READ_LIMIT } from '../../oci/manifest.ts';
 import { type Bind, examples } from '../command.ts';

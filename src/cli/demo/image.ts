@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { Target } from '../../content/store.ts';
-import { bodyOf, readAll } from '../../content/verify.ts';
+import { bodyOf, readAll } from '../../content/whole.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { type Digest, digestOf } from '../../oci/digest.ts';
 import { MEDIA_TYPE } from '../../oci/media-type.ts';

@@ -1,6 +1,6 @@
 import { DirectoryBackend } from '../../cache/directory-backend.ts';
 import { ImageCache } from '../../cache/image-cache.ts';
-import { readAll } from '../../content/verify.ts';
+import { readAll } from '../../content/whole.ts';
 import { type CopyResult, type CopySource, type CopyTarget, copy } from '../../copy/copy.ts';
 import { ImageError } from '../../errors.ts';
 import { platformsOf } from '../../image/describe.ts';

@@ -1,4 +1,4 @@
-import { bodyOf, readAll } from '../../content/verify.ts';
+import { bodyOf, readAll } from '../../content/whole.ts';
 import { ImageError } from '../../errors.ts';
 import { basicHeader, type Credential } from '../credentials/credential.ts';
 import type { Network } from '../wire/address.ts';

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Signal } from '../../content/store.ts';
 import { tapped } from '../../content/tapped.ts';
-import { readAll, streamOf, verified } from '../../content/verify.ts';
+import { passingOn, verified } from '../../content/verify.ts';
+import { piecesOf, streamOf } from '../../content/whole.ts';
 import { codeOf, ImageError, IntegrityError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import type { Digest } from '../../oci/digest.ts';
@@ -71,16 +72,17 @@ export class Blobs {
       return this.#open(descriptor, { offset, signal });
     }
     if (descriptor.size <= SMALL) {
-      return streamOf(await this.#readSmall(descriptor, signal));
+      return this.#small(descriptor, signal);
     }
     return this.#verified(descriptor, signal);
   }
 
-  async #readSmall(descriptor: Descriptor, signal: AbortSignal | undefined): Promise<Buffer> {
+  async #small(descriptor: Descriptor, signal: AbortSignal | undefined): Promise<Readable> {
     const what = `content ${descriptor.digest}`;
     for (let tries = this.#endpoints.length; ; tries -= 1) {
       try {
-        return await readAll(await this.#verified(descriptor, signal), SMALL, what);
+        const body = await this.#verified(descriptor, signal);
+        return passingOn(streamOf(...(await piecesOf(body, SMALL, what))), body);
       } catch (error) {
         if (!(error instanceof IntegrityError) || tries === 0) {
           throw error;

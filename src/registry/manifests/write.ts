@@ -1,5 +1,6 @@
 import type { Body, Signal } from '../../content/store.ts';
-import { bodyOf, readAll, verifyBytes } from '../../content/verify.ts';
+import { verifyBytes } from '../../content/verify.ts';
+import { bodyOf, readAll } from '../../content/whole.ts';
 import { ImageError, IntegrityError, RegistryError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { algorithmOf, isDigest } from '../../oci/digest.ts';

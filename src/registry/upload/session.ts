@@ -1,5 +1,5 @@
 import type { Body, Signal } from '../../content/store.ts';
-import { bodyOf } from '../../content/verify.ts';
+import { bodyOf } from '../../content/whole.ts';
 import { ImageError } from '../../errors.ts';
 import type { Descriptor } from '../../oci/descriptor.ts';
 import { algorithmOf } from '../../oci/digest.ts';

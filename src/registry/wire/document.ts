@@ -1,4 +1,4 @@
-import { readAll } from '../../content/verify.ts';
+import { readAll } from '../../content/whole.ts';
 import { codeOf, ImageError } from '../../errors.ts';
 import { isTemporary } from './retry.ts';
 import type { Secrets } from './secrets.ts';

@@ -1,4 +1,5 @@
 import { finished, Readable } from 'node:stream';
+import { readMemory } from '../../content/read-memory.ts';
 import { WAITING } from '../../content/tapped.ts';
 import type { Clock } from './clock.ts';
 import { ConnectionError } from './connection-error.ts';
@@ -127,6 +128,7 @@ class Guard extends Readable {
     this.#blame = blame;
     // Its reader may come later than the failure, or never.
     this.on('error', () => undefined);
+    source.once('data', (chunk: Buffer) => readMemory.narrow(chunk));
     source.on('data', (chunk: Buffer) => this.#pass(chunk));
     finished(source, { writable: false }, (error) => {
       if (error) {
