@@ -173,13 +173,6 @@ export class Blobs {
     return digest;
   }
 
-  /** Makes the names of all blobs survive a power cut, as their bytes do when they get them. */
-  async settle(): Promise<void> {
-    for (const algorithm of ALGORITHMS) {
-      await syncFolder(join(this.#dir, algorithm));
-    }
-  }
-
   async remove(digest: Digest): Promise<void> {
     await rm(this.path(digest), { force: true });
   }
@@ -196,6 +189,13 @@ export class Blobs {
         }
       }
     }
+  }
+}
+
+/** Makes the names of a layout's blobs survive a power cut, as their bytes do when they get them. */
+export async function settleNames(layout: string): Promise<void> {
+  for (const algorithm of ALGORITHMS) {
+    await syncFolder(join(layout, 'blobs', algorithm));
   }
 }
 

@@ -8,6 +8,7 @@ import { replaceFile } from '../disk/replace.ts';
 import { ImageError } from '../errors.ts';
 import { asArray, asObject, decodeJson } from '../oci/decode.ts';
 import { decodeDescriptor } from '../oci/descriptor.ts';
+import { settleNames } from './blobs.ts';
 import { EMPTY_LIST, type ImageList } from './index-edits.ts';
 
 /** The largest `index.json` that is read, in bytes: some hundred thousand images. */
@@ -110,6 +111,8 @@ export class IndexFile {
     const path = join(this.#dir, 'index.json');
     const write = (): Promise<void> =>
       replaceFile(path, encodeIndexFile(list), { folder: this.#ingest });
+    // What the list names is there after a power cut, if the list is.
+    await settleNames(this.#dir);
     await write().catch(async (error: unknown) => {
       if (makeRoom === undefined || !isFull(error)) {
         throw error;

@@ -178,10 +178,7 @@ export class ImageLayout implements Store {
   async #keepReferrer(descriptor: Descriptor, options: Signal): Promise<void> {
     const referrer = await referrerOf(this.#blobs, descriptor);
     if (referrer !== undefined && !hasReferrer(await this.#index.read(), descriptor)) {
-      await this.#index.edit(async (list) => {
-        await this.#blobs.settle();
-        return withReferrer(list, referrer);
-      }, options);
+      await this.#index.edit((list) => withReferrer(list, referrer), options);
     }
   }
 
@@ -206,7 +203,6 @@ export class ImageLayout implements Store {
     await this.#content.begin(options);
     await this.#index.edit(async (list) => {
       await mustBeWhole(this.#blobs, namings, this.place, options);
-      await this.#blobs.settle();
       return withNames(list, namings);
     }, options);
   }
