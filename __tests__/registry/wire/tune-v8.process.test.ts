@@ -26,7 +26,7 @@ function mostInBuffers(version: string): number {
   return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', program]));
 }
 
-/** What V8 says of the code that it compiles while 20 requests are answered. */
+/** What V8 says of the code that it compiles while 300 requests are answered. */
 function compiled(version: string): string {
   const program = `
     import { createServer } from 'node:http';
@@ -35,7 +35,7 @@ function compiled(version: string): string {
     tuneV8(${JSON.stringify(version)});
     const server = createServer((_, response) => response.end('answer'));
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-    for (let count = 0; count < 20; count += 1) {
+    for (let count = 0; count < 300; count += 1) {
       const { body } = await request('http://127.0.0.1:' + server.address().port);
       await body.dump();
     }
