@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -15,8 +15,10 @@ beforeAll(async () => {
 
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
-/** What one command or another needs alone. */
-const PART = /\b\d+\.index\.js$/;
+/** What one command or another needs alone, or one kind of step. */
+const PART = /\b\d+\.index\.js$|\/cli\/(?!program\b)[\w-]+\.cjs$/;
+/** A bundler says of each module where it comes from. */
+const MODULE = /(?:MODULE: \.|^\/\/ )\/?node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//gm;
 
 describe('dist', () => {
   test('holds the two bundles with their parts, the start of each, the end of the action, and nothing else', async () => {
@@ -28,8 +30,11 @@ describe('dist', () => {
       [
         'cli/index.js',
         'cli/licenses.txt',
+        'cli/llhttp.wasm',
+        'cli/llhttp_simd.wasm',
         'cli/main.js',
         'cli/package.json',
+        'cli/program.cjs',
         'index.js',
         'licenses.txt',
         'main.js',
@@ -40,19 +45,15 @@ describe('dist', () => {
   });
 
   test.each([
-    ['main.js', 'licenses.txt', ['@actions/cache', '@actions/core', '@actions/exec', 'yaml']],
-    ['cli/main.js', 'cli/licenses.txt', ['commander', 'dockerfile-ast', 'undici', 'yaml']],
-  ])('every package in %s is in %s', async (bundle, licenses, known) => {
-    const folder = join(ROOT, 'dist', dirname(bundle));
-    const parts = (await readdir(folder)).filter((name) => PART.test(name));
-    const codes = await Promise.all(
-      [basename(bundle), ...parts].map((name) => readFile(join(folder, name), 'utf8')),
-    );
+    ['.', ['@actions/cache', '@actions/core', '@actions/exec', 'yaml']],
+    ['cli', ['commander', 'dockerfile-ast', 'undici', 'yaml']],
+  ])('every package in %s is in its licenses.txt', async (name, known) => {
+    const folder = join(ROOT, 'dist', name);
+    const scripts = (await readdir(folder)).filter((file) => /\.c?js$/.test(file));
+    const codes = await Promise.all(scripts.map((file) => readFile(join(folder, file), 'utf8')));
     const code = codes.join('\n');
-    const text = await readFile(join(ROOT, 'dist', licenses), 'utf8');
-    // The bundler says of each module where it comes from.
-    const modules = code.matchAll(/MODULE: \.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g);
-    const bundled = new Set([...modules].map(([, name]) => name));
+    const text = await readFile(join(folder, 'licenses.txt'), 'utf8');
+    const bundled = new Set([...code.matchAll(MODULE)].map(([, name]) => name));
     expect([...bundled]).toEqual(expect.arrayContaining(known));
     const named = new Set(text.split('\n'));
     expect([...bundled].filter((name) => name === undefined || !named.has(name))).toEqual([]);
@@ -67,7 +68,7 @@ describe('dist', () => {
     const { stdout } = await run(process.execPath, args).catch((error) => error);
     const loaded = stdout.split('\n');
     expect(loaded).toContain('NativeModule net');
-    const late = ['child_process', 'crypto', 'tls', 'zlib'];
+    const late = ['assert', 'child_process', 'crypto', 'dns', 'http', 'tls', 'zlib'];
     for (const slow of [...late, 'http2', 'internal/deps/undici/undici', 'sqlite']) {
       expect(loaded).not.toContain(`NativeModule ${slow}`);
     }

@@ -1,43 +1,37 @@
-// Builds lib/ (tsc), and with `dist` the two bundles as well (ncc). Both are made from nothing, so
-// that no stale file is shipped, and byte for byte the same on every machine.
+// Builds lib/ (tsc), and with `dist` the two bundles as well (the action's by ncc, the command line's by rolldown).
+// They are made from nothing, so that no stale file is shipped, and byte for byte the same on every machine.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { asciiOnly, bundleCommandLine } from './command-line.mjs';
 import { LEFT_OUT, replacementOf } from './left-out.mjs';
 import { licensesOf } from './licenses.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const AS_THEY_ARE = [
+  ['action/post.js', 'post.js'],
+  ['action/index.js', 'index.js'],
+  ['cli/index.js', 'cli/index.js'],
+  ['cli/compiled.js', 'cli/main.js'],
+];
 
 function run(tool, ...args) {
   const script = join(root, 'node_modules', ...tool.split('/'));
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' });
 }
 
-/** A script with one byte a character is read sooner: each other character is escaped. */
-function asciiOnly(text) {
-  return text.replace(/[^\0-\x7f]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
-
 /** The text that webpack gives a module of Node.js. */
 const BUILTIN =
-  /module\.exports = (__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(node:\w+)"\));/g;
+  /module\.exports = __WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\("(node:\w+)"\);/g;
 
-/** Many commands need none of these, and each takes Node.js as long to load as a short command takes. */
-const LATE = ['node:child_process', 'node:crypto', 'node:tls', 'node:zlib'];
-
-function withBuiltinsLate(text, late) {
-  return text.replace(BUILTIN, (whole, load, name) => {
-    if (LEFT_OUT.has(name)) {
-      return "throw Object.assign(new Error('not bundled'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });";
-    }
-    const get = `(_, name) => (name === '__esModule' ? undefined : (loaded ??= ${load})[name])`;
-    return late.includes(name)
-      ? `let loaded;\nmodule.exports = new Proxy({}, { get: ${get} });`
-      : whole;
-  });
+function withoutBuiltins(text) {
+  return text.replace(BUILTIN, (whole, name) =>
+    LEFT_OUT.has(name)
+      ? "throw Object.assign(new Error('not bundled'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });"
+      : whole,
+  );
 }
 
 /** webpack bundles what it finds; it writes a module as `/***\/ ID: … /***\/ }),`. */
@@ -56,7 +50,7 @@ function withoutLeftOut(text, stats) {
   return shorter;
 }
 
-function bundle(entry, folder, late = []) {
+function bundleAction(entry, folder) {
   const temporary = join(root, 'lib', '.bundle');
   run(
     '@vercel/ncc/dist/ncc/cli.js',
@@ -73,11 +67,10 @@ function bundle(entry, folder, late = []) {
   for (const file of readdirSync(temporary).filter((name) => name.endsWith('.js'))) {
     const text = readFileSync(join(temporary, file), 'utf8');
     const name = file === 'index.js' ? 'main.js' : file;
-    const shorter = withBuiltinsLate(withoutLeftOut(text, stats), late);
+    const shorter = withoutBuiltins(withoutLeftOut(text, stats));
     writeFileSync(join(root, folder, name), asciiOnly(shorter));
   }
   writeFileSync(join(root, folder, 'licenses.txt'), `${licensesOf(root, stats)}\n`);
-  writeFileSync(join(root, folder, 'package.json'), '{\n  "type": "module"\n}\n');
   rmSync(temporary, { recursive: true });
 }
 
@@ -92,10 +85,13 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 
 if (what === 'dist') {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
-  bundle('lib/action/main.js', 'dist');
-  bundle('lib/cli/main.js', 'dist/cli', LATE);
-  // These stay as tsc wrote them: they have to run where the bundles cannot.
-  copyFileSync(join(root, 'lib', 'action', 'post.js'), join(root, 'dist', 'post.js'));
-  copyFileSync(join(root, 'lib', 'action', 'index.js'), join(root, 'dist', 'index.js'));
-  copyFileSync(join(root, 'lib', 'cli', 'index.js'), join(root, 'dist', 'cli', 'index.js'));
+  bundleAction('lib/action/main.js', 'dist');
+  await bundleCommandLine(root, 'dist/cli');
+  for (const folder of ['dist', 'dist/cli']) {
+    writeFileSync(join(root, folder, 'package.json'), '{\n  "type": "module"\n}\n');
+  }
+  // These stay as tsc wrote them: they have to run where the bundles cannot, or before them.
+  for (const [from, to] of AS_THEY_ARE) {
+    copyFileSync(join(root, 'lib', from), join(root, 'dist', to));
+  }
 }

@@ -23,14 +23,32 @@ export function replacementOf(file) {
   return ANOTHER.test(path) ? undefined : REPLACED.find(([name]) => name.test(path))?.[1];
 }
 
+/** Modules of Node.js that undici loads for little, by what takes their place there. */
+const STAND_INS = {
+  // A body is never a request of Node.js, and the longest header is always given.
+  'node:http': 'module.exports = { IncomingMessage: class {}, maxHeaderSize: 16384 };',
+  'node:assert': `module.exports = (fact, message) => {
+  if (!fact) {
+    throw message instanceof Error ? message : new Error(message ?? 'an assertion of undici failed');
+  }
+};`,
+};
+const OF_UNDICI = /\/node_modules\/undici\/lib\//;
+
 const PREFIX = '\0left-out:';
+
+function isStoodIn(id, importer = '') {
+  return id in STAND_INS && OF_UNDICI.test(importer.replaceAll('\\', '/'));
+}
 
 /** For rolldown: they are as on a Node.js that has none. */
 export const WITHOUT_LEFT_OUT = {
   name: 'without-left-out',
-  resolveId: (id) => (LEFT_OUT.has(id) ? `${PREFIX}${id}` : undefined),
+  resolveId: (id, importer) =>
+    LEFT_OUT.has(id) || isStoodIn(id, importer) ? `${PREFIX}${id}` : undefined,
   load: (id) =>
     id.startsWith(PREFIX)
-      ? "throw Object.assign(new Error('not bundled'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });\nmodule.exports = {};"
+      ? (STAND_INS[id.slice(PREFIX.length)] ??
+        "throw Object.assign(new Error('not bundled'), { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });\nmodule.exports = {};")
       : replacementOf(id),
 };

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { testedPrograms } from '../stand-ins/programs.ts';
 import { scene } from './scene.ts';
 import { spawnTransship, temporaryDir } from './transship.ts';
 
@@ -28,18 +26,6 @@ test('results are on standard output, and the exit code is that of the process',
     stderr: '',
   });
   expect((await spawnTransship(['digest', 'UPPER']).ended).code).toBe(2);
-});
-
-test('compiled code is kept below the cache folder of the user, and nowhere without one', async () => {
-  const [temporary, cache] = [await temporaryDir(), await temporaryDir()];
-  const run = (env: NodeJS.ProcessEnv) =>
-    spawnSync(process.execPath, [testedPrograms().cli, 'help'], {
-      env: { TMPDIR: temporary, TEMP: temporary, ...env },
-    }).status;
-  expect(run({})).toBe(0);
-  expect(run({ XDG_CACHE_HOME: cache })).toBe(0);
-  expect(await readdir(join(cache, 'transship', 'compiled'))).not.toEqual([]);
-  expect(await readdir(temporary)).toEqual([]);
 });
 
 test('Ctrl-C ends a pull with 130 and one line, and leaves nothing half-written', async () => {

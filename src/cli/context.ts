@@ -46,7 +46,6 @@ export class Context {
   readonly output: Output;
   readonly places: Places;
   readonly signal: AbortSignal;
-  readonly stdin: Surroundings['stdin'];
   readonly version: string;
   /** The directory of the local image store. */
   readonly storeDir: string;
@@ -54,6 +53,7 @@ export class Context {
   readonly configuration: DockerCredentialsOptions;
   /** How registries are spoken to. */
   readonly registries: RegistryOptions;
+  readonly #surroundings: Surroundings;
   /** The progress that is shown now, if any. */
   #progress: Progress | undefined;
 
@@ -78,7 +78,7 @@ export class Context {
       secrets.conceal(text, SHORTEST_SECRET),
     );
     this.signal = surroundings.signal;
-    this.stdin = surroundings.stdin;
+    this.#surroundings = surroundings;
     this.version = surroundings.version;
     this.storeDir = options.store ?? defaultStore(surroundings.env, homedir());
     this.configuration = {
@@ -102,6 +102,11 @@ export class Context {
       temporary: tmpdir(),
       ...defined({ onContent: surroundings.onContent }),
     });
+  }
+
+  /** Opened when it is first asked for. */
+  get stdin(): Surroundings['stdin'] {
+    return this.#surroundings.stdin;
   }
 
   /**

@@ -2,7 +2,7 @@ import { addAbortSignal } from 'node:stream';
 import { fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
 import { Secrets } from '../registry/wire/secrets.ts';
-import { tuneV8 } from '../registry/wire/tune-v8.ts';
+import { tuneV8, untuneV8 } from '../registry/wire/tune-v8.ts';
 import type { Bind } from './command.ts';
 import { Context, SHORTEST_SECRET, type Surroundings } from './context.ts';
 import { describeError, EXIT, type ExitCode, exitCodeOf } from './errors.ts';
@@ -14,10 +14,13 @@ import { plainSwitches } from './switches.ts';
 /** How long a command may take to clean up after an interruption, in milliseconds. */
 const PATIENCE = 1500;
 
-/** Runs the command line of this process: connects its streams, its signals and its exit code. */
-export async function main(version: string): Promise<void> {
+/**
+ * Runs the command line of this process: connects its streams, its signals and its exit code.
+ * @param onDone called when a command that succeeded has nothing left to do
+ */
+export async function main(version: string, onDone?: () => void): Promise<void> {
   const interrupt = new AbortController();
-  const { env, stdin, stdout, stderr, argv } = process;
+  const { env, stdout, stderr, argv } = process;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
       if (interrupt.signal.aborted) {
@@ -30,12 +33,15 @@ export async function main(version: string): Promise<void> {
       }, PATIENCE).unref();
     });
   }
-  stdin.on('error', () => undefined);
-  addAbortSignal(interrupt.signal, stdin);
+  process.once('beforeExit', (code) => end(code, onDone));
+  let stdin: NodeJS.ReadStream | undefined;
   const surroundings = {
     version,
     env,
-    stdin,
+    get stdin() {
+      stdin ??= standardInput(interrupt.signal);
+      return stdin;
+    },
     stdout,
     stderr,
     signal: interrupt.signal,
@@ -47,6 +53,22 @@ export async function main(version: string): Promise<void> {
     // A reader of standard output that stands still must not keep the process.
     process.exit();
   }
+}
+
+/** By then nothing is under way. Left alone, Node.js takes its memory apart before it ends. */
+function end(code: number, onDone: (() => void) | undefined): void {
+  if (code === EXIT.done && onDone !== undefined) {
+    untuneV8(process.versions.node);
+    onDone();
+  }
+  process.exit();
+}
+
+/** Most commands read nothing: to open it takes as long as to read their arguments. */
+function standardInput(signal: AbortSignal): NodeJS.ReadStream {
+  const { stdin } = process;
+  stdin.on('error', () => undefined);
+  return addAbortSignal(signal, stdin);
 }
 
 /** Ends this process as the signal does without a listener: `process.exit` waits for open files. */

@@ -66,3 +66,17 @@ test.runIf(process.versions.node.startsWith('24.'))(
     expect(mostInBuffers('24.0.0')).toBeLessThan(mostInBuffers('22.19.0') / 2);
   },
 );
+
+test('what V8 compiled can be kept once its flags are as they were', () => {
+  const program = `
+    import { cachedDataVersionTag } from 'node:v8';
+    import { tuneV8, untuneV8 } from ${JSON.stringify(FILE)};
+    const { node } = process.versions;
+    const before = cachedDataVersionTag();
+    tuneV8(node);
+    const tuned = cachedDataVersionTag();
+    untuneV8(node);
+    console.log(tuned === before, cachedDataVersionTag() === before);`;
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program]);
+  expect(String(said)).toBe(`${!process.versions.node.startsWith('24.')} true\n`);
+});
