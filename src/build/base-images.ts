@@ -4,12 +4,12 @@ import { type Instruction, located } from '../dockerfile/instruction.ts';
 import type { Platform } from '../oci/platform.ts';
 import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
 import { RootFiles } from './root-files.ts';
-import { filesId, type StageImage, stageImage } from './stage-image.ts';
+import { emptyImage, filesId, type StageImage, stageImage } from './stage-image.ts';
 
 /** An image with its files: a stage that is built, or what one stands on. */
 export type Built = { readonly image: StageImage; readonly files: RootFiles };
 
-/** Images that are there, brought into the store once for all stages of a build. */
+/** Images that are there, brought into the store once for all stages of a build; `scratch` is one without files. */
 export class BaseImages {
   readonly #ports: BuildPorts;
   readonly #options: BuildOptions;
@@ -22,6 +22,9 @@ export class BaseImages {
 
   /** @throws ImageError that names the line of the instruction */
   get(reference: string, platform: Platform, { where }: Instruction): Promise<Built> {
+    if (reference === 'scratch') {
+      return this.#nothing();
+    }
     return once(this.#images, JSON.stringify([reference, platform]), async () => {
       try {
         const named = await this.#ports.named(reference);
@@ -32,6 +35,13 @@ export class BaseImages {
         throw located(where, error);
       }
     });
+  }
+
+  /** It is for the platform that is built for, whatever FROM says: so BuildKit has it. */
+  async #nothing(): Promise<Built> {
+    const { store, forms } = this.#ports;
+    const files = new RootFiles(store, forms, 'scratch', 'scratch');
+    return { image: emptyImage(this.#options.platform), files };
   }
 
   /** All of it is in the store then. @param place for messages */

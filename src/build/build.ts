@@ -26,7 +26,7 @@ import {
   textUntil,
 } from './plan.ts';
 import { RemoteFiles } from './remote-files.ts';
-import { documentsOf, emptyImage, filesId, type StageImage, timeOf } from './stage-image.ts';
+import { documentsOf, filesId, type StageImage, timeOf } from './stage-image.ts';
 import { type ReadableFiles, StageRun } from './stage-run.ts';
 
 /**
@@ -72,7 +72,8 @@ class Build {
     this.#stages = stagesOf(dockerfile);
     this.#images = new BaseImages(ports, options);
     const { platform, buildPlatform, arguments: given } = options;
-    const platforms = platformArguments(platform, buildPlatform, options.target);
+    const last = this.#stages.stages.at(-1);
+    const platforms = platformArguments(platform, buildPlatform, options.target ?? last?.name);
     this.#globals = globalArguments(this.#stages.globals, platforms, given, dockerfile.escape);
   }
 
@@ -180,9 +181,6 @@ class Build {
       earlier === undefined || /^\d+$/.test(base) ? undefined : this.#built.get(earlier);
     if (built !== undefined) {
       return built.image;
-    }
-    if (base === 'scratch') {
-      return emptyImage(this.#platformOf(stage));
     }
     return (await this.#images.get(base, this.#platformOf(stage), stage.from)).image;
   }

@@ -4,6 +4,7 @@ import { commandOf, pairsOf, pathsOf, plainWords } from '../dockerfile/arguments
 import { flagsOf } from '../dockerfile/flags.ts';
 import { type Instruction, wrong } from '../dockerfile/instruction.ts';
 import { type Escape, substituted, substitutedWords, type Variables } from '../dockerfile/lexer.ts';
+import { parseInstruction } from '../dockerfile/parse.ts';
 import type { Execution } from '../oci/execution.ts';
 import { quote } from '../template/quote.ts';
 import { exposedPorts } from './exposed-ports.ts';
@@ -96,8 +97,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
     }
     return { execution: { ...execution, Shell: words }, history: `SHELL [${words.join(' ')}]` };
   },
-  ONBUILD: (execution, instruction) => {
-    const OnBuild = [...(execution.OnBuild ?? []), trigger(instruction)];
+  ONBUILD: (execution, instruction, reading) => {
+    const OnBuild = [...(execution.OnBuild ?? []), trigger(instruction, reading)];
     return { execution: { ...execution, OnBuild }, history: '' };
   },
   HEALTHCHECK: (execution, instruction) => {
@@ -198,10 +199,14 @@ function isSignal(text: string): boolean {
 const NOT_TRIGGERS: ReadonlySet<string> = new Set(['ONBUILD', 'FROM', 'MAINTAINER']);
 
 /** What stands after ONBUILD as it is written, with its here-documents. */
-function trigger({ text, heredocs, where, rest }: Instruction): string {
+function trigger({ text, heredocs, where, rest }: Instruction, reading: Reading): string {
   const [first = ''] = plainWords(rest);
-  if (NOT_TRIGGERS.has(first.toUpperCase())) {
-    throw wrong(where, `ONBUILD cannot be followed by ${first.toUpperCase()}`);
+  const keyword = first.toUpperCase();
+  if (NOT_TRIGGERS.has(keyword)) {
+    throw wrong(where, `ONBUILD cannot be followed by ${keyword}`);
+  }
+  if (keyword === 'ENV' || keyword === 'LABEL') {
+    pairsOf(parseInstruction(rest, reading.escape, where), reading.escape);
   }
   const documents = heredocs.map((one) => `\n${one.text}${one.name}`).join('');
   return `${text.replace(/^\S+\s+/, '')}${documents}`;

@@ -74,9 +74,13 @@ export class FileCopy {
   readonly #draft: LayerDraft;
   readonly #options: CopyOptions;
   readonly #excluded: PathPatterns;
+  /** The names of one file stay that within what one source brings, as BuildKit copies each alone. */
+  readonly #source: string;
 
-  constructor(files: Files, draft: LayerDraft, options: CopyOptions) {
+  /** @param source a word for one source, which no other has in this layer */
+  constructor(files: Files, draft: LayerDraft, source: string, options: CopyOptions) {
     this.#files = files;
+    this.#source = source;
     this.#draft = draft;
     this.#options = options;
     this.#excluded = new PathPatterns(options.exclude);
@@ -162,7 +166,8 @@ export class FileCopy {
     const isLink = node.type === '2';
     const permissions =
       isLink || mode === undefined ? node.mode : mode.of(node.mode, node.type === '5');
-    this.#draft.put(target, { ...node, ...owner, mode: permissions }, (memory) =>
+    const identity = node.identity && `${this.#source} ${node.identity}`;
+    this.#draft.put(target, { ...node, ...owner, mode: permissions, identity }, (memory) =>
       this.#files.read(source, memory),
     );
   }

@@ -1,5 +1,6 @@
 import type { Signal } from '../content/store.ts';
 import { wrong } from '../dockerfile/instruction.ts';
+import { quoted } from '../oci/printable.ts';
 import { FileCopy, findSources } from './copy-files.ts';
 import { type CopyCommand, listingOf } from './copy-plan.ts';
 import { bytesOf, type Files } from './files.ts';
@@ -66,6 +67,7 @@ class Filling {
   readonly #command: CopyCommand;
   readonly #draft: LayerDraft;
   readonly #apply: Apply;
+  #sources = 0;
 
   constructor(command: CopyCommand, draft: LayerDraft, apply: Apply) {
     this.#command = command;
@@ -108,7 +110,11 @@ class Filling {
   }
 
   addHeredocs(): void {
-    const { heredocs, destination } = this.#command;
+    const { heredocs, destination, where } = this.#command;
+    const odd = heredocs.find(({ name }) => name.includes('/') || /^\.\.?$/.test(name));
+    if (odd !== undefined) {
+      throw wrong(where, `${quoted(odd.name)} is no name for the file of a here-document`);
+    }
     const texts = heredocs.map(({ name, text }) => [bytesOf(name), Buffer.from(text)] as const);
     const files = new TextFiles(new Map(texts), 'the here-documents');
     for (const [name] of texts) {
@@ -121,7 +127,12 @@ class Filling {
 
   #copyOf(files: Files): FileCopy {
     const { exclude, parents } = this.#command;
-    return new FileCopy(files, this.#draft, { ...this.#apply, exclude, parents });
+    this.#sources += 1;
+    return new FileCopy(files, this.#draft, `${this.#sources}`, {
+      ...this.#apply,
+      exclude,
+      parents,
+    });
   }
 
   /** What stands before `/./` is left out of the directories that are made. */

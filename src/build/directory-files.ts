@@ -22,7 +22,7 @@ export type DirectoryOptions = {
   readonly ignored: PathPatterns;
   /**
    * Permissions as git records them: everybody may read, and who may write or run follows the owner's
-   * bits. A work tree has others on each machine, by its umask.
+   * bits. A work tree has others on each machine, by its umask; and names of one file are files of their own.
    */
   readonly likeGit: boolean;
   readonly place: string;
@@ -207,6 +207,7 @@ export class DirectoryFiles implements Files {
       type: typeOf(found, path),
       mode: isLink ? 0o777 : this.#mode(found),
       size: found.isFile() ? found.size : 0,
+      identity: found.nlink > 1 && !this.#options.likeGit ? `${found.dev} ${found.ino}` : undefined,
       link: isLink ? readlinkSync(this.#at(path), { encoding: 'buffer' }).toString('latin1') : '',
       version: isSettled ? state : undefined,
     };

@@ -31,8 +31,8 @@ export type LayerPlan = {
 };
 
 export type MadeLayer = {
-  /** `undefined` where nothing changes. */
-  readonly layer: Layer | undefined;
+  /** One that changes nothing too: BuildKit writes it as well. */
+  readonly layer: Layer;
   readonly isCached: boolean;
 };
 
@@ -48,7 +48,7 @@ export type LayerMakerOptions = Pick<LayerTarOptions, 'onWritten'> & {
 };
 
 /** Changed with the bytes that a step writes, so that no older layer is taken for one of them. */
-const SCHEMA = 2;
+const SCHEMA = 3;
 
 /** Makes layers, each once: a step whose inputs are the same has the layer that it had before. */
 export class LayerMaker {
@@ -77,9 +77,6 @@ export class LayerMaker {
       return added(files, known, { isCached: true, entries });
     }
     const entries = await filled(() => files.ready(options));
-    if (entries.length === 0) {
-      return { layer: undefined, isCached: false };
-    }
     const { descriptor, isCached } = await this.#made(step, entries, options);
     await this.#note([step, exact], descriptor);
     return added(files, descriptor, { isCached, entries: async () => entries });

@@ -30,11 +30,12 @@ export function modeChange(text: string): ModeChange {
   }
   const clauses = text.split(',').map((clause) => readClause(clause, text));
   const of = (mode: number, isDirectory: boolean): number =>
-    clauses.reduce((now, change) => change(now, isDirectory), mode);
+    clauses.reduce((now, change) => change(now, isDirectory || (mode & 0o111) !== 0), mode);
   return { of, absolute: undefined };
 }
 
-type Change = (mode: number, isDirectory: boolean) => number;
+/** @param mayRun what `X` asks: whether it is a directory, or a file that may be run before anything is changed */
+type Change = (mode: number, mayRun: boolean) => number;
 
 function readClause(clause: string, text: string): Change {
   const [, who = '', actions = ''] = CLAUSE.exec(clause) ?? [];
@@ -43,12 +44,11 @@ function readClause(clause: string, text: string): Change {
   }
   const mask = [...(who === '' ? 'a' : who)].reduce((sum, one) => sum | (WHO[one] ?? 0), 0);
   const steps = actions.match(/[-+=][^-+=]*/g) ?? [];
-  return (mode, isDirectory) =>
-    steps.reduce((now, step) => applied(now, step, mask, isDirectory), mode);
+  return (mode, mayRun) => steps.reduce((now, step) => applied(now, step, mask, mayRun), mode);
 }
 
-function applied(mode: number, step: string, mask: number, isDirectory: boolean): number {
-  const bits = bitsOf(step.slice(1), mode, isDirectory) & mask;
+function applied(mode: number, step: string, mask: number, mayRun: boolean): number {
+  const bits = bitsOf(step.slice(1), mode, mayRun) & mask;
   switch (step[0]) {
     case '+':
       return mode | bits;
@@ -59,15 +59,14 @@ function applied(mode: number, step: string, mask: number, isDirectory: boolean)
   }
 }
 
-/** `u`, `g` and `o` alone are what these have now; `X` is `x` for directories, and where there is one. */
-function bitsOf(text: string, mode: number, isDirectory: boolean): number {
+/** `u`, `g` and `o` alone are what these have now. */
+function bitsOf(text: string, mode: number, mayRun: boolean): number {
   const shift = { u: 6, g: 3, o: 0 }[text];
   if (shift !== undefined) {
     return ((mode >> shift) & 0o7) * 0o111;
   }
   return [...text].reduce((sum, one) => {
-    const isX = one === 'X' && (isDirectory || (mode & 0o111) !== 0);
-    return sum | (isX ? 0o111 : (BITS[one] ?? 0));
+    return sum | (one === 'X' && mayRun ? 0o111 : (BITS[one] ?? 0));
   }, 0);
 }
 

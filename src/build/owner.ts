@@ -6,6 +6,8 @@ import type { Owner } from './layer-draft.ts';
 /** The largest `/etc/passwd` or `/etc/group`, in bytes. */
 const TABLE_LIMIT = 4 * 1024 * 1024;
 const NUMBER = /^\d{1,10}$/;
+/** Linux takes the next number for none at all (chown(2)). */
+const LARGEST = 0xff_ff_ff_fe;
 
 /**
  * `app`, `app:staff`, `1000:1000`: names are looked up in the image's own tables. A user's group, where
@@ -14,15 +16,44 @@ const NUMBER = /^\d{1,10}$/;
  * @throws ImageError `INVALID_DOCUMENT` for a name that the image does not have
  */
 export async function ownerOf(text: string, files: Files | undefined): Promise<Owner> {
-  const [user = '', group] = text.split(':');
-  const found = NUMBER.test(user)
+  const [user = '', group, ...more] = text.split(':');
+  if (more.length > 0) {
+    throw new ImageError('INVALID_DOCUMENT', `${quoted(text)} is no owner`, {
+      hint: 'an owner is USER or USER:GROUP',
+    });
+  }
+  const found = isNumber(user)
     ? { uid: Number(user), gid: Number(user) }
     : await userNamed(user, files);
   if (group === undefined) {
     return found;
   }
-  const gid = NUMBER.test(group) ? Number(group) : await groupNamed(group, files);
+  const gid = isNumber(group) ? Number(group) : await groupNamed(group, files);
   return { ...found, gid };
+}
+
+/** The same for a USER, who need not be there: then it is root, as BuildKit has it. */
+export async function userOf(text: string, files: Files): Promise<Owner> {
+  try {
+    return await ownerOf(text, files);
+  } catch (error) {
+    if (error instanceof UnknownOwner) {
+      return { uid: 0, gid: 0 };
+    }
+    throw error;
+  }
+}
+
+class UnknownOwner extends ImageError {
+  constructor(what: string, name: string) {
+    super('INVALID_DOCUMENT', `the image has no ${what} ${quoted(name)}`, {
+      hint: 'write its number',
+    });
+  }
+}
+
+function isNumber(text: string): boolean {
+  return NUMBER.test(text) && Number(text) <= LARGEST;
 }
 
 async function userNamed(name: string, files: Files | undefined): Promise<Owner> {
@@ -33,7 +64,8 @@ async function userNamed(name: string, files: Files | undefined): Promise<Owner>
   if (row === undefined && name === 'root') {
     return { uid: 0, gid: 0 };
   }
-  return { uid: numberIn(row?.[2], name, 'user'), gid: numberIn(row?.[3], name, 'user') };
+  const [, , uid, gid = '0'] = row ?? [];
+  return { uid: numberIn(uid, name, 'user'), gid: numberIn(gid, name, 'user') };
 }
 
 async function groupNamed(name: string, files: Files | undefined): Promise<number> {
@@ -45,10 +77,8 @@ async function groupNamed(name: string, files: Files | undefined): Promise<numbe
 }
 
 function numberIn(text: string | undefined, name: string, what: string): number {
-  if (text === undefined || !NUMBER.test(text)) {
-    throw new ImageError('INVALID_DOCUMENT', `the image has no ${what} ${quoted(name)}`, {
-      hint: 'write its number',
-    });
+  if (text === undefined || !isNumber(text)) {
+    throw new UnknownOwner(what, name);
   }
   return Number(text);
 }

@@ -1,4 +1,4 @@
-import { type Instruction, wrong } from '../dockerfile/instruction.ts';
+import { type Instruction, located, wrong } from '../dockerfile/instruction.ts';
 import { type Escape, substituted, type Variables } from '../dockerfile/lexer.ts';
 import type { Stage, Stages } from '../dockerfile/stages.ts';
 import { ImageError } from '../errors.ts';
@@ -12,7 +12,7 @@ export function needsEngine(stage: Pick<Stage, 'instructions'>): boolean {
 
 /** What a stage stands on, with its variables replaced. @throws ImageError `INVALID_DOCUMENT` */
 export function baseOf({ base, from }: Stage, globals: Variables, escaping: Escape): string {
-  const name = substituted(base, globals, escaping);
+  const name = within(from, () => substituted(base, globals, escaping));
   if (name === '') {
     throw wrong(from.where, `FROM ${base}: the name is empty`);
   }
@@ -28,11 +28,19 @@ export function platformOf(
   if (platform === undefined || platform === '') {
     return undefined;
   }
-  const written = substituted(platform, globals, escaping);
+  const written = within(from, () => substituted(platform, globals, escaping));
   if (written === '') {
     throw wrong(from.where, `FROM: its platform ${platform} is empty`);
   }
-  return parsePlatform(written);
+  return within(from, () => parsePlatform(written));
+}
+
+function within<Result>({ where }: Instruction, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw located(where, error);
+  }
 }
 
 /** The line of the first of them. */

@@ -9,7 +9,7 @@ import { copyCommand } from './copy-plan.ts';
 import { copyPlan } from './copy-step.ts';
 import { bytesOf, type Files } from './files.ts';
 import type { LayerMaker, LayerPlan } from './layer-maker.ts';
-import { ownerOf } from './owner.ts';
+import { userOf } from './owner.ts';
 import type { RemoteFiles } from './remote-files.ts';
 import { RootFiles } from './root-files.ts';
 import type { StageImage } from './stage-image.ts';
@@ -142,7 +142,7 @@ export class StageRun {
       inputs: ['WORKDIR', WorkingDir, User],
       version: '',
       fill: async (draft, below) => {
-        const owner = User === '' ? undefined : await ownerOf(User, await below());
+        const owner = User === '' ? undefined : await userOf(User, await below());
         draft.makeDirectories(bytesOf(WorkingDir), { mode: 0o755, owner });
       },
     };
@@ -153,9 +153,6 @@ export class StageRun {
 
   async #layer(plan: LayerPlan, history: string, options: Signal): Promise<StepOutcome> {
     const made = await this.#tools.layers.make(this.#image, this.files, plan, options);
-    if (made.layer === undefined) {
-      return this.#tell(history);
-    }
     this.#image = { ...this.#image, layers: [...this.#image.layers, made.layer] };
     this.#addHistory({ created_by: history, comment: COMMENT });
     return { isCached: made.isCached };

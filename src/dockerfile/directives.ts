@@ -1,4 +1,5 @@
 import { ImageError } from '../errors.ts';
+import { quoted } from '../oci/printable.ts';
 import type { Escape } from './lexer.ts';
 
 /** What the comments at the very start of a Dockerfile set. */
@@ -9,6 +10,18 @@ export type Directives = {
 };
 
 const KNOWN: ReadonlySet<string> = new Set(['syntax', 'escape', 'check']);
+
+const CHECK = /^(?:skip|error|experimental)=/i;
+
+/** What docker's linter is told: there is none here. */
+function mustBeCheck(value: string): void {
+  const wrong = value.split(';').find((one) => one.trim() !== '' && !CHECK.test(one.trim()));
+  if (wrong !== undefined) {
+    throw new ImageError('INVALID_DOCUMENT', `check: ${quoted(wrong)} is no option`, {
+      hint: 'its options are skip=RULE[,RULE…] and error=true',
+    });
+  }
+}
 
 /**
  * They end with the first line that is none: another comment, an empty line, an unknown name.
@@ -29,6 +42,7 @@ export function directivesOf(text: string): Directives {
     }
     found.set(key, value);
   }
+  mustBeCheck(found.get('check') ?? '');
   const escaping = found.get('escape') ?? '\\';
   if (escaping !== '\\' && escaping !== '`') {
     throw new ImageError('INVALID_DOCUMENT', `"${escaping}" is no escape: it is \\ or \``);
