@@ -14,6 +14,7 @@ import type { Files } from './files.ts';
 import { LayerMaker } from './layer-maker.ts';
 import {
   baseOf,
+  checkStage,
   earlierStage,
   firstRun,
   neededImages,
@@ -79,6 +80,11 @@ class Build {
 
   async run(): Promise<StageImage> {
     const { globals, stages } = this.#stages;
+    const { syntax, escape: escaping } = this.#dockerfile;
+    // Another program may know more of what an engine is given.
+    for (const stage of stages.filter((one) => syntax === undefined || !needsEngine(one))) {
+      checkStage(stage, stages.length, { variables: this.#globals, escape: escaping });
+    }
     const target = targetStage(this.#stages, this.#options.target);
     const needed = neededStages(stages, target, this.#baseOf);
     const counts = needed.map((stage) => (needsEngine(stage) ? 0 : 1 + stage.instructions.length));

@@ -1,14 +1,13 @@
 import { constants } from 'node:os';
 import { posix } from 'node:path';
 import { commandOf, pairsOf, pathsOf, plainWords } from '../dockerfile/arguments.ts';
-import { flagsOf } from '../dockerfile/flags.ts';
 import { type Instruction, wrong } from '../dockerfile/instruction.ts';
 import { type Escape, substituted, substitutedWords, type Variables } from '../dockerfile/lexer.ts';
-import { parseInstruction } from '../dockerfile/parse.ts';
 import type { Execution } from '../oci/execution.ts';
 import { quote } from '../template/quote.ts';
 import { exposedPorts } from './exposed-ports.ts';
 import { formatHealthCheck, healthCheckOf } from './health-check.ts';
+import { checkForm, checkVolumes } from './instruction-form.ts';
 
 /** What an instruction is read with. */
 export type Reading = { readonly variables: Variables; readonly escape: Escape };
@@ -61,13 +60,9 @@ const CHANGES: Readonly<Record<string, Change>> = {
     return { execution: { ...execution, ExposedPorts }, history: `EXPOSE [${ports.join(' ')}]` };
   },
   VOLUME: (execution, instruction, { variables, escape: escaping }) => {
-    const paths = pathsOf(instruction).map((path) => substituted(path, variables, escaping));
-    if (paths.length === 0) {
-      throw wrong(instruction.where, 'VOLUME needs at least one argument');
-    }
-    if (paths.some((path) => path.trim() === '')) {
-      throw wrong(instruction.where, 'VOLUME: a path may not be empty');
-    }
+    const written = pathsOf(instruction);
+    const paths = written.map((path) => substituted(path, variables, escaping));
+    checkVolumes(paths, instruction);
     const Volumes = { ...execution.Volumes, ...keys(paths) };
     return { execution: { ...execution, Volumes }, history: `VOLUME [${paths.join(' ')}]` };
   },
@@ -91,14 +86,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
     return { execution: { ...execution, StopSignal }, history: `STOPSIGNAL ${StopSignal}` };
   },
   SHELL: (execution, instruction) => {
-    const { words, isList } = commandOf(instruction);
-    if (!isList || words.length === 0) {
-      throw wrong(instruction.where, 'SHELL is followed by a JSON array: SHELL ["/bin/sh", "-c"]');
-    }
+    const { words } = commandOf(instruction);
     return { execution: { ...execution, Shell: words }, history: `SHELL [${words.join(' ')}]` };
   },
-  ONBUILD: (execution, instruction, reading) => {
-    const OnBuild = [...(execution.OnBuild ?? []), trigger(instruction, reading)];
+  ONBUILD: (execution, instruction) => {
+    const OnBuild = [...(execution.OnBuild ?? []), trigger(instruction)];
     return { execution: { ...execution, OnBuild }, history: '' };
   },
   HEALTHCHECK: (execution, instruction) => {
@@ -107,10 +99,6 @@ const CHANGES: Readonly<Record<string, Change>> = {
     return { execution: { ...execution, Healthcheck }, history };
   },
 };
-
-/** As BuildKit has it. */
-const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['CMD', 'ENTRYPOINT']);
-const WITH_FLAGS: ReadonlySet<string> = new Set(['HEALTHCHECK', 'ONBUILD']);
 
 /**
  * What an instruction that touches no file makes of the config.
@@ -121,17 +109,11 @@ export function configChange(
   instruction: Instruction,
   reading: Reading,
 ): ConfigChange | undefined {
-  const { keyword, rest, where } = instruction;
-  const change = CHANGES[keyword];
+  const change = CHANGES[instruction.keyword];
   if (change === undefined) {
     return undefined;
   }
-  if (rest === '' && !MAY_BE_EMPTY.has(keyword)) {
-    throw wrong(where, `${keyword} needs an argument`);
-  }
-  if (!WITH_FLAGS.has(keyword)) {
-    flagsOf(instruction, {});
-  }
+  checkForm(instruction, reading.escape);
   return change(execution, instruction, reading);
 }
 
@@ -196,18 +178,8 @@ function isSignal(text: string): boolean {
   );
 }
 
-const NOT_TRIGGERS: ReadonlySet<string> = new Set(['ONBUILD', 'FROM', 'MAINTAINER']);
-
 /** What stands after ONBUILD as it is written, with its here-documents. */
-function trigger({ text, heredocs, where, rest }: Instruction, reading: Reading): string {
-  const [first = ''] = plainWords(rest);
-  const keyword = first.toUpperCase();
-  if (NOT_TRIGGERS.has(keyword)) {
-    throw wrong(where, `ONBUILD cannot be followed by ${keyword}`);
-  }
-  if (keyword === 'ENV' || keyword === 'LABEL') {
-    pairsOf(parseInstruction(rest, reading.escape, where), reading.escape);
-  }
+function trigger({ text, heredocs }: Instruction): string {
   const documents = heredocs.map((one) => `\n${one.text}${one.name}`).join('');
   return `${text.replace(/^\S+\s+/, '')}${documents}`;
 }

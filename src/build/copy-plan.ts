@@ -35,9 +35,27 @@ export type CopyCommand = {
 
 const COMMON = { chown: 'text', chmod: 'text', link: 'switch', exclude: 'texts' } as const;
 const COPY = { ...COMMON, from: 'text', parents: 'switch' } as const;
-const ADD = { ...COMMON, checksum: 'text', unpack: 'text', 'keep-git-dir': 'switch' } as const;
+const ADD = { ...COMMON, checksum: 'text', unpack: 'answer', 'keep-git-dir': 'switch' } as const;
 
 const NOT_OF_COPY = { checksum: undefined, unpack: undefined, 'keep-git-dir': false } as const;
+
+/** COPY or ADD as it is written. */
+type CopyForm = {
+  readonly flags: Omit<
+    CopyCommand,
+    'keyword' | 'where' | 'sources' | 'heredocs' | 'destination' | 'keepGitDir' | 'history'
+  > & { readonly 'keep-git-dir': boolean };
+  readonly paths: Paths;
+};
+
+/** Flags and paths before variables are replaced. @throws ImageError `INVALID_DOCUMENT` */
+export function copyForm(instruction: Instruction): CopyForm {
+  const flags =
+    instruction.keyword === 'COPY'
+      ? { ...flagsOf(instruction, COPY), ...NOT_OF_COPY }
+      : { ...flagsOf(instruction, ADD), from: undefined, parents: false };
+  return { flags, paths: copyPaths(instruction, pathsOf(instruction)) };
+}
 
 /** @param directory what a relative destination is in @throws ImageError `INVALID_DOCUMENT` */
 export function copyCommand(
@@ -46,10 +64,7 @@ export function copyCommand(
   directory: string,
 ): CopyCommand {
   const { keyword, where } = instruction;
-  const flags =
-    keyword === 'COPY'
-      ? { ...flagsOf(instruction, COPY), ...NOT_OF_COPY }
-      : { ...flagsOf(instruction, ADD), from: undefined, parents: false };
+  const { flags, paths } = copyForm(instruction);
   const word = (text: string): string => substituted(text, reading.variables, reading.escape);
   // One that is empty, perhaps because its variable is, is none.
   const optional = (text: string | undefined): string | undefined =>
@@ -61,7 +76,6 @@ export function copyCommand(
       'name a stage, and let its FROM have them',
     );
   }
-  const paths = copyPaths(instruction, pathsOf(instruction));
   const sources = paths.sources.map(word);
   const destination = word(paths.destination);
   const [chown, chmod] = [optional(flags.chown), optional(flags.chmod)];
@@ -76,7 +90,7 @@ export function copyCommand(
       exclude: flags.exclude,
     },
     ...{ parents: flags.parents, link: flags.link, checksum: optional(flags.checksum) },
-    unpack: flags.unpack === undefined ? undefined : flags.unpack.toLowerCase() !== 'false',
+    unpack: flags.unpack,
     keepGitDir: flags['keep-git-dir'],
     heredocs: paths.heredocs.map((one) => expanded(one, reading)),
     destination: absolute(directory, destination),

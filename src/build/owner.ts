@@ -34,11 +34,18 @@ export async function ownerOf(text: string, files: Files | undefined): Promise<O
 
 /** The same for a USER, who need not be there: then it is root, as BuildKit has it. */
 export async function userOf(text: string, files: Files): Promise<Owner> {
+  const [user = '', group] = text.split(':');
+  const found = (await known(ownerOf(user, files))) ?? { uid: 0, gid: 0 };
+  const named = group === undefined ? undefined : await known(ownerOf(`0:${group}`, files));
+  return { uid: found.uid, gid: named?.gid ?? found.gid };
+}
+
+async function known(owner: Promise<Owner>): Promise<Owner | undefined> {
   try {
-    return await ownerOf(text, files);
+    return await owner;
   } catch (error) {
     if (error instanceof UnknownOwner) {
-      return { uid: 0, gid: 0 };
+      return undefined;
     }
     throw error;
   }

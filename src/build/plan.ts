@@ -4,6 +4,8 @@ import type { Stage, Stages } from '../dockerfile/stages.ts';
 import { ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { quoted } from '../oci/printable.ts';
+import type { Reading } from './config-changes.ts';
+import { checkForm } from './instruction-form.ts';
 
 /** Instructions that run a command: only an engine can. */
 export function needsEngine(stage: Pick<Stage, 'instructions'>): boolean {
@@ -17,6 +19,27 @@ export function baseOf({ base, from }: Stage, globals: Variables, escaping: Esca
     throw wrong(from.where, `FROM ${base}: the name is empty`);
   }
   return name;
+}
+
+/**
+ * Checks a stage, needed or not.
+ * @param count of all stages @throws ImageError `INVALID_DOCUMENT`
+ */
+export function checkStage(
+  stage: Stage,
+  count: number,
+  { variables, escape: escaping }: Reading,
+): void {
+  baseOf(stage, variables, escaping);
+  platformOf(stage, variables, escaping);
+  for (const instruction of stage.instructions) {
+    checkForm(instruction, escaping);
+    for (const name of copiedFrom({ instructions: [instruction] })) {
+      if (/^\d+$/.test(name) && Number(name) >= count) {
+        throw notBefore(name, instruction);
+      }
+    }
+  }
 }
 
 /** What FROM says for itself. @throws ImageError `INVALID_DOCUMENT` where variables leave nothing of it */
@@ -126,7 +149,7 @@ export function neededImages(
   return [...images];
 }
 
-function copiedFrom({ instructions }: Stage): readonly string[] {
+function copiedFrom({ instructions }: Pick<Stage, 'instructions'>): readonly string[] {
   return instructions.flatMap(({ flags }) =>
     flags.flatMap(({ name, value = '' }) => {
       const mounted = name === 'mount' ? /(?:^|,)from=([^,]+)/.exec(value)?.[1] : undefined;
@@ -144,8 +167,12 @@ export function noLaterStage(
 ): void {
   const isNumber = /^\d+$/.test(name);
   if (isNumber || stages.some((stage) => stage.name === name.toLowerCase())) {
-    throw wrong(instruction.where, `stage ${quoted(name)} is not there before this one`);
+    throw notBefore(name, instruction);
   }
+}
+
+function notBefore(name: string, { where }: Instruction): ImageError {
+  return wrong(where, `stage ${quoted(name)} is not there before this one`);
 }
 
 /** The Dockerfile up to the end of a stage, for an engine to build. */

@@ -11,7 +11,7 @@ export type Directives = {
 
 const KNOWN: ReadonlySet<string> = new Set(['syntax', 'escape', 'check']);
 
-const CHECK = /^(?:skip|error|experimental)=/i;
+const CHECK = /^(?:(?:skip|experimental)=|error=(?:1|t|true|T|TRUE|True|0|f|false|F|FALSE|False)$)/;
 
 /** What docker's linter is told: there is none here. */
 function mustBeCheck(value: string): void {

@@ -1,11 +1,14 @@
 import { type Instruction, wrong } from './instruction.ts';
 
-type FlagKind = 'text' | 'texts' | 'switch';
+/** An `answer` is true, false or not given; a `switch` is false where it is not given. */
+type FlagKind = 'text' | 'texts' | 'switch' | 'answer';
 type FlagValue<K extends FlagKind> = K extends 'switch'
   ? boolean
-  : K extends 'texts'
-    ? readonly string[]
-    : string | undefined;
+  : K extends 'answer'
+    ? boolean | undefined
+    : K extends 'texts'
+      ? readonly string[]
+      : string | undefined;
 
 /** The flags of an instruction. @throws ImageError `INVALID_DOCUMENT` for one that it does not have */
 export function flagsOf<const Kinds extends Readonly<Record<string, FlagKind>>>(
@@ -19,23 +22,30 @@ export function flagsOf<const Kinds extends Readonly<Record<string, FlagKind>>>(
     }
   }
   const values = Object.entries(kinds).map(([name, kind]) => {
-    const found = given[name] ?? [];
-    if (kind !== 'texts' && found.length > 1) {
-      throw wrong(where, `${keyword}: --${name} may be there once`);
-    }
-    const texts = found.map(({ value }) => value ?? '');
-    if (kind === 'switch') {
-      return [name, found.length > 0 && isOn(texts[0] ?? '', `${keyword}: --${name}`, where)];
-    }
-    if (found.some(({ value }) => value === undefined)) {
-      throw wrong(where, `${keyword}: --${name} needs a value`);
-    }
-    return [name, kind === 'texts' ? texts : texts[0]];
+    const texts = (given[name] ?? []).map(({ value }) => value);
+    return [name, readValue(kind, texts, { what: `${keyword}: --${name}`, where })];
   });
   return Object.fromEntries(values);
 }
 
-function isOn(value: string, what: string, where: string): boolean {
+type Place = { readonly what: string; readonly where: string };
+
+function readValue(kind: FlagKind, texts: readonly (string | undefined)[], place: Place) {
+  const { what, where } = place;
+  if (kind !== 'texts' && texts.length > 1) {
+    throw wrong(where, `${what} may be there once`);
+  }
+  if (kind === 'switch' || kind === 'answer') {
+    const isGiven = texts.length > 0;
+    return isGiven ? isOn(texts[0] ?? '', place) : kind === 'switch' ? false : undefined;
+  }
+  if (texts.includes(undefined)) {
+    throw wrong(where, `${what} needs a value`);
+  }
+  return kind === 'texts' ? texts : texts[0];
+}
+
+function isOn(value: string, { what, where }: Place): boolean {
   const known = { true: true, '': true, false: false }[value.toLowerCase()];
   if (known === undefined) {
     throw wrong(where, `${what} is true or false`);
