@@ -12,6 +12,8 @@ export const FILES: ContextFiles = {
   'to-sub': '-> sub',
   'sub/up': '-> ../a.txt',
   'empty/': '',
+  'hard/one': 'h',
+  'hard/two': '=> hard/one',
   'private/': ['', 0o700],
   'private/p': ['p', 0o640],
   'links/to-real': '-> real',

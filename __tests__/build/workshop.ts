@@ -1,4 +1,4 @@
-import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
@@ -17,7 +17,7 @@ import { attributesOf } from '../../src/tar/attributes.ts';
 import { TarReader } from '../../src/tar/reader.ts';
 import { temporaryDir } from '../cli/transship.ts';
 
-/** Files of a context: text, a link (`-> target`), or text with permissions. A name with a slash at its end is a directory. */
+/** Files of a context: text, a link (`-> target`), another name of a file (`=> name`), or text with permissions. A name with a slash at its end is a directory. */
 export type ContextFiles = Readonly<Record<string, string | readonly [text: string, mode: number]>>;
 
 export async function writeContext(dir: string, files: ContextFiles): Promise<void> {
@@ -25,12 +25,15 @@ export async function writeContext(dir: string, files: ContextFiles): Promise<vo
     const path = join(dir, name);
     const [text, mode] = typeof content === 'string' ? [content, undefined] : content;
     await mkdir(name.endsWith('/') ? path : dirname(path), { recursive: true });
+    const isLink = /^[-=]> /.test(text);
     if (text.startsWith('-> ')) {
       await symlink(text.slice(3), path);
+    } else if (isLink) {
+      await link(join(dir, text.slice(3)), path);
     } else if (!name.endsWith('/')) {
       await writeFile(path, text);
     }
-    if (!text.startsWith('-> ')) {
+    if (!isLink) {
       await chmod(path, mode ?? (name.endsWith('/') ? 0o755 : 0o644));
     }
   }
