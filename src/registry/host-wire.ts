@@ -4,16 +4,15 @@ import { ImageError } from '../errors.ts';
 import type { Authorizer, Grant } from './auth/authorizer.ts';
 import type { Address } from './wire/address.ts';
 import { drain } from './wire/document.ts';
-import { SourceFailure } from './wire/exchange.ts';
+import { causeOf } from './wire/exchange.ts';
 import { type Lane, type Lanes, leaveAfter } from './wire/lanes.ts';
-import { parseRateLimit, type RateLimit } from './wire/rate-limit.ts';
-import { oneLine } from './wire/redact.ts';
+import { Notices } from './wire/notices.ts';
+import type { RateLimit } from './wire/rate-limit.ts';
 import { type Hop, MAX_HOPS, nextHop } from './wire/redirect.ts';
 import { refusal } from './wire/refusal.ts';
 import { isTemporary } from './wire/retry.ts';
 import type { Run } from './wire/run.ts';
 import { type Scheme, withProtocol } from './wire/scheme.ts';
-import { parseWarnings } from './wire/warning.ts';
 import type { Scope, Wire, WireRequest, WireResponse } from './wire/wire.ts';
 
 export type HostWireParts = {
@@ -38,15 +37,25 @@ type Tried = WireRequest & { readonly tries: number };
 /** A host's wire: a place in a lane, retries, redirects, credentials, in this order from the outside. */
 export class HostWire implements Wire {
   readonly #parts: HostWireParts;
-  #rateLimit: RateLimit | undefined;
+  readonly #notices: Notices;
+  #knownRoot: URL | undefined;
 
   constructor(parts: HostWireParts) {
     this.#parts = parts;
+    this.#notices = new Notices(parts);
   }
 
   get origin(): string {
+    return this.#root.origin;
+  }
+
+  /** Where the registry's paths begin, with the scheme that is known to work or tried first. */
+  get #root(): URL {
     const { scheme, address } = this.#parts;
-    return new URL(`${scheme.current}//${address.authority}`).origin;
+    if (this.#knownRoot?.protocol !== scheme.current) {
+      this.#knownRoot = new URL(`${scheme.current}//${address.authority}/v2/${address.prefix}`);
+    }
+    return this.#knownRoot;
   }
 
   get secrets(): Run['secrets'] {
@@ -67,11 +76,11 @@ export class HostWire implements Wire {
 
   /** What the registry said last about how many requests it allows. */
   get rateLimit(): RateLimit | undefined {
-    return this.#rateLimit;
+    return this.#notices.rateLimit;
   }
 
   expect(requests: number): void {
-    this.#parts.run.exchanges.expect(new URL(this.origin), requests);
+    this.#parts.run.exchanges.expect(this.#root, requests);
   }
 
   async request(request: WireRequest): Promise<WireResponse> {
@@ -149,15 +158,23 @@ export class HostWire implements Wire {
   }
 
   #firstHop({ path, method, headers = {}, body, doing, anonymous = false }: WireRequest): Hop {
-    const { address, run } = this.#parts;
-    const own = new URL(`/v2/${address.prefix}`, this.origin);
+    const { policy } = this.#parts.run;
+    const own = this.#root;
     if (!(path instanceof URL)) {
-      this.expect(1);
-      const url = new URL(`/v2/${address.prefix}${path}`, own);
-      return { url, method, body, headers, from: undefined, left: anonymous };
+      if (this.quickest === Number.POSITIVE_INFINITY) {
+        this.expect(1);
+      }
+      return {
+        url: new URL(`${own.href}${path}`),
+        method,
+        body,
+        headers,
+        from: undefined,
+        left: anonymous,
+      };
     }
-    const url = run.policy.check(path, own, doing);
-    const from = url.hostname === own.hostname ? undefined : run.policy.networkOf(own);
+    const url = policy.check(path, own, doing);
+    const from = url.hostname === own.hostname ? undefined : policy.networkOf(own);
     return { url, method, body, headers, from, left: anonymous || !this.#isOwn(url) };
   }
 
@@ -168,11 +185,13 @@ export class HostWire implements Wire {
     const scopes = this.#scopes(request);
     const answered = new Set<string>();
     const ping = (): Promise<WireResponse> => this.#ping(hop, request);
-    let sent = await interruptible(authorizer.grantFor(scopes), request);
+    const granted = authorizer.grantFor(scopes);
+    let sent = granted && (await interruptible(granted, request));
     for (;;) {
       const response = await this.#exchange(hop, request, sent);
       const attempt = { response, scopes, sent, answered, ping, doing: request.doing };
-      const next = await interruptible(authorizer.afterRefusal(attempt), request);
+      const instead = authorizer.afterRefusal(attempt);
+      const next = instead && (await interruptible(instead, request));
       if (next === undefined) {
         return response;
       }
@@ -196,7 +215,7 @@ export class HostWire implements Wire {
     const response = await scheme.settle((protocol) =>
       run.exchanges.send({ ...message, url: withProtocol(hop.url, protocol) }),
     );
-    this.#notice(response);
+    this.#notices.read(response.headers);
     return response;
   }
 
@@ -206,18 +225,6 @@ export class HostWire implements Wire {
     const response = await this.#parts.run.exchanges.send(message);
     await drain(response);
     return response;
-  }
-
-  #notice({ headers }: WireResponse): void {
-    const { run, address, onWarning } = this.#parts;
-    for (const text of parseWarnings(headers['warning'] ?? '')) {
-      const shown = oneLine(run.secrets.conceal(text), text.length);
-      const warning = run.budget.warning(`${address.registry}: ${shown}`);
-      if (warning !== undefined) {
-        onWarning(warning);
-      }
-    }
-    this.#rateLimit = parseRateLimit(headers) ?? this.#rateLimit;
   }
 
   #scopes({ scopes, anonymous = false }: WireRequest): readonly Scope[] {
@@ -236,15 +243,4 @@ export class HostWire implements Wire {
   #isOwn(url: URL): boolean {
     return url.host === this.#parts.address.authority || url.origin === this.origin;
   }
-}
-
-/** The error to show: the source's own where the source is at fault, and the same for every abort. */
-function causeOf(error: unknown, { doing, signal }: WireRequest): unknown {
-  if (error instanceof SourceFailure) {
-    return error.cause;
-  }
-  if (signal?.aborted && !(error instanceof ImageError)) {
-    return new ImageError('INTERRUPTED', `${doing}: interrupted`, { cause: error });
-  }
-  return error;
 }

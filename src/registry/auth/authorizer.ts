@@ -56,23 +56,24 @@ export class Authorizer {
     return this.#loggedIn;
   }
 
-  /** What to send with the first try: nothing before the registry has asked for something. */
-  async grantFor(scopes: readonly Scope[]): Promise<Grant | undefined> {
+  /** What to send with the first try: nothing, without a wait, before the registry has asked for something. */
+  grantFor(scopes: readonly Scope[]): Promise<Grant | undefined> | undefined {
     // Artifactory has a token server for each repository; all others have one.
     const method = this.#methods.get(repositoryOf(scopes)) ?? this.#methods.get(undefined);
-    return method === undefined ? undefined : await this.#grant(method, scopes);
+    return method === undefined ? undefined : this.#grant(method, scopes);
   }
 
   /**
-   * What to send instead after that answer; `undefined` if the answer has to stand.
+   * What to send instead after that answer; `undefined` if the answer has to stand, at once where it is no refusal.
    * @throws ImageError `REGISTRY` for a registry that asks without end; RegistryError of a token server
    */
-  async afterRefusal(attempt: Attempt): Promise<Grant | undefined> {
+  afterRefusal(attempt: Attempt): Promise<Grant | undefined> | undefined {
+    return [400, 401, 403].includes(attempt.response.status) ? this.#instead(attempt) : undefined;
+  }
+
+  async #instead(attempt: Attempt): Promise<Grant | undefined> {
     const { scopes, sent } = attempt;
     const { status } = attempt.response;
-    if (![400, 401, 403].includes(status)) {
-      return undefined;
-    }
     // Public ECR answers 400 or 403 once a token is too old (oras-go#1227).
     const stale = sent?.token !== undefined && isPastHalf(sent.token);
     if (stale && isFirst('stale', attempt)) {

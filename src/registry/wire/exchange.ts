@@ -40,6 +40,20 @@ export class SourceFailure extends Error {
   }
 }
 
+/** The error to show: the source's own where the source is at fault, and the same for every abort. */
+export function causeOf(
+  error: unknown,
+  { doing, signal }: Pick<WireRequest, 'doing' | 'signal'>,
+): unknown {
+  if (error instanceof SourceFailure) {
+    return error.cause;
+  }
+  if (signal?.aborted && !(error instanceof ImageError)) {
+    return new ImageError('INTERRUPTED', `${doing}: interrupted`, { cause: error });
+  }
+  return error;
+}
+
 export type ExchangeOptions = {
   readonly dispatchers: Dispatchers;
   readonly clock: Clock;
@@ -65,11 +79,7 @@ export class Exchanges {
   async send(message: Message): Promise<WireResponse> {
     const { dispatchers, timeout } = this.#options;
     const clock = new StallClock(this.#options.clock, message.doing);
-    const signals = [
-      clock.signal,
-      this.#closed.signal,
-      ...(message.signal ? [message.signal] : []),
-    ];
+    clock.follow([this.#closed.signal, ...(message.signal ? [message.signal] : [])]);
     const upload = message.body && new Upload(message.body, message.method, clock, timeout);
     clock.start(timeout);
     try {
@@ -84,7 +94,7 @@ export class Exchanges {
         body: upload ? ((await upload.open()) as never) : null,
         // undici closes the socket after every HEAD; that is a new handshake for each tag looked up.
         reset: false,
-        signal: AbortSignal.any(signals),
+        signal: clock.signal,
       });
       upload?.abandon();
       return await this.#response(answered, message, clock);

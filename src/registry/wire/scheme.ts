@@ -100,6 +100,9 @@ function isDoubtful(protocol: Protocol, outcome: Outcome, portless: boolean): bo
 }
 
 export function withProtocol(url: URL, protocol: Protocol): URL {
+  if (url.protocol === protocol) {
+    return url;
+  }
   const changed = new URL(url);
   changed.protocol = protocol;
   return changed;

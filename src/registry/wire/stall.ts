@@ -14,6 +14,7 @@ const LEAST_RATE = 1024;
 export class StallClock {
   readonly #abort = new AbortController();
   readonly #clock: Clock;
+  #unfollow: () => void = () => undefined;
   readonly #doing: string;
   #cancel: () => void = () => undefined;
   #cancelTotal: () => void = () => undefined;
@@ -29,6 +30,22 @@ export class StallClock {
 
   get signal(): AbortSignal {
     return this.#abort.signal;
+  }
+
+  /** Its signal aborts with these as well, until it is stopped; `AbortSignal.any` would take longer than all else here. */
+  follow(signals: readonly AbortSignal[]): void {
+    const abort = (): void => this.#abort.abort(signals.find(({ aborted }) => aborted)?.reason);
+    this.#unfollow = () => {
+      for (const signal of signals) {
+        signal.removeEventListener('abort', abort);
+      }
+    };
+    for (const signal of signals) {
+      signal.addEventListener('abort', abort);
+    }
+    if (signals.some(({ aborted }) => aborted)) {
+      abort();
+    }
   }
 
   /** From now on, so many seconds may pass without progress; 0: any number of them. */
@@ -65,6 +82,7 @@ export class StallClock {
   stop(): void {
     this.#cancel();
     this.#cancelTotal();
+    this.#unfollow();
   }
 
   #progressed(): void {
