@@ -334,6 +334,9 @@ test('a sparse file of an archive has its holes, and is copied on from there', a
     files: ['0 644 0:0 b = \0xy\0\0z\0\0'],
   });
   await writeFile(join(dir, 'a.tar'), Buffer.concat([tar, large, RAW_END]));
+  // Nothing reads the large one yet.
+  await expect(buildIn(places, { ...REQUEST, context: dir })).resolves.toMatchObject({ layers: 1 });
+  await writeContext(dir, { Dockerfile: dockerfile.replace('/x/a', '/x') });
   await expect(buildIn(places, { ...REQUEST, context: dir })).rejects.toMatchObject({
     code: 'TOO_LARGE',
     message: expect.stringContaining('sparse files in it have more than 16 GiB'),

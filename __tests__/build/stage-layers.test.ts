@@ -141,3 +141,34 @@ test.each([
   // What may be read into again is detached, where nothing else of its memory is in use.
   expect(pieces.filter((piece) => piece.length === 0)).not.toEqual([]);
 });
+
+test('a layer made of another stage is made anew with its files, also where these are younger than a look can tell', async () => {
+  const { dir, places } = await workshop();
+  const file = join(dir, 'Dockerfile');
+  const context = join(dir, 'c');
+  await writeFile(file, 'FROM scratch AS a\nCOPY . /a/\nFROM scratch\nCOPY --from=a /a /b\n');
+  const request = { ...REQUEST, context, file };
+  const contents = ['one', 'two', 'one'];
+  const digests: string[] = [];
+  for (const text of contents) {
+    await writeContext(context, { f: text });
+    const { files, digest } = await buildIn(places, request);
+    expect(files).toContain(`0 644 0:0 b/f = ${text}`);
+    digests.push(digest);
+  }
+  expect(digests[2]).toBe(digests[0]);
+});
+
+test('an owner by name is the one that an earlier step of the stage has written', async () => {
+  const { dir, places } = await workshop();
+  const file = join(dir, 'Dockerfile');
+  const context = join(dir, 'c');
+  const steps = 'COPY passwd /etc/passwd\nCOPY --chown=app f /a/\nUSER app\nWORKDIR /w';
+  await writeFile(file, `FROM scratch AS a\n${steps}\nFROM scratch\nCOPY --from=a / /b\n`);
+  for (const id of [5, 6, 5]) {
+    await writeContext(context, { f: 'f', passwd: `app:x:${id}:${id}::/:\n` });
+    const { files } = await buildIn(places, { ...REQUEST, context, file });
+    expect(files).toContain(`0 644 ${id}:${id} b/a/f = f`);
+    expect(files).toContain(`5 755 ${id}:${id} b/w/`);
+  }
+});

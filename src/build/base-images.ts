@@ -40,8 +40,8 @@ export class BaseImages {
   /** It is for the platform that is built for, whatever FROM says: so BuildKit has it. */
   async #nothing(): Promise<Built> {
     const { store, forms } = this.#ports;
-    const files = new RootFiles(store, forms, 'scratch', 'scratch');
-    return { image: emptyImage(this.#options.platform), files };
+    const image = emptyImage(this.#options.platform);
+    return { image, files: new RootFiles(store, forms, 'scratch', filesId(image)) };
   }
 
   /** All of it is in the store then. @param place for messages */

@@ -7,7 +7,7 @@ import { type Heredoc, type Instruction, wrong } from '../dockerfile/instruction
 import { Lexer, substituted } from '../dockerfile/lexer.ts';
 import type { Reading } from './config-changes.ts';
 import { type Found, findSources } from './copy-files.ts';
-import { bytesOf, type Files } from './files.ts';
+import { bytesOf, type Files, type TreeId } from './files.ts';
 import { everything } from './unpack.ts';
 
 /** COPY or ADD with its variables replaced. */
@@ -133,13 +133,10 @@ function absolute(directory: string, path: string): string {
   return bytesOf(/(?:^|\/)\.?$/.test(written) && !whole.endsWith('/') ? `${whole}/` : whole);
 }
 
-/** What there is to copy, as far as names tell, and a word for its content. */
-export type Listing = { readonly names: string; readonly version: string | undefined };
-
-/** @param found `undefined` where the tree never changes: then nothing in it is looked at */
-export function listingOf(files: Files, sources: readonly string[]): Listing {
+/** What there is to copy. A tree that never changes is taken as a whole: nothing in it is looked at. */
+export function listingOf(files: Files, sources: readonly string[]): TreeId {
   if (files.id !== undefined) {
-    return { names: files.id, version: files.id };
+    return files.id;
   }
   const names = createHash('sha256');
   const versions = createHash('sha256');

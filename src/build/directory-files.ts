@@ -15,7 +15,7 @@ import { errno } from '../disk/errors.ts';
 import type { Fitting, PathPatterns } from '../dockerfile/path-patterns.ts';
 import { ImageError } from '../errors.ts';
 import { divided, joined } from '../rootfs/path.ts';
-import { DIRECTORY, type FileNode, type Files, shown, textOf } from './files.ts';
+import { DIRECTORY, type FileNode, type Files, shown, type TreeId, textOf } from './files.ts';
 
 export type DirectoryOptions = {
   /** What is left out, as `.dockerignore` says. */
@@ -27,7 +27,7 @@ export type DirectoryOptions = {
   readonly likeGit: boolean;
   readonly place: string;
   /** See {@link Files.id}. */
-  readonly id?: string;
+  readonly id?: TreeId;
 };
 
 const PERMISSIONS = 0o7777;
@@ -49,7 +49,7 @@ type Seen = { readonly node: FileNode; readonly state: string };
  */
 export class DirectoryFiles implements Files {
   readonly place: string;
-  readonly id: string | undefined;
+  readonly id: TreeId | undefined;
   readonly #dir: string;
   readonly #options: DirectoryOptions;
   readonly #fitting = new Map<string, Fitting>();

@@ -26,6 +26,14 @@ export type FileNode = {
   readonly version?: string | undefined;
 };
 
+/** What a tree of files is, or a part of it. */
+export type TreeId = {
+  /** All but the content of files. */
+  readonly names: string;
+  /** Another word whenever the content of files may be another; `undefined` where that cannot be told. */
+  readonly version: string | undefined;
+};
+
 /** A tree of files that is read, never written: a build context, an image's root file system. Paths are relative and clean. */
 export type Files = {
   /** For messages: `the build context`. */
@@ -40,7 +48,7 @@ export type Files = {
    */
   read(path: string, memory?: Buffer): AsyncIterable<Buffer>;
   /** What all of it is, where it never changes: then nothing in it need be looked at to tell. */
-  readonly id?: string | undefined;
+  readonly id?: TreeId | undefined;
 };
 
 export const DIRECTORY: FileNode = {

@@ -3,7 +3,7 @@ import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, Digester, digestOf } from '../oci/digest.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { CHUNK } from './directory-files.ts';
-import type { Files } from './files.ts';
+import type { Files, TreeId } from './files.ts';
 import { LayerDraft, type LayerEntry } from './layer-draft.ts';
 import { type LayerTarOptions, layerTar } from './layer-tar.ts';
 import type { RootFiles } from './root-files.ts';
@@ -43,9 +43,12 @@ export type LayerMakerOptions = Pick<LayerTarOptions, 'onWritten'> & {
   readonly epoch: number;
   /** Makes every layer anew. */
   readonly noCache: boolean;
-  /** The layers are needed as bytes; else to be copied from, and what they are is enough. */
+  /** The layers are needed as bytes; else they are only copied from. */
   readonly isKept: boolean;
 };
+
+/** What a layer that looks at nothing below is put on. */
+const NOTHING: TreeId = { names: '', version: '' };
 
 /** Changed with the bytes that a step writes, so that no older layer is taken for one of them. */
 const SCHEMA = 3;
@@ -66,20 +69,24 @@ export class LayerMaker {
     options: Signal,
   ): Promise<MadeLayer> {
     const isFree = plan.isAlone === true && plan.asksForNames !== true;
-    const below = isFree ? '' : filesId(image);
+    const below = isFree ? NOTHING : filesId(image);
     const { epoch, isKept } = this.#options;
-    const step = digestOf(JSON.stringify([SCHEMA, below, epoch, plan.inputs]));
-    const exact = plan.version === undefined ? undefined : digestOf(`${step} ${plan.version}`);
-    const filled = (below: () => Promise<Files>) => this.#filled(plan, below);
+    const step = digestOf(JSON.stringify([SCHEMA, below.names, epoch, plan.inputs]));
+    const isTold = plan.version !== undefined && below.version !== undefined;
+    const exact = isTold ? digestOf(`${step} ${below.version} ${plan.version}`) : undefined;
     const known = exact && (await this.#find(exact, options));
+    const filled = (below: () => Promise<Files>) => this.#filled(plan, below);
     if (known !== undefined) {
-      const entries = isKept ? undefined : (on: Files) => filled(async () => on);
-      return added(files, known, { isCached: true, entries });
+      const unread = isKept ? undefined : (on: Files) => filled(async () => on);
+      const layer = isKept ? written(known) : unwritten(step, exact, unread);
+      return added(files, layer, true);
     }
     const entries = await filled(() => files.ready(options));
-    const { descriptor, isCached } = await this.#made(step, entries, options);
-    await this.#note([step, exact], descriptor);
-    return added(files, descriptor, { isCached, entries: async () => entries });
+    const { layer, isCached } = isKept
+      ? await this.#made(step, entries, options)
+      : { layer: unwritten(step, exact, undefined), isCached: false };
+    await this.#note(isKept ? [step, exact] : [exact], layer.descriptor);
+    return added(files, { ...layer, entries: async () => entries }, isCached);
   }
 
   async #filled(plan: LayerPlan, below: () => Promise<Files>): Promise<readonly LayerEntry[]> {
@@ -94,19 +101,16 @@ export class LayerMaker {
     step: Digest,
     entries: readonly LayerEntry[],
     options: Signal,
-  ): Promise<{ readonly descriptor: Descriptor; readonly isCached: boolean }> {
-    const { isKept, store, onWritten } = this.#options;
+  ): Promise<{ readonly layer: Layer; readonly isCached: boolean }> {
+    const { store, onWritten } = this.#options;
     const known = await this.#find(step, options);
     const told = { ...options, onWritten };
-    const measured = known !== undefined || !isKept ? await measure(entries, told) : undefined;
-    if (known !== undefined && measured?.digest === known.digest) {
-      return { descriptor: known, isCached: true };
+    if (known !== undefined && (await measure(entries, told)).digest === known.digest) {
+      return { layer: written(known), isCached: true };
     }
-    const made =
-      isKept || measured === undefined
-        ? await store.receive(layerTar(entries, told), options)
-        : measured;
-    return { descriptor: { mediaType: MEDIA_TYPE.ociLayer, ...made }, isCached: false };
+    const received = await store.receive(layerTar(entries, told), options);
+    const layer = written({ mediaType: MEDIA_TYPE.ociLayer, ...received });
+    return { layer, isCached: false };
   }
 
   async #find(step: Digest, options: Signal): Promise<Descriptor | undefined> {
@@ -128,12 +132,17 @@ export class LayerMaker {
   }
 }
 
-function added(
-  files: RootFiles,
-  descriptor: Descriptor,
-  { isCached, entries }: { readonly isCached: boolean; readonly entries: Layer['entries'] },
-): MadeLayer {
-  const layer = { descriptor, diffId: descriptor.digest, entries };
+function written(descriptor: Descriptor): Layer {
+  return { descriptor, diffId: descriptor.digest };
+}
+
+/** To read and hash what no image has as a layer would take as long as to write the layer that is made of it. */
+function unwritten(step: Digest, version: string | undefined, entries: Layer['entries']): Layer {
+  const descriptor = { mediaType: MEDIA_TYPE.ociLayer, digest: step, size: 0 };
+  return { descriptor, diffId: step, entries, unwritten: { version } };
+}
+
+function added(files: RootFiles, layer: Layer, isCached: boolean): MadeLayer {
   files.add(layer);
   return { layer, isCached };
 }

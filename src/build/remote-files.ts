@@ -3,7 +3,7 @@ import type { Signal } from '../content/store.ts';
 import { ImageError, IntegrityError } from '../errors.ts';
 import { type Digest, parseDigest } from '../oci/digest.ts';
 import { quoted } from '../oci/printable.ts';
-import { bytesOf, DIRECTORY, type FileNode, type Files } from './files.ts';
+import { bytesOf, DIRECTORY, type FileNode, type Files, type TreeId } from './files.ts';
 import type { WorkStore } from './unpack.ts';
 
 /** How files that are elsewhere are got. */
@@ -96,14 +96,15 @@ function decodedPath({ pathname }: URL): string | undefined {
 /** One file, whose bytes are in the store. */
 class KeptFile implements Files {
   readonly place = 'what was downloaded';
-  readonly id: string;
+  readonly id: TreeId;
   readonly #store: WorkStore;
   readonly #name: string;
   readonly #node: FileNode;
   readonly #kept: Awaited<ReturnType<WorkStore['receive']>>;
 
   constructor(store: WorkStore, name: string, kept: Awaited<ReturnType<WorkStore['receive']>>) {
-    this.id = `${kept.digest} ${name}`;
+    const id = `${kept.digest} ${name}`;
+    this.id = { names: id, version: id };
     this.#store = store;
     this.#name = name;
     this.#kept = kept;

@@ -8,7 +8,7 @@ import { Tree } from '../rootfs/tree.ts';
 import { attributesOf } from '../tar/attributes.ts';
 import { type TarEntry, TarReader } from '../tar/reader.ts';
 import { expanded, type SparseMap } from '../tar/sparse.ts';
-import { DIRECTORY, type FileNode, type Files, shown } from './files.ts';
+import { DIRECTORY, type FileNode, type Files, shown, type TreeId } from './files.ts';
 import type { LayerEntry, NewFile } from './layer-draft.ts';
 import type { Layer } from './stage-image.ts';
 
@@ -31,7 +31,7 @@ const PLAIN = { compression: 'none', level: 0 } as const;
  */
 export class RootFiles implements Files {
   readonly place: string;
-  readonly id: string | undefined;
+  readonly id: TreeId | undefined;
   readonly #source: Source;
   readonly #forms: LayerForms;
   readonly #tree = new Tree();
@@ -40,7 +40,7 @@ export class RootFiles implements Files {
   #layers = 0;
 
   /** @param id what all of its files are together, where nothing is added any more */
-  constructor(source: Source, forms: LayerForms, place: string, id?: string) {
+  constructor(source: Source, forms: LayerForms, place: string, id?: TreeId) {
     this.#source = source;
     this.#forms = forms;
     this.place = place;
@@ -48,7 +48,7 @@ export class RootFiles implements Files {
   }
 
   /** The same files, which have this id now. */
-  as(id: string): Files {
+  as(id: TreeId): Files {
     return {
       place: this.place,
       id,

@@ -10,7 +10,7 @@ import { type Digest, digestOf } from '../oci/digest.ts';
 import type { Execution } from '../oci/execution.ts';
 import { MEDIA_TYPE } from '../oci/media-type.ts';
 import { normalizePlatform, type Platform } from '../oci/platform.ts';
-import type { Files } from './files.ts';
+import type { Files, TreeId } from './files.ts';
 import type { LayerEntry } from './layer-draft.ts';
 
 export type Layer = {
@@ -18,6 +18,11 @@ export type Layer = {
   readonly diffId: Digest;
   /** What it writes, where that can be had without its bytes. @param below what it is put on */
   readonly entries?: ((below: Files) => Promise<readonly LayerEntry[]>) | undefined;
+  /**
+   * It is copied from, and written nowhere: its digests are those of the step that makes it. With another word
+   * whenever the content of its files may be another; `undefined` where that cannot be told.
+   */
+  readonly unwritten?: { readonly version: string | undefined };
 };
 
 /** An image while it is built: what each step makes of it is another one. */
@@ -96,9 +101,12 @@ function withPath(env: readonly string[]): readonly string[] {
   return env.some((one) => one.startsWith('PATH=')) ? env : [...env, PATH];
 }
 
-/** What the layers make together: the same files for the same word. */
-export function filesId({ layers }: Pick<StageImage, 'layers'>): string {
-  return chainIds(layers.map(({ diffId }) => diffId)).at(-1) ?? 'scratch';
+/** What the layers make together. */
+export function filesId({ layers }: Pick<StageImage, 'layers'>): TreeId {
+  const names = chainIds(layers.map(({ diffId }) => diffId)).at(-1) ?? 'scratch';
+  const versions = layers.flatMap(({ unwritten }) => (unwritten ? [unwritten.version] : []));
+  const isKnown = !versions.includes(undefined);
+  return { names, version: isKnown ? digestOf([names, ...versions].join(' ')) : undefined };
 }
 
 export type BuiltDocument = { readonly descriptor: Descriptor; readonly bytes: Buffer };

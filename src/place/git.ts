@@ -181,11 +181,12 @@ function decoded(part: string): string {
 /** The files of a clone. @param keepGit its `.git` as well */
 export function cloneFiles({ dir, id }: Clone, place: string, keepGit: boolean): Files {
   const ignored = new PathPatterns(keepGit ? [] : ['.git']);
+  const names = `${id} ${keepGit}`;
   return new DirectoryFiles(bytesOf(dir), {
     ignored,
     likeGit: true,
     place,
-    id: `${id} ${keepGit}`,
+    id: { names, version: names },
   });
 }
 
