@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { eachOf } from '../content/each-of.ts';
 import type { Body, Signal } from '../content/store.ts';
+import { bodyOfFile } from '../disk/body-file.ts';
 import { makeFolder } from '../disk/folder.ts';
 import { ownName } from '../disk/owner.ts';
 import { Refusal } from './refusal.ts';
@@ -70,7 +71,7 @@ export class UploadSession {
   body(): Body {
     return async () => {
       await writeFile(this.#path, '', { flag: 'a' });
-      return createReadStream(this.#path);
+      return bodyOfFile(await open(this.#path));
     };
   }
 

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { readRange } from './read-range.ts';
+import { readMemory } from '../content/read-memory.ts';
 import { broken, type TarFile, type TarIndex } from './tar-index.ts';
 
 /** A tar that is open, and what is where in it. */
@@ -9,20 +9,21 @@ export type OpenTar = {
   readonly index: TarIndex;
 };
 
-const CHUNK = 256 * 1024;
-
-/** A file's bytes from an offset on, in pieces; any number of readers may be at work. */
+/** A file's bytes from an offset on, in pieces of {@link readMemory}; any number of readers may be at work. */
 export async function* rangeOf(
   { place, file }: OpenTar,
   { offset, size }: TarFile,
   from: number,
 ): AsyncGenerator<Buffer> {
-  for (let at = from; at < size; at += CHUNK) {
-    const length = Math.min(CHUNK, size - at);
-    const bytes = await readRange(file, offset + at, length);
-    if (bytes.length < length) {
+  for (let at = from; at < size; ) {
+    const memory = readMemory.take();
+    const most = Math.min(memory.length, size - at);
+    const { bytesRead } = await file.read(memory, 0, most, offset + at);
+    const piece = readMemory.received(memory, bytesRead);
+    if (bytesRead === 0) {
       throw broken(place, 'it is cut short');
     }
-    yield bytes;
+    at += bytesRead;
+    yield piece;
   }
 }
