@@ -102,40 +102,41 @@ function script(code) {
   return `/*${createHash('sha256').update(whole).digest('hex').slice(0, 32)}*/${whole}`;
 }
 
-/** What every command loads is one script. @returns a plugin that finds it, and the group of it */
-function alwaysLoaded(entry) {
-  const always = new Set();
+/** A script of all that a module loads with itself. @returns the group, and a plugin that finds what belongs to it */
+function scriptOf(name, entry) {
+  const modules = new Set();
   return {
     plugin: {
-      name: 'always-loaded',
+      name: `script-of-${name}`,
       buildEnd() {
-        always.add(entry);
-        for (const id of always) {
+        modules.add(entry);
+        for (const id of modules) {
           for (const imported of this.getModuleInfo(id)?.importedIds ?? []) {
-            always.add(imported);
+            modules.add(imported);
           }
         }
       },
     },
-    group: { name: 'program', test: (id) => always.has(id) },
+    group: { name, test: (id) => modules.has(id) },
   };
 }
 
 /** Writes the scripts, what belongs to them, and the licences of the packages in them. */
 export async function bundleCommandLine(root, folder) {
-  const entry = join(root, 'src/cli/main.ts');
-  const { plugin, group } = alwaysLoaded(entry);
+  const input = { early: join(root, 'src/cli/early.ts'), program: join(root, 'src/cli/main.ts') };
+  // What is in the first is not in the second.
+  const scripts = Object.entries(input).map(([name, entry]) => scriptOf(name, entry));
   const made = await rolldown({
     cwd: root,
     platform: 'node',
-    input: { program: entry },
+    input,
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'node22.19' },
     treeshake: {
       propertyReadSideEffects: false,
       moduleSideEffects: (id) => !id.startsWith(PREFIX),
     },
-    plugins: [WITHOUT_LEFT_OUT, PARSERS, BUILTINS, plugin],
+    plugins: [WITHOUT_LEFT_OUT, PARSERS, BUILTINS, ...scripts.map(({ plugin }) => plugin)],
   });
   const { output } = await made.generate({
     format: 'cjs',
@@ -143,7 +144,7 @@ export async function bundleCommandLine(root, folder) {
     comments: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
-    codeSplitting: { groups: [group] },
+    codeSplitting: { groups: scripts.map(({ group }) => group) },
   });
   await made.close();
   mkdirSync(join(root, folder), { recursive: true });

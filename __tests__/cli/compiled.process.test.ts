@@ -30,12 +30,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** A program of two scripts, which prints its version and a text. */
 async function writeProgram(text: string): Promise<void> {
-  const program = `exports.main = async (version, onDone) => {
+  const program = `exports.main = async (version, { onDone }) => {
   console.log(version, require('./part.cjs').text());
   process.once('beforeExit', onDone);
 };`;
   const part = `exports.text = () => '${text}';`;
   for (const [name, code] of [
+    ['early.cjs', 'exports.openEarly = () => undefined;'],
     ['program.cjs', program],
     ['part.cjs', part],
   ] as const) {

@@ -3,6 +3,7 @@
 // those, and to compile them takes longer than all else between the start and the first request.
 import type { Stats } from 'node:fs';
 import type { Script as CompiledScript } from 'node:vm';
+import type * as early from './early.ts';
 import type * as program from './main.ts';
 
 // An import would read all that these export, and load what Node.js loads only then.
@@ -196,6 +197,8 @@ function fileOf(command = ''): string | undefined {
 export async function main(version: string): Promise<void> {
   const compiled = Compiled.open(fileOf(process.argv[2]));
   const scripts = new Scripts(import.meta.dirname, compiled);
+  const { openEarly } = scripts.load('early.cjs') as typeof early;
+  const first = openEarly(process.argv.slice(2), process.env);
   const { main: run } = scripts.load('program.cjs') as typeof program;
-  await run(version, () => compiled.keep());
+  await run(version, { onDone: () => compiled.keep(), ...(first && { first }) });
 }

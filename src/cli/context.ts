@@ -11,6 +11,7 @@ import {
   dockerHeaders,
 } from '../registry/credentials/docker-credentials.ts';
 import { githubCredentials } from '../registry/credentials/github.ts';
+import type { FirstConnection } from '../registry/wire/first-connection.ts';
 import type { Secrets } from '../registry/wire/secrets.ts';
 import { defaultStore } from '../store/default-path.ts';
 import type { GlobalOptions, Mirror } from './options.ts';
@@ -36,6 +37,8 @@ export type Surroundings = {
   readonly stderr: Terminal;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
+  /** A connection to the registry that the command asks first. */
+  readonly first?: FirstConnection;
   /** Told before content is read in bulk. */
   readonly onContent?: () => void;
 };
@@ -152,7 +155,7 @@ export class Context {
 
 function registryOptions(
   { options, configuration }: Pick<Context, 'options' | 'configuration'>,
-  { env, version }: Surroundings,
+  { env, version, first }: Surroundings,
   aside: (line: string) => void,
 ): RegistryOptions {
   const { concurrency, retries, timeout } = options;
@@ -170,7 +173,7 @@ function registryOptions(
     userAgent: `transship/${version}`,
     onWarning,
     onRetry: aside,
-    ...defined({ concurrency, retries, timeout }),
+    ...defined({ concurrency, retries, timeout, first }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { addAbortSignal } from 'node:stream';
 import { fileError } from '../disk/errors.ts';
 import { ImageError } from '../errors.ts';
+import type { FirstConnection } from '../registry/wire/first-connection.ts';
 import { Secrets } from '../registry/wire/secrets.ts';
 import { tuneV8, untuneV8 } from '../registry/wire/tune-v8.ts';
 import type { Bind } from './command.ts';
@@ -17,8 +18,12 @@ const PATIENCE = 1500;
 /**
  * Runs the command line of this process: connects its streams, its signals and its exit code.
  * @param onDone called when a command that succeeded has nothing left to do
+ * @param first a connection to the registry that the command asks first
  */
-export async function main(version: string, onDone?: () => void): Promise<void> {
+export async function main(
+  version: string,
+  { onDone, first }: { readonly onDone?: () => void; readonly first?: FirstConnection } = {},
+): Promise<void> {
   const interrupt = new AbortController();
   const { env, stdout, stderr, argv } = process;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -45,6 +50,7 @@ export async function main(version: string, onDone?: () => void): Promise<void> 
     stdout,
     stderr,
     signal: interrupt.signal,
+    ...(first && { first }),
     // By then Node.js has loaded all that a connection needs.
     onContent: () => tuneV8(process.versions.node),
   };

@@ -6,6 +6,7 @@ import { type Address, addressOf } from './wire/address.ts';
 import { type Clock, SYSTEM_CLOCK } from './wire/clock.ts';
 import { Dispatchers } from './wire/dispatchers.ts';
 import { Exchanges } from './wire/exchange.ts';
+import type { FirstConnection } from './wire/first-connection.ts';
 import { Lanes } from './wire/lanes.ts';
 import { Budget } from './wire/limits.ts';
 import type { RateLimit } from './wire/rate-limit.ts';
@@ -48,6 +49,8 @@ export type WireOptions = {
   readonly onSecret?: (secret: string) => void;
   /** Told of each connection that is there; of a proxy's before there is one. */
   readonly onConnect?: () => void;
+  /** Taken for the first request to its origin. */
+  readonly first?: FirstConnection;
   /** Told before each wait for another try. */
   readonly onRetry?: (text: string) => void;
   /**
@@ -76,13 +79,28 @@ export class Wires {
 
   constructor(options: WireOptions = {}) {
     this.#options = options;
-    const { insecure = [], ca = [], env = {}, headers, onConnect, clock = SYSTEM_CLOCK } = options;
+    const {
+      insecure = [],
+      ca = [],
+      env = {},
+      headers,
+      onConnect,
+      first,
+      clock = SYSTEM_CLOCK,
+    } = options;
     const { timeout = 60, userAgent = 'transship', retries = RETRIES } = options;
     this.#insecure = new Set(insecure.map((host) => addressOf(host).authority));
     this.#headers = lazily(async () => (await headers?.()) ?? {});
     const secrets = new Secrets(options.onSecret);
     const policy = new UrlPolicy(this.#insecure, secrets);
-    const dispatchers = new Dispatchers({ insecure: this.#insecure, ca, env, policy, onConnect });
+    const dispatchers = new Dispatchers({
+      insecure: this.#insecure,
+      ca,
+      env,
+      policy,
+      onConnect,
+      first,
+    });
     this.#dispatchers = dispatchers;
     const { onTrace } = options;
     const trace = (text: string): void => onTrace?.(secrets.conceal(text));

@@ -1,5 +1,5 @@
 import { lookup as lookUp } from 'node:dns';
-import type { LookupFunction } from 'node:net';
+import type { LookupFunction, Socket } from 'node:net';
 import type { Agent as AgentType, buildConnector as Connector } from 'undici';
 import { eachOf } from '../../content/each-of.ts';
 import { givingBack } from '../../content/giving-back.ts';
@@ -7,6 +7,7 @@ import { once } from '../../content/once.ts';
 import type { Network } from './address.ts';
 import { isUntrusted } from './connection-error.ts';
 import { type Connect, EarlyConnections } from './early-connections.ts';
+import type { FirstConnection } from './first-connection.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { READING } from './socket-memory.ts';
 import type { SocketAnswer, SocketRequest, Sockets } from './sockets.ts';
@@ -28,6 +29,7 @@ export type DispatcherOptions = {
   readonly policy: UrlPolicy;
   /** Told of each connection that is there; of a proxy's before there is one. */
   readonly onConnect?: (() => void) | undefined;
+  readonly first?: FirstConnection | undefined;
 };
 
 /** The sockets: one undici dispatcher for each origin, with its proxy and its certificates. */
@@ -54,6 +56,7 @@ export class Dispatchers {
   }
 
   async close(): Promise<void> {
+    this.#options.first?.socket.destroy();
     const open = [...this.#open.values()];
     this.#open.clear();
     await eachOf(open, open.length, async (opening) => {
@@ -78,12 +81,34 @@ export class Dispatchers {
       bodyTimeout: 0,
     };
     if (proxy === undefined) {
-      const connect = connector({ ...tls, lookup: this.#lookup(from) }, onConnect);
+      const first = this.#first(url, from);
+      const connect = connector({ ...tls, lookup: this.#lookup(from) }, onConnect, first);
       return new DirectSockets(new EarlyConnections(url, connect), common);
     }
     const { ProxyAgent } = await import('./undici-proxy.ts');
     onConnect();
     return new ProxyAgent({ ...common, uri: proxy.href, requestTls: withSystemAuthorities(tls) });
+  }
+
+  /** The socket that is there already, if it leads to this origin. */
+  #first(url: URL, from: Network | undefined): Socket | undefined {
+    const { first, policy } = this.#options;
+    if (first?.origin !== url.origin || from !== undefined) {
+      return undefined;
+    }
+    const { socket, addresses } = first;
+    const learn = (): void => {
+      const found = addresses();
+      if (found !== undefined) {
+        policy.admitted(url.hostname, found, from);
+      }
+    };
+    if (socket.connecting) {
+      socket.once('connect', learn);
+    } else {
+      learn();
+    }
+    return socket;
   }
 
   /** DNS, without the addresses that a URL of another host must not lead to. */
@@ -129,12 +154,16 @@ class DirectSockets implements Sockets {
 
 type ConnectOptions = TlsSettings & Connector.BuildOptions & { readonly lookup: LookupFunction };
 
-/** The system's authorities take a while to read: only once Node's own have not signed. */
-function connector(options: ConnectOptions, onConnect: () => void): Connect {
+/**
+ * The system's authorities take a while to read: only once Node's own have not signed.
+ * @param first a socket that leads to the origin, for the connection that is asked for first
+ */
+function connector(options: ConnectOptions, onConnect: () => void, first?: Socket): Connect {
   const connect = buildConnector({ ...options, onread: READING }) as Connect;
   let again: Connector.connector | undefined;
-  return (target, callback) =>
-    connect(target, (...[error, socket]) => {
+  let early = first;
+  return (target, callback) => {
+    const done: Connector.Callback = (...[error, socket]) => {
       if (error !== null && isUntrusted(error)) {
         again ??= buildConnector({ ...withSystemAuthorities(options), onread: READING });
         again(target, callback);
@@ -144,7 +173,44 @@ function connector(options: ConnectOptions, onConnect: () => void): Connect {
       } else {
         callback(error, null);
       }
-    });
+    };
+    const taken = early;
+    early = undefined;
+    return taken === undefined || taken.destroyed
+      ? connect(target, done)
+      : connectOver(taken, target, connect, done);
+  };
+}
+
+/** The same over a socket that is connected, or is about to be. */
+function connectOver(
+  socket: Socket,
+  target: Connector.Options,
+  connect: Connect,
+  callback: Connector.Callback,
+): Socket {
+  const late = Object.assign(new Error('Connect Timeout Error'), { code: 'ETIMEDOUT' });
+  const timer = setTimeout(() => socket.destroy(late), CONNECT_TIMEOUT);
+  const fail = (error: Error): void => {
+    clearTimeout(timer);
+    callback(error, null);
+  };
+  const go = (): void => {
+    clearTimeout(timer);
+    socket.off('error', fail);
+    if (target.protocol === 'https:') {
+      connect({ ...target, httpSocket: socket }, callback);
+    } else {
+      callback(null, socket);
+    }
+  };
+  socket.ref().once('error', fail);
+  if (socket.connecting) {
+    socket.once('connect', go);
+  } else {
+    setImmediate(go);
+  }
+  return socket;
 }
 
 function withSystemAuthorities<T extends TlsSettings>(options: T): T {
