@@ -172,3 +172,20 @@ test('a terminal gets no tar', async () => {
     stderr: expect.stringContaining('standard output is a terminal'),
   });
 });
+
+test.each([
+  ['manifest-descriptor:a=b', 'no manifest-descriptor here'],
+  ['manifest[linux/amd64]:a=b', 'of a manifest or an index'],
+  ['index,index-descriptor:a=b', 'no index-descriptor here'],
+  ['image:a=b', 'no image here'],
+  ['a', '"a": no value'],
+])('the annotation %s is refused', async (annotation, hint) => {
+  const { ended } = await buildWith('--annotation', annotation, '-o', 'oci:x');
+  expect(ended).toMatchObject({ code: 2, stderr: expect.stringContaining(hint) });
+});
+
+test('a platform that is asked for twice is built once', async () => {
+  const { ended } = await buildWith('--platform', 'linux/arm64,arm64', '-o', 'type=tar,dest=-');
+  expect(ended.code, ended.stderr).toBe(0);
+  expect(ended.stderr.match(/Building for/g)).toHaveLength(1);
+});

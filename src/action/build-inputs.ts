@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { ImageError } from '../errors.ts';
 import { type Platform, parsePlatform } from '../oci/platform.ts';
 import { parseReference, type Reference } from '../oci/reference.ts';
+import { type AnnotationLevel, annotationLevels } from '../place/annotation-level.ts';
 import type { BuildEngineChoice } from '../place/build-engine.ts';
 import { type BuildOutput, buildOutputs } from '../place/build-output.ts';
 import type { Environment } from './environment.ts';
@@ -146,14 +147,11 @@ function pairIn(name: string, line: string): readonly [string, string] {
 }
 
 function annotationsFor(
-  kind: 'manifest' | 'index',
+  level: AnnotationLevel,
   lines: readonly string[],
 ): Readonly<Record<string, string>> {
-  const meant = lines.flatMap((line) => {
-    const [, kinds = 'manifest', rest = line] = /^((?:manifest|index|,)+):(.*)$/s.exec(line) ?? [];
-    return kinds.split(',').includes(kind) ? [pairIn('annotations', rest)] : [];
-  });
-  return Object.fromEntries(meant);
+  const all = lines.map(annotationLevels).filter(({ levels }) => levels.includes(level));
+  return Object.fromEntries(all.map(({ rest }) => pairIn('annotations', rest)));
 }
 
 /** A value goes to the engine's command in its environment: arguments can be read by others. */

@@ -1,7 +1,9 @@
 import { once } from '../content/once.ts';
 import { GraphCopy } from '../copy/graph.ts';
 import { type Instruction, located } from '../dockerfile/instruction.ts';
+import { ImageError } from '../errors.ts';
 import type { Platform } from '../oci/platform.ts';
+import { quoted } from '../oci/printable.ts';
 import type { Base, BuildOptions, BuildPorts } from './build-ports.ts';
 import { RootFiles } from './root-files.ts';
 import { emptyImage, filesId, type StageImage, stageImage } from './stage-image.ts';
@@ -28,7 +30,10 @@ export class BaseImages {
     return once(this.#images, JSON.stringify([reference, platform]), async () => {
       try {
         const named = await this.#ports.named(reference);
-        const name = named !== undefined && 'reference' in named ? named.reference : reference;
+        if (named !== undefined && 'files' in named) {
+          throw new ImageError('UNSUPPORTED', `${quoted(reference)} is a directory, and no image`);
+        }
+        const name = named?.reference ?? reference;
         const base = await this.#ports.base(name, platform, this.#options);
         return await this.opened(base, name, this.#options.onProgress);
       } catch (error) {

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { ImageError } from '../errors.ts';
 import { quoted } from '../oci/printable.ts';
+import { type AnnotationLevel, annotationLevels } from '../place/annotation-level.ts';
 import { collect } from './options.ts';
 
 /** The options of `build`, as they are written. */
@@ -110,19 +111,14 @@ export type Annotations = {
 
 /** For the manifest, the index (`index:NAME=VALUE`), or both (`manifest,index:NAME=VALUE`). */
 export function annotationsOf(texts: readonly string[]): Annotations {
-  const of = (kind: 'manifest' | 'index'): Readonly<Record<string, string>> =>
-    pairsOf(
-      '--annotation',
-      texts.flatMap((text) => {
-        const [, kinds = 'manifest', rest = text] = /^([a-z,]+):([^=]+=.*)$/s.exec(text) ?? [];
-        const isKnown = kinds.split(',').every((one) => ['manifest', 'index'].includes(one));
-        if (!isKnown) {
-          throw new ImageError('INVALID_ARGUMENT', `build: --annotation ${quoted(text)}`, {
-            hint: 'annotations are of a manifest or an index',
-          });
-        }
-        return kinds.split(',').includes(kind) ? [rest] : [];
-      }),
-    );
+  const all = texts.map(annotationLevels);
+  const of = (level: AnnotationLevel): Readonly<Record<string, string>> => {
+    const meant = all.filter(({ levels }) => levels.includes(level)).map(({ rest }) => rest);
+    const bare = meant.find((text) => !text.includes('='));
+    if (bare !== undefined) {
+      throw new ImageError('INVALID_ARGUMENT', `build: --annotation ${quoted(bare)}: no value`);
+    }
+    return pairsOf('--annotation', meant);
+  };
   return { manifest: of('manifest'), index: of('index') };
 }

@@ -15,14 +15,14 @@ import { stagesOf } from '../dockerfile/stages.ts';
 import { type Exec, spawnExec } from '../engine/exec.ts';
 import { ImageError } from '../errors.ts';
 import type { ImageLayout } from '../layout/layout.ts';
-import { hostPlatforms, type Platform } from '../oci/platform.ts';
+import { formatPlatform, hostPlatforms, type Platform } from '../oci/platform.ts';
 import { StoredSteps } from '../store/build-steps.ts';
 import { baseImage } from './build-base.ts';
 import { type BuildContext, openContext } from './build-context.ts';
 import { type BuiltImage, type PlatformImage, together } from './build-index.ts';
 import { type EngineFlags, engineStage } from './engine-stage.ts';
 import { clone, cloneFiles, commitTime, withoutLogin, workTreeOf } from './git.ts';
-import { transportOf } from './place.ts';
+import { isPlace, transportOf } from './place.ts';
 import type { Places } from './places.ts';
 import { digestSet, type Material, packageUrl } from './provenance.ts';
 import { unpackTools } from './unpack-tools.ts';
@@ -87,7 +87,7 @@ export async function build(places: Places, request: BuildRequest): Promise<Buil
     const store = await places.store();
     const ports = portsOf(places, store, context, { ...request, ...tools, epoch });
     const [host = { os: 'linux', architecture: 'amd64' }] = hostPlatforms().slice(-1);
-    const platforms = request.platforms.length === 0 ? [host] : request.platforms;
+    const platforms = request.platforms.length === 0 ? [host] : eachOnce(request.platforms);
     const images: PlatformImage[] = [];
     for (const platform of platforms) {
       materials = [];
@@ -106,6 +106,10 @@ export async function build(places: Places, request: BuildRequest): Promise<Buil
       await one.close();
     }
   }
+}
+
+function eachOnce(platforms: readonly Platform[]): readonly Platform[] {
+  return [...new Map(platforms.map((one) => [formatPlatform(one), one])).values()];
 }
 
 /** A name that is misspelt would change nothing, without a word. */
@@ -209,6 +213,9 @@ async function namedContext(
   }
   if (isGit(place)) {
     return { files: await cloned(place) };
+  }
+  if (isPlace(place)) {
+    return { reference: place };
   }
   const options = { ignored: new PathPatterns([]), likeGit: workTreeOf(place) !== undefined };
   return { files: new DirectoryFiles(bytesOf(place), { ...options, place }) };

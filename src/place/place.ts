@@ -49,6 +49,11 @@ export function transportOf(text: string, fallback: Transport): Transport {
   return splitTransport(text)[0] ?? fallback;
 }
 
+/** Whether it begins with the word of a transport. */
+export function isPlace(text: string): boolean {
+  return splitTransport(text)[0] !== undefined;
+}
+
 /** Words of containers-transports(5) for places that nothing here opens. */
 const FOREIGN = /^(containers-storage|dir|docker-tar|ostree|sif|tarball):/;
 
