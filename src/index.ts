@@ -154,6 +154,7 @@ export type { Badge, FoundRepository } from './registry/listing/found-repository
 export type { SearchOptions } from './registry/listing/search.ts';
 export { Repository } from './registry/repository.ts';
 export type { Clock } from './registry/wire/clock.ts';
+export type { FirstConnection } from './registry/wire/first-connection.ts';
 export type { RateLimit } from './registry/wire/rate-limit.ts';
 export type { WireOptions } from './registry/wires.ts';
 export { flatten } from './rootfs/flatten.ts';

@@ -49,7 +49,7 @@ export type WireOptions = {
   readonly onSecret?: (secret: string) => void;
   /** Told of each connection that is there; of a proxy's before there is one. */
   readonly onConnect?: () => void;
-  /** Taken for the first request to its origin. */
+  /** A connection that was opened before: the first request to its origin takes it. */
   readonly first?: FirstConnection;
   /** Told before each wait for another try. */
   readonly onRetry?: (text: string) => void;
