@@ -68,7 +68,7 @@ describe('dist', () => {
     const { stdout } = await run(process.execPath, args).catch((error) => error);
     const loaded = stdout.split('\n');
     expect(loaded).toContain('NativeModule net');
-    const late = ['assert', 'child_process', 'crypto', 'dns', 'http', 'tls', 'zlib'];
+    const late = ['assert', 'child_process', 'crypto', 'dns', 'http', 'perf_hooks', 'tls', 'zlib'];
     for (const slow of [...late, 'http2', 'internal/deps/undici/undici', 'sqlite']) {
       expect(loaded).not.toContain(`NativeModule ${slow}`);
     }

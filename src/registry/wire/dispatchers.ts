@@ -8,6 +8,7 @@ import type { Network } from './address.ts';
 import { isUntrusted } from './connection-error.ts';
 import { type Connect, EarlyConnections } from './early-connections.ts';
 import type { FirstConnection } from './first-connection.ts';
+import { compileParser } from './parser.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { READING } from './socket-memory.ts';
 import type { SocketAnswer, SocketRequest, Sockets } from './sockets.ts';
@@ -39,6 +40,7 @@ export class Dispatchers {
 
   constructor(options: DispatcherOptions) {
     this.#options = options;
+    compileParser();
   }
 
   /**

@@ -3,6 +3,7 @@ import connectMethod from 'undici/lib/api/api-connect.js';
 import requestMethod from 'undici/lib/api/api-request.js';
 import connect from 'undici/lib/core/connect.js';
 import AgentPart from 'undici/lib/dispatcher/agent.js';
+import ClientPart from 'undici/lib/dispatcher/client.js';
 import DispatcherPart from 'undici/lib/dispatcher/dispatcher.js';
 
 // The parts of undici that speak to registries. Its entry loads fetch, WebSocket, mocks, caches and
@@ -11,4 +12,5 @@ import DispatcherPart from 'undici/lib/dispatcher/dispatcher.js';
 Object.assign(DispatcherPart.prototype, { connect: connectMethod, request: requestMethod });
 
 export const Agent: typeof undici.Agent = AgentPart;
+export const Client: typeof undici.Client = ClientPart;
 export const buildConnector: typeof undici.buildConnector = connect;
