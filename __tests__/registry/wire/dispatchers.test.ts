@@ -1,8 +1,9 @@
 import { createSecureServer, type Http2SecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import tls from 'node:tls';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { eachOf } from '../../../src/content/each-of.ts';
-import { makeSelfSigned } from '../../stand-ins/tls.ts';
+import { makeAuthority, makeSelfSigned } from '../../stand-ins/tls.ts';
 import { openWires, read } from './asking.ts';
 
 async function listening(server: Http2SecureServer): Promise<string> {
@@ -33,4 +34,31 @@ test('a registry that prefers HTTP/2 is asked over HTTP/1.1, each answer over a 
   await wires.close();
   expect(answers.map((answer) => answer.split(' ')[0])).toEqual(['1.1', '1.1', '1.1']);
   expect(new Set(answers).size).toBe(3);
+});
+
+test('authorities are decoded once, however many connections need them', async () => {
+  const authority = makeAuthority();
+  const waiting: (() => void)[] = [];
+  const server = createSecureServer(
+    { ...authority.issue(['127.0.0.1']), allowHTTP1: true },
+    (_, response) => {
+      waiting.push(() => response.end('answer'));
+      // All are under way at once, each over a connection of its own.
+      if (waiting.length === 4) {
+        for (const answer of waiting) {
+          answer();
+        }
+      }
+    },
+  );
+  const host = await listening(server);
+  const wires = openWires({ ca: [authority.ca] });
+  const decoded = vi.spyOn(tls, 'createSecureContext');
+  onTestFinished(() => decoded.mockRestore());
+  await eachOf([1, 2, 3, 4], 4, async () => void (await read(wires, host)));
+  await wires.close();
+  expect(waiting).toHaveLength(4);
+  expect(decoded.mock.calls.filter(([options]) => options?.ca !== undefined).length).toBeLessThan(
+    2,
+  );
 });

@@ -12,7 +12,7 @@ import { compileParser } from './parser.ts';
 import { type Environment, proxyFor } from './proxy.ts';
 import { READING } from './socket-memory.ts';
 import type { SocketAnswer, SocketRequest, Sockets } from './sockets.ts';
-import { systemAuthorities, type TlsSettings, tlsSettings } from './tls.ts';
+import { systemAuthorities, type TlsSettings, tlsSettings, withContext } from './tls.ts';
 import { Agent, buildConnector } from './undici.ts';
 import type { UrlPolicy } from './url-policy.ts';
 
@@ -84,7 +84,8 @@ export class Dispatchers {
     };
     if (proxy === undefined) {
       const first = this.#first(url, from);
-      const connect = connector({ ...tls, lookup: this.#lookup(from) }, onConnect, first);
+      const options = { ...withContext(tls), lookup: this.#lookup(from) };
+      const connect = connector(options, onConnect, first);
       return new DirectSockets(new EarlyConnections(url, connect), common);
     }
     const { ProxyAgent } = await import('./undici-proxy.ts');
@@ -216,5 +217,5 @@ function connectOver(
 }
 
 function withSystemAuthorities<T extends TlsSettings>(options: T): T {
-  return { ...options, ca: systemAuthorities(options.ca) };
+  return withContext({ ...options, ca: systemAuthorities(options.ca) });
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getCACertificates } from 'node:tls';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import { eachOf } from '../../content/each-of.ts';
 import { readNamed } from '../../disk/files.ts';
 import { ImageError, messageOf } from '../../errors.ts';
@@ -42,6 +42,21 @@ export function systemAuthorities(others: readonly string[] | undefined): string
   return [
     ...new Set([...(others ?? getCACertificates('default')), ...getCACertificates('system')]),
   ];
+}
+
+/**
+ * The same settings, with what TLS makes of them: each connection would make it again, and to decode the 150
+ * authorities of Node takes some 40 ms.
+ */
+export function withContext<T extends TlsSettings>(
+  settings: T,
+): T & { readonly secureContext?: SecureContext } {
+  const { ca, cert, key } = settings;
+  if (ca === undefined && cert === undefined) {
+    // Node has made a context of its own authorities.
+    return settings;
+  }
+  return { ...settings, secureContext: createSecureContext({ ca, cert, key }) };
 }
 
 /** The first directory with anything in it counts; the user's own come first. */
