@@ -79,6 +79,30 @@ describe('memory that bodies are read into', () => {
     }
   });
 
+  test('joins pieces that were read one right behind the other, and is given back by the whole', () => {
+    const memory = new ReadMemory();
+    const [first, second, third] = [1, 2, 3].map((byte) => read(memory, 80 * KB, byte));
+    const two = memory.join(first ?? Buffer.alloc(0), second ?? Buffer.alloc(0));
+    const all = memory.join(two ?? Buffer.alloc(0), third ?? Buffer.alloc(0));
+    expect(
+      all?.equals(Buffer.concat([first, second, third].map((one) => one ?? Buffer.alloc(0)))),
+    ).toBe(true);
+    memory.giveBack(second ?? Buffer.alloc(0));
+    memory.giveBack(all ?? Buffer.alloc(0));
+    read(memory, 256 * KB);
+    expect(memory.made).toBe(1);
+  });
+
+  test('joins nothing that lies elsewhere, or that a reader has given back', () => {
+    const memory = new ReadMemory();
+    const [first, second] = [read(memory, 80 * KB), read(memory, 80 * KB)];
+    expect(memory.join(second, first)).toBeUndefined();
+    expect(memory.join(first, read(memory, 80 * KB))).toBeUndefined();
+    expect(memory.join(Buffer.alloc(80 * KB), second)).toBeUndefined();
+    memory.giveBack(second);
+    expect(memory.join(first, second)).toBeUndefined();
+  });
+
   test('stays with a piece that is kept', () => {
     expect(
       madeBy((memory, piece) => {

@@ -66,6 +66,19 @@ export class ReadMemory {
     return Buffer.from(buffer, byteOffset, length);
   }
 
+  /** One piece, where the second was read right behind the first and no reader has either of them yet. */
+  join(first: Uint8Array, second: Uint8Array): Buffer | undefined {
+    const { buffer, byteOffset, byteLength } = first;
+    const isBehind = second.buffer === buffer && second.byteOffset === byteOffset + byteLength;
+    if (!isBehind || !this.#find(first) || !this.#find(second)) {
+      return undefined;
+    }
+    const length = byteLength + second.byteLength;
+    this.#lent.get(buffer)?.delete(second.byteOffset);
+    this.#lent.get(buffer)?.set(byteOffset, { length, readers: 1 });
+    return Buffer.from(buffer, byteOffset, length);
+  }
+
   /** The piece is the end of what was read at once, and the only part of it that is still needed: headers came before it. */
   narrow({ buffer, byteOffset, byteLength }: Uint8Array): void {
     const lent = this.#lent.get(buffer);

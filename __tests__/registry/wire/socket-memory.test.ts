@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
+import { createServer as createSecureServer } from 'node:tls';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { readMemory } from '../../../src/content/read-memory.ts';
 import { randomBytesOf } from '../../stand-ins/images.ts';
-import { startScriptedHost } from '../../stand-ins/scripted-host.ts';
-import { makeSelfSigned } from '../../stand-ins/tls.ts';
+import { type KeyPair, makeSelfSigned } from '../../stand-ins/tls.ts';
 import { ask, openWires } from './asking.ts';
 
 const stops: (() => void)[] = [];
@@ -56,9 +56,10 @@ async function write(socket: Socket, answer: Scripted, after: Buffer): Promise<v
   const message = Buffer.concat([messageOf(answer), after]);
   for (let at = 0; at < message.length && !socket.destroyed; at += answer.written) {
     if (!socket.write(message.subarray(at, at + answer.written))) {
-      await new Promise<void>((resolve) => {
-        socket.once('drain', resolve).once('close', resolve);
-      });
+      const { promise, resolve } = Promise.withResolvers<void>();
+      socket.once('drain', resolve).once('close', resolve);
+      await promise;
+      socket.off('close', resolve);
     }
     await turn();
   }
@@ -67,11 +68,20 @@ async function write(socket: Socket, answer: Scripted, after: Buffer): Promise<v
   }
 }
 
-/** Answers the requests of all its connections with these, in turn. @param after bytes behind each answer */
-async function serve(answers: readonly Scripted[], after = ''): Promise<string> {
+type Serving = {
+  /** Bytes behind each answer. */
+  readonly after?: string;
+  readonly tls?: KeyPair;
+};
+
+/** Answers the requests of all its connections with these, in turn. */
+async function serve(
+  answers: readonly Scripted[],
+  { after = '', tls }: Serving = {},
+): Promise<string> {
   const left = [...answers];
   const sockets = new Set<Socket>();
-  const server = createServer((socket) => {
+  const connected = (socket: Socket): void => {
     sockets.add(socket);
     socket
       .on('error', () => undefined)
@@ -79,7 +89,8 @@ async function serve(answers: readonly Scripted[], after = ''): Promise<string> 
         const answer = left.shift();
         return answer && write(socket, answer, Buffer.from(after));
       });
-  });
+  };
+  const server = tls ? createSecureServer(tls, connected) : createServer(connected);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = (): void => {
     for (const socket of sockets) {
@@ -122,11 +133,13 @@ test('no byte changes before its reader gives it back, however answers are frame
   const lists = fc.array(SCRIPTED, { minLength: 1, maxLength: 6 });
   await fc.assert(
     fc.asyncProperty(lists, lists, async (one, other) => {
-      const wires = openWires();
+      const tls = makeSelfSigned(['127.0.0.1']);
+      const hosts = [await serve(one), await serve(other, { tls })];
+      const wires = openWires({ insecure: hosts.slice(1) });
       // Two hosts at once: each may read into what the other has given back.
       await Promise.all(
-        [one, other].map(async (answers) => {
-          const host = await serve(answers);
+        [one, other].map(async (answers, at) => {
+          const host = hosts[at] ?? '';
           for (const scripted of answers) {
             await check(wires, host, scripted);
           }
@@ -150,7 +163,9 @@ const LONG: Scripted = {
 
 test('an answer that begins right behind another one changes nothing of it', async () => {
   const wires = openWires();
-  const host = await serve([LONG, LONG], 'HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nfoo');
+  const host = await serve([LONG, LONG], {
+    after: 'HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nfoo',
+  });
   await check(wires, host, LONG);
   await check(wires, host, LONG);
 });
@@ -166,12 +181,19 @@ test('a body whose reader gives it back is read into a few buffers, however long
   expect(readMemory.made - before).toBeLessThan(30);
 });
 
-test('the records of TLS come as they are as well', async () => {
-  const tls = makeSelfSigned(['127.0.0.1']);
-  const registry = await startScriptedHost(() => ({ body: BYTES }), tls);
-  stops.push(() => void registry.stop());
-  const wires = openWires({ insecure: [registry.host] });
-  for (const slow of [true, false]) {
-    await check(wires, registry.host, { ...LONG, slow });
+test('records of TLS come joined, into a few buffers', async () => {
+  const host = await serve([LONG, LONG, LONG], { tls: makeSelfSigned(['127.0.0.1']) });
+  const wires = openWires({ insecure: [host] });
+  await check(wires, host, LONG);
+  const before = readMemory.made;
+  const { body } = await ask(wires, host, { lane: 'blob' });
+  let pieces = 0;
+  for await (const piece of body as AsyncIterable<Buffer>) {
+    pieces += 1;
+    readMemory.giveBack(piece);
   }
+  // By themselves they would be 92 and more.
+  expect(pieces).toBeLessThan(50);
+  await check(wires, host, LONG);
+  expect(readMemory.made - before).toBeLessThan(8);
 });

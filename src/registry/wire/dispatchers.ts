@@ -10,7 +10,7 @@ import { type Connect, EarlyConnections } from './early-connections.ts';
 import type { FirstConnection } from './first-connection.ts';
 import { compileParser } from './parser.ts';
 import { type Environment, proxyFor } from './proxy.ts';
-import { READING } from './socket-memory.ts';
+import { READING, READING_RECORDS } from './socket-memory.ts';
 import type { SocketAnswer, SocketRequest, Sockets } from './sockets.ts';
 import { systemAuthorities, type TlsSettings, tlsSettings, withContext } from './tls.ts';
 import { Agent, buildConnector } from './undici.ts';
@@ -84,7 +84,8 @@ export class Dispatchers {
     };
     if (proxy === undefined) {
       const first = this.#first(url, from);
-      const options = { ...withContext(tls), lookup: this.#lookup(from) };
+      const onread = url.protocol === 'https:' ? READING_RECORDS : READING;
+      const options = { ...withContext(tls), lookup: this.#lookup(from), onread };
       const connect = connector(options, onConnect, first);
       return new DirectSockets(new EarlyConnections(url, connect), common);
     }
@@ -162,13 +163,13 @@ type ConnectOptions = TlsSettings & Connector.BuildOptions & { readonly lookup: 
  * @param first a socket that leads to the origin, for the connection that is asked for first
  */
 function connector(options: ConnectOptions, onConnect: () => void, first?: Socket): Connect {
-  const connect = buildConnector({ ...options, onread: READING }) as Connect;
+  const connect = buildConnector(options) as Connect;
   let again: Connector.connector | undefined;
   let early = first;
   return (target, callback) => {
     const done: Connector.Callback = (...[error, socket]) => {
       if (error !== null && isUntrusted(error)) {
-        again ??= buildConnector({ ...withSystemAuthorities(options), onread: READING });
+        again ??= buildConnector(withSystemAuthorities(options));
         again(target, callback);
       } else if (error === null) {
         onConnect();
