@@ -8,7 +8,7 @@ import { asObject, type JsonObject, optional } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, digestOf } from '../oci/digest.ts';
 import type { Execution } from '../oci/execution.ts';
-import { MEDIA_TYPE } from '../oci/media-type.ts';
+import { layerTypeIn, MEDIA_TYPE } from '../oci/media-type.ts';
 import { normalizePlatform, type Platform } from '../oci/platform.ts';
 import type { Files, TreeId } from './files.ts';
 import type { LayerEntry } from './layer-draft.ts';
@@ -143,12 +143,8 @@ export function documentsOf(
 
 /** Docker's layers under OCI's names: they are the same bytes. */
 export function ociLayer({ digest, size, mediaType, ...rest }: Descriptor): Descriptor {
-  const known: Readonly<Record<string, string>> = {
-    [MEDIA_TYPE.dockerLayer]: MEDIA_TYPE.ociLayer,
-    [MEDIA_TYPE.dockerLayerGzip]: MEDIA_TYPE.ociLayerGzip,
-  };
   const { data: _data, ...kept } = rest;
-  return { mediaType: known[mediaType] ?? mediaType, digest, size, ...kept };
+  return { mediaType: layerTypeIn(MEDIA_TYPE.ociManifest, mediaType), digest, size, ...kept };
 }
 
 export function documentOf(mediaType: string, value: object): BuiltDocument {

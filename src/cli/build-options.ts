@@ -89,7 +89,7 @@ export function namedValues(
   return values;
 }
 
-/** @param option for the message: `--label` @throws ImageError `INVALID_ARGUMENT` for one without a name */
+/** @param option for the message: `build: --label` @throws ImageError `INVALID_ARGUMENT` for one without a name */
 export function pairsOf(
   option: string,
   texts: readonly string[],
@@ -97,7 +97,7 @@ export function pairsOf(
   const pairs = texts.map((text) => {
     const [name = '', ...value] = text.split('=');
     if (name === '') {
-      throw new ImageError('INVALID_ARGUMENT', `build: ${option} ${quoted(text)}: no name`);
+      throw new ImageError('INVALID_ARGUMENT', `${option} ${quoted(text)}: no name`);
     }
     return [name, value.join('=')] as const;
   });
@@ -118,7 +118,7 @@ export function annotationsOf(texts: readonly string[]): Annotations {
     if (bare !== undefined) {
       throw new ImageError('INVALID_ARGUMENT', `build: --annotation ${quoted(bare)}: no value`);
     }
-    return pairsOf('--annotation', meant);
+    return pairsOf('build: --annotation', meant);
   };
   return { manifest: of('manifest'), index: of('index') };
 }

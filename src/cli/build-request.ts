@@ -21,7 +21,7 @@ export function buildRequest(context: Context, directory: string, flags: BuildFl
     file: flags.file,
     target: flags.target,
     arguments: namedValues(flags.buildArg ?? [], env),
-    labels: pairsOf('--label', flags.label ?? []),
+    labels: pairsOf('build: --label', flags.label ?? []),
     annotations: { ...known, ...annotations.manifest },
     indexAnnotations: { ...known, ...annotations.index },
     contexts: namedValues(flags.buildContext ?? [], {}),

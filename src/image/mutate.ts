@@ -6,6 +6,7 @@ import { CONFIG_READ_LIMIT, decodeConfig } from '../oci/config.ts';
 import { asObject, decodeJson, type JsonObject } from '../oci/decode.ts';
 import type { Descriptor } from '../oci/descriptor.ts';
 import { attestedDigest, type ImageIndex, type ImageManifest } from '../oci/manifest.ts';
+import { layerTypeIn } from '../oci/media-type.ts';
 import { formatPlatform } from '../oci/platform.ts';
 import { type EditedImage, GatheredSource, type SourcedImage } from './gathered-source.ts';
 import { changedExecution, diffIdsIn, historyIn, type Mutation, withHistory } from './mutation.ts';
@@ -32,7 +33,21 @@ export async function mutated(
   return { ...gathered.edited(image.source, root), dropped };
 }
 
-type Parts = { readonly layers: readonly Descriptor[]; readonly config: JsonObject };
+type Parts = {
+  readonly layers: readonly Descriptor[];
+  readonly config: JsonObject;
+  /** What the manifest says of the base from now on. */
+  readonly annotations?: Readonly<Record<string, string>>;
+};
+
+/** Whatever manifest a layer comes from, it is called as in its new one. */
+function layerIn({ mediaType }: Descriptor, layer: Descriptor): Descriptor {
+  return { ...layer, mediaType: layerTypeIn(mediaType, layer.mediaType) };
+}
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/annotations.md */
+const BASE_DIGEST = 'org.opencontainers.image.base.digest';
+const BASE_NAME = 'org.opencontainers.image.base.name';
 
 class Mutating {
   readonly gathered: GatheredSource = new GatheredSource();
@@ -53,7 +68,11 @@ class Mutating {
     const changes =
       manifest.kind === 'index' ? await this.#index(manifest) : await this.#image(manifest, root);
     const { annotations = {} } = this.#mutation;
-    const all = { ...manifest.annotations, ...annotations };
+    const all = {
+      ...manifest.annotations,
+      ...asObject(changes['annotations'] ?? {}, 'annotations'),
+      ...annotations,
+    };
     const written = {
       ...document,
       ...changes,
@@ -82,7 +101,7 @@ class Mutating {
       throw new ImageError('UNSUPPORTED', `${root.digest} of ${this.#source.place} is no image`);
     }
     const before = await this.#partsOf(this.#source, manifest, manifest.config);
-    const { layers, config } = await this.#withLayers(before, root);
+    const { layers, config, annotations } = await this.#withLayers(before, root);
     const { created } = this.#mutation;
     const execution = asObject(config['config'] ?? {}, 'config');
     const written = {
@@ -92,7 +111,7 @@ class Mutating {
     };
     const { mediaType } = manifest.config;
     const made = this.gathered.documents.add(mediaType, Buffer.from(JSON.stringify(written)));
-    return { config: made, layers };
+    return { config: made, layers, ...(annotations === undefined ? {} : { annotations }) };
   }
 
   async #partsOf(source: Source, { layers }: ImageManifest, config: Descriptor): Promise<Parts> {
@@ -113,7 +132,11 @@ class Mutating {
       await this.gathered.add({ source: append.source, root: descriptor }, this.#options);
     }
     return {
-      layers: [...based.layers, ...append.layers.map(({ descriptor }) => descriptor)],
+      ...based,
+      layers: [
+        ...based.layers,
+        ...append.layers.map(({ descriptor }) => layerIn(root, descriptor)),
+      ],
       config: withHistory(based.config, {
         diffIds: [...diffIdsIn(based.config), ...append.layers.map(({ diffId }) => diffId)],
         history: [
@@ -130,7 +153,7 @@ class Mutating {
   /** The new base's image for the same platform goes below what the image has above the old one's. */
   async #rebased(
     before: Parts,
-    { from, onto }: NonNullable<Mutation['rebase']>,
+    { from, onto, name }: NonNullable<Mutation['rebase']>,
     root: Descriptor,
   ): Promise<Parts> {
     const [old, base] = [
@@ -148,7 +171,14 @@ class Mutating {
       await this.gathered.add({ ...onto, root: layer }, this.#options);
     }
     return {
-      layers: [...base.layers, ...before.layers.slice(old.layers.length)],
+      annotations: {
+        [BASE_DIGEST]: base.digest,
+        ...(name === undefined ? {} : { [BASE_NAME]: name }),
+      },
+      layers: [
+        ...base.layers.map((layer) => layerIn(root, layer)),
+        ...before.layers.slice(old.layers.length),
+      ],
       config: withHistory(before.config, {
         diffIds: [...diffIdsIn(base.config), ...own.slice(below.length)],
         history: [
@@ -159,7 +189,10 @@ class Mutating {
     };
   }
 
-  async #platformParts({ source, root }: SourcedImage, { config }: Parts): Promise<Parts> {
+  async #platformParts(
+    { source, root }: SourcedImage,
+    { config }: Parts,
+  ): Promise<Parts & Pick<Descriptor, 'digest'>> {
     const { manifest } = await readManifestBytes(source, root, this.#options);
     if (manifest.kind === 'index') {
       const wanted = formatPlatform(
@@ -176,6 +209,6 @@ class Mutating {
     if (manifest.config === undefined) {
       throw new ImageError('UNSUPPORTED', `${root.digest} of ${source.place} is no image`);
     }
-    return this.#partsOf(source, manifest, manifest.config);
+    return { ...(await this.#partsOf(source, manifest, manifest.config)), digest: root.digest };
   }
 }

@@ -28,7 +28,12 @@ export type Mutation = {
   /** Layers on top, and the source that has them. */
   readonly append?: { readonly source: Source; readonly layers: readonly NewLayer[] };
   /** The layers of one image at the bottom become those of another. */
-  readonly rebase?: { readonly from: SourcedImage; readonly onto: SourcedImage };
+  readonly rebase?: {
+    readonly from: SourcedImage;
+    readonly onto: SourcedImage;
+    /** Of the new base, for the annotation that names it. */
+    readonly name?: string | undefined;
+  };
 };
 
 export function diffIdsIn(config: JsonObject): readonly unknown[] {

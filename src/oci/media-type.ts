@@ -24,6 +24,21 @@ export const OCI_LAYER: Readonly<Record<'none' | 'gzip' | 'zstd', string>> = {
   zstd: MEDIA_TYPE.ociLayerZstd,
 };
 
+const OF_DOCKER: Readonly<Record<string, string>> = {
+  [MEDIA_TYPE.ociLayer]: MEDIA_TYPE.dockerLayer,
+  [MEDIA_TYPE.ociLayerGzip]: MEDIA_TYPE.dockerLayerGzip,
+};
+const OF_OCI: Readonly<Record<string, string>> = {
+  [MEDIA_TYPE.dockerLayer]: MEDIA_TYPE.ociLayer,
+  [MEDIA_TYPE.dockerLayerGzip]: MEDIA_TYPE.ociLayerGzip,
+};
+
+/** What a layer is called in a manifest of this media type: the same bytes have a name of Docker's and one of OCI's. */
+export function layerTypeIn(manifestType: string, layerType: string): string {
+  const names = manifestType === MEDIA_TYPE.dockerManifest ? OF_DOCKER : OF_OCI;
+  return names[layerType] ?? layerType;
+}
+
 /** What a manifest request accepts, as one header value: some proxies drop repeated headers. */
 export const MANIFEST_ACCEPT: string = [
   MEDIA_TYPE.ociIndex,

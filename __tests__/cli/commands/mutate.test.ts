@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { MEDIA_TYPE } from '../../../src/oci/media-type.ts';
 import { tarOf } from '../../rootfs/trees.ts';
 import { lines, type Scene, scene } from '../scene.ts';
 
@@ -94,6 +95,37 @@ test('mutate adds layers on top', async () => {
   expect(lines(stdout)[0]).toBe('ADD more.tar /');
 });
 
+test.each(['oci', 'docker'] as const)(
+  'layers that come from elsewhere are called as in the other ones of an image of %s',
+  async (mediaTypes) => {
+    const { registry, run, publish, dir } = await scene();
+    const one = { platforms: ['linux/amd64'], layers: 1 };
+    await publish('acme/old:1', { ...one, mediaTypes });
+    await publish('acme/new:1', { ...one, mediaTypes: 'oci', seed: 'new' });
+    const tar = join(dir, 'more.tar');
+    await writeFile(tar, await tarOf([{ name: 'more', text: 'more' }]));
+    const [old, onto] = [`${registry.host}/acme/old:1`, `${registry.host}/acme/new:1`];
+    const app = `${registry.host}/acme/app:1`;
+    const platform = ['--platform', 'linux/amd64'];
+    const { code, stderr } = await run(
+      ...['mutate', ...platform, '--append', tar, '--rebase', old, onto, old, '-t', app],
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const { layers, annotations } = JSON.parse((await run('manifest', app)).stdout);
+    expect(layers).toHaveLength(2);
+    const types = new Set(layers.map((layer: { mediaType: string }) => layer.mediaType));
+    expect([...types]).toEqual([
+      mediaTypes === 'oci' ? MEDIA_TYPE.ociLayerGzip : MEDIA_TYPE.dockerLayerGzip,
+    ]);
+    expect(annotations).toEqual({
+      'org.opencontainers.image.base.name': onto,
+      'org.opencontainers.image.base.digest': (
+        await run('digest', ...platform, onto)
+      ).stdout.trim(),
+    });
+  },
+);
+
 test('mutate puts an image on another base, in whatever order the words stand', async () => {
   const { run, dir } = await scene();
   const tars = ['old', 'new', 'top'].map((name) => [name, join(dir, `${name}.tar`)] as const);
@@ -136,6 +168,7 @@ test('mutate puts an image on another base, in whatever order the words stand', 
 
 test.each([
   [['--env', 'A'], '--env "A" is not NAME=VALUE'],
+  [['--label', '=x'], 'mutate: --label "=x": no name'],
   [['--cmd', '[1]'], 'no JSON array of strings'],
   [['--created', 'soon'], 'is no time'],
   [['--rebase', 'one', '--user', 'x'], '--rebase "one" is not OLD NEW'],

@@ -70,7 +70,7 @@ async function create(
     });
   }
   const images = await found(context, texts);
-  const annotations = pairsOf('--annotation', flags.annotation ?? []);
+  const annotations = pairsOf('index create: --annotation', flags.annotation ?? []);
   const index = await createIndex(images, annotations, context);
   await told(context, index, tags, parsePlace(first, 'docker'));
 }
@@ -81,7 +81,7 @@ async function append(
   flags: IndexFlags,
 ): Promise<void> {
   const [index, ...images] = await found(context, [text, ...texts]);
-  const annotations = pairsOf('--annotation', flags.annotation ?? []);
+  const annotations = pairsOf('index append: --annotation', flags.annotation ?? []);
   if (index !== undefined) {
     const made = await appendToIndex(index, images, annotations, context);
     await told(context, made, flags.tag ?? [text], index.place);

@@ -3,6 +3,7 @@ import { ImageError } from '../../errors.ts';
 import { mutated } from '../../image/mutate.ts';
 import type { Mutation } from '../../image/mutation.ts';
 import { quoted } from '../../oci/printable.ts';
+import { formatReference } from '../../oci/reference.ts';
 import { appendedLayer } from '../../place/append-layer.ts';
 import { pairsOf } from '../build-options.ts';
 import { type Bind, examples } from '../command.ts';
@@ -88,8 +89,8 @@ async function mutate(
 function changesOf(flags: MutateFlags): Mutation {
   const { label = [], annotation = [], env, entrypoint, cmd, user, workdir, created } = flags;
   return {
-    labels: pairsOf('--label', label),
-    annotations: pairsOf('--annotation', annotation),
+    labels: pairsOf('mutate: --label', label),
+    annotations: pairsOf('mutate: --annotation', annotation),
     ...(env === undefined ? {} : { env: env.map(checkedVariable) }),
     ...(entrypoint === undefined ? {} : { entrypoint: wordsOf(entrypoint) }),
     ...(cmd === undefined ? {} : { cmd: wordsOf(cmd) }),
@@ -122,8 +123,9 @@ async function basesOf(
     return {};
   }
   const { selected: from } = await findImage(context, bases[0]);
-  const { selected: onto } = await findImage(context, bases[1]);
-  return { rebase: { from, onto } };
+  const { selected: onto, place } = await findImage(context, bases[1]);
+  const name = place.transport === 'docker' ? formatReference(place.reference) : undefined;
+  return { rebase: { from, onto, name } };
 }
 
 /** A JSON array of strings, else words between blanks. */
