@@ -1,6 +1,9 @@
+import type { Readable } from 'node:stream';
 import type { Body } from '../../content/store.ts';
+import { wholeOf } from '../../content/whole.ts';
 import { codeOf, ImageError, RegistryError } from '../../errors.ts';
 import { isTemporary } from '../wire/retry.ts';
+import { gathered } from './pieces.ts';
 
 /** A body that records how its source failed, to tell that from a failure of the target. */
 export class Watched {
@@ -15,8 +18,17 @@ export class Watched {
     return this.#failure;
   }
 
-  async *chunks(): AsyncGenerator<Buffer> {
+  /** All of it, in pieces of at least so many bytes but the last, unless it is in memory. */
+  async whole(least: number): Promise<Readable> {
     const body = await this.#watch(this.#body);
+    return wholeOf(body) === undefined ? gathered(this.#chunks(body), least) : body;
+  }
+
+  async *chunks(): AsyncGenerator<Buffer> {
+    yield* this.#chunks(await this.#watch(this.#body));
+  }
+
+  async *#chunks(body: Readable): AsyncGenerator<Buffer> {
     const chunks = body[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
     try {
       for (;;) {

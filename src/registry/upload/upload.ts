@@ -7,7 +7,6 @@ import { Refusal } from '../wire/refusal.ts';
 import { backoff } from '../wire/retry.ts';
 import { CHUNK, sendChunks } from './chunks.ts';
 import { judge, Watched } from './failure.ts';
-import { gathered } from './pieces.ts';
 import { UploadSession } from './session.ts';
 
 /** In bytes. */
@@ -90,7 +89,7 @@ export class Uploads {
     try {
       await (chunked
         ? sendChunks(session, source.chunks(), { retries: this.#retries, signal })
-        : session.finish(async () => gathered(source.chunks(), LEAST_WRITE)));
+        : session.finish(() => source.whole(LEAST_WRITE)));
       return true;
     } catch (error) {
       await session.cancel();

@@ -1,4 +1,5 @@
-import { readAll } from '../../content/whole.ts';
+import { readMemory } from '../../content/read-memory.ts';
+import { piecesOf, readAll } from '../../content/whole.ts';
 import { codeOf, ImageError } from '../../errors.ts';
 import { isTemporary } from './retry.ts';
 import type { Secrets } from './secrets.ts';
@@ -64,16 +65,10 @@ function decoded<T>(
 const DRAIN_LIMIT = 64 * 1024;
 
 /** Lets go of a body that is not needed: a short one is read, so that its socket can be used again. */
-export async function drain(response: Pick<WireResponse, 'body'>): Promise<void> {
-  let size = 0;
-  try {
-    for await (const chunk of response.body as AsyncIterable<Buffer>) {
-      size += chunk.length;
-      if (size > DRAIN_LIMIT) {
-        break;
-      }
-    }
-  } catch {
-    // The connection is gone, and with it what was to be drained.
+export async function drain({ body }: Pick<WireResponse, 'body'>): Promise<void> {
+  // It fails where the connection is gone, and with it what was to be drained.
+  const pieces = await piecesOf(body, DRAIN_LIMIT, 'what is not needed').catch(() => []);
+  for (const piece of pieces) {
+    readMemory.giveBack(piece);
   }
 }

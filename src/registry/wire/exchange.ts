@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { streamOf, wholeOf } from '../../content/whole.ts';
 import { ImageError } from '../../errors.ts';
 import type { Network } from './address.ts';
 import type { Clock } from './clock.ts';
@@ -8,7 +9,7 @@ import type { Dispatchers } from './dispatchers.ts';
 import { LIMITS } from './limits.ts';
 import type { Secrets } from './secrets.ts';
 import type { SocketAnswer } from './sockets.ts';
-import { emptyBody, guardBody, StallClock } from './stall.ts';
+import { guardBody, StallClock } from './stall.ts';
 import type { WireRequest, WireResponse } from './wire.ts';
 
 /** One HTTP request as it goes to one URL. */
@@ -133,11 +134,12 @@ export class Exchanges {
   ): Promise<WireResponse> {
     const { statusCode: status, body } = answered;
     const headers = joined(answered.headers);
-    const bodiless = message.method === 'HEAD' || status === 204 || status === 304;
+    const bodiless =
+      message.method === 'HEAD' || [204, 304].includes(status) || headers['content-length'] === '0';
     if (bodiless) {
       await body.dump();
       clock.stop();
-      return { status, headers, body: emptyBody(), url: message.url };
+      return { status, headers, body: streamOf(), url: message.url };
     }
     const { timeout } = this.#options;
     const guarded = guardBody(body, clock, timeout, (error) => this.#blame(message, error));
@@ -197,7 +199,8 @@ class Upload {
   }
 
   async *#chunks(source: Readable): AsyncGenerator<Buffer> {
-    const chunks = source[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+    const chunks =
+      wholeOf(source)?.values() ?? (source[Symbol.asyncIterator]() as AsyncIterator<Buffer>);
     try {
       for (;;) {
         // The time that the source takes does not count.
@@ -217,7 +220,7 @@ class Upload {
     }
   }
 
-  async #blaming<T>(read: () => Promise<T>): Promise<T> {
+  async #blaming<T>(read: () => T | Promise<T>): Promise<T> {
     try {
       return await read();
     } catch (error) {

@@ -182,8 +182,3 @@ class Guard extends Readable {
     done(error === null ? null : this.#blame(error));
   }
 }
-
-/** The body of an answer that has none, as to HEAD. */
-export function emptyBody(): Readable {
-  return Readable.from([], { objectMode: false });
-}
