@@ -49,9 +49,9 @@ describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
 
 test('a version is told only of a file that was not modified just now', async () => {
   const path = join(await ownFolder(), 'file');
-  expect(await settledVersion(path)).toBeUndefined();
+  expect(settledVersion(path)).toBeUndefined();
   await writeFile(path, 'x');
-  expect(await settledVersion(path)).toBeUndefined();
+  expect(settledVersion(path)).toBeUndefined();
 });
 
 test.skipIf(process.platform === 'win32').each(['index.json', 'oci-layout'])(

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { copyFile, type FileHandle, link, open, stat } from 'node:fs/promises';
 import { ImageError } from '../errors.ts';
 import { isMissing } from './errors.ts';
@@ -70,9 +70,9 @@ const SETTLED = 2000;
  * A string that changes when the file does; undefined if it is missing or was modified too recently
  * to tell: a second change within the same tick of the file system's clock would not show.
  */
-export async function settledVersion(path: string): Promise<string | undefined> {
+export function settledVersion(path: string): string | undefined {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = await stat(path, { bigint: true });
+    const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = statSync(path, { bigint: true });
     const settled = Math.abs(Date.now() - Number(mtimeMs)) > SETTLED;
     return settled ? [dev, ino, size, mtimeNs, ctimeNs].join(' ') : undefined;
   } catch {
@@ -97,10 +97,11 @@ export async function readStart(path: string, most: number): Promise<Buffer> {
  * long as reading such a file, and listing an image store reads thousands of them.
  */
 export function readStartNow(path: string, most: number): Buffer {
-  mustBeFile(statSync(path), path);
+  const found = statSync(path);
+  mustBeFile(found, path);
   const file = openSync(path, READ);
   try {
-    const bytes = Buffer.allocUnsafe(Math.min(fstatSync(file).size, most));
+    const bytes = Buffer.allocUnsafe(Math.min(found.size, most));
     return bytes.subarray(0, readSync(file, bytes, 0, bytes.byteLength, 0));
   } finally {
     closeSync(file);

@@ -1,11 +1,11 @@
-import { readdir, rm, utimes } from 'node:fs/promises';
+import { readdir, unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { measureGzippedTar } from '../content/compression.ts';
 import type { Body, Signal } from '../content/store.ts';
 import { verified, verifyBytes } from '../content/verify.ts';
-import { streamOf, wholeOf } from '../content/whole.ts';
+import { piecesOf, streamOf, wholeOf } from '../content/whole.ts';
 import { bodyOfFile } from '../disk/body-file.ts';
 import { DurableFile } from '../disk/durable-file.ts';
 import { ifThere } from '../disk/errors.ts';
@@ -27,7 +27,7 @@ export type StoredBlob = {
 };
 
 const ALGORITHMS = ['sha256', 'sha512'] as const;
-/** Content up to this size is read at once, in bytes. */
+/** Content up to this size is read and written at once, in bytes. */
 const SMALL = 64 * 1024;
 
 /** The content of a layout: a file for each blob, `blobs/ALGORITHM/ENCODED`, never half-written. */
@@ -124,7 +124,7 @@ export class Blobs {
     await this.#ingested(async (temporary) => {
       // The body first: a file whose opening is under way may be made after it was removed.
       const content = verified(await body(), descriptor);
-      const whole = wholeOf(content);
+      const whole = wholeOf(content) ?? (await gathered(content, descriptor, signal));
       await (whole === undefined
         ? pipeline(content, new DurableFile(temporary), during(signal))
         : writeSmall(temporary, whole));
@@ -174,7 +174,7 @@ export class Blobs {
   }
 
   async remove(digest: Digest): Promise<void> {
-    await rm(this.path(digest), { force: true });
+    await ifThere(() => unlink(this.path(digest)));
   }
 
   /** Every blob that is there; files that are no blobs are left alone. */
@@ -197,6 +197,19 @@ export async function settleNames(layout: string): Promise<void> {
   for (const algorithm of ALGORITHMS) {
     await syncFolder(join(layout, 'blobs', algorithm));
   }
+}
+
+/** The bytes of a small body, which then is written at once. */
+async function gathered(
+  body: Readable,
+  { digest, size }: Descriptor,
+  signal: AbortSignal | undefined,
+): Promise<readonly Buffer[] | undefined> {
+  if (size > SMALL) {
+    return undefined;
+  }
+  const interruptible = signal === undefined ? body : addAbortSignal(signal, body);
+  return piecesOf(interruptible, SMALL, `content ${digest}`);
 }
 
 function during(signal: AbortSignal | undefined): { readonly signal?: AbortSignal } {

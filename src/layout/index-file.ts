@@ -86,7 +86,7 @@ export class IndexFile {
 
   async read(): Promise<ImageList> {
     const path = join(this.#dir, 'index.json');
-    const version = await settledVersion(path);
+    const version = settledVersion(path);
     if (version !== undefined && version === this.#known?.version) {
       return this.#known.list;
     }
