@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { setImmediate as turn } from 'node:timers/promises';
 import { createServer as createSecureServer } from 'node:tls';
 import { gzipSync } from 'node:zlib';
@@ -196,4 +196,24 @@ test('records of TLS come joined, into a few buffers', async () => {
   expect(pieces).toBeLessThan(50);
   await check(wires, host, LONG);
   expect(readMemory.made - before).toBeLessThan(8);
+});
+
+test('so do those over a connection that was there before TLS', async () => {
+  const answers: readonly Scripted[] = [
+    { ...LONG, size: 1 },
+    { ...LONG, framing: 'chunked', slow: false },
+    LONG,
+    { ...LONG, framing: 'close' },
+  ];
+  const host = await serve(answers, { tls: makeSelfSigned(['127.0.0.1']) });
+  const socket = connect(Number(host.split(':').at(-1)), '127.0.0.1');
+  const first = { origin: `https://${host}`, socket, addresses: () => undefined };
+  const wires = openWires({ insecure: [host], first });
+  const before = readMemory.made;
+  for (const scripted of answers) {
+    await check(wires, host, scripted);
+  }
+  expect(socket.bytesRead).toBeGreaterThan(4_500_000);
+  // 4.5 MB fill 18 buffers; a body in chunks gives back only some of its pieces.
+  expect(readMemory.made - before).toBeLessThan(15);
 });

@@ -10,7 +10,7 @@ import { type Connect, EarlyConnections } from './early-connections.ts';
 import type { FirstConnection } from './first-connection.ts';
 import { compileParser } from './parser.ts';
 import { type Environment, proxyFor } from './proxy.ts';
-import { READING, READING_RECORDS } from './socket-memory.ts';
+import { joiningRecords, READING, READING_RECORDS } from './socket-memory.ts';
 import type { SocketAnswer, SocketRequest, Sockets } from './sockets.ts';
 import { systemAuthorities, type TlsSettings, tlsSettings, withContext } from './tls.ts';
 import { Agent, buildConnector } from './undici.ts';
@@ -203,7 +203,9 @@ function connectOver(
     clearTimeout(timer);
     socket.off('error', fail);
     if (target.protocol === 'https:') {
-      connect({ ...target, httpSocket: socket }, callback);
+      connect({ ...target, httpSocket: socket }, (...[error, secure]) =>
+        error === null ? callback(null, joiningRecords(secure)) : callback(error, null),
+      );
     } else {
       callback(null, socket);
     }

@@ -22,6 +22,21 @@ export const READING_RECORDS: OnReadOpts = {
   },
 };
 
+/** The same for a socket that reads into memory of its own: one whose connection was there before TLS. */
+export function joiningRecords(socket: Socket): Socket {
+  const records = new Records(socket);
+  const push = socket.push;
+  socket.push = (chunk, encoding) => {
+    const memory = chunk instanceof Uint8Array ? readMemory.take() : undefined;
+    if (memory === undefined || chunk.length > memory.length) {
+      return push(chunk, encoding);
+    }
+    memory.set(chunk);
+    return records.add(readMemory.received(memory, chunk.length));
+  };
+  return socket;
+}
+
 const RECORDS = new WeakMap<Socket, Records>();
 
 /** The records of one socket, which passes those that came in one turn of the event loop on as one piece. */
