@@ -36,7 +36,7 @@ async function writeProgram(text: string): Promise<void> {
 };`;
   const part = `exports.text = () => '${text}';`;
   for (const [name, code] of [
-    ['early.cjs', 'exports.openEarly = () => undefined;'],
+    ['early.cjs', 'exports.openEarly = () => [];'],
     ['program.cjs', program],
     ['part.cjs', part],
   ] as const) {

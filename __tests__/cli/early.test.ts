@@ -14,27 +14,37 @@ beforeAll(async () => {
 
 afterAll(() => void server.close());
 
-/** @returns the origin that a command connects to while it is loaded */
-function opened(words: string, env = {}): string | undefined {
-  const first = openEarly(words.replace('HOST', host).split(' '), env);
-  first?.socket.destroy();
-  return first?.origin;
+/** @returns the origins that a command connects to while it is loaded */
+function opened(words: string): readonly string[] {
+  return openEarly(words.replaceAll('HOST', host).split(' '), {}).map(({ socket, origin }) => {
+    socket.destroy();
+    return origin;
+  });
 }
 
 test.each([
   ['digest HOST/a/b:1'],
   ['pull HOST/a/b --platform all'],
   ['copy docker://HOST/a/b:1 oci:layout'],
+  ['copy oci:layout docker://HOST/a/b:1'],
+  ['copy HOST/a/b:1 docker://HOST/c/d:1'],
   ['tags HOST/a/b --json'],
 ])('%s connects to the registry before it is loaded', (words) => {
-  expect(opened(words)).toBe(`http://${host}`);
+  expect(opened(words)).toEqual([`http://${host}`]);
+});
+
+test('a copy connects to each of its registries', () => {
+  const other = host.replace('127.0.0.1', 'localhost');
+  expect(opened(`copy HOST/a/b:1 docker://${other}/a/b:1`)).toEqual([
+    `http://${host}`,
+    `http://${other}`,
+  ]);
 });
 
 test.each([
   ['push HOST/a/b:1', 'its image may not be there'],
   ['inspect HOST/a/b:1', 'it looks into the store first'],
-  ['copy oci:layout docker://HOST/a/b:1', 'it reads a place of this machine'],
-  ['copy store:HOST/a/b:1 oci:layout', 'it reads a place of this machine'],
+  ['copy store:HOST/a/b:1 oci:layout', 'its places are on this machine'],
   ['digest HOST/a/b:1 --mirror HOST=https://mirror.example', 'a mirror is asked first'],
   ['digest HOST/a/b:1 --mirror=HOST=https://mirror.example', 'a mirror is asked first'],
   ['digest HOST/a/b:1 --insecure HOST', 'the scheme is another one'],
@@ -43,5 +53,5 @@ test.each([
   ['digest HOST/A:1', 'it is no reference'],
   ['HOST/a/b:1', 'there is no command'],
 ])('%s does not: %s', (words) => {
-  expect(opened(words)).toBeUndefined();
+  expect(opened(words)).toEqual([]);
 });

@@ -198,11 +198,18 @@ function fileOf(command = ''): string | undefined {
     : undefined;
 }
 
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
 export async function main(version: string): Promise<void> {
   const compiled = Compiled.open(fileOf(process.argv[2]));
   const scripts = new Scripts(import.meta.dirname, compiled);
   const { openEarly } = scripts.load('early.cjs') as typeof early;
   const first = openEarly(process.argv.slice(2), process.env);
+  // Node.js connects in the next turn to an address, and in the one after DNS has answered to a name.
+  await nextTurn();
   const { main: run } = scripts.load('program.cjs') as typeof program;
-  await run(version, { onDone: () => compiled.keep(), ...(first && { first }) });
+  await nextTurn();
+  await run(version, { onDone: () => compiled.keep(), first });
 }

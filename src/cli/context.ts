@@ -37,8 +37,8 @@ export type Surroundings = {
   readonly stderr: Terminal;
   /** Aborts on Ctrl-C. */
   readonly signal: AbortSignal;
-  /** A connection to the registry that the command asks first. */
-  readonly first?: FirstConnection;
+  /** Connections to the registries that the command asks first. */
+  readonly first?: readonly FirstConnection[];
   /** Told before content is read in bulk. */
   readonly onContent?: () => void;
 };

@@ -3,37 +3,41 @@ import { addressOf } from '../registry/wire/address.ts';
 import { type FirstConnection, openFirstConnection } from '../registry/wire/first-connection.ts';
 import type { Environment } from '../registry/wire/proxy.ts';
 
-/** Commands that ask a registry for their first argument, unless it is in another place. */
-const READERS: ReadonlySet<string> = new Set([
-  'blob',
-  'config',
-  'copy',
-  'digest',
-  'manifest',
-  'pull',
-  'referrers',
-  'tags',
+/** Commands that ask registries for their first arguments, so many at most, unless these are in other places. */
+const ASKED: ReadonlyMap<string, number> = new Map([
+  ['blob', 1],
+  ['config', 1],
+  ['copy', 4],
+  ['digest', 4],
+  ['manifest', 1],
+  ['pull', 4],
+  ['referrers', 1],
+  ['tags', 1],
 ]);
 
 /**
- * Opens a connection to the registry that a command asks first, while the rest of it is loaded. Only where the
- * arguments leave no doubt which one that is, and where it is asked itself.
+ * Opens connections to the registries that a command asks first, while the rest of it is loaded. Only where the
+ * arguments leave no doubt which ones these are, and where they are asked themselves.
  */
-export function openEarly(
-  [command = '', text = '', ...others]: readonly string[],
-  env: Environment,
-): FirstConnection | undefined {
-  const doubtful = others.some((arg) => /^--(?:mirror|insecure)\b/.test(arg));
-  if (!READERS.has(command) || text === '' || text.startsWith('-') || doubtful) {
-    return undefined;
+export function openEarly(args: readonly string[], env: Environment): readonly FirstConnection[] {
+  const [command = '', ...others] = args;
+  if (others.some((arg) => /^--(?:mirror|insecure)\b/.test(arg))) {
+    return [];
   }
+  const option = others.findIndex((arg) => arg.startsWith('-'));
+  const words = option < 0 ? others : others.slice(0, option);
+  const registries = words.slice(0, ASKED.get(command) ?? 0).map(registryOf);
+  return [...new Set(registries)].flatMap((registry) => {
+    return registry === undefined ? [] : (openFirstConnection(addressOf(registry), env) ?? []);
+  });
+}
+
+/** What is wrong with a word the command says. */
+function registryOf(text: string): string | undefined {
   try {
     const place = parsePlace(text, 'docker');
-    return place.transport === 'docker'
-      ? openFirstConnection(addressOf(place.reference.registry), env)
-      : undefined;
+    return place.transport === 'docker' ? place.reference.registry : undefined;
   } catch {
-    // The command says what is wrong with it.
     return undefined;
   }
 }

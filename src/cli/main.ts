@@ -18,11 +18,14 @@ const PATIENCE = 1500;
 /**
  * Runs the command line of this process: connects its streams, its signals and its exit code.
  * @param onDone called when a command that succeeded has nothing left to do
- * @param first a connection to the registry that the command asks first
+ * @param first connections to the registries that the command asks first
  */
 export async function main(
   version: string,
-  { onDone, first }: { readonly onDone?: () => void; readonly first?: FirstConnection } = {},
+  {
+    onDone,
+    first = [],
+  }: { readonly onDone?: () => void; readonly first?: readonly FirstConnection[] } = {},
 ): Promise<void> {
   const interrupt = new AbortController();
   const { env, stdout, stderr, argv } = process;
@@ -50,7 +53,7 @@ export async function main(
     stdout,
     stderr,
     signal: interrupt.signal,
-    ...(first && { first }),
+    first,
     // By then Node.js has loaded all that a connection needs.
     onContent: () => tuneV8(process.versions.node),
   };

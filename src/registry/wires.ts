@@ -49,8 +49,8 @@ export type WireOptions = {
   readonly onSecret?: (secret: string) => void;
   /** Told of each connection that is there; of a proxy's before there is one. */
   readonly onConnect?: () => void;
-  /** A connection that was opened before: the first request to its origin takes it. */
-  readonly first?: FirstConnection;
+  /** Connections that were opened before: the first request to the origin of each takes it. */
+  readonly first?: readonly FirstConnection[];
   /** Told before each wait for another try. */
   readonly onRetry?: (text: string) => void;
   /**

@@ -44,7 +44,7 @@ describe('the connection that is there before a run', () => {
     const { port, sockets } = await listening(createServer(answer));
     const host = `${name}:${port}`;
     const first = open(host);
-    const wires = openWires({ first });
+    const wires = openWires({ first: [first] });
     const asked = [await read(wires, host), await read(wires, host)];
     expect(asked).toEqual([`${first.socket.localPort}`, `${first.socket.localPort}`]);
     expect(sockets).toHaveLength(1);
@@ -54,7 +54,7 @@ describe('the connection that is there before a run', () => {
     const { port } = await listening(createServer(answer));
     const first = open(`127.0.0.1:${port}`);
     await once(first.socket, 'connect');
-    const wires = openWires({ first });
+    const wires = openWires({ first: [first] });
     expect(await read(wires, `127.0.0.1:${port}`)).toBe(`${first.socket.localPort}`);
   });
 
@@ -63,11 +63,11 @@ describe('the connection that is there before a run', () => {
     const { port, sockets } = await listening(createSecureServer(issue(['127.0.0.1']), answer));
     const host = `https://127.0.0.1:${port}`;
     const first = open(host);
-    const asked = await read(openWires({ first, ca: [ca] }), host);
+    const asked = await read(openWires({ first: [first], ca: [ca] }), host);
     expect(asked).toBe(`${sockets[0]?.remotePort}`);
     expect(sockets).toHaveLength(1);
 
-    const untrusting = openWires({ first: open(host), retries: 0 });
+    const untrusting = openWires({ first: [open(host)], retries: 0 });
     expect(await failure(read(untrusting, host))).toMatchObject({
       message: expect.stringContaining('signed by an unknown authority'),
     });
@@ -78,7 +78,7 @@ describe('the connection that is there before a run', () => {
       await listening(createServer(answer)),
       await listening(createServer(answer)),
     ];
-    const wires = openWires({ first: open(`127.0.0.1:${own.port}`) });
+    const wires = openWires({ first: [open(`127.0.0.1:${own.port}`)] });
     await read(wires, `127.0.0.1:${other.port}`);
     expect(other.sockets).toHaveLength(1);
     await wires.close();
@@ -95,7 +95,7 @@ describe('the connection that is there before a run', () => {
     }
     sockets[0]?.destroy();
     await once(first.socket, 'close');
-    await read(openWires({ first }), `127.0.0.1:${port}`);
+    await read(openWires({ first: [first] }), `127.0.0.1:${port}`);
     expect(sockets).toHaveLength(2);
   });
 
@@ -105,7 +105,7 @@ describe('the connection that is there before a run', () => {
     closed.close();
     const host = `127.0.0.1:${port}`;
     const { code, message } = await failure(read(openWires({ retries: 0 }), host));
-    const wires = openWires({ first: open(host), retries: 0 });
+    const wires = openWires({ first: [open(host)], retries: 0 });
     expect(await failure(read(wires, host))).toMatchObject({ code, message });
   });
 

@@ -208,7 +208,7 @@ test('so do those over a connection that was there before TLS', async () => {
   const host = await serve(answers, { tls: makeSelfSigned(['127.0.0.1']) });
   const socket = connect(Number(host.split(':').at(-1)), '127.0.0.1');
   const first = { origin: `https://${host}`, socket, addresses: () => undefined };
-  const wires = openWires({ insecure: [host], first });
+  const wires = openWires({ insecure: [host], first: [first] });
   const before = readMemory.made;
   for (const scripted of answers) {
     await check(wires, host, scripted);

@@ -30,7 +30,7 @@ export type DispatcherOptions = {
   readonly policy: UrlPolicy;
   /** Told of each connection that is there; of a proxy's before there is one. */
   readonly onConnect?: (() => void) | undefined;
-  readonly first?: FirstConnection | undefined;
+  readonly first?: readonly FirstConnection[] | undefined;
 };
 
 /** The sockets: one undici dispatcher for each origin, with its proxy and its certificates. */
@@ -58,7 +58,9 @@ export class Dispatchers {
   }
 
   async close(): Promise<void> {
-    this.#options.first?.socket.destroy();
+    for (const { socket } of this.#options.first ?? []) {
+      socket.destroy();
+    }
     const open = [...this.#open.values()];
     this.#open.clear();
     await eachOf(open, open.length, async (opening) => {
@@ -96,11 +98,12 @@ export class Dispatchers {
 
   /** The socket that is there already, if it leads to this origin. */
   #first(url: URL, from: Network | undefined): Socket | undefined {
-    const { first, policy } = this.#options;
-    if (first?.origin !== url.origin || from !== undefined) {
+    const { first = [], policy } = this.#options;
+    const own = first.find(({ origin }) => origin === url.origin);
+    if (own === undefined || from !== undefined) {
       return undefined;
     }
-    const { socket, addresses } = first;
+    const { socket, addresses } = own;
     const learn = (): void => {
       const found = addresses();
       if (found !== undefined) {
