@@ -14,6 +14,7 @@ test.each([
   ['they end where no stage stands on another', 'ARG V=1\nFROM scratch\nENV A=$V', 'A='],
   ['an ENV goes before them in the next stage', 'ENV A=1\nARG A=2\nFROM one\nENV B=$A', 'B=1'],
   ['and not in its own', 'ENV A=1\nARG A=2\nENV C=3\nENV B=$A', 'B=2'],
+  ['one sees those before it in its line', `ARG A=1 B=$A C=\${B}2\nENV D=$C`, 'D=12'],
   ['unless it comes later', 'ENV A=1\nARG A=2\nENV A=1\nENV B=$A', 'B=1'],
 ])('%s', async (_, instructions, expected) => {
   const { build } = await workshop();

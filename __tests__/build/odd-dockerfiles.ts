@@ -25,7 +25,7 @@ export const ODD: readonly (readonly [name: string, instructions: string])[] = [
   ],
   ['ONBUILD of pairs', 'ONBUILD ENV A b\nONBUILD LABEL x=y\nFROM stage\nENV Z=$A'],
   ['what is no JSON', 'CMD ["a",]\nENTRYPOINT ["a"] b'],
-  ['escapes in sources', 'COPY sub\\/c.txt "a.txt" /x\\ y/'],
+  ['escapes in sources', 'COPY sub\\/c.txt "a.txt" /x/\nCOPY ["a.txt", "/y z/"]'],
   ['dots and slashes', 'WORKDIR //w//x/../y\nCOPY a.txt ./p/.\nCOPY a.txt //q///r'],
   [
     'ENV with all substitutions',

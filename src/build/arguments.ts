@@ -64,16 +64,21 @@ export function undeclared(
 
 export type Declared = { readonly name: string; readonly value: string | undefined };
 
-/** What an ARG in a stage declares: given, else its default, else the one from before the first FROM. */
+/** What an ARG in a stage declares: given, else its default, else the one from before the first FROM. Later ones see earlier ones. */
 export function declared(
   instruction: Instruction,
   { given, globals, variables }: Readonly<Record<'given' | 'globals' | 'variables', Variables>>,
   escaping: Escape,
 ): readonly Declared[] {
+  const known = new Map(variables);
   return declarationsOf(instruction, escaping).map(([name, written]) => {
     const standard =
-      written === undefined ? globals.get(name) : substituted(written, variables, escaping);
-    return { name, value: given.get(name) ?? standard };
+      written === undefined ? globals.get(name) : substituted(written, known, escaping);
+    const value = given.get(name) ?? standard;
+    if (value !== undefined) {
+      known.set(name, value);
+    }
+    return { name, value };
   });
 }
 
