@@ -3,6 +3,7 @@ import { ImageError } from '../errors.ts';
 import { entryOf, familiar, findEntry, type LayoutEntry, repoDigestsOf } from '../layout/entry.ts';
 import { EMPTY_LIST, repositoryOf, without } from '../layout/index-edits.ts';
 import type { ImageLayout } from '../layout/layout.ts';
+import type { Descriptor } from '../oci/descriptor.ts';
 import { type Digest, encodedOf } from '../oci/digest.ts';
 import { formatReference } from '../oci/reference.ts';
 import type { StoredName } from './find-image.ts';
@@ -32,6 +33,7 @@ export class Removing {
   readonly #store: ImageLayout;
   readonly #options: RemoveOptions;
   readonly #before: readonly LayoutEntry[];
+  readonly #beforeDescriptors: readonly Descriptor[];
   /** What would be left. */
   #entries: readonly LayoutEntry[];
   readonly #removedIds = new Set<string>();
@@ -40,13 +42,14 @@ export class Removing {
   constructor(store: ImageLayout, entries: readonly LayoutEntry[], options: RemoveOptions) {
     this.#store = store;
     this.#before = entries;
+    this.#beforeDescriptors = entries.map(descriptorOf);
     this.#entries = entries;
     this.#options = options;
     this.#ids = new ImageIds(store);
   }
 
   async remove(place: StoredName): Promise<readonly Untagged[]> {
-    const named = namedEntries(this.#entries, place);
+    const named = this.#named(place);
     if (named.length > 0) {
       return [await this.#take(named)];
     }
@@ -57,6 +60,14 @@ export class Removing {
     const result = await this.#take(await this.#entriesOf(id));
     this.#removedIds.add(id);
     return [result];
+  }
+
+  /** What was not there before is not left: the names of one list are gone through once, not for each id. */
+  #named(place: StoredName): readonly LayoutEntry[] {
+    const before = namedEntries(this.#before, this.#beforeDescriptors, place);
+    return before.length === 0
+      ? []
+      : namedEntries(this.#entries, this.#entries.map(descriptorOf), place);
   }
 
   /** What another process has given a name meanwhile keeps it. */
@@ -133,15 +144,19 @@ function left(
   return without(list, (entry) => keys.has(keyOf(entry))).entries.map(entryOf);
 }
 
+function descriptorOf({ descriptor }: LayoutEntry): Descriptor {
+  return descriptor;
+}
+
 /** The entries that a reference names; none for an id. */
 function namedEntries(
   entries: readonly LayoutEntry[],
+  descriptors: readonly Descriptor[],
   { reference }: StoredName,
 ): readonly LayoutEntry[] {
   if (reference === undefined) {
     return [];
   }
-  const descriptors = entries.map(({ descriptor }) => descriptor);
   const found = findEntry(descriptors, formatReference(reference));
   if (found !== undefined) {
     return entries.filter(({ name }) => name !== undefined && name === entryOf(found).name);
