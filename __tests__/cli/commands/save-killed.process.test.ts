@@ -22,10 +22,10 @@ test('prune removes what a save that was killed left where it was writing', asyn
 
 /** Kills the process where it would give the archive its name. */
 const ENDS_AT_RENAME = `
-import promises from 'node:fs/promises';
+import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-const { rename } = promises;
-promises.rename = (from, to) =>
-  String(to).endsWith('app.tar') ? process.kill(process.pid, 'SIGKILL') : rename(from, to);
+const { renameSync } = fs;
+fs.renameSync = (from, to) =>
+  String(to).endsWith('app.tar') ? process.kill(process.pid, 'SIGKILL') : renameSync(from, to);
 syncBuiltinESMExports();
 `;
