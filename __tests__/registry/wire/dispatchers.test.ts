@@ -1,4 +1,5 @@
 import { createSecureServer, type Http2SecureServer } from 'node:http2';
+import { syncBuiltinESMExports } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import tls from 'node:tls';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -61,4 +62,30 @@ test('authorities are decoded once, however many connections need them', async (
   expect(decoded.mock.calls.filter(([options]) => options?.ca !== undefined).length).toBeLessThan(
     2,
   );
+});
+
+test('a connection that only the authorities of the system make trusted is told of as well', async () => {
+  const authority = makeAuthority();
+  const { getCACertificates } = tls;
+  const replace = (by: typeof getCACertificates): void => {
+    tls.getCACertificates = by;
+    syncBuiltinESMExports();
+  };
+  replace((type) => (type === 'system' ? [authority.ca] : getCACertificates(type)));
+  onTestFinished(() => replace(getCACertificates));
+  const server = createSecureServer(
+    { ...authority.issue(['127.0.0.1']), allowHTTP1: true },
+    (_, response) => void response.end('answer'),
+  );
+  const host = await listening(server);
+  let told = 0;
+  const wires = openWires({
+    onConnect: () => {
+      told += 1;
+    },
+  });
+  expect(await read(wires, host)).toBe('answer');
+  await wires.close();
+  // On loopback the first one is tried without TLS.
+  expect(told).toBe(2);
 });

@@ -170,15 +170,20 @@ function connector(options: ConnectOptions, onConnect: () => void, first?: Socke
   let again: Connector.connector | undefined;
   let early = first;
   return (target, callback) => {
-    const done: Connector.Callback = (...[error, socket]) => {
-      if (error !== null && isUntrusted(error)) {
-        again ??= buildConnector(withSystemAuthorities(options));
-        again(target, callback);
-      } else if (error === null) {
+    const there: Connector.Callback = (...[error, socket]) => {
+      if (error === null) {
         onConnect();
         callback(null, givingBack(socket));
       } else {
         callback(error, null);
+      }
+    };
+    const done: Connector.Callback = (...answer) => {
+      if (answer[0] !== null && isUntrusted(answer[0])) {
+        again ??= buildConnector(withSystemAuthorities(options));
+        again(target, there);
+      } else {
+        there(...answer);
       }
     };
     const taken = early;
