@@ -120,14 +120,9 @@ export class LayerMaker {
     return isThere ? known : undefined;
   }
 
-  async #note(
-    steps: readonly (Digest | undefined)[],
-    layer: Descriptor | undefined,
-  ): Promise<void> {
-    for (const step of steps) {
-      if (step !== undefined && layer !== undefined) {
-        await this.#options.steps.note(step, layer);
-      }
+  async #note(steps: readonly (Digest | undefined)[], layer: Descriptor): Promise<void> {
+    for (const step of steps.filter((one) => one !== undefined)) {
+      await this.#options.steps.note(step, layer);
     }
   }
 }
