@@ -1,4 +1,5 @@
 import type { Source } from '../content/store.ts';
+import { tapped } from '../content/tapped.ts';
 import { WrappedSource } from '../content/wrapped.ts';
 import { isTaggableType } from '../oci/media-type.ts';
 
@@ -10,14 +11,15 @@ export class Meter {
     return new WrappedSource(source, {
       fetch: (fetch) => async (descriptor, options) => {
         const body = await fetch(descriptor, options);
-        const count = (): void => {
+        const count = (): null => {
           this.bytes += descriptor.size - (options?.offset ?? 0);
+          return null;
         };
         if (isTaggableType(descriptor.mediaType)) {
           count();
           return body;
         }
-        return body.once('end', count);
+        return tapped(body, { end: count });
       },
     });
   }

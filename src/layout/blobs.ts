@@ -125,9 +125,12 @@ export class Blobs {
       // The body first: a file whose opening is under way may be made after it was removed.
       const content = verified(await body(), descriptor);
       const whole = wholeOf(content) ?? (await gathered(content, descriptor, signal));
-      await (whole === undefined
-        ? pipeline(content, new DurableFile(temporary), during(signal))
-        : writeSmall(temporary, whole));
+      if (whole === undefined) {
+        await pipeline(content, new DurableFile(temporary), during(signal));
+      } else {
+        content.destroy();
+        await writeSmall(temporary, whole);
+      }
       return descriptor.digest;
     });
   }
