@@ -10,6 +10,7 @@ export type { SpoolOptions } from './archive/spool.ts';
 export type { BuildOptions, Step } from './build/build-ports.ts';
 export { changed } from './build/changed.ts';
 export type { StepCache } from './build/layer-maker.ts';
+export type { WrittenSoFar } from './build/layer-tar.ts';
 export type { Compressing } from './content/compress.ts';
 export { ContentMissingError } from './content/content-missing.ts';
 export { MemoryStore } from './content/memory.ts';
