@@ -146,8 +146,8 @@ class CacheProcess {
 
 // EXTERNAL MODULE: ./lib/content/tapped.js
 var tapped = __webpack_require__(85755);
-// EXTERNAL MODULE: ./lib/content/verify.js
-var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/oci/decode.js
@@ -168,8 +168,8 @@ var download_span = __webpack_require__(59130);
 var clock = __webpack_require__(18367);
 // EXTERNAL MODULE: ./lib/registry/wire/connection-error.js
 var connection_error = __webpack_require__(88914);
-// EXTERNAL MODULE: ./lib/registry/wire/dispatchers.js + 5 modules
-var dispatchers = __webpack_require__(72299);
+// EXTERNAL MODULE: ./lib/registry/wire/dispatchers.js + 6 modules
+var dispatchers = __webpack_require__(33742);
 // EXTERNAL MODULE: ./lib/registry/wire/document.js
 var wire_document = __webpack_require__(79672);
 // EXTERNAL MODULE: ./lib/registry/wire/exchange.js + 1 modules
@@ -228,7 +228,7 @@ class Storage {
         };
         this.#dispatchers = new dispatchers/* Dispatchers */.p({ ...trusted, env });
         const clocked = { clock: clock/* SYSTEM_CLOCK */.V, secrets, timeout, userAgent: 'transship' };
-        this.#exchanges = new exchange/* Exchanges */.B({ ...clocked, dispatchers: this.#dispatchers });
+        this.#exchanges = new exchange/* Exchanges */.BW({ ...clocked, dispatchers: this.#dispatchers });
     }
     /** One request, sent once; any status is an answer. @throws ImageError `UNREACHABLE`, `TIMEOUT`, `INTERRUPTED` */
     request(message) {
@@ -440,12 +440,12 @@ class CacheReader {
                     'content-type': 'application/json',
                     authorization: `Bearer ${this.#env['ACTIONS_RUNTIME_TOKEN']}`,
                 },
-                body: { open: (0,verify/* bodyOf */.EN)(bytes), size: bytes.length },
+                body: { open: (0,whole/* bodyOf */.EN)(bytes), size: bytes.length },
                 document: true,
                 signal,
                 doing,
             });
-            const answer = await (0,verify/* readAll */.yw)(body, ANSWER_LIMIT, doing);
+            const answer = await (0,whole/* readAll */.yw)(body, ANSWER_LIMIT, doing);
             return { status, body: () => documentOf(status, answer, doing) };
         }
         catch (error) {
@@ -1631,7 +1631,10 @@ function isToLoad({ targets }, { load, archive }) {
 
 // EXTERNAL MODULE: ./lib/action/lock-input.js + 3 modules
 var lock_input = __webpack_require__(20053);
+// EXTERNAL MODULE: ./lib/content/tapped.js
+var tapped = __webpack_require__(85755);
 ;// CONCATENATED MODULE: ./lib/action/metered.js
+
 
 
 /** Counts the bytes that come from a source: documents when they are given, blobs when they are read to their end. */
@@ -1643,12 +1646,13 @@ class Meter {
                 const body = await fetch(descriptor, options);
                 const count = () => {
                     this.bytes += descriptor.size - (options?.offset ?? 0);
+                    return null;
                 };
                 if ((0,media_type/* isTaggableType */.ys)(descriptor.mediaType)) {
                     count();
                     return body;
                 }
-                return body.once('end', count);
+                return (0,tapped/* tapped */.D)(body, { end: count });
             },
         });
     }
@@ -3302,8 +3306,8 @@ var files = __webpack_require__(48370);
 var words = __webpack_require__(15952);
 // EXTERNAL MODULE: ./lib/oci/reference.js
 var oci_reference = __webpack_require__(23940);
-// EXTERNAL MODULE: ./lib/registry/client.js + 42 modules
-var registry_client = __webpack_require__(32307);
+// EXTERNAL MODULE: ./lib/registry/client.js + 43 modules
+var registry_client = __webpack_require__(32729);
 ;// CONCATENATED MODULE: ./lib/action/cache-policy.js
 
 
@@ -3664,6 +3668,8 @@ __webpack_require__.d(__webpack_exports__, {
 var once = __webpack_require__(64584);
 // EXTERNAL MODULE: ./lib/content/verify.js
 var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/disk/errors.js
 var errors = __webpack_require__(86706);
 // EXTERNAL MODULE: ./lib/disk/new-file.js
@@ -3813,6 +3819,7 @@ var docker_manifest = __webpack_require__(75248);
 
 
 
+
 /** The most bytes of manifests in one archive: they are kept in memory until its end. */
 const MANIFESTS_LIMIT = 256 * 1024 * 1024;
 /** Content up to this size, in bytes, is verified before any of it is written. */
@@ -3876,9 +3883,9 @@ class ArchiveWriter {
         const path = (0,docker_manifest/* blobPath */.nD)(descriptor.digest);
         const check = async () => (0,verify/* verified */.zr)(await body(), descriptor);
         if ((0,media_type/* isTaggableType */.ys)(descriptor.mediaType)) {
-            const bytes = await (0,verify/* readAll */.yw)(await check(), oci_manifest/* MANIFEST_READ_LIMIT */.tm, path);
+            const bytes = await (0,whole/* readAll */.yw)(await check(), oci_manifest/* MANIFEST_READ_LIMIT */.tm, path);
             this.#remember(descriptor, bytes);
-            await this.#tar.entry(path, descriptor.size, (0,verify/* bodyOf */.EN)(bytes), options);
+            await this.#tar.entry(path, descriptor.size, (0,whole/* bodyOf */.EN)(bytes), options);
         }
         else {
             const open = descriptor.size > SMALL ? check : buffered(check, path);
@@ -3948,12 +3955,12 @@ class ArchiveWriter {
     }
     #document(name, text) {
         const bytes = Buffer.from(text);
-        return this.#tar.entry(name, bytes.byteLength, (0,verify/* bodyOf */.EN)(bytes));
+        return this.#tar.entry(name, bytes.byteLength, (0,whole/* bodyOf */.EN)(bytes));
     }
 }
 /** Reads everything when it is opened. */
 function buffered(body, what) {
-    return async () => (0,verify/* streamOf */.mA)(await (0,verify/* readAll */.yw)(await body(), SMALL, what));
+    return async () => (0,whole/* streamOf */.mA)(await (0,whole/* readAll */.yw)(await body(), SMALL, what));
 }
 
 
@@ -4073,12 +4080,12 @@ var files = __webpack_require__(48370);
 var folder = __webpack_require__(60969);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/layout/layout.js + 10 modules
-var layout_layout = __webpack_require__(48083);
+// EXTERNAL MODULE: ./lib/layout/layout.js + 7 modules
+var layout_layout = __webpack_require__(6254);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/content/verify.js
-var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/oci/manifest.js
 var manifest = __webpack_require__(44360);
 // EXTERNAL MODULE: ./lib/oci/decode.js
@@ -4167,7 +4174,7 @@ class ImageEntry {
         }
         try {
             const bytes = await readManifest(this.#layout, descriptor, { signal });
-            return await (0,verify/* bodyOf */.EN)(bytes)();
+            return await (0,whole/* bodyOf */.EN)(bytes)();
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -4191,7 +4198,7 @@ async function stageImageEntry(dir, { manifests, packed }, options) {
         }
         for (const manifest of manifests) {
             const bytes = await readManifest(source, manifest, { signal });
-            await layout.put(manifest, (0,verify/* bodyOf */.EN)(bytes), { signal });
+            await layout.put(manifest, (0,whole/* bodyOf */.EN)(bytes), { signal });
         }
         if (pulled !== undefined) {
             await writePace(layout.dir, pulled);
@@ -4203,7 +4210,7 @@ async function stageImageEntry(dir, { manifests, packed }, options) {
 }
 async function readManifest(source, descriptor, options) {
     const body = await source.fetch(descriptor, options);
-    return (0,verify/* readAll */.yw)(body, manifest/* MANIFEST_READ_LIMIT */.tm, `manifest ${descriptor.digest}`);
+    return (0,whole/* readAll */.yw)(body, manifest/* MANIFEST_READ_LIMIT */.tm, `manifest ${descriptor.digest}`);
 }
 /**
  * Moves a blob of a staged layout into the store, verified, as a hard link where the file system has
@@ -5440,8 +5447,10 @@ async function interruptible(work, { signal }) {
 /* harmony export */   n: () => (/* binding */ MemoryStore)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9501);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85860);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9501);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85860);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89750);
+
 
 
 
@@ -5465,8 +5474,8 @@ class MemoryStore {
         if (bytes === undefined) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ImageError */ .C8('NOT_FOUND', `${this.place}: no content ${descriptor.digest}`);
         }
-        const body = (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes.subarray(offset));
-        return offset === 0 ? (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verified */ .zr)(body, descriptor) : body;
+        const body = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(bytes.subarray(offset));
+        return offset === 0 ? (0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(body, descriptor) : body;
     }
     async has(descriptor) {
         return this.#content.has(descriptor.digest);
@@ -5474,7 +5483,7 @@ class MemoryStore {
     async put(descriptor, body, { name } = {}) {
         const exists = this.#content.has(descriptor.digest);
         if (!exists) {
-            const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)((0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .verified */ .zr)(await body(), descriptor), descriptor.size, `content ${descriptor.digest}`);
+            const bytes = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)((0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verified */ .zr)(await body(), descriptor), descriptor.size, `content ${descriptor.digest}`);
             this.#content.set(descriptor.digest, bytes);
         }
         if (name !== undefined) {
@@ -5487,7 +5496,7 @@ class MemoryStore {
     }
     /** Adds a document that is in memory already, and says what it is called from now on. */
     add(mediaType, bytes) {
-        const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes);
+        const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .digestOf */ .ol)(bytes);
         this.#content.set(digest, Buffer.from(bytes));
         return { mediaType, digest, size: bytes.byteLength };
     }
@@ -5567,7 +5576,7 @@ class Overlay extends _wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedSource 
 /* harmony export */ });
 /* harmony import */ var _oci_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11403);
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44360);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85860);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89750);
 
 
 
@@ -5582,7 +5591,7 @@ async function readConfig(source, manifest, options = {}) {
     }
     const where = `config ${config.digest} of ${source.place}`;
     const body = await source.fetch(config, options);
-    return (0,_oci_config_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeConfig */ .F)(await (0,_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(body, _oci_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_READ_LIMIT */ .Y, where), where);
+    return (0,_oci_config_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeConfig */ .F)(await (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .readAll */ .yw)(body, _oci_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_READ_LIMIT */ .Y, where), where);
 }
 
 
@@ -5656,7 +5665,7 @@ function rethrow(error) {
 /* harmony export */ });
 /* harmony import */ var _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44360);
 /* harmony import */ var _resolve_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22402);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85860);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89750);
 
 
 
@@ -5671,7 +5680,7 @@ async function readManifest(source, descriptor, options = {}) {
 async function readManifestBytes(source, descriptor, options = {}) {
     const where = `manifest ${descriptor.digest} of ${source.place}`;
     const root = await (0,_resolve_root_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .W)(source, descriptor, options);
-    const bytes = await (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(await source.fetch(root, options), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_READ_LIMIT */ .tm, where);
+    const bytes = await (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(await source.fetch(root, options), _oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .MANIFEST_READ_LIMIT */ .tm, where);
     return { descriptor: root, bytes, manifest: (0,_oci_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeManifest */ .MK)(bytes, root.mediaType, where) };
 }
 
@@ -5689,6 +5698,8 @@ async function readManifestBytes(source, descriptor, options = {}) {
 const SIZE = 256 * 1024;
 /** A rest that is smaller is not read into: it would make a small piece. In bytes. */
 const LEAST = 64 * 1024;
+/** What is shorter is copied, and its memory is read into at once: headers, which are never given back. In bytes. */
+const SHORT = 4 * 1024;
 /** How much may lie unused, in pieces of memory: 8 MiB. */
 const MOST_UNUSED = 32;
 /** The rest of a buffer, which something may be read into at any time: no piece has this length. */
@@ -5726,6 +5737,10 @@ class ReadMemory {
     }
     /** The piece that was read into the beginning of this memory; others are read into its rest. */
     received({ buffer, byteOffset, byteLength }, length) {
+        if (length < SHORT) {
+            this.#unused.push(Buffer.from(buffer, byteOffset, byteLength));
+            return Buffer.copyBytesFrom(new Uint8Array(buffer, byteOffset, length));
+        }
         const lent = this.#lent.get(buffer);
         lent?.delete(byteOffset);
         const rest = byteOffset + length;
@@ -5738,6 +5753,29 @@ class ReadMemory {
         }
         return Buffer.from(buffer, byteOffset, length);
     }
+    /** One piece, where the second was read right behind the first and no reader has either of them yet. */
+    join(first, second) {
+        const { buffer, byteOffset, byteLength } = first;
+        const isBehind = second.buffer === buffer && second.byteOffset === byteOffset + byteLength;
+        if (!isBehind || !this.#find(first) || !this.#find(second)) {
+            return undefined;
+        }
+        const length = byteLength + second.byteLength;
+        this.#lent.get(buffer)?.delete(second.byteOffset);
+        this.#lent.get(buffer)?.set(byteOffset, { length, readers: 1 });
+        return Buffer.from(buffer, byteOffset, length);
+    }
+    /** The piece is the end of what was read at once, and the only part of it that is still needed: headers came before it. */
+    narrow({ buffer, byteOffset, byteLength }) {
+        const lent = this.#lent.get(buffer);
+        const end = byteOffset + byteLength;
+        for (const [from, { length, readers }] of lent ?? []) {
+            if (from < byteOffset && from + length === end) {
+                lent?.delete(from);
+                lent?.set(byteOffset, { length: byteLength, readers });
+            }
+        }
+    }
     /** The piece goes to so many readers, each of which may give it back. */
     share(piece, readers) {
         const lent = this.#find(piece);
@@ -5748,6 +5786,10 @@ class ReadMemory {
     /** The piece is needed longer than its next reader needs it. */
     keep(piece) {
         this.share(piece, Number.POSITIVE_INFINITY);
+    }
+    /** Whether the bytes are in memory that may be read into again. */
+    isLent({ buffer }) {
+        return this.#lent.has(buffer);
     }
     /** The memory of a piece may be read into again: see the rule. */
     giveBack(piece) {
@@ -5790,7 +5832,7 @@ const readMemory = new ReadMemory();
 /* harmony export */ });
 /* harmony import */ var _oci_media_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68574);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64584);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85860);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89750);
 /* harmony import */ var _wrapped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42316);
 
 
@@ -5814,7 +5856,7 @@ class Remembering extends _wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedSou
             resolve: (resolve) => (name, options) => shared(this.#names, name, () => resolve(name, options), options),
             fetch: (fetch) => async (descriptor, options = {}) => {
                 const known = options.offset === undefined ? this.#document(descriptor, fetch, options) : undefined;
-                return known === undefined ? fetch(descriptor, options) : (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(await known);
+                return known === undefined ? fetch(descriptor, options) : (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .streamOf */ .mA)(await known);
             },
             referrers: (referrers) => (descriptor, options = {}) => {
                 const key = `${options.artifactType ?? ''} ${descriptor.digest}`;
@@ -5833,7 +5875,7 @@ class Remembering extends _wrapped_js__WEBPACK_IMPORTED_MODULE_0__/* .WrappedSou
         }
         const read = async () => {
             const body = await fetch(descriptor, options);
-            return (0,_verify_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(body, size, `manifest ${digest} of ${this.place}`);
+            return (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .readAll */ .yw)(body, size, `manifest ${digest} of ${this.place}`);
         };
         return shared(this.#documents, digest, read, options);
     }
@@ -5889,6 +5931,8 @@ async function described(source, descriptor, options = {}) {
 /* harmony export */   u: () => (/* binding */ WAITING)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89750);
+
 
 /**
  * How many bytes may wait for their reader: about one chunk. What waits at each stage of a body is new memory
@@ -5897,16 +5941,40 @@ async function described(source, descriptor, options = {}) {
 const WAITING = 16 * 1024;
 /**
  * The same bytes, seen by a tap on their way. Taps on one stream share it: each further one costs a
- * call a chunk, where a stream of its own would cost a turn of the event loop.
+ * call a chunk, where a stream of its own would cost a turn of the event loop. Bytes that are in memory are
+ * seen at once.
  * @param body is destroyed with the stream; nothing may have been read from it
  * @param options `alone`: a stream of its own in any case
  */
 function tapped(body, tap, { alone = false } = {}) {
+    const whole = (0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeOf */ .l2)(body);
+    if (whole !== undefined) {
+        const error = seen(whole, tap);
+        return error === null ? body : failing(error, body);
+    }
     if (!alone && body instanceof TappedStream && !body.readableDidRead) {
         body.add(tap);
         return body;
     }
     return new TappedStream(body, tap);
+}
+function seen(pieces, tap) {
+    for (const piece of pieces) {
+        const error = tap.chunk?.(piece) ?? null;
+        if (error !== null) {
+            return error;
+        }
+    }
+    return tap.end?.() ?? null;
+}
+/** A stream that fails when it is read. */
+function failing(error, instead) {
+    instead.destroy();
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable({
+        read() {
+            this.destroy(error);
+        },
+    });
 }
 class TappedStream extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable {
     #body;
@@ -6011,21 +6079,14 @@ function unlessUnreadable(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ bodyOf),
 /* harmony export */   Jl: () => (/* binding */ Check),
 /* harmony export */   Jm: () => (/* binding */ passingOn),
 /* harmony export */   RV: () => (/* binding */ verifyBytes),
-/* harmony export */   mA: () => (/* binding */ streamOf),
-/* harmony export */   yw: () => (/* binding */ readAll),
 /* harmony export */   zr: () => (/* binding */ verified)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9501);
-/* harmony import */ var _read_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39245);
-/* harmony import */ var _tapped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85755);
-
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9501);
+/* harmony import */ var _tapped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85755);
 
 
 
@@ -6044,7 +6105,7 @@ function verified(body, expected, what = `content ${expected.digest}`) {
     }
     const check = new Check(expected, what);
     const tap = { chunk: (bytes) => check.add(bytes), end: () => check.end() };
-    const checked = (0,_tapped_js__WEBPACK_IMPORTED_MODULE_1__/* .tapped */ .D)(body, tap, { alone: CHECKED.has(body) });
+    const checked = (0,_tapped_js__WEBPACK_IMPORTED_MODULE_0__/* .tapped */ .D)(body, tap, { alone: CHECKED.has(body) });
     CHECKED.set(checked, expected.digest);
     return checked;
 }
@@ -6057,14 +6118,14 @@ class Check {
     constructor(expected, what = `content ${expected.digest}`) {
         this.#expected = expected;
         this.#what = what;
-        this.#digester = new _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .Digester */ .Y8((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(expected.digest));
+        this.#digester = new _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .Digester */ .Y8((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOf */ .Hy)(expected.digest));
     }
     /** The next bytes, which are not needed afterwards. */
     add(chunk) {
         const { size } = this.#expected;
         this.#size += chunk.byteLength;
         if (this.#size > size) {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IntegrityError */ .cs(`${this.#what}, size`, size, `more than ${size}`);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs(`${this.#what}, size`, size, `more than ${size}`);
         }
         this.#digester.update(chunk);
         return null;
@@ -6073,10 +6134,10 @@ class Check {
     end() {
         const { digest, size } = this.#expected;
         if (this.#size !== size) {
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IntegrityError */ .cs(`${this.#what}, size`, size, this.#size);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs(`${this.#what}, size`, size, this.#size);
         }
         const actual = this.#digester.digest();
-        return actual === digest ? null : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IntegrityError */ .cs(this.#what, digest, actual);
+        return actual === digest ? null : new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs(this.#what, digest, actual);
     }
 }
 /** A stream that passes another one's bytes on as they are, and is as good as that one. */
@@ -6091,49 +6152,102 @@ function passingOn(stream, other) {
 function verifyBytes(bytes, expected) {
     const what = `content ${expected.digest}`;
     if (bytes.byteLength !== expected.size) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IntegrityError */ .cs(`${what}, size`, expected.size, bytes.byteLength);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs(`${what}, size`, expected.size, bytes.byteLength);
     }
-    const actual = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithmOf */ .Hy)(expected.digest));
+    const actual = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .algorithmOf */ .Hy)(expected.digest));
     if (actual !== expected.digest) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .IntegrityError */ .cs(what, expected.digest, actual);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs(what, expected.digest, actual);
     }
 }
+
+
+/***/ }),
+
+/***/ 89750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   Xe: () => (/* binding */ piecesOf),
+/* harmony export */   l2: () => (/* binding */ wholeOf),
+/* harmony export */   mA: () => (/* binding */ streamOf),
+/* harmony export */   yw: () => (/* binding */ readAll)
+/* harmony export */ });
+/* unused harmony export sizeOf */
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+/* harmony import */ var _read_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39245);
+
+
+
 /**
- * A stream's bytes in memory of their own, for documents.
- * @param limit in bytes @throws ImageError `TOO_LARGE`
+ * Streams whose bytes are in memory already, with their pieces. What knows of them takes the pieces: thousands of small
+ * bodies are passed on sooner without a turn of the event loop for each stream on the way.
  */
-async function readAll(body, limit, what) {
-    const whole = WHOLE.get(body);
-    if (whole !== undefined && whole.length <= limit && !body.readableDidRead) {
-        body.destroy();
-        return whole;
-    }
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > limit) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ImageError */ .C8('TOO_LARGE', `${what}: larger than ${limit} bytes`);
-        }
-        chunks.push(chunk);
-    }
-    const bytes = Buffer.concat(chunks, size);
-    for (const chunk of chunks) {
-        _read_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readMemory */ .S.giveBack(chunk);
-    }
-    return bytes;
-}
-/** The streams of {@link streamOf}: thousands of small documents are read faster without streaming them. */
 const WHOLE = new WeakMap();
 /** Bytes that are in memory as a stream. */
-function streamOf(bytes) {
-    const stream = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([bytes], { objectMode: false });
-    WHOLE.set(stream, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+function streamOf(...pieces) {
+    const stream = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(pieces, { objectMode: false });
+    const buffers = pieces.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength));
+    WHOLE.set(stream, buffers);
     return stream;
 }
 /** Bytes as a body that can be read any number of times. */
 function bodyOf(bytes) {
     return async () => streamOf(bytes);
+}
+/** All bytes of a stream of {@link streamOf}; `undefined` for any other stream, and for one that has been read from. */
+function wholeOf(body) {
+    return body.readableDidRead || body.destroyed ? undefined : WHOLE.get(body);
+}
+/**
+ * A stream's bytes as they were read, which takes it to its end; the caller may give the pieces back.
+ * @param limit in bytes @throws ImageError `TOO_LARGE`
+ */
+async function piecesOf(body, limit, what) {
+    const whole = wholeOf(body);
+    const pieces = whole ?? (await read(body, limit));
+    if (whole !== undefined) {
+        body.destroy();
+    }
+    if (sizeOf(pieces) > limit) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageError */ .C8('TOO_LARGE', `${what}: larger than ${limit} bytes`);
+    }
+    return pieces;
+}
+/** As far as the limit is passed. */
+function read(body, limit) {
+    const pieces = [];
+    let size = 0;
+    return new Promise((resolve, reject) => {
+        body.on('data', (piece) => {
+            pieces.push(piece);
+            size += piece.length;
+            if (size > limit) {
+                resolve(pieces);
+                body.destroy();
+            }
+        });
+        (0,node_stream__WEBPACK_IMPORTED_MODULE_0__.finished)(body, { writable: false }, (error) => (error ? reject(error) : resolve(pieces)));
+    });
+}
+function sizeOf(pieces) {
+    return pieces.reduce((size, { length }) => size + length, 0);
+}
+/** A stream's bytes in memory of their own, for documents. @param limit in bytes @throws ImageError `TOO_LARGE` */
+async function readAll(body, limit, what) {
+    const isWhole = wholeOf(body) !== undefined;
+    const pieces = await piecesOf(body, limit, what);
+    const [only] = pieces;
+    // A piece of a stream may be a part of much more memory.
+    if (isWhole && only !== undefined && pieces.length === 1 && !_read_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S.isLent(only)) {
+        return only;
+    }
+    const bytes = Buffer.concat(pieces);
+    for (const piece of pieces) {
+        _read_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S.giveBack(piece);
+    }
+    return bytes;
 }
 
 
@@ -6518,6 +6632,8 @@ var read_manifest = __webpack_require__(52143);
 var tapped = __webpack_require__(85755);
 // EXTERNAL MODULE: ./lib/content/verify.js
 var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/oci/manifest.js
@@ -6628,6 +6744,7 @@ class Tally {
 }
 
 ;// CONCATENATED MODULE: ./lib/copy/graph.js
+
 
 
 
@@ -6772,7 +6889,7 @@ class GraphCopy {
         const named = name === undefined ? {} : { name };
         const options = { ...this.#options, ...named };
         try {
-            return await this.#target.put(descriptor, (0,verify/* bodyOf */.EN)(bytes), options);
+            return await this.#target.put(descriptor, (0,whole/* bodyOf */.EN)(bytes), options);
         }
         catch (error) {
             if (!(0,content_missing/* saysChildMissing */.pd)(error)) {
@@ -6784,7 +6901,7 @@ class GraphCopy {
     async #putAgain({ descriptor, bytes, manifest }, named) {
         await this.#before(manifest, (one) => this.#copyAgain(one));
         const options = { ...this.#options, ...named, force: true };
-        return this.#atTarget(descriptor, this.#target.put(descriptor, (0,verify/* bodyOf */.EN)(bytes), options));
+        return this.#atTarget(descriptor, this.#target.put(descriptor, (0,whole/* bodyOf */.EN)(bytes), options));
     }
     /** The target had promised this content and lacks it: no mount, no skip, all the way down. */
     #copyAgain(descriptor) {
@@ -7013,6 +7130,129 @@ async function mustMatch(source, root, platforms, options) {
 
 /***/ }),
 
+/***/ 96885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DurableFile)
+/* harmony export */ });
+/* unused harmony export writeAll */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+/* harmony import */ var _content_read_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39245);
+
+
+
+/** How much is written at once, in bytes: to wake the thread that writes costs as much as to write a fourth of it. */
+const AT_ONCE = 1024 * 1024;
+/** How much may be written before it is flushed, in bytes, while more of it is still to come. */
+const UNFLUSHED = 8 * 1024 * 1024;
+/** A flush that is under way, of any file: more of them would hold the threads that write. */
+let flushing;
+/**
+ * A new file, whose bytes are on the disk when the stream has finished. Most of them are flushed while others
+ * come. Pieces of bodies are given back when they are written.
+ */
+class DurableFile extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
+    #path;
+    #mode;
+    #file;
+    #gathered = [];
+    #gatheredBytes = 0;
+    #unflushed = 0;
+    /** What is done with the file now: it is closed after that. */
+    #writing = Promise.resolve();
+    /** Fails with the first flush that fails: the system tells of each failure once. */
+    #flushed = Promise.resolve();
+    /**
+     * @param path where nothing may be yet
+     * @param mode permissions of the file; 0o666 without the process's umask unless said
+     */
+    constructor(path, mode) {
+        super({ highWaterMark: AT_ONCE });
+        this.#path = path;
+        this.#mode = mode;
+    }
+    _construct(done) {
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(this.#path, 'wx', this.#mode).then((file) => {
+            this.#file = file;
+            done();
+        }, (error) => done(error));
+    }
+    _write(piece, _encoding, done) {
+        this.#gathered.push(piece);
+        this.#gatheredBytes += piece.length;
+        if (this.#gatheredBytes < AT_ONCE) {
+            done();
+            return;
+        }
+        this.#writing = this.#writeGathered();
+        this.#writing.then(() => done(), done);
+    }
+    _final(done) {
+        this.#writing = this.#finish();
+        this.#writing.then(() => done(), done);
+    }
+    _destroy(error, done) {
+        this.#close().then(() => done(error), (failure) => done(error ?? failure));
+    }
+    async #writeGathered() {
+        const pieces = this.#gathered.splice(0);
+        const bytes = this.#gatheredBytes;
+        this.#gatheredBytes = 0;
+        await writeAll(this.#opened, pieces);
+        for (const piece of pieces) {
+            _content_read_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S.giveBack(piece);
+        }
+        this.#unflushed += bytes;
+        if (this.#unflushed >= UNFLUSHED && flushing === undefined) {
+            this.#unflushed = 0;
+            this.#flush();
+        }
+    }
+    #flush() {
+        const file = this.#opened;
+        this.#flushed = this.#flushed.then(() => file.datasync());
+        const ended = () => {
+            flushing = undefined;
+        };
+        flushing = this.#flushed.then(ended, ended);
+    }
+    async #finish() {
+        await this.#writeGathered();
+        await this.#flushed;
+        await this.#opened.datasync();
+    }
+    async #close() {
+        await Promise.allSettled([this.#writing, this.#flushed]);
+        await this.#file?.close();
+    }
+    get #opened() {
+        if (this.#file === undefined) {
+            throw new Error(`${this.#path} is not open`);
+        }
+        return this.#file;
+    }
+}
+/** The system may write less than it was asked to; the next call tells why. */
+async function writeAll(file, pieces) {
+    for (let left = pieces.filter(({ length }) => length > 0); left.length > 0;) {
+        const { bytesWritten } = await file.writev(left);
+        left = after(left, bytesWritten);
+    }
+}
+function after(pieces, bytes) {
+    let skip = bytes;
+    return pieces.flatMap((piece) => {
+        const rest = piece.subarray(Math.min(skip, piece.length));
+        skip -= piece.length - rest.length;
+        return rest.length > 0 ? [rest] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 86706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7178,10 +7418,21 @@ async function linkOrCopy(from, to) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
     }
 }
-/** Size in bytes and time of change of a regular file; undefined for anything else. */
-async function fileAt(path) {
-    const found = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ifThere */ .y)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path));
-    return found?.isFile() === true ? found : undefined;
+/**
+ * Size in bytes and time of change of a regular file; undefined for anything else. Synchronous, for the reason of
+ * {@link readStartNow}.
+ */
+function fileAt(path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        return found?.isFile() === true ? found : undefined;
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(error)) {
+            return undefined;
+        }
+        throw error;
+    }
 }
 /** In milliseconds. The clocks of file systems are coarse, some count in seconds. */
 const SETTLED = 2000;
@@ -7189,9 +7440,9 @@ const SETTLED = 2000;
  * A string that changes when the file does; undefined if it is missing or was modified too recently
  * to tell: a second change within the same tick of the file system's clock would not show.
  */
-async function settledVersion(path) {
+function settledVersion(path) {
     try {
-        const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true });
+        const { dev, ino, size, mtimeNs, ctimeNs, mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
         const settled = Math.abs(Date.now() - Number(mtimeMs)) > SETTLED;
         return settled ? [dev, ino, size, mtimeNs, ctimeNs].join(' ') : undefined;
     }
@@ -7216,10 +7467,11 @@ async function readStart(path, most) {
  * long as reading such a file, and listing an image store reads thousands of them.
  */
 function readStartNow(path, most) {
-    mustBeFile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), path);
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    mustBeFile(found, path);
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, READ);
     try {
-        const bytes = Buffer.allocUnsafe(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, most));
+        const bytes = Buffer.allocUnsafe(Math.min(found.size, most));
         return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, 0, bytes.byteLength, 0));
     }
     finally {
@@ -7335,9 +7587,11 @@ function isFolder(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _content_giving_back_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13223);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86706);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83994);
-/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29573);
+/* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96885);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86706);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83994);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29573);
+
 
 
 
@@ -7355,9 +7609,10 @@ class NewFile {
     constructor(path, temporary, mode) {
         this.#path = path;
         this.#temporary = temporary;
-        this.stream = (0,_content_giving_back_js__WEBPACK_IMPORTED_MODULE_4__/* .givingBack */ .G)(temporary === undefined
-            ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path)
-            : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(temporary, { flags: 'wx', flush: true, ...(mode && { mode }) }));
+        this.stream =
+            temporary === undefined
+                ? (0,_content_giving_back_js__WEBPACK_IMPORTED_MODULE_4__/* .givingBack */ .G)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path))
+                : new _durable_file_js__WEBPACK_IMPORTED_MODULE_5__/* .DurableFile */ .a(temporary, mode);
     }
     /**
      * A symbolic link stays one: the file that it leads to is replaced. What processes that were killed left
@@ -7365,9 +7620,9 @@ class NewFile {
      * @throws ImageError `ARCHIVE`
      */
     static async at(path) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fileErrors */ .GC)('ARCHIVE', `writing ${path}`, async () => {
-            const target = (await (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path))) ?? path;
-            const found = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ifThere */ .y)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target));
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fileErrors */ .GC)('ARCHIVE', `writing ${path}`, async () => {
+            const target = (await (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path))) ?? path;
+            const found = await (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .ifThere */ .y)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(target));
             if (found !== undefined && !found.isFile()) {
                 return new NewFile(target, undefined);
             }
@@ -7378,7 +7633,7 @@ class NewFile {
     /** Gives the file its name; the stream must have ended. */
     async keep() {
         if (this.#temporary !== undefined) {
-            await (0,_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .renameOver */ .HB)(this.#temporary, this.#path);
+            await (0,_replace_js__WEBPACK_IMPORTED_MODULE_7__/* .renameOver */ .HB)(this.#temporary, this.#path);
         }
     }
     async discard() {
@@ -7407,26 +7662,26 @@ async function writeWhole(path, content) {
     }
     catch (error) {
         await file.discard();
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .fileError */ .zS)('ARCHIVE', `writing ${path}`, error);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .fileError */ .zS)('ARCHIVE', `writing ${path}`, error);
     }
 }
 function beside(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownName */ .qU)()}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).slice(0, 100)}.${(0,_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .ownName */ .qU)()}`);
 }
 /** What {@link beside} makes. */
 const LEFT_OVER = /^\..+\.[0-9a-f]{12}\.\d+-[0-9a-z]+-[0-9a-f]{12}$/;
 /** Removes what processes that were killed had begun to write into a folder, and nothing else. */
 async function removeLeftOvers(folder) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch((error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isMissing */ .b2)(error)) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .isMissing */ .b2)(error)) {
             throw noFolder(folder);
         }
         // A folder may be written to and not read.
         return [];
     });
     for (const name of names.filter((one) => LEFT_OVER.test(one))) {
-        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .ownerOf */ .bf)(name);
-        if (owner !== undefined && (0,_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .runs */ .Np)(owner) === false) {
+        const owner = (0,_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .ownerOf */ .bf)(name);
+        if (owner !== undefined && (0,_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .runs */ .Np)(owner) === false) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true });
         }
     }
@@ -7575,12 +7830,14 @@ function read(file) {
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86706);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60969);
-/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83994);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86706);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60969);
+/* harmony import */ var _owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83994);
+
 
 
 
@@ -7590,18 +7847,21 @@ function read(file) {
 /** Windows refuses to replace a file that another program, such as a virus scanner, has open. */
 const BUSY = new Set(['EPERM', 'EBUSY', 'EACCES']);
 const RENAME_TRIES = 6;
-/** Renames a file or folder, and replaces what has the name. The only caller of `rename`. */
+/**
+ * Renames a file or folder, and replaces what has the name. The only caller of `rename`, which takes less time than a
+ * trip to the thread pool does.
+ */
 async function renameOver(from, to) {
     for (let attempt = 1;; attempt += 1) {
         try {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(from, to);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
             return;
         }
         catch (error) {
-            if (process.platform !== 'win32' || !BUSY.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errno */ .b)(error)) || attempt === RENAME_TRIES) {
+            if (process.platform !== 'win32' || !BUSY.has((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errno */ .b)(error)) || attempt === RENAME_TRIES) {
                 throw error;
             }
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(10 * 2 ** attempt);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(10 * 2 ** attempt);
         }
     }
 }
@@ -7612,16 +7872,16 @@ async function renameOver(from, to) {
  * @param write fills the temporary name, and returns the final one, with other results if it has any
  */
 async function writeBeside(folder, write) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, (0,_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .ownName */ .qU)());
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, (0,_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownName */ .qU)());
     try {
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)(folder);
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)(folder);
         const written = await write(temporary);
-        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(written.path));
+        await (0,_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(written.path));
         await renameOver(temporary, written.path);
         return written;
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { recursive: true, force: true });
         throw error;
     }
 }
@@ -7630,9 +7890,9 @@ async function writeBeside(folder, write) {
  * disk before the rename: a file system may write the rename first, and a power cut would leave an
  * empty file under the name.
  */
-async function replaceFile(path, text, { folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), mode, durable = true } = {}) {
+async function replaceFile(path, text, { folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), mode, durable = true } = {}) {
     await writeBeside(folder, async (temporary) => {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', mode);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
         try {
             await file.writeFile(text);
             await (durable ? file.datasync() : undefined);
@@ -7642,13 +7902,13 @@ async function replaceFile(path, text, { folder = (0,node_path__WEBPACK_IMPORTED
         }
         return { path };
     });
-    await (durable ? syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : undefined);
+    await (durable ? syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) : undefined);
 }
 /** Makes the renames in a folder durable, where the system lets a folder be opened. */
 async function syncFolder(path) {
     let folder;
     try {
-        folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+        folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
         await folder.sync();
     }
     catch {
@@ -8343,6 +8603,320 @@ function formatRateLimit(registry, { limit, remaining, windowSeconds }) {
 
 /***/ }),
 
+/***/ 34282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ Blobs),
+  Q: () => (/* binding */ settleNames)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/content/compression.js + 1 modules
+var compression = __webpack_require__(64109);
+// EXTERNAL MODULE: ./lib/content/verify.js
+var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var content_whole = __webpack_require__(89750);
+// EXTERNAL MODULE: ./lib/content/read-memory.js
+var read_memory = __webpack_require__(39245);
+;// CONCATENATED MODULE: ./lib/disk/body-file.js
+
+
+/**
+ * The bytes of a file, which is closed at their end.
+ * @param start the first of them, and `end` the first one after them; offsets in bytes
+ */
+function bodyOfFile(file, start = 0, end = Number.POSITIVE_INFINITY) {
+    return new FileBody(file, start, end);
+}
+class FileBody extends external_node_stream_.Readable {
+    #file;
+    #end;
+    #position;
+    constructor(file, start, end) {
+        super();
+        this.#file = file;
+        this.#position = start;
+        this.#end = end;
+    }
+    _read() {
+        this.#readMore().then((piece) => this.destroyed || this.push(piece.length === 0 ? null : piece), (error) => this.destroy(error));
+    }
+    async #readMore() {
+        const memory = read_memory/* readMemory */.S.take();
+        const most = Math.min(memory.length, this.#end - this.#position);
+        const { bytesRead } = await this.#file.read(memory, 0, most, this.#position);
+        this.#position += bytesRead;
+        return read_memory/* readMemory */.S.received(memory, bytesRead);
+    }
+    _destroy(error, done) {
+        this.#file.close().then(() => done(error), (failure) => done(error ?? failure));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/disk/durable-file.js
+var durable_file = __webpack_require__(96885);
+// EXTERNAL MODULE: ./lib/disk/errors.js
+var errors = __webpack_require__(86706);
+// EXTERNAL MODULE: ./lib/disk/files.js
+var files = __webpack_require__(48370);
+// EXTERNAL MODULE: ./lib/disk/replace.js
+var replace = __webpack_require__(29573);
+;// CONCATENATED MODULE: ./lib/disk/verify-file.js
+
+
+const READ_SIZE = 1024 * 1024;
+/**
+ * Verifies a file, which is read through one buffer: a stream makes a new one for each read, and those
+ * of a large file keep the garbage collector busy for as long as the hash takes.
+ * @throws IntegrityError
+ */
+async function verifyFile(path, expected, { signal }) {
+    const check = new verify/* Check */.Jl(expected);
+    const file = await (0,files/* openFile */.Tq)(path);
+    try {
+        const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, expected.size + 1));
+        for (let bytesRead = -1; bytesRead !== 0;) {
+            signal?.throwIfAborted();
+            ({ bytesRead } = await file.read(buffer, 0, buffer.byteLength, null));
+            assert(check.add(buffer.subarray(0, bytesRead)));
+        }
+    }
+    finally {
+        await file.close();
+    }
+    assert(check.end());
+}
+function assert(error) {
+    if (error !== null) {
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/disk/write-small.js
+
+
+
+const onDisk = (0,external_node_util_.promisify)(external_node_fs_.fdatasync);
+/**
+ * Writes a new file of bytes that are in memory, gives these back, and waits until they are on the disk. That alone
+ * takes long: a trip to the thread pool for each other call costs more than all of these calls.
+ */
+async function writeSmall(path, pieces) {
+    const file = (0,external_node_fs_.openSync)(path, 'wx');
+    try {
+        for (const piece of pieces) {
+            (0,external_node_fs_.writeFileSync)(file, piece);
+            read_memory/* readMemory */.S.giveBack(piece);
+        }
+        await onDisk(file);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/errors.js
+var lib_errors = __webpack_require__(452);
+// EXTERNAL MODULE: ./lib/oci/digest.js
+var oci_digest = __webpack_require__(9501);
+;// CONCATENATED MODULE: ./lib/layout/blobs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ALGORITHMS = ['sha256', 'sha512'];
+/** Content up to this size is read and written at once, in bytes. */
+const SMALL = 64 * 1024;
+/** The content of a layout: a file for each blob, `blobs/ALGORITHM/ENCODED`, never half-written. */
+class Blobs {
+    #dir;
+    #ingest;
+    /** @param ingest a folder on the same file system, for what is being written */
+    constructor(dir, ingest) {
+        this.#dir = (0,external_node_path_.join)(dir, 'blobs');
+        this.#ingest = ingest;
+    }
+    path(digest) {
+        return (0,external_node_path_.join)(this.#dir, (0,oci_digest/* algorithmOf */.Hy)(digest), (0,oci_digest/* encodedOf */.EX)(digest));
+    }
+    /** Goes by name and size: a power cut can leave an empty file. */
+    has({ digest, size }) {
+        return this.size(digest) === size;
+    }
+    /** Marks a blob as needed from now on, where the layout can be written to. */
+    async use(digest) {
+        const now = new Date();
+        await (0,promises_.utimes)(this.path(digest), now, now).catch(() => undefined);
+    }
+    size(digest) {
+        return (0,files/* fileAt */.Wd)(this.path(digest))?.size;
+    }
+    /** @returns `undefined` where there is no such blob */
+    async read(descriptor, { offset = 0, signal } = {}) {
+        signal?.throwIfAborted();
+        if (descriptor.size <= SMALL) {
+            const bytes = await this.document(descriptor, SMALL);
+            return bytes && (0,content_whole/* streamOf */.mA)(bytes.subarray(offset));
+        }
+        const file = await (0,errors/* ifThere */.y)(() => (0,files/* openFile */.Tq)(this.path(descriptor.digest)));
+        if (file === undefined) {
+            return undefined;
+        }
+        const body = bodyOfFile(file, offset);
+        const checked = offset === 0 ? (0,verify/* verified */.zr)(body, descriptor) : body;
+        return signal === undefined ? checked : (0,external_node_stream_.addAbortSignal)(signal, checked);
+    }
+    /** See {@link measureGzippedTar}. */
+    async plainSize({ digest, size }) {
+        return (0,errors/* ifThere */.y)(async () => {
+            const file = await (0,files/* openFile */.Tq)(this.path(digest));
+            const readAt = async (offset, length) => {
+                const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
+                return buffer.subarray(0, bytesRead);
+            };
+            return (0,compression/* measureGzippedTar */.lH)(readAt, size).finally(() => file.close());
+        });
+    }
+    /**
+     * A document's bytes, verified; `undefined` where it is not there.
+     * @param limit in bytes
+     * @throws ImageError `TOO_LARGE`; IntegrityError
+     */
+    async document(descriptor, limit) {
+        if (descriptor.size > limit) {
+            const what = `reading content ${descriptor.digest}`;
+            throw new lib_errors/* ImageError */.C8('TOO_LARGE', `${what}: larger than ${limit} bytes`);
+        }
+        const path = this.path(descriptor.digest);
+        const bytes = await (0,errors/* ifThere */.y)(async () => (descriptor.size <= SMALL ? files/* readStartNow */.zZ : files/* readStart */.H6)(path, descriptor.size + 1));
+        if (bytes !== undefined) {
+            (0,verify/* verifyBytes */.RV)(bytes, descriptor);
+        }
+        return bytes;
+    }
+    /** Whether this could be a JSON document: only their bytes tell which blobs are manifests. */
+    async mayBeDocument(digest) {
+        return (await (0,errors/* ifThere */.y)(async () => (0,files/* readStartNow */.zZ)(this.path(digest), 1)))?.toString() === '{';
+    }
+    /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
+    async write(descriptor, body, { signal }) {
+        await this.#ingested(async (temporary) => {
+            // The body first: a file whose opening is under way may be made after it was removed.
+            const content = (0,verify/* verified */.zr)(await body(), descriptor);
+            const whole = (0,content_whole/* wholeOf */.l2)(content) ?? (await gathered(content, descriptor, signal));
+            if (whole === undefined) {
+                await (0,external_node_stream_promises_.pipeline)(content, new durable_file/* DurableFile */.a(temporary), during(signal));
+            }
+            else {
+                content.destroy();
+                await writeSmall(temporary, whole);
+            }
+            return descriptor.digest;
+        });
+    }
+    /** Writes bytes whose digest is known only when they have been read. */
+    async receive(chunks, { signal }) {
+        const digester = new oci_digest/* Digester */.Y8();
+        let size = 0;
+        const counted = async function* () {
+            for await (const chunk of chunks) {
+                digester.update(chunk);
+                size += chunk.length;
+                yield chunk;
+            }
+        };
+        const digest = await this.#ingested(async (temporary) => {
+            await (0,external_node_stream_promises_.pipeline)(counted, new durable_file/* DurableFile */.a(temporary), during(signal));
+            return digester.digest();
+        });
+        return { digest, size };
+    }
+    /** Takes over a file, by a link where the file system has links. It is read once, to verify it. */
+    async adopt(descriptor, path, { signal }) {
+        await this.#ingested(async (temporary) => {
+            await (0,files/* linkOrCopy */.L7)(path, temporary);
+            const now = new Date();
+            await (0,promises_.utimes)(temporary, now, now);
+            await verifyFile(temporary, descriptor, { signal });
+            return descriptor.digest;
+        });
+    }
+    /** @param fill writes content to a temporary file, verifies it, and returns its digest */
+    async #ingested(fill) {
+        const { digest } = await (0,replace/* writeBeside */.Ae)(this.#ingest, async (temporary) => {
+            const digest = await fill(temporary);
+            return { digest, path: this.path(digest) };
+        });
+        return digest;
+    }
+    async remove(digest) {
+        await (0,errors/* ifThere */.y)(() => (0,promises_.unlink)(this.path(digest)));
+    }
+    /** Every blob that is there; files that are no blobs are left alone. */
+    async *list() {
+        for (const algorithm of ALGORITHMS) {
+            const folder = (0,external_node_path_.join)(this.#dir, algorithm);
+            for (const name of await namesIn(folder)) {
+                const digest = `${algorithm}:${name}`;
+                const found = (0,oci_digest/* isDigest */.Bc)(digest) ? (0,files/* fileAt */.Wd)((0,external_node_path_.join)(folder, name)) : undefined;
+                if (found !== undefined && (0,oci_digest/* isDigest */.Bc)(digest)) {
+                    yield { digest, size: found.size, usedMs: found.mtimeMs };
+                }
+            }
+        }
+    }
+}
+/** Makes the names of a layout's blobs survive a power cut, as their bytes do when they get them. */
+async function settleNames(layout) {
+    for (const algorithm of ALGORITHMS) {
+        await (0,replace/* syncFolder */.Yw)((0,external_node_path_.join)(layout, 'blobs', algorithm));
+    }
+}
+/** The bytes of a small body, which then is written at once. */
+async function gathered(body, { digest, size }, signal) {
+    if (size > SMALL) {
+        return undefined;
+    }
+    const interruptible = signal === undefined ? body : (0,external_node_stream_.addAbortSignal)(signal, body);
+    return (0,content_whole/* piecesOf */.Xe)(interruptible, SMALL, `content ${digest}`);
+}
+function during(signal) {
+    return signal === undefined ? {} : { signal };
+}
+async function namesIn(folder) {
+    return (await (0,errors/* ifThere */.y)(() => (0,promises_.readdir)(folder)))?.sort() ?? [];
+}
+
+
+/***/ }),
+
 /***/ 97118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8594,7 +9168,7 @@ class Forms {
     async sweep(isThere) {
         for (const name of (await (0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ifThere */ .y)(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(this.#dir))) ?? []) {
             const made = await this.#read(name);
-            if (made === undefined || !(await isThere(made))) {
+            if (made === undefined || !isThere(made)) {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, name), { force: true });
             }
         }
@@ -8791,7 +9365,9 @@ function isDangling(entry) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _oci_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72475);
 /* harmony import */ var _oci_descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11260);
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34282);
 /* harmony import */ var _index_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50858);
+
 
 
 
@@ -8865,7 +9441,7 @@ class IndexFile {
     }
     async read() {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, 'index.json');
-        const version = await (0,_disk_files_js__WEBPACK_IMPORTED_MODULE_7__/* .settledVersion */ .KD)(path);
+        const version = (0,_disk_files_js__WEBPACK_IMPORTED_MODULE_7__/* .settledVersion */ .KD)(path);
         if (version !== undefined && version === this.#known?.version) {
             return this.#known.list;
         }
@@ -8886,6 +9462,8 @@ class IndexFile {
     async write(list, makeRoom) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, 'index.json');
         const write = () => (0,_disk_replace_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .fR)(path, encodeIndexFile(list), { folder: this.#ingest });
+        // What the list names is there after a power cut, if the list is.
+        await (0,_blobs_js__WEBPACK_IMPORTED_MODULE_9__/* .settleNames */ .Q)(this.#dir);
         await write().catch(async (error) => {
             if (makeRoom === undefined || !(0,_disk_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .isFull */ .uq)(error)) {
                 throw error;
@@ -8914,7 +9492,7 @@ async function isThere(path) {
 
 /***/ }),
 
-/***/ 48083:
+/***/ 6254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9077,254 +9655,12 @@ async function isLeftOver(path, name) {
 
 // EXTERNAL MODULE: ./lib/oci/media-type.js
 var media_type = __webpack_require__(68574);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./lib/content/compression.js + 1 modules
-var compression = __webpack_require__(64109);
-// EXTERNAL MODULE: ./lib/content/verify.js
-var verify = __webpack_require__(85860);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/content/giving-back.js
-var giving_back = __webpack_require__(13223);
-// EXTERNAL MODULE: ./lib/content/read-memory.js
-var read_memory = __webpack_require__(39245);
-;// CONCATENATED MODULE: ./lib/disk/body-file.js
-
-
-
-
-/** How much may wait to be written, in bytes. */
-const WAITING = 512 * 1024;
-/** A new file for a body, whose bytes are on the disk when the stream has finished. */
-function newBodyFile(path) {
-    return (0,giving_back/* givingBack */.G)((0,external_node_fs_.createWriteStream)(path, { flags: 'wx', flush: true, highWaterMark: WAITING }));
-}
-/**
- * The bytes of a file, which is closed at their end.
- * @param start the first of them, and `end` the first one after them; offsets in bytes
- */
-function bodyOfFile(file, start = 0, end = Number.POSITIVE_INFINITY) {
-    return new FileBody(file, start, end);
-}
-class FileBody extends external_node_stream_.Readable {
-    #file;
-    #end;
-    #position;
-    constructor(file, start, end) {
-        super();
-        this.#file = file;
-        this.#position = start;
-        this.#end = end;
-    }
-    _read() {
-        this.#readMore().then((piece) => this.destroyed || this.push(piece.length === 0 ? null : piece), (error) => this.destroy(error));
-    }
-    async #readMore() {
-        const memory = read_memory/* readMemory */.S.take();
-        const most = Math.min(memory.length, this.#end - this.#position);
-        const { bytesRead } = await this.#file.read(memory, 0, most, this.#position);
-        this.#position += bytesRead;
-        return read_memory/* readMemory */.S.received(memory, bytesRead);
-    }
-    _destroy(error, done) {
-        this.#file.close().then(() => done(error), (failure) => done(error ?? failure));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/disk/verify-file.js
-
-
-const READ_SIZE = 1024 * 1024;
-/**
- * Verifies a file, which is read through one buffer: a stream makes a new one for each read, and those
- * of a large file keep the garbage collector busy for as long as the hash takes.
- * @throws IntegrityError
- */
-async function verifyFile(path, expected, { signal }) {
-    const check = new verify/* Check */.Jl(expected);
-    const file = await (0,files/* openFile */.Tq)(path);
-    try {
-        const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, expected.size + 1));
-        for (let bytesRead = -1; bytesRead !== 0;) {
-            signal?.throwIfAborted();
-            ({ bytesRead } = await file.read(buffer, 0, buffer.byteLength, null));
-            assert(check.add(buffer.subarray(0, bytesRead)));
-        }
-    }
-    finally {
-        await file.close();
-    }
-    assert(check.end());
-}
-function assert(error) {
-    if (error !== null) {
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/oci/digest.js
-var oci_digest = __webpack_require__(9501);
-;// CONCATENATED MODULE: ./lib/layout/blobs.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Content up to this size is read at once, in bytes. */
-const SMALL = 64 * 1024;
-/** The content of a layout: a file for each blob, `blobs/ALGORITHM/ENCODED`, never half-written. */
-class Blobs {
-    #dir;
-    #ingest;
-    /** @param ingest a folder on the same file system, for what is being written */
-    constructor(dir, ingest) {
-        this.#dir = (0,external_node_path_.join)(dir, 'blobs');
-        this.#ingest = ingest;
-    }
-    path(digest) {
-        return (0,external_node_path_.join)(this.#dir, (0,oci_digest/* algorithmOf */.Hy)(digest), (0,oci_digest/* encodedOf */.EX)(digest));
-    }
-    /** Goes by name and size: a power cut can leave an empty file. */
-    async has({ digest, size }) {
-        return (await (0,files/* fileAt */.Wd)(this.path(digest)))?.size === size;
-    }
-    /** Marks a blob as needed from now on, where the layout can be written to. */
-    async use(digest) {
-        const now = new Date();
-        await (0,promises_.utimes)(this.path(digest), now, now).catch(() => undefined);
-    }
-    async size(digest) {
-        return (await (0,files/* fileAt */.Wd)(this.path(digest)))?.size;
-    }
-    /** @returns `undefined` where there is no such blob */
-    async read(descriptor, { offset = 0, signal } = {}) {
-        signal?.throwIfAborted();
-        if (descriptor.size <= SMALL) {
-            const bytes = await this.document(descriptor, SMALL);
-            return bytes && (0,verify/* streamOf */.mA)(bytes.subarray(offset));
-        }
-        const file = await (0,errors/* ifThere */.y)(() => (0,files/* openFile */.Tq)(this.path(descriptor.digest)));
-        if (file === undefined) {
-            return undefined;
-        }
-        const body = bodyOfFile(file, offset);
-        const checked = offset === 0 ? (0,verify/* verified */.zr)(body, descriptor) : body;
-        return signal === undefined ? checked : (0,external_node_stream_.addAbortSignal)(signal, checked);
-    }
-    /** See {@link measureGzippedTar}. */
-    async plainSize({ digest, size }) {
-        return (0,errors/* ifThere */.y)(async () => {
-            const file = await (0,files/* openFile */.Tq)(this.path(digest));
-            const readAt = async (offset, length) => {
-                const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, offset);
-                return buffer.subarray(0, bytesRead);
-            };
-            return (0,compression/* measureGzippedTar */.lH)(readAt, size).finally(() => file.close());
-        });
-    }
-    /**
-     * A document's bytes, verified; `undefined` where it is not there.
-     * @param limit in bytes
-     * @throws ImageError `TOO_LARGE`; IntegrityError
-     */
-    async document(descriptor, limit) {
-        if (descriptor.size > limit) {
-            const what = `reading content ${descriptor.digest}`;
-            throw new lib_errors/* ImageError */.C8('TOO_LARGE', `${what}: larger than ${limit} bytes`);
-        }
-        const path = this.path(descriptor.digest);
-        const bytes = await (0,errors/* ifThere */.y)(async () => (descriptor.size <= SMALL ? files/* readStartNow */.zZ : files/* readStart */.H6)(path, descriptor.size + 1));
-        if (bytes !== undefined) {
-            (0,verify/* verifyBytes */.RV)(bytes, descriptor);
-        }
-        return bytes;
-    }
-    /** Whether this could be a JSON document: only their bytes tell which blobs are manifests. */
-    async mayBeDocument(digest) {
-        return (await (0,errors/* ifThere */.y)(async () => (0,files/* readStartNow */.zZ)(this.path(digest), 1)))?.toString() === '{';
-    }
-    /** Writes while verifying, and gives the file its final name when its bytes are on the disk. */
-    async write(descriptor, body, { signal }) {
-        await this.#ingested(async (temporary) => {
-            // The body first: a file whose opening is under way may be made after it was removed.
-            const content = (0,verify/* verified */.zr)(await body(), descriptor);
-            await (0,external_node_stream_promises_.pipeline)(content, newBodyFile(temporary), during(signal));
-            return descriptor.digest;
-        });
-    }
-    /** Writes bytes whose digest is known only when they have been read. */
-    async receive(chunks, { signal }) {
-        const digester = new oci_digest/* Digester */.Y8();
-        let size = 0;
-        const counted = async function* () {
-            for await (const chunk of chunks) {
-                digester.update(chunk);
-                size += chunk.length;
-                yield chunk;
-            }
-        };
-        const digest = await this.#ingested(async (temporary) => {
-            await (0,external_node_stream_promises_.pipeline)(counted, newBodyFile(temporary), during(signal));
-            return digester.digest();
-        });
-        return { digest, size };
-    }
-    /** Takes over a file, by a link where the file system has links. It is read once, to verify it. */
-    async adopt(descriptor, path, { signal }) {
-        await this.#ingested(async (temporary) => {
-            await (0,files/* linkOrCopy */.L7)(path, temporary);
-            const now = new Date();
-            await (0,promises_.utimes)(temporary, now, now);
-            await verifyFile(temporary, descriptor, { signal });
-            return descriptor.digest;
-        });
-    }
-    /** @param fill writes content to a temporary file, verifies it, and returns its digest */
-    async #ingested(fill) {
-        const { digest, path } = await (0,replace/* writeBeside */.Ae)(this.#ingest, async (temporary) => {
-            const digest = await fill(temporary);
-            return { digest, path: this.path(digest) };
-        });
-        await (0,replace/* syncFolder */.Yw)((0,external_node_path_.dirname)(path));
-        return digest;
-    }
-    async remove(digest) {
-        await (0,promises_.rm)(this.path(digest), { force: true });
-    }
-    /** Every blob that is there; files that are no blobs are left alone. */
-    async *list() {
-        for (const algorithm of ['sha256', 'sha512']) {
-            const folder = (0,external_node_path_.join)(this.#dir, algorithm);
-            for (const name of await namesIn(folder)) {
-                const digest = `${algorithm}:${name}`;
-                const found = (0,oci_digest/* isDigest */.Bc)(digest) ? await (0,files/* fileAt */.Wd)((0,external_node_path_.join)(folder, name)) : undefined;
-                if (found !== undefined && (0,oci_digest/* isDigest */.Bc)(digest)) {
-                    yield { digest, size: found.size, usedMs: found.mtimeMs };
-                }
-            }
-        }
-    }
-}
-function during(signal) {
-    return signal === undefined ? {} : { signal };
-}
-async function namesIn(folder) {
-    return (await (0,errors/* ifThere */.y)(() => (0,promises_.readdir)(folder)))?.sort() ?? [];
-}
-
+// EXTERNAL MODULE: ./lib/layout/blobs.js + 3 modules
+var blobs = __webpack_require__(34282);
 // EXTERNAL MODULE: ./lib/oci/annotation.js
 var annotation = __webpack_require__(83200);
+// EXTERNAL MODULE: ./lib/oci/digest.js
+var digest = __webpack_require__(9501);
 // EXTERNAL MODULE: ./lib/oci/manifest.js
 var oci_manifest = __webpack_require__(44360);
 // EXTERNAL MODULE: ./lib/layout/entry.js
@@ -9534,7 +9870,7 @@ async function neededOf(blobs, list, all, scope) {
     for (const { annotations } of roots) {
         // The index alone and not what is below it: it is kept to choose from again.
         const index = annotations?.[annotation/* INDEX_ANNOTATION */.n];
-        if (index !== undefined && (0,oci_digest/* isDigest */.Bc)(index)) {
+        if (index !== undefined && (0,digest/* isDigest */.Bc)(index)) {
             needed.add(index);
         }
     }
@@ -9623,7 +9959,7 @@ async function isWhole(blobs, root, options) {
             continue;
         }
         seen.add(next.digest);
-        if (!(await blobs.has(next))) {
+        if (!blobs.has(next)) {
             return false;
         }
         const below = await childrenOf(blobs, next).catch(lib_errors/* unlessInterrupted */.V1);
@@ -9675,7 +10011,7 @@ class LeasedContent {
     /** Whether this piece of content is there; what it refers to is not looked at. */
     async holds(descriptor, options) {
         await this.#lease.begin(options);
-        const found = await this.#blobs.has(descriptor);
+        const found = this.#blobs.has(descriptor);
         if (found) {
             await this.#blobs.use(descriptor.digest);
         }
@@ -9704,7 +10040,7 @@ class LeasedContent {
     }
     async #bring(descriptor, body, others, options) {
         for (const other of others) {
-            if (await other.has(descriptor)) {
+            if (other.has(descriptor)) {
                 await this.#blobs.adopt(descriptor, other.path(descriptor.digest), options);
                 return 'mounted';
             }
@@ -9734,19 +10070,19 @@ class LeasedContent {
 async function findNamed(blobs, list, name) {
     const found = (0,index_edits/* imageOrTag */.$l)(list, name);
     if (found === undefined) {
-        return (0,oci_digest/* isDigest */.Bc)(name) ? manifestOf(blobs, name) : undefined;
+        return (0,digest/* isDigest */.Bc)(name) ? manifestOf(blobs, name) : undefined;
     }
     const asked = (0,layout_entry/* digestIn */.s)(name) ?? found.digest;
     return asked === found.digest || (await lists(blobs, asked, found)) ? found : undefined;
 }
 async function manifestOf(blobs, digest) {
-    const size = (await blobs.size(digest)) ?? Number.POSITIVE_INFINITY;
+    const size = blobs.size(digest) ?? Number.POSITIVE_INFINITY;
     const manifest = await manifestIn(blobs, { digest, size });
     return manifest && { mediaType: manifest.mediaType, digest, size };
 }
 /** Whether an index, which must be there, has this image. An annotation that says so is no proof. */
 async function lists(blobs, index, image) {
-    const size = (await blobs.size(index)) ?? Number.POSITIVE_INFINITY;
+    const size = blobs.size(index) ?? Number.POSITIVE_INFINITY;
     const manifest = await manifestIn(blobs, { digest: index, size });
     return manifest !== undefined && (0,oci_manifest/* children */.Y_)(manifest).some(({ digest }) => digest === image.digest);
 }
@@ -9791,7 +10127,7 @@ class ImageLayout {
         this.dir = dir;
         this.place = place;
         const ingest = (0,external_node_path_.join)(dir, 'ingest');
-        this.#blobs = new Blobs(dir, ingest);
+        this.#blobs = new blobs/* Blobs */.B(dir, ingest);
         this.#lock = new Lock((0,external_node_path_.join)(ingest, 'lock'));
         this.#index = new index_file/* IndexFile */.Z6(dir, place, this.#lock, mayBeAbsent);
         this.#content = new LeasedContent(this.#blobs, new Lease(ingest, this.#lock));
@@ -9824,7 +10160,7 @@ class ImageLayout {
             return layout;
         }
         catch (error) {
-            if (!(0,errors/* isReadOnly */.PI)(error) || (await (0,files/* fileAt */.Wd)((0,external_node_path_.join)(dir, 'index.json'))) !== undefined) {
+            if (!(0,errors/* isReadOnly */.PI)(error) || (0,files/* fileAt */.Wd)((0,external_node_path_.join)(dir, 'index.json')) !== undefined) {
                 throw error;
             }
             return new ImageLayout((0,external_node_path_.resolve)(dir), place, true);
@@ -10583,6 +10919,7 @@ function nodeLabel(text) {
 /* harmony export */   dY: () => (/* binding */ MANIFEST_ACCEPT),
 /* harmony export */   hy: () => (/* binding */ isSchema1Type),
 /* harmony export */   tr: () => (/* binding */ isImageManifestType),
+/* harmony export */   v5: () => (/* binding */ layerTypeIn),
 /* harmony export */   ys: () => (/* binding */ isTaggableType)
 /* harmony export */ });
 /** The media types of the field. https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md */
@@ -10609,6 +10946,19 @@ const OCI_LAYER = {
     gzip: MEDIA_TYPE.ociLayerGzip,
     zstd: MEDIA_TYPE.ociLayerZstd,
 };
+const OF_DOCKER = {
+    [MEDIA_TYPE.ociLayer]: MEDIA_TYPE.dockerLayer,
+    [MEDIA_TYPE.ociLayerGzip]: MEDIA_TYPE.dockerLayerGzip,
+};
+const OF_OCI = {
+    [MEDIA_TYPE.dockerLayer]: MEDIA_TYPE.ociLayer,
+    [MEDIA_TYPE.dockerLayerGzip]: MEDIA_TYPE.ociLayerGzip,
+};
+/** What a layer is called in a manifest of this media type: the same bytes have a name of Docker's and one of OCI's. */
+function layerTypeIn(manifestType, layerType) {
+    const names = manifestType === MEDIA_TYPE.dockerManifest ? OF_DOCKER : OF_OCI;
+    return names[layerType] ?? layerType;
+}
 /** What a manifest request accepts, as one header value: some proxies drop repeated headers. */
 const MANIFEST_ACCEPT = [
     MEDIA_TYPE.ociIndex,
@@ -11208,6 +11558,7 @@ function asReferrer({ mediaType, digest, size }, manifest) {
 /* harmony export */   Bz: () => (/* binding */ referenceOf),
 /* harmony export */   De: () => (/* binding */ parsePlace),
 /* harmony export */   JH: () => (/* binding */ transportOf),
+/* harmony export */   Uj: () => (/* binding */ isPlace),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   zU: () => (/* binding */ siteOf)
 /* harmony export */ });
@@ -11239,6 +11590,10 @@ function parsePlace(text, fallback) {
 /** Which kind of place a text means, before the rest of it is read. */
 function transportOf(text, fallback) {
     return splitTransport(text)[0] ?? fallback;
+}
+/** Whether it begins with the word of a transport. */
+function isPlace(text) {
+    return splitTransport(text)[0] !== undefined;
 }
 /** Words of containers-transports(5) for places that nothing here opens. */
 const FOREIGN = /^(containers-storage|dir|docker-tar|ostree|sif|tarball):/;
@@ -11326,14 +11681,14 @@ var digest = __webpack_require__(9501);
 var printable = __webpack_require__(22486);
 // EXTERNAL MODULE: ./lib/oci/reference.js
 var oci_reference = __webpack_require__(23940);
-// EXTERNAL MODULE: ./lib/registry/client.js + 42 modules
-var client = __webpack_require__(32307);
+// EXTERNAL MODULE: ./lib/registry/client.js + 43 modules
+var client = __webpack_require__(32729);
 // EXTERNAL MODULE: ./lib/store/default-path.js
 var default_path = __webpack_require__(48382);
 ;// CONCATENATED MODULE: ./lib/place/late-parts.js
 // Layouts, archives and engines are loaded by the first job that needs them: a job between registries needs none.
 async function openLayout(dir, options) {
-    const { ImageLayout } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48083));
+    const { ImageLayout } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6254));
     return ImageLayout.open(dir, options);
 }
 async function openIds(store) {
@@ -11510,7 +11865,7 @@ class Places {
         }
         catch (error) {
             const whole = `${path}:${name}`;
-            if ((await (0,files/* fileAt */.Wd)(whole)) === undefined) {
+            if ((0,files/* fileAt */.Wd)(whole) === undefined) {
                 throw error;
             }
             const hint = `a colon ends the path: give ${(0,printable/* quoted */.TL)(whole)} another name, or a link without one`;
@@ -11599,7 +11954,7 @@ async function save(archive, images, options = {}) {
 
 /***/ }),
 
-/***/ 32307:
+/***/ 32729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12000,12 +12355,14 @@ function withMirrors(error, failures) {
     return new errors/* ImageError */.C8((0,errors/* codeOf */.$N)(error), message, { cause: error, ...(0,errors/* adviceOf */.wr)(error) });
 }
 
-// EXTERNAL MODULE: ./lib/content/verify.js
-var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/oci/media-type.js
 var media_type = __webpack_require__(68574);
 // EXTERNAL MODULE: ./lib/content/tapped.js
 var tapped = __webpack_require__(85755);
+// EXTERNAL MODULE: ./lib/content/verify.js
+var verify = __webpack_require__(85860);
 // EXTERNAL MODULE: ./lib/registry/download/download.js
 var download = __webpack_require__(31570);
 // EXTERNAL MODULE: ./lib/registry/download/span.js
@@ -12052,6 +12409,7 @@ function request(registry, url, { digest, size }, span, { signal }) {
 // EXTERNAL MODULE: ./lib/registry/download/parallel.js
 var parallel = __webpack_require__(93853);
 ;// CONCATENATED MODULE: ./lib/registry/download/blobs.js
+
 
 
 
@@ -12110,15 +12468,16 @@ class Blobs {
             return this.#open(descriptor, { offset, signal });
         }
         if (descriptor.size <= SMALL) {
-            return (0,verify/* streamOf */.mA)(await this.#readSmall(descriptor, signal));
+            return this.#small(descriptor, signal);
         }
         return this.#verified(descriptor, signal);
     }
-    async #readSmall(descriptor, signal) {
+    async #small(descriptor, signal) {
         const what = `content ${descriptor.digest}`;
         for (let tries = this.#endpoints.length;; tries -= 1) {
             try {
-                return await (0,verify/* readAll */.yw)(await this.#verified(descriptor, signal), SMALL, what);
+                const body = await this.#verified(descriptor, signal);
+                return (0,verify/* passingOn */.Jm)((0,whole/* streamOf */.mA)(...(await (0,whole/* piecesOf */.Xe)(body, SMALL, what))), body);
             }
             catch (error) {
                 if (!(error instanceof errors/* IntegrityError */.cs) || tries === 0) {
@@ -12641,6 +13000,7 @@ async function fetchOnce(endpoint, digest, options) {
 
 
 
+
 /**
  * The bytes of a manifest before they are sent: verified, not larger than registries must accept,
  * and of the media type that they are sent with (the specification wants both to be equal).
@@ -12654,7 +13014,7 @@ async function readManifestBody(endpoint, descriptor, body) {
             hint: 'shorten its annotations or split the index',
         });
     }
-    const bytes = await (0,verify/* readAll */.yw)(await body(), oci_manifest/* MANIFEST_WRITE_LIMIT */.gb, what);
+    const bytes = await (0,whole/* readAll */.yw)(await body(), oci_manifest/* MANIFEST_WRITE_LIMIT */.gb, what);
     (0,verify/* verifyBytes */.RV)(bytes, descriptor);
     return { bytes, manifest: (0,oci_manifest/* decodeManifest */.MK)(bytes, descriptor.mediaType, what) };
 }
@@ -12687,7 +13047,7 @@ function requestPut(endpoint, { mediaType, digest }, bytes, name, { signal }) {
         path: `manifests/${name}`,
         access: 'push',
         headers: { 'content-type': mediaType },
-        body: { open: (0,verify/* bodyOf */.EN)(bytes), size: bytes.byteLength },
+        body: { open: (0,whole/* bodyOf */.EN)(bytes), size: bytes.byteLength },
         accept: [200, 201, 202, 204],
         doing: name === digest
             ? `writing manifest ${digest} to`
@@ -13251,77 +13611,6 @@ class Reachable {
 
 // EXTERNAL MODULE: ./lib/registry/wire/refusal.js + 3 modules
 var refusal = __webpack_require__(54696);
-;// CONCATENATED MODULE: ./lib/registry/upload/failure.js
-
-
-/** A body that records how its source failed, to tell that from a failure of the target. */
-class Watched {
-    #body;
-    #failure;
-    constructor(body) {
-        this.#body = body;
-    }
-    get failure() {
-        return this.#failure;
-    }
-    async *chunks() {
-        const body = await this.#watch(this.#body);
-        const chunks = body[Symbol.asyncIterator]();
-        try {
-            for (;;) {
-                const next = await this.#watch(() => chunks.next());
-                if (next.done) {
-                    return;
-                }
-                yield next.value;
-            }
-        }
-        finally {
-            body.destroy();
-        }
-    }
-    async #watch(read) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            this.#failure = error;
-            throw error;
-        }
-    }
-}
-/** The registry has lost bytes of an upload that it had accepted. */
-class SessionLost extends errors/* ImageError */.C8 {
-    constructor(message) {
-        super('REGISTRY', message);
-        this.name = 'SessionLost';
-    }
-}
-/** What to do after a failed upload. A source has retried by itself, but wrong bytes may be right next time. */
-function judge(error, source, chunked) {
-    if (source.failure !== undefined) {
-        return (0,errors/* codeOf */.$N)(source.failure) === 'INTEGRITY' ? 'again' : 'fatal';
-    }
-    // 413 by proxies (Cloudflare: 100 MB), 416 by GHCR: the request was too big.
-    if (!chunked && error instanceof errors/* RegistryError */.gl && [413, 416].includes(error.status)) {
-        return 'too much';
-    }
-    return (0,retry/* isTemporary */.ey)(error) || isSessionLost(error) ? 'again' : 'fatal';
-}
-/** `DIGEST_INVALID` as well: the source verified the bytes, so they were changed on their way. */
-const LOST = new Set([
-    'BLOB_UPLOAD_UNKNOWN',
-    'BLOB_UPLOAD_INVALID',
-    'DIGEST_INVALID',
-    'SIZE_INVALID',
-]);
-function isSessionLost(error) {
-    if (!(error instanceof errors/* RegistryError */.gl)) {
-        return error instanceof SessionLost;
-    }
-    return (error.status === 404 || error.status === 416 || error.errors.some(({ code }) => LOST.has(code)));
-}
-
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./lib/content/read-memory.js
@@ -13380,6 +13669,86 @@ function joined(chunks, size) {
         read_memory/* readMemory */.S.giveBack(chunk);
     }
     return all;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/upload/failure.js
+
+
+
+
+/** A body that records how its source failed, to tell that from a failure of the target. */
+class Watched {
+    #body;
+    #failure;
+    constructor(body) {
+        this.#body = body;
+    }
+    get failure() {
+        return this.#failure;
+    }
+    /** All of it, in pieces of at least so many bytes but the last, unless it is in memory. */
+    async whole(least) {
+        const body = await this.#watch(this.#body);
+        return (0,whole/* wholeOf */.l2)(body) === undefined ? gathered(this.#chunks(body), least) : body;
+    }
+    async *chunks() {
+        yield* this.#chunks(await this.#watch(this.#body));
+    }
+    async *#chunks(body) {
+        const chunks = body[Symbol.asyncIterator]();
+        try {
+            for (;;) {
+                const next = await this.#watch(() => chunks.next());
+                if (next.done) {
+                    return;
+                }
+                yield next.value;
+            }
+        }
+        finally {
+            body.destroy();
+        }
+    }
+    async #watch(read) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            this.#failure = error;
+            throw error;
+        }
+    }
+}
+/** The registry has lost bytes of an upload that it had accepted. */
+class SessionLost extends errors/* ImageError */.C8 {
+    constructor(message) {
+        super('REGISTRY', message);
+        this.name = 'SessionLost';
+    }
+}
+/** What to do after a failed upload. A source has retried by itself, but wrong bytes may be right next time. */
+function judge(error, source, chunked) {
+    if (source.failure !== undefined) {
+        return (0,errors/* codeOf */.$N)(source.failure) === 'INTEGRITY' ? 'again' : 'fatal';
+    }
+    // 413 by proxies (Cloudflare: 100 MB), 416 by GHCR: the request was too big.
+    if (!chunked && error instanceof errors/* RegistryError */.gl && [413, 416].includes(error.status)) {
+        return 'too much';
+    }
+    return (0,retry/* isTemporary */.ey)(error) || isSessionLost(error) ? 'again' : 'fatal';
+}
+/** `DIGEST_INVALID` as well: the source verified the bytes, so they were changed on their way. */
+const LOST = new Set([
+    'BLOB_UPLOAD_UNKNOWN',
+    'BLOB_UPLOAD_INVALID',
+    'DIGEST_INVALID',
+    'SIZE_INVALID',
+]);
+function isSessionLost(error) {
+    if (!(error instanceof errors/* RegistryError */.gl)) {
+        return error instanceof SessionLost;
+    }
+    return (error.status === 404 || error.status === 416 || error.errors.some(({ code }) => LOST.has(code)));
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/upload/chunks.js
@@ -13522,7 +13891,7 @@ class UploadSession {
                 // Inclusive and without a unit: the specification's own form, not RFC 9110's.
                 'content-range': `${start}-${end - 1}`,
             },
-            body: { open: (0,verify/* bodyOf */.EN)(chunk), size: chunk.byteLength },
+            body: { open: (0,whole/* bodyOf */.EN)(chunk), size: chunk.byteLength },
             size: this.#descriptor.size,
             lane: 'blob',
             retry: false,
@@ -13614,7 +13983,6 @@ function withDigest(location, digest) {
 
 
 
-
 /** In bytes. */
 const LEAST_WRITE = 64 * 1024;
 /** In seconds. */
@@ -13671,7 +14039,7 @@ class Uploads {
         try {
             await (chunked
                 ? sendChunks(session, source.chunks(), { retries: this.#retries, signal })
-                : session.finish(async () => gathered(source.chunks(), LEAST_WRITE)));
+                : session.finish(() => source.whole(LEAST_WRITE)));
             return true;
         }
         catch (error) {
@@ -13855,7 +14223,7 @@ class Repository {
             return this.#blobs.fetch(descriptor, options);
         }
         const bytes = known ?? (await this.#manifests.fetch(descriptor, options));
-        return (0,verify/* streamOf */.mA)(bytes.subarray(options.offset ?? 0));
+        return (0,whole/* streamOf */.mA)(bytes.subarray(options.offset ?? 0));
     }
     /**
      * The descriptor of a blob whose digest is all that is known; {@link fetch} reads it.
@@ -14259,7 +14627,7 @@ function postMessage(ask, identityToken) {
         from: ask.server.from,
         document: true,
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: { open: (0,verify/* bodyOf */.EN)(bytes), size: bytes.length },
+        body: { open: (0,whole/* bodyOf */.EN)(bytes), size: bytes.length },
         doing: doing(ask),
     };
 }
@@ -14274,7 +14642,7 @@ async function requestOnce(run, ask, message) {
             throw await (0,refusal/* refusal */.x)(response, { ...message, ...asking });
         }
         const where = `${message.doing}: the answer of ${response.url.host}`;
-        const bytes = await (0,verify/* readAll */.yw)(response.body, READ_LIMIT, where);
+        const bytes = await (0,whole/* readAll */.yw)(response.body, READ_LIMIT, where);
         const asked = { scopes, since, date: response.headers['date'] };
         const { token, refreshToken } = decodeToken(bytes, where, asked);
         for (const secret of [token.value, ...(refreshToken === undefined ? [] : [refreshToken])]) {
@@ -14388,22 +14756,22 @@ class Authorizer {
     get loggedIn() {
         return this.#loggedIn;
     }
-    /** What to send with the first try: nothing before the registry has asked for something. */
-    async grantFor(scopes) {
+    /** What to send with the first try: nothing, without a wait, before the registry has asked for something. */
+    grantFor(scopes) {
         // Artifactory has a token server for each repository; all others have one.
         const method = this.#methods.get(repositoryOf(scopes)) ?? this.#methods.get(undefined);
-        return method === undefined ? undefined : await this.#grant(method, scopes);
+        return method === undefined ? undefined : this.#grant(method, scopes);
     }
     /**
-     * What to send instead after that answer; `undefined` if the answer has to stand.
+     * What to send instead after that answer; `undefined` if the answer has to stand, at once where it is no refusal.
      * @throws ImageError `REGISTRY` for a registry that asks without end; RegistryError of a token server
      */
-    async afterRefusal(attempt) {
+    afterRefusal(attempt) {
+        return [400, 401, 403].includes(attempt.response.status) ? this.#instead(attempt) : undefined;
+    }
+    async #instead(attempt) {
         const { scopes, sent } = attempt;
         const { status } = attempt.response;
-        if (![400, 401, 403].includes(status)) {
-            return undefined;
-        }
         // Public ECR answers 400 or 403 once a token is too old (oras-go#1227).
         const stale = sent?.token !== undefined && isPastHalf(sent.token);
         if (stale && isFirst('stale', attempt)) {
@@ -14560,6 +14928,53 @@ function parseCount(header) {
         : { count: Number(count), window: window === undefined ? undefined : Number(window) };
 }
 
+;// CONCATENATED MODULE: ./lib/registry/wire/warning.js
+/** The longest text of a warning (distribution-spec, "Warnings"), in bytes. */
+const warning_MAX_LENGTH = 4096;
+/**
+ * The texts of a `Warning` header: only `299 - "text"` counts, other codes and agents are for
+ * caches. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#warnings
+ */
+function parseWarnings(header) {
+    return [...header.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].flatMap(([, quoted]) => {
+        const text = (quoted ?? '').replace(/\\(.)/g, '$1');
+        return text === '' || Buffer.byteLength(text) > warning_MAX_LENGTH ? [] : [text];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/registry/wire/notices.js
+
+
+
+/** What a registry tells beside its answers: warnings, and how many requests it allows. */
+class Notices {
+    #parts;
+    #rateLimit;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** What it said last. */
+    get rateLimit() {
+        return this.#rateLimit;
+    }
+    read(headers) {
+        if (headers['warning'] !== undefined) {
+            this.#warn(headers['warning']);
+        }
+        this.#rateLimit = parseRateLimit(headers) ?? this.#rateLimit;
+    }
+    #warn(header) {
+        const { run, address, onWarning } = this.#parts;
+        for (const text of parseWarnings(header)) {
+            const shown = (0,redact/* oneLine */.T)(run.secrets.conceal(text), text.length);
+            const warning = run.budget.warning(`${address.registry}: ${shown}`);
+            if (warning !== undefined) {
+                onWarning(warning);
+            }
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./lib/registry/wire/connection-error.js
 var connection_error = __webpack_require__(88914);
 ;// CONCATENATED MODULE: ./lib/registry/wire/scheme.js
@@ -14653,23 +15068,12 @@ function isDoubtful(protocol, outcome, portless) {
     return protocol === 'http:' ? !/ENOTFOUND|EAI_AGAIN|TIMEOUT/.test(reason) : (0,connection_error/* isNotTls */.tz)(outcome);
 }
 function withProtocol(url, protocol) {
+    if (url.protocol === protocol) {
+        return url;
+    }
     const changed = new URL(url);
     changed.protocol = protocol;
     return changed;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/wire/warning.js
-/** The longest text of a warning (distribution-spec, "Warnings"), in bytes. */
-const warning_MAX_LENGTH = 4096;
-/**
- * The texts of a `Warning` header: only `299 - "text"` counts, other codes and agents are for
- * caches. https://github.com/opencontainers/distribution-spec/blob/main/spec.md#warnings
- */
-function parseWarnings(header) {
-    return [...header.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].flatMap(([, quoted]) => {
-        const text = (quoted ?? '').replace(/\\(.)/g, '$1');
-        return text === '' || Buffer.byteLength(text) > warning_MAX_LENGTH ? [] : [text];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/host-wire.js
@@ -14683,18 +15087,25 @@ function parseWarnings(header) {
 
 
 
-
-
 /** A host's wire: a place in a lane, retries, redirects, credentials, in this order from the outside. */
 class HostWire {
     #parts;
-    #rateLimit;
+    #notices;
+    #knownRoot;
     constructor(parts) {
         this.#parts = parts;
+        this.#notices = new Notices(parts);
     }
     get origin() {
+        return this.#root.origin;
+    }
+    /** Where the registry's paths begin, with the scheme that is known to work or tried first. */
+    get #root() {
         const { scheme, address } = this.#parts;
-        return new URL(`${scheme.current}//${address.authority}`).origin;
+        if (this.#knownRoot?.protocol !== scheme.current) {
+            this.#knownRoot = new URL(`${scheme.current}//${address.authority}/v2/${address.prefix}`);
+        }
+        return this.#knownRoot;
     }
     get secrets() {
         return this.#parts.run.secrets;
@@ -14710,10 +15121,10 @@ class HostWire {
     }
     /** What the registry said last about how many requests it allows. */
     get rateLimit() {
-        return this.#rateLimit;
+        return this.#notices.rateLimit;
     }
     expect(requests) {
-        this.#parts.run.exchanges.expect(new URL(this.origin), requests);
+        this.#parts.run.exchanges.expect(this.#root, requests);
     }
     async request(request) {
         try {
@@ -14729,7 +15140,7 @@ class HostWire {
             }
         }
         catch (error) {
-            throw causeOf(error, request);
+            throw (0,exchange/* causeOf */.rl)(error, request);
         }
     }
     #laneOf({ lane, method }) {
@@ -14784,15 +15195,23 @@ class HostWire {
         throw new errors/* ImageError */.C8('REGISTRY', `${request.doing}: more than ${MAX_HOPS} redirects`);
     }
     #firstHop({ path, method, headers = {}, body, doing, anonymous = false }) {
-        const { address, run } = this.#parts;
-        const own = new URL(`/v2/${address.prefix}`, this.origin);
+        const { policy } = this.#parts.run;
+        const own = this.#root;
         if (!(path instanceof URL)) {
-            this.expect(1);
-            const url = new URL(`/v2/${address.prefix}${path}`, own);
-            return { url, method, body, headers, from: undefined, left: anonymous };
+            if (this.quickest === Number.POSITIVE_INFINITY) {
+                this.expect(1);
+            }
+            return {
+                url: new URL(`${own.href}${path}`),
+                method,
+                body,
+                headers,
+                from: undefined,
+                left: anonymous,
+            };
         }
-        const url = run.policy.check(path, own, doing);
-        const from = url.hostname === own.hostname ? undefined : run.policy.networkOf(own);
+        const url = policy.check(path, own, doing);
+        const from = url.hostname === own.hostname ? undefined : policy.networkOf(own);
         return { url, method, body, headers, from, left: anonymous || !this.#isOwn(url) };
     }
     /** One hop, with one answer to each challenge. */
@@ -14802,11 +15221,13 @@ class HostWire {
         const scopes = this.#scopes(request);
         const answered = new Set();
         const ping = () => this.#ping(hop, request);
-        let sent = await (0,interruptible/* interruptible */.I)(authorizer.grantFor(scopes), request);
+        const granted = authorizer.grantFor(scopes);
+        let sent = granted && (await (0,interruptible/* interruptible */.I)(granted, request));
         for (;;) {
             const response = await this.#exchange(hop, request, sent);
             const attempt = { response, scopes, sent, answered, ping, doing: request.doing };
-            const next = await (0,interruptible/* interruptible */.I)(authorizer.afterRefusal(attempt), request);
+            const instead = authorizer.afterRefusal(attempt);
+            const next = instead && (await (0,interruptible/* interruptible */.I)(instead, request));
             if (next === undefined) {
                 return response;
             }
@@ -14827,7 +15248,7 @@ class HostWire {
             return await run.exchanges.send(message);
         }
         const response = await scheme.settle((protocol) => run.exchanges.send({ ...message, url: withProtocol(hop.url, protocol) }));
-        this.#notice(response);
+        this.#notices.read(response.headers);
         return response;
     }
     async #ping(hop, { doing, signal }) {
@@ -14836,17 +15257,6 @@ class HostWire {
         const response = await this.#parts.run.exchanges.send(message);
         await (0,wire_document/* drain */.Z)(response);
         return response;
-    }
-    #notice({ headers }) {
-        const { run, address, onWarning } = this.#parts;
-        for (const text of parseWarnings(headers['warning'] ?? '')) {
-            const shown = (0,redact/* oneLine */.T)(run.secrets.conceal(text), text.length);
-            const warning = run.budget.warning(`${address.registry}: ${shown}`);
-            if (warning !== undefined) {
-                onWarning(warning);
-            }
-        }
-        this.#rateLimit = parseRateLimit(headers) ?? this.#rateLimit;
     }
     #scopes({ scopes, anonymous = false }) {
         const { prefix } = this.#parts.address;
@@ -14862,19 +15272,9 @@ class HostWire {
         return url.host === this.#parts.address.authority || url.origin === this.origin;
     }
 }
-/** The error to show: the source's own where the source is at fault, and the same for every abort. */
-function causeOf(error, { doing, signal }) {
-    if (error instanceof exchange/* SourceFailure */.o) {
-        return error.cause;
-    }
-    if (signal?.aborted && !(error instanceof errors/* ImageError */.C8)) {
-        return new errors/* ImageError */.C8('INTERRUPTED', `${doing}: interrupted`, { cause: error });
-    }
-    return error;
-}
 
-// EXTERNAL MODULE: ./lib/registry/wire/dispatchers.js + 5 modules
-var wire_dispatchers = __webpack_require__(72299);
+// EXTERNAL MODULE: ./lib/registry/wire/dispatchers.js + 6 modules
+var wire_dispatchers = __webpack_require__(33742);
 // EXTERNAL MODULE: ./lib/registry/wire/secrets.js
 var wire_secrets = __webpack_require__(31492);
 ;// CONCATENATED MODULE: ./lib/registry/wire/trace.js
@@ -14945,17 +15345,24 @@ class Wires {
     #headers;
     constructor(options = {}) {
         this.#options = options;
-        const { insecure = [], ca = [], env = {}, headers, onConnect, clock = wire_clock/* SYSTEM_CLOCK */.V } = options;
+        const { insecure = [], ca = [], env = {}, headers, onConnect, first, clock = wire_clock/* SYSTEM_CLOCK */.V, } = options;
         const { timeout = 60, userAgent = 'transship', retries = RETRIES } = options;
         this.#insecure = new Set(insecure.map((host) => (0,address/* addressOf */.ci)(host).authority));
         this.#headers = (0,once/* lazily */.q)(async () => (await headers?.()) ?? {});
         const secrets = new wire_secrets/* Secrets */.S(options.onSecret);
         const policy = new url_policy/* UrlPolicy */.UJ(this.#insecure, secrets);
-        const dispatchers = new wire_dispatchers/* Dispatchers */.p({ insecure: this.#insecure, ca, env, policy, onConnect });
+        const dispatchers = new wire_dispatchers/* Dispatchers */.p({
+            insecure: this.#insecure,
+            ca,
+            env,
+            policy,
+            onConnect,
+            first,
+        });
         this.#dispatchers = dispatchers;
         const { onTrace } = options;
         const trace = (text) => onTrace?.(secrets.conceal(text));
-        const exchanges = new exchange/* Exchanges */.B({ dispatchers, clock, secrets, timeout, userAgent });
+        const exchanges = new exchange/* Exchanges */.BW({ dispatchers, clock, secrets, timeout, userAgent });
         this.#run = {
             clock,
             exchanges: onTrace === undefined ? exchanges : new TracedExchanges(exchanges, trace),
@@ -16426,7 +16833,7 @@ function systemCodeOf(error) {
 
 /***/ }),
 
-/***/ 72299:
+/***/ 33742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16524,6 +16931,77 @@ class EarlyConnections {
     #gone() {
         this.#count -= 1;
     }
+}
+
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
+var api_connect = __webpack_require__(34660);
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(14043);
+// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
+var connect = __webpack_require__(59136);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(57405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/client.js
+var client = __webpack_require__(23701);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
+var dispatcher = __webpack_require__(30883);
+;// CONCATENATED MODULE: ./lib/registry/wire/undici.js
+
+
+
+
+
+
+// The parts of undici that speak to registries. Its entry loads fetch, WebSocket, mocks, caches and
+// SQLite as well, which takes as long as all the rest of the command line. What the entry does with
+// these parts, it does here too (undici 8.12, index.js).
+Object.assign(dispatcher.prototype, { connect: api_connect, request: api_request });
+const Agent = agent;
+const Client = client;
+const buildConnector = connect;
+
+;// CONCATENATED MODULE: ./lib/registry/wire/parser.js
+
+
+
+/** undici tells of each request that it has sent. */
+const SENT = 'undici:client:sendHeaders';
+const ANSWER = 'HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n';
+let isAsked = false;
+/**
+ * V8 compiles undici's parser when it reads the first answer, which takes many times as long as the reading: it gets
+ * one that is made up while the first is on its way. Once in a process.
+ */
+function compileParser() {
+    if (!isAsked) {
+        isAsked = true;
+        const sent = () => {
+            (0,external_node_diagnostics_channel_.unsubscribe)(SENT, sent);
+            setImmediate(parseAnswer);
+        };
+        (0,external_node_diagnostics_channel_.subscribe)(SENT, sent);
+    }
+}
+function parseAnswer() {
+    const socket = new external_node_stream_.Duplex({
+        read: () => undefined,
+        write(_request, _encoding, done) {
+            this.push(ANSWER);
+            done();
+        },
+    });
+    const client = new Client('http://parser', {
+        connect: (_target, callback) => queueMicrotask(() => callback(null, socket)),
+    });
+    const answered = client.request({ path: '/', method: 'HEAD', reset: false });
+    answered
+        .then(({ body }) => body.dump())
+        .finally(() => client.destroy())
+        .catch(() => undefined);
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -16654,6 +17132,70 @@ const READING = {
         return this.push(read_memory/* readMemory */.S.received(memory, length));
     },
 };
+/** The same over TLS, which gives each record of 16 KB at most by itself. */
+const READING_RECORDS = {
+    buffer: () => read_memory/* readMemory */.S.take(),
+    callback(length, memory) {
+        const records = RECORDS.get(this) ?? new Records(this);
+        RECORDS.set(this, records);
+        return records.add(read_memory/* readMemory */.S.received(memory, length));
+    },
+};
+/** The same for a socket that reads into memory of its own: one whose connection was there before TLS. */
+function joiningRecords(socket) {
+    const records = new Records(socket);
+    const push = socket.push;
+    socket.push = (chunk, encoding) => {
+        const memory = chunk instanceof Uint8Array ? read_memory/* readMemory */.S.take() : undefined;
+        if (memory === undefined || chunk.length > memory.length) {
+            return push(chunk, encoding);
+        }
+        memory.set(chunk);
+        return records.add(read_memory/* readMemory */.S.received(memory, chunk.length));
+    };
+    return socket;
+}
+const RECORDS = new WeakMap();
+/** The records of one socket, which passes those that came in one turn of the event loop on as one piece. */
+class Records {
+    #socket;
+    #push;
+    /** What the socket has not passed on yet. */
+    #piece;
+    #isScheduled = false;
+    constructor(socket) {
+        this.#socket = socket;
+        this.#push = socket.push.bind(socket);
+        socket.push = (chunk, encoding) => {
+            // The end comes by itself, and not before the last bytes.
+            this.#pass();
+            return this.#push(chunk, encoding);
+        };
+    }
+    /** @returns whether more is to be read now; what is not passed on yet makes its reader ask for more */
+    add(record) {
+        const joined = this.#piece && read_memory/* readMemory */.S.join(this.#piece, record);
+        if (joined === undefined) {
+            this.#pass();
+        }
+        this.#piece = joined ?? record;
+        if (!this.#isScheduled) {
+            this.#isScheduled = true;
+            setImmediate(() => {
+                this.#isScheduled = false;
+                this.#pass();
+            });
+        }
+        return this.#socket.readableLength < this.#socket.readableHighWaterMark;
+    }
+    #pass() {
+        const piece = this.#piece;
+        this.#piece = undefined;
+        if (piece !== undefined && !this.#socket.destroyed) {
+            this.#push(piece);
+        }
+    }
+}
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
@@ -16691,6 +17233,18 @@ function systemAuthorities(others) {
     return [
         ...new Set([...(others ?? (0,external_node_tls_.getCACertificates)('default')), ...(0,external_node_tls_.getCACertificates)('system')]),
     ];
+}
+/**
+ * The same settings, with what TLS makes of them: each connection would make it again, and to decode the 150
+ * authorities of Node takes some 40 ms.
+ */
+function withContext(settings) {
+    const { ca, cert, key } = settings;
+    if (ca === undefined && cert === undefined) {
+        // Node has made a context of its own authorities.
+        return settings;
+    }
+    return { ...settings, secureContext: (0,external_node_tls_.createSecureContext)({ ca, cert, key }) };
 }
 /** The first directory with anything in it counts; the user's own come first. */
 async function certificatesOf(authority, env) {
@@ -16750,30 +17304,8 @@ async function read(file) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-connect.js
-var api_connect = __webpack_require__(34660);
-// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
-var api_request = __webpack_require__(14043);
-// EXTERNAL MODULE: ./node_modules/undici/lib/core/connect.js
-var connect = __webpack_require__(59136);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
-var agent = __webpack_require__(57405);
-// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/dispatcher.js
-var dispatcher = __webpack_require__(30883);
-;// CONCATENATED MODULE: ./lib/registry/wire/undici.js
-
-
-
-
-
-// The parts of undici that speak to registries. Its entry loads fetch, WebSocket, mocks, caches and
-// SQLite as well, which takes as long as all the rest of the command line. What the entry does with
-// these parts, it does here too (undici 8.12, index.js).
-Object.assign(dispatcher.prototype, { connect: api_connect, request: api_request });
-const Agent = agent;
-const buildConnector = connect;
-
 ;// CONCATENATED MODULE: ./lib/registry/wire/dispatchers.js
+
 
 
 
@@ -16795,6 +17327,7 @@ class Dispatchers {
     #open = new Map();
     constructor(options) {
         this.#options = options;
+        compileParser();
     }
     /**
      * @param from the network of the host that gave this URL; `undefined` if the user did
@@ -16809,6 +17342,9 @@ class Dispatchers {
         sockets.expect?.(requests);
     }
     async close() {
+        for (const { socket } of this.#options.first ?? []) {
+            socket.destroy();
+        }
         const open = [...this.#open.values()];
         this.#open.clear();
         await (0,each_of/* eachOf */.p)(open, open.length, async (opening) => {
@@ -16832,12 +17368,37 @@ class Dispatchers {
             bodyTimeout: 0,
         };
         if (proxy === undefined) {
-            const connect = connector({ ...tls, lookup: this.#lookup(from) }, onConnect);
+            const first = this.#first(url, from);
+            const onread = url.protocol === 'https:' ? READING_RECORDS : READING;
+            const options = { ...withContext(tls), lookup: this.#lookup(from), onread };
+            const connect = connector(options, onConnect, first);
             return new DirectSockets(new EarlyConnections(url, connect), common);
         }
         const { ProxyAgent } = await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 41000));
         onConnect();
         return new ProxyAgent({ ...common, uri: proxy.href, requestTls: withSystemAuthorities(tls) });
+    }
+    /** The socket that is there already, if it leads to this origin. */
+    #first(url, from) {
+        const { first = [], policy } = this.#options;
+        const own = first.find(({ origin }) => origin === url.origin);
+        if (own === undefined || from !== undefined) {
+            return undefined;
+        }
+        const { socket, addresses } = own;
+        const learn = () => {
+            const found = addresses();
+            if (found !== undefined) {
+                policy.admitted(url.hostname, found, from);
+            }
+        };
+        if (socket.connecting) {
+            socket.once('connect', learn);
+        }
+        else {
+            learn();
+        }
+        return socket;
     }
     /** DNS, without the addresses that a URL of another host must not lead to. */
     #lookup(from) {
@@ -16876,26 +17437,69 @@ class DirectSockets {
         await this.#agent.destroy();
     }
 }
-/** The system's authorities take a while to read: only once Node's own have not signed. */
-function connector(options, onConnect) {
-    const connect = buildConnector({ ...options, onread: READING });
+/**
+ * The system's authorities take a while to read: only once Node's own have not signed.
+ * @param first a socket that leads to the origin, for the connection that is asked for first
+ */
+function connector(options, onConnect, first) {
+    const connect = buildConnector(options);
     let again;
-    return (target, callback) => connect(target, (...[error, socket]) => {
-        if (error !== null && (0,connection_error/* isUntrusted */.fb)(error)) {
-            again ??= buildConnector({ ...withSystemAuthorities(options), onread: READING });
-            again(target, callback);
-        }
-        else if (error === null) {
-            onConnect();
-            callback(null, (0,giving_back/* givingBack */.G)(socket));
+    let early = first;
+    return (target, callback) => {
+        const there = (...[error, socket]) => {
+            if (error === null) {
+                onConnect();
+                callback(null, (0,giving_back/* givingBack */.G)(socket));
+            }
+            else {
+                callback(error, null);
+            }
+        };
+        const done = (...answer) => {
+            if (answer[0] !== null && (0,connection_error/* isUntrusted */.fb)(answer[0])) {
+                again ??= buildConnector(withSystemAuthorities(options));
+                again(target, there);
+            }
+            else {
+                there(...answer);
+            }
+        };
+        const taken = early;
+        early = undefined;
+        return taken === undefined || taken.destroyed
+            ? connect(target, done)
+            : connectOver(taken, target, connect, done);
+    };
+}
+/** The same over a socket that is connected, or is about to be. */
+function connectOver(socket, target, connect, callback) {
+    const late = Object.assign(new Error('Connect Timeout Error'), { code: 'ETIMEDOUT' });
+    const timer = setTimeout(() => socket.destroy(late), CONNECT_TIMEOUT);
+    const fail = (error) => {
+        clearTimeout(timer);
+        callback(error, null);
+    };
+    const go = () => {
+        clearTimeout(timer);
+        socket.off('error', fail);
+        if (target.protocol === 'https:') {
+            connect({ ...target, httpSocket: socket }, (...[error, secure]) => error === null ? callback(null, joiningRecords(secure)) : callback(error, null));
         }
         else {
-            callback(error, null);
+            callback(null, socket);
         }
-    });
+    };
+    socket.ref().once('error', fail);
+    if (socket.connecting) {
+        socket.once('connect', go);
+    }
+    else {
+        setImmediate(go);
+    }
+    return socket;
 }
 function withSystemAuthorities(options) {
-    return { ...options, ca: systemAuthorities(options.ca) };
+    return withContext({ ...options, ca: systemAuthorities(options.ca) });
 }
 
 
@@ -16908,9 +17512,11 @@ function withSystemAuthorities(options) {
 /* harmony export */   Z: () => (/* binding */ drain),
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _content_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85860);
+/* harmony import */ var _content_read_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39245);
+/* harmony import */ var _content_whole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89750);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92507);
+
 
 
 
@@ -16924,7 +17530,7 @@ async function readDocument(open, options) {
     for (let tries = 1;; tries += 1) {
         const response = await open();
         try {
-            const bytes = await (0,_content_verify_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(response.body, options.limit, options.what);
+            const bytes = await (0,_content_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .readAll */ .yw)(response.body, options.limit, options.what);
             return { response, bytes, value: decoded(response, bytes, options) };
         }
         catch (error) {
@@ -16950,18 +17556,11 @@ function decoded(response, bytes, { what, decode, secrets }) {
 /** More than this is not worth reading only to keep a socket. In bytes. */
 const DRAIN_LIMIT = 64 * 1024;
 /** Lets go of a body that is not needed: a short one is read, so that its socket can be used again. */
-async function drain(response) {
-    let size = 0;
-    try {
-        for await (const chunk of response.body) {
-            size += chunk.length;
-            if (size > DRAIN_LIMIT) {
-                break;
-            }
-        }
-    }
-    catch {
-        // The connection is gone, and with it what was to be drained.
+async function drain({ body }) {
+    // It fails where the connection is gone, and with it what was to be drained.
+    const pieces = await (0,_content_whole_js__WEBPACK_IMPORTED_MODULE_0__/* .piecesOf */ .Xe)(body, DRAIN_LIMIT, 'what is not needed').catch(() => []);
+    for (const piece of pieces) {
+        _content_read_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readMemory */ .S.giveBack(piece);
     }
 }
 
@@ -16974,12 +17573,16 @@ async function drain(response) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ Exchanges),
-  o: () => (/* binding */ SourceFailure)
+  BW: () => (/* binding */ Exchanges),
+  rl: () => (/* binding */ causeOf)
 });
+
+// UNUSED EXPORTS: SourceFailure
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/registry/wire/connection-error.js
@@ -16988,9 +17591,12 @@ var connection_error = __webpack_require__(88914);
 var limits = __webpack_require__(63101);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./lib/content/read-memory.js
+var read_memory = __webpack_require__(39245);
 // EXTERNAL MODULE: ./lib/content/tapped.js
 var tapped = __webpack_require__(85755);
 ;// CONCATENATED MODULE: ./lib/registry/wire/stall.js
+
 
 
 
@@ -17003,6 +17609,7 @@ const LEAST_RATE = 1024;
 class StallClock {
     #abort = new AbortController();
     #clock;
+    #unfollow = () => undefined;
     #doing;
     #cancel = () => undefined;
     #cancelTotal = () => undefined;
@@ -17016,6 +17623,21 @@ class StallClock {
     }
     get signal() {
         return this.#abort.signal;
+    }
+    /** Its signal aborts with these as well, until it is stopped; `AbortSignal.any` would take longer than all else here. */
+    follow(signals) {
+        const abort = () => this.#abort.abort(signals.find(({ aborted }) => aborted)?.reason);
+        this.#unfollow = () => {
+            for (const signal of signals) {
+                signal.removeEventListener('abort', abort);
+            }
+        };
+        for (const signal of signals) {
+            signal.addEventListener('abort', abort);
+        }
+        if (signals.some(({ aborted }) => aborted)) {
+            abort();
+        }
     }
     /** From now on, so many seconds may pass without progress; 0: any number of them. */
     start(seconds, excused = () => false) {
@@ -17045,6 +17667,7 @@ class StallClock {
     stop() {
         this.#cancel();
         this.#cancelTotal();
+        this.#unfollow();
     }
     #progressed() {
         this.#since = this.#clock.now();
@@ -17098,6 +17721,7 @@ class Guard extends external_node_stream_.Readable {
         this.#blame = blame;
         // Its reader may come later than the failure, or never.
         this.on('error', () => undefined);
+        source.once('data', (chunk) => read_memory/* readMemory */.S.narrow(chunk));
         source.on('data', (chunk) => this.#pass(chunk));
         (0,external_node_stream_.finished)(source, { writable: false }, (error) => {
             if (error) {
@@ -17130,12 +17754,9 @@ class Guard extends external_node_stream_.Readable {
         done(error === null ? null : this.#blame(error));
     }
 }
-/** The body of an answer that has none, as to HEAD. */
-function emptyBody() {
-    return external_node_stream_.Readable.from([], { objectMode: false });
-}
 
 ;// CONCATENATED MODULE: ./lib/registry/wire/exchange.js
+
 
 
 
@@ -17154,6 +17775,16 @@ class SourceFailure extends Error {
         this.cause = cause;
     }
 }
+/** The error to show: the source's own where the source is at fault, and the same for every abort. */
+function causeOf(error, { doing, signal }) {
+    if (error instanceof SourceFailure) {
+        return error.cause;
+    }
+    if (signal?.aborted && !(error instanceof errors/* ImageError */.C8)) {
+        return new errors/* ImageError */.C8('INTERRUPTED', `${doing}: interrupted`, { cause: error });
+    }
+    return error;
+}
 /** Sends single requests, without redirects, credentials or another try. */
 class Exchanges {
     #options;
@@ -17168,11 +17799,7 @@ class Exchanges {
     async send(message) {
         const { dispatchers, timeout } = this.#options;
         const clock = new StallClock(this.#options.clock, message.doing);
-        const signals = [
-            clock.signal,
-            this.#closed.signal,
-            ...(message.signal ? [message.signal] : []),
-        ];
+        clock.follow([this.#closed.signal, ...(message.signal ? [message.signal] : [])]);
         const upload = message.body && new Upload(message.body, message.method, clock, timeout);
         clock.start(timeout);
         try {
@@ -17187,7 +17814,7 @@ class Exchanges {
                 body: upload ? (await upload.open()) : null,
                 // undici closes the socket after every HEAD; that is a new handshake for each tag looked up.
                 reset: false,
-                signal: AbortSignal.any(signals),
+                signal: clock.signal,
             });
             upload?.abandon();
             return await this.#response(answered, message, clock);
@@ -17219,11 +17846,11 @@ class Exchanges {
     async #response(answered, message, clock) {
         const { statusCode: status, body } = answered;
         const headers = joined(answered.headers);
-        const bodiless = message.method === 'HEAD' || status === 204 || status === 304;
+        const bodiless = message.method === 'HEAD' || [204, 304].includes(status) || headers['content-length'] === '0';
         if (bodiless) {
             await body.dump();
             clock.stop();
-            return { status, headers, body: emptyBody(), url: message.url };
+            return { status, headers, body: (0,whole/* streamOf */.mA)(), url: message.url };
         }
         const { timeout } = this.#options;
         const guarded = guardBody(body, clock, timeout, (error) => this.#blame(message, error));
@@ -17271,7 +17898,7 @@ class Upload {
         this.#abandoned = true;
     }
     async *#chunks(source) {
-        const chunks = source[Symbol.asyncIterator]();
+        const chunks = (0,whole/* wholeOf */.l2)(source)?.values() ?? source[Symbol.asyncIterator]();
         try {
             for (;;) {
                 // The time that the source takes does not count.

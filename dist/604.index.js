@@ -2306,8 +2306,8 @@ function savings(images) {
         `would have moved ${(0,words/* formatSize */.Xq)(plain)}: ${(0,words/* formatSize */.Xq)(saved)} saved${fromCache}.`);
 }
 
-// EXTERNAL MODULE: ./lib/registry/client.js + 42 modules
-var registry_client = __webpack_require__(32307);
+// EXTERNAL MODULE: ./lib/registry/client.js + 43 modules
+var registry_client = __webpack_require__(32729);
 ;// CONCATENATED MODULE: ./lib/sync/every-repository.js
 /** Stands for every repository of a registry that could not be listed. */
 const EVERY_REPOSITORY = '*';
@@ -3597,8 +3597,8 @@ class Planner {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/content/read-manifest.js
 var read_manifest = __webpack_require__(52143);
-// EXTERNAL MODULE: ./lib/content/verify.js
-var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/oci/media-type.js
 var media_type = __webpack_require__(68574);
 ;// CONCATENATED MODULE: ./lib/sync/record.js
@@ -3664,7 +3664,7 @@ async function readRecord(repository, tag, options) {
     if (layer?.mediaType !== DOCUMENT) {
         return { time: '', images: new Map() };
     }
-    const bytes = await (0,verify/* readAll */.yw)(await repository.fetch(layer, options), record_LARGEST, where);
+    const bytes = await (0,whole/* readAll */.yw)(await repository.fetch(layer, options), record_LARGEST, where);
     const document = (0,decode/* asObject */.eB)((0,decode/* decodeJson */.xO)(bytes, where), where);
     const images = Object.entries((0,decode/* asObject */.eB)(document['images'], `${where}: images`));
     return {
@@ -3703,7 +3703,7 @@ async function writeRecord(repository, tag, { time, images }, options = {}) {
 }
 async function putBytes(repository, mediaType, bytes, options) {
     const descriptor = { mediaType, digest: (0,oci_digest/* digestOf */.ol)(bytes), size: bytes.length };
-    await repository.put(descriptor, (0,verify/* bodyOf */.EN)(bytes), options);
+    await repository.put(descriptor, (0,whole/* bodyOf */.EN)(bytes), options);
     return descriptor;
 }
 

@@ -129,10 +129,12 @@ function decodeLayers(line) {
 
 // EXTERNAL MODULE: ./lib/content/once.js
 var once = __webpack_require__(64584);
-// EXTERNAL MODULE: ./lib/content/verify.js
-var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/content/compression.js + 1 modules
 var content_compression = __webpack_require__(64109);
+// EXTERNAL MODULE: ./lib/content/verify.js
+var verify = __webpack_require__(85860);
 // EXTERNAL MODULE: ./lib/oci/descriptor.js
 var descriptor = __webpack_require__(11260);
 // EXTERNAL MODULE: ./lib/oci/media-type.js
@@ -240,7 +242,7 @@ async function fill(archive, content, signal) {
         await before;
         signal.throwIfAborted();
         if (plan.index !== undefined) {
-            await archive.put(plan.root, (0,verify/* bodyOf */.EN)(plan.index), { signal });
+            await archive.put(plan.root, (0,whole/* bodyOf */.EN)(plan.index), { signal });
         }
         if (name !== undefined) {
             await archive.tag(plan.root, name, { signal });
@@ -268,7 +270,7 @@ async function putImage(archive, { plan: { source }, omit, undone }, image, sign
         }
     }
     const { manifest, bytes } = replaced.size === 0 ? image : withLayers(image, replaced);
-    await archive.put(manifest, (0,verify/* bodyOf */.EN)(bytes), { signal });
+    await archive.put(manifest, (0,whole/* bodyOf */.EN)(bytes), { signal });
 }
 
 // EXTERNAL MODULE: ./lib/content/index-images.js

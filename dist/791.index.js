@@ -28,6 +28,8 @@ var once = __webpack_require__(64584);
 var read_manifest = __webpack_require__(52143);
 // EXTERNAL MODULE: ./lib/content/verify.js
 var verify = __webpack_require__(85860);
+// EXTERNAL MODULE: ./lib/content/whole.js
+var whole = __webpack_require__(89750);
 // EXTERNAL MODULE: ./lib/disk/errors.js
 var errors = __webpack_require__(86706);
 // EXTERNAL MODULE: ./lib/errors.js
@@ -42,6 +44,14 @@ var oci_digest = __webpack_require__(9501);
 var oci_manifest = __webpack_require__(44360);
 // EXTERNAL MODULE: ./lib/oci/media-type.js
 var media_type = __webpack_require__(68574);
+// EXTERNAL MODULE: ./lib/content/read-memory.js
+var read_memory = __webpack_require__(39245);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/oci/printable.js
+var printable = __webpack_require__(22486);
+// EXTERNAL MODULE: ./lib/tar/header.js
+var tar_header = __webpack_require__(10006);
 ;// CONCATENATED MODULE: ./lib/tar/read-range.js
 /** So many bytes from an offset on; fewer only at the end of the file. */
 async function readRange(file, offset, length) {
@@ -57,12 +67,6 @@ async function readRange(file, offset, length) {
     return bytes.subarray(0, filled);
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/oci/printable.js
-var printable = __webpack_require__(22486);
-// EXTERNAL MODULE: ./lib/tar/header.js
-var tar_header = __webpack_require__(10006);
 ;// CONCATENATED MODULE: ./lib/tar/tar-index.js
 
 
@@ -268,16 +272,18 @@ function utf8(latin1) {
 ;// CONCATENATED MODULE: ./lib/tar/range.js
 
 
-const CHUNK = 256 * 1024;
-/** A file's bytes from an offset on, in pieces; any number of readers may be at work. */
+/** A file's bytes from an offset on, in pieces of {@link readMemory}; any number of readers may be at work. */
 async function* rangeOf({ place, file }, { offset, size }, from) {
-    for (let at = from; at < size; at += CHUNK) {
-        const length = Math.min(CHUNK, size - at);
-        const bytes = await readRange(file, offset + at, length);
-        if (bytes.length < length) {
+    for (let at = from; at < size;) {
+        const memory = read_memory/* readMemory */.S.take();
+        const most = Math.min(memory.length, size - at);
+        const { bytesRead } = await file.read(memory, 0, most, offset + at);
+        const piece = read_memory/* readMemory */.S.received(memory, bytesRead);
+        if (bytesRead === 0) {
             throw broken(place, 'it is cut short');
         }
-        yield bytes;
+        at += bytesRead;
+        yield piece;
     }
 }
 
@@ -435,8 +441,6 @@ async function manifestAt(tar, find, digest) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/content/read-memory.js
-var read_memory = __webpack_require__(39245);
 ;// CONCATENATED MODULE: ./lib/content/tee.js
 
 
@@ -919,6 +923,7 @@ function spoolError(place, error) {
 
 
 
+
 /**
  * An image archive: an OCI layout in a tar, or what `docker save` of any version writes, which may
  * be compressed as a whole. A plain file is read where it is; anything else is spooled first.
@@ -1056,7 +1061,7 @@ class Archive {
         const document = this.#contents.documents.get(descriptor.digest);
         if (document !== undefined) {
             (0,verify/* verifyBytes */.RV)(document, descriptor);
-            return (0,verify/* streamOf */.mA)(document.subarray(offset));
+            return (0,whole/* streamOf */.mA)(document.subarray(offset));
         }
         const file = this.#contents.find(descriptor.digest);
         if (file === undefined) {

@@ -1,9 +1,8 @@
 #!/usr/bin/env node
-// The only file that is not bundled. It has to parse and run on any Node that knows ES modules, so
+// The first file, which is not bundled. It has to parse and run on any Node that knows ES modules, so
 // that an old one gets a line that says what to do instead of a syntax error out of the bundle, and
-// it has to stay small: `--version` takes no longer than an empty Node.
-import { readFileSync } from 'node:fs';
-import module from 'node:module';
+// it has to stay small: `--version` takes no longer than an empty Node. Modules of Node.js are not imported: an
+// import reads all that `node:fs` exports, which loads its streams.
 /** The oldest Node that runs the rest, as `engines` in package.json says. */
 const OLDEST = [22, 19];
 function isTooOld(version) {
@@ -12,12 +11,9 @@ function isTooOld(version) {
 }
 /** `src/cli`, `lib/cli` and `dist/cli` are equally deep. */
 function ownVersion() {
+    const { readFileSync } = process.getBuiltinModule('node:fs');
     const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
     return JSON.parse(manifest).version;
-}
-/** A folder of the user's own: what is compiled is run, and Node's default below /tmp may be another user's. */
-function cacheHome(env) {
-    return env['XDG_CACHE_HOME'] || env['LOCALAPPDATA'] || (env['HOME'] && `${env['HOME']}/.cache`);
 }
 if (isTooOld(process.versions.node)) {
     process.stderr.write(`transship: starting: Node.js ${OLDEST.join('.')} or newer is needed, this is ` +
@@ -35,10 +31,7 @@ else if (process.argv[2] === '--version' || process.argv[2] === '-v') {
     process.stdout.write(`${ownVersion()}\n`);
 }
 else {
-    const home = cacheHome(process.env);
-    if (home) {
-        module.enableCompileCache?.(`${home}/transship/compiled`);
-    }
     const { main } = await import('./main.js');
     await main(ownVersion());
 }
+export {};
