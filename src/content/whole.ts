@@ -66,7 +66,7 @@ function read(body: Readable, limit: number): Promise<readonly Buffer[]> {
   });
 }
 
-export function sizeOf(pieces: readonly Buffer[]): number {
+function sizeOf(pieces: readonly Buffer[]): number {
   return pieces.reduce((size, { length }) => size + length, 0);
 }
 

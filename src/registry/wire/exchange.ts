@@ -32,7 +32,7 @@ export type Message = Pick<WireRequest, 'method' | 'signal' | 'doing'> & {
 const FINISHING = 600;
 
 /** The body's source failed: not the fault of the host that the body was sent to. */
-export class SourceFailure extends Error {
+class SourceFailure extends Error {
   override readonly cause: unknown;
 
   constructor(cause: unknown) {
