@@ -228,7 +228,7 @@ class Storage {
         };
         this.#dispatchers = new dispatchers/* Dispatchers */.p({ ...trusted, env });
         const clocked = { clock: clock/* SYSTEM_CLOCK */.V, secrets, timeout, userAgent: 'transship' };
-        this.#exchanges = new exchange/* Exchanges */.BW({ ...clocked, dispatchers: this.#dispatchers });
+        this.#exchanges = new exchange/* Exchanges */.B({ ...clocked, dispatchers: this.#dispatchers });
     }
     /** One request, sent once; any status is an answer. @throws ImageError `UNREACHABLE`, `TIMEOUT`, `INTERRUPTED` */
     request(message) {
@@ -6173,7 +6173,6 @@ function verifyBytes(bytes, expected) {
 /* harmony export */   mA: () => (/* binding */ streamOf),
 /* harmony export */   yw: () => (/* binding */ readAll)
 /* harmony export */ });
-/* unused harmony export sizeOf */
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
 /* harmony import */ var _read_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39245);
@@ -15140,7 +15139,7 @@ class HostWire {
             }
         }
         catch (error) {
-            throw (0,exchange/* causeOf */.rl)(error, request);
+            throw (0,exchange/* causeOf */.r)(error, request);
         }
     }
     #laneOf({ lane, method }) {
@@ -15362,7 +15361,7 @@ class Wires {
         this.#dispatchers = dispatchers;
         const { onTrace } = options;
         const trace = (text) => onTrace?.(secrets.conceal(text));
-        const exchanges = new exchange/* Exchanges */.BW({ dispatchers, clock, secrets, timeout, userAgent });
+        const exchanges = new exchange/* Exchanges */.B({ dispatchers, clock, secrets, timeout, userAgent });
         this.#run = {
             clock,
             exchanges: onTrace === undefined ? exchanges : new TracedExchanges(exchanges, trace),
@@ -17573,11 +17572,9 @@ async function drain({ body }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  BW: () => (/* binding */ Exchanges),
-  rl: () => (/* binding */ causeOf)
+  B: () => (/* binding */ Exchanges),
+  r: () => (/* binding */ causeOf)
 });
-
-// UNUSED EXPORTS: SourceFailure
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
